@@ -1,0 +1,28 @@
+/** What the pane is told of the workbook's scoring sheets. */
+
+import type { Finding } from "../domain/finding";
+import type { SystemId } from "../domain/indicatorSystem";
+import type { Stage } from "../domain/scoreSheet";
+import type { Totals } from "../domain/totals";
+
+/** One scoring sheet, checked and added up. */
+export interface CheckedSheet {
+  /** Its name in the workbook. */
+  sheet: string;
+  systemId: SystemId;
+  systemTitle: string;
+  edition: string;
+  unit: string;
+  stage: Stage;
+  totals: Totals;
+  /** In the sheet's order, errors and warnings mixed. */
+  findings: Finding[];
+}
+
+/** The workbook as the pane sees it. */
+export interface CheckedWorkbook {
+  /** The scoring sheets' names, in the workbook's order. */
+  sheets: string[];
+  /** The one that is open, or that belongs to the summary that is open, or the first; null without any. */
+  current: CheckedSheet | null;
+}

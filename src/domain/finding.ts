@@ -1,0 +1,31 @@
+/** What a check can find: the rules and how grave each is. */
+
+/** Every rule, with its severity. */
+export const severityOf = {
+  "not-a-number": "error",
+  "below-zero": "error",
+  "above-weight": "error",
+  blank: "error",
+  "too-many-decimals": "warning",
+  "missing-reason": "warning",
+  "weight-changed": "error",
+  "text-changed": "error",
+  "formula-overwritten": "error",
+  "row-missing": "error",
+  "row-twice": "error",
+} as const;
+
+export type Rule = keyof typeof severityOf;
+export type Severity = "error" | "warning";
+
+/** 检查结果 */
+export interface Finding {
+  rule: Rule;
+  severity: Severity;
+  /** The indicator's 序号; null where the finding is about no single indicator. */
+  number: number | null;
+  /** The cell to go to, A1 form. */
+  cell: string;
+  /** A sentence in the user's language: what is wrong and what to do. */
+  message: string;
+}

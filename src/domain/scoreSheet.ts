@@ -1,0 +1,62 @@
+/** A scoring sheet as it was found in a workbook: what stands where, right or wrong, for checking and adding up. */
+
+import type { SystemId } from "./indicatorSystem";
+
+/** Which column must be complete: the unit's own scores, or the assessors'. */
+export type Stage = "self" | "assessed";
+
+/** What a cell held; `null` is blank. An error value is its text, `#N/A`. */
+export type Entry = string | number | boolean | null;
+
+/** Something found, and the cell it stood in (A1 form). */
+export interface Found<T> {
+  value: T;
+  cell: string;
+}
+
+/** One indicator's row as found. */
+export interface ScoreRow {
+  /** The indicator's 序号 in this row. */
+  number: number;
+  /** Zero-based row in the sheet. */
+  row: number;
+  name: Found<Entry>;
+  weight: Found<Entry>;
+  description: Found<Entry>;
+  selfScore: Found<Entry>;
+  assessedScore: Found<Entry>;
+  reason: Found<Entry>;
+  evidence: Found<Entry>;
+}
+
+/** A cell that should hold a formula of ours and does not hold it any more. */
+export interface LostFormula {
+  cell: string;
+  /** The indicator of its row, or null in a subtotal's or the total's row. */
+  number: number | null;
+}
+
+/** A text of the official table that was changed, outside the indicators' own rows' cells (a section's or group's name). */
+export interface ChangedHeading {
+  cell: string;
+  number: number | null;
+  expected: string;
+}
+
+export interface ScoreSheet {
+  /** The sheet's name in its workbook. */
+  sheet: string;
+  systemId: SystemId;
+  edition: string;
+  unit: string;
+  /** Group of assessors, 考核组. */
+  group: string;
+  /** Serial number or text as entered; null where blank. */
+  date: Entry;
+  stage: Stage;
+  stageCell: string;
+  /** In the sheet's order. */
+  rows: ScoreRow[];
+  lostFormulas: LostFormula[];
+  changedHeadings: ChangedHeading[];
+}

@@ -1,0 +1,6 @@
+export { cli } from "./cli";
+export { errors } from "./errors";
+export { findings } from "./findings";
+export { pane } from "./pane";
+export { sheet } from "./sheet";
+export { workbench } from "./workbench";

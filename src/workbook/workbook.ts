@@ -1,0 +1,152 @@
+/** A workbook as plain data: what the layouts make, what Excel and files are drawn from, and what is read back. */
+
+import type { Area } from "./address";
+
+/** What a cell can hold; `null` is a blank cell. Dates are serial numbers. */
+export type Scalar = string | number | boolean | null;
+
+/** One cell. With a formula (English form, leading `=`), `value` is its result as last calculated. */
+export interface Cell {
+  value: Scalar;
+  formula?: string;
+  style: Style;
+}
+
+/** How a cell looks and whether it is locked; every property is always there, so that two styles can be compared. */
+export interface Style {
+  font: string;
+  /** Points. */
+  size: number;
+  bold: boolean;
+  /** `#RRGGBB`. */
+  color: string;
+  /** `#RRGGBB`, or null for none. */
+  fill: string | null;
+  horizontal: "general" | "left" | "center" | "right";
+  vertical: "top" | "center" | "bottom";
+  wrap: boolean;
+  /** Excel's number format code in English form; `General`, `@`, `0.0%`, … */
+  numberFormat: string;
+  locked: boolean;
+  /** Colour of a thin line on all four sides (`#RRGGBB`), or null for none. */
+  border: string | null;
+}
+
+/** What Excel gives an untouched cell in a workbook of ours. */
+export const plainStyle: Style = {
+  font: "宋体",
+  size: 10,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  numberFormat: "General",
+  locked: true,
+  border: null,
+};
+
+/** A message of a validation: Excel allows 32 characters in a title, 255 in a prompt, 224 in an error. */
+export interface Message {
+  title: string;
+  text: string;
+}
+
+/** What may be typed into an area. Errors always stop the entry; blanks are allowed. */
+export type Validation = { area: Area; prompt: Message | null; error: Message } & (
+  | { kind: "decimal"; min: number; max: number }
+  | { kind: "list"; values: string[] }
+  | { kind: "date"; min: number; max: number }
+);
+
+/** A format that a formula switches on. Earlier ones win; relative references are relative to the area's first cell. */
+export interface ConditionalFormat {
+  area: Area;
+  /** Leading `=`. */
+  formula: string;
+  color: string | null;
+  fill: string | null;
+  bold: boolean;
+}
+
+/** A native chart over one contiguous block: first column the categories, first row the names of the series. */
+export interface Chart {
+  name: string;
+  kind: "clusteredColumn" | "clusteredBar";
+  title: string;
+  /** The block on the chart's own sheet, headings included; series are its columns. */
+  source: Area;
+  /** One colour (`#RRGGBB`) a series. */
+  colors: string[];
+  /** The cells that the chart covers. */
+  place: Area;
+  valueAxis: { title: string; min: number; max: number | null; numberFormat: string };
+  legend: boolean;
+}
+
+/** Protection without a password; what is not listed is forbidden. */
+export interface Protection {
+  allowFormatColumns: boolean;
+  allowFormatRows: boolean;
+}
+
+/** How a sheet prints. Lengths in points. Header and footer texts may hold `&P` (page), `&N` (pages), `&A` (sheet). */
+export interface PageSetup {
+  orientation: "landscape" | "portrait";
+  paper: "A4" | "A3";
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  printArea: Area;
+  /** Zero-based first and last row repeated on each page. */
+  titleRows: { first: number; last: number } | null;
+  /** Shrinks until the print area is one page wide; with `tall`, one page high as well. */
+  fit: "wide" | "page";
+  centerHorizontally: boolean;
+  blackAndWhite: boolean;
+  footer: { left: string; center: string; right: string };
+  /** Zero-based rows before which a page begins. */
+  breaks: number[];
+}
+
+/** A name that belongs to one sheet. */
+export interface DefinedName {
+  name: string;
+  /** Leading `=`: a reference with its sheet, or a constant. */
+  formula: string;
+  visible: boolean;
+}
+
+export interface Sheet {
+  name: string;
+  /** Dense from A1; every row as long as the widest. Cells covered by a merge are blank. */
+  cells: Cell[][];
+  merges: Area[];
+  /** Points, one a column of `cells`. */
+  columnWidths: number[];
+  /** Points, one a row of `cells`. */
+  rowHeights: number[];
+  frozen: { rows: number; columns: number };
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
+  protection: Protection | null;
+  page: PageSetup | null;
+  names: DefinedName[];
+  gridlines: boolean;
+  /** `#RRGGBB`, or null. */
+  tabColor: string | null;
+}
+
+export interface Workbook {
+  sheets: Sheet[];
+}
+
+/** What a sheet says, without how it looks: all that recognising and checking need. */
+export interface SheetContent {
+  name: string;
+  /** Dense from A1. */
+  values: Scalar[][];
+  /** Same shape: the formula with its leading `=`, or null where the cell holds none. */
+  formulas: (string | null)[][];
+  names: DefinedName[];
+}
