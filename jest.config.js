@@ -1,0 +1,38 @@
+/** Two projects: the unit tests on two workers, and then the end-to-end tests one after the other. */
+
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ["/node_modules/"],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/countReporter.js"],
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      runner: "<rootDir>/test/serialRunner.js",
+    },
+  ],
+};

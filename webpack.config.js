@@ -1,0 +1,105 @@
+/** How the pane and the workbench are built: one HTML page each, office.js beside them from our own origin. */
+
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { AnnounceAddresses } = require("./tools/announceAddresses");
+const { officeFiles, officeFolder } = require("./tools/officeFiles");
+
+const developmentOrigin = "https://localhost:3000";
+const target = "es2021";
+
+/** The certificate that office-addin-dev-certs has installed, or else one that the server signs for itself. */
+function certificate() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+  if (![ca, cert, key].every((file) => fs.existsSync(file))) return "https";
+  return { type: "https", options: { ca, cert, key } };
+}
+
+/** The origin of `--env origin=https://host:port`, without a slash at its end. */
+function checkedOrigin(origin) {
+  const url = new URL(origin);
+  if (url.protocol !== "https:" || url.origin !== origin.replace(/\/$/, "")) {
+    throw new Error(`The origin must look like https://host or https://host:port, not ${origin}`);
+  }
+  return url.origin;
+}
+
+function page(name, template) {
+  return new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: "defer", minify: false });
+}
+
+function copiedFiles(origin) {
+  return new CopyPlugin({
+    patterns: [
+      // Office.js must stay byte for byte as Microsoft made it: neither minified nor renamed.
+      ...officeFiles.map(({ from, to }) => ({
+        from: path.join(officeFolder, from),
+        to: `office/${to}`,
+        info: { minimized: true },
+      })),
+      { from: "assets/*.png" },
+      {
+        from: "manifest.xml",
+        transform: (xml) => xml.toString().replaceAll(developmentOrigin, origin),
+      },
+    ],
+  });
+}
+
+module.exports = (env, argv) => {
+  const production = argv.mode !== "development";
+  const origin = checkedOrigin(env.origin ?? developmentOrigin);
+  return {
+    mode: production ? "production" : "development",
+    // A source map would carry this machine's paths into what an office deploys.
+    devtool: production ? false : "cheap-module-source-map",
+    entry: { taskpane: "./src/pane/index.tsx", workbench: "./src/workbench/page/index" },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      assetModuleFilename: "[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    resolve: {
+      extensions: [".tsx", ".ts", ".mjs", ".js"],
+      alias: { "office-api-sets$": path.join(officeFolder, "excel-win32-16.01.debug.js") },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        // The table of classes and API sets is read out of Microsoft's debug build while building.
+        { test: /excel-win32-16\.01\.debug\.js$/, type: "json", use: path.join(__dirname, "tools/apiSetsLoader.js") },
+      ],
+    },
+    plugins: [
+      page("taskpane", "./src/pane/taskpane.html"),
+      page("workbench", "./src/workbench/page/workbench.html"),
+      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      copiedFiles(origin),
+      new AnnounceAddresses(),
+    ],
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "external", exclude: /^office\// })],
+    },
+    // The pane's budget is measured compressed by `npm run bench`; webpack's own hint counts raw bytes.
+    performance: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    devServer: {
+      host: "localhost",
+      port: new URL(developmentOrigin).port,
+      server: certificate(),
+      hot: false,
+      client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+      headers: { "Cache-Control": "no-store" },
+    },
+  };
+};
