@@ -1,0 +1,60 @@
+/** Writes a sheet's validations and conditional formats. */
+
+import { areaName } from "../workbook/address";
+import type { ConditionalFormat, Validation } from "../workbook/workbook";
+import { toFileFormula } from "./futureFunctions";
+import type { StyleTable } from "./styleTable";
+import { element, escapeXml } from "./xml";
+
+/** Excel refuses a literal list that is longer. */
+const longestList = 255;
+
+/** The `dataValidations` element; nothing where there are none. */
+export function validationsXml(validations: Validation[]): string {
+  if (validations.length === 0) return "";
+  return element("dataValidations", { count: validations.length }, ...validations.map(validationXml));
+}
+
+function validationXml(validation: Validation): string {
+  const { prompt, error } = validation;
+  return element(
+    "dataValidation",
+    {
+      type: validation.kind,
+      operator: validation.kind === "list" ? undefined : "between",
+      errorStyle: "stop",
+      allowBlank: true,
+      showInputMessage: prompt !== null,
+      showErrorMessage: true,
+      errorTitle: error.title,
+      error: error.text,
+      promptTitle: prompt?.title,
+      prompt: prompt?.text,
+      sqref: areaName(validation.area),
+    },
+    ...limits(validation).map((limit, i) => element(`formula${i + 1}`, {}, escapeXml(limit))),
+  );
+}
+
+function limits(validation: Validation): string[] {
+  if (validation.kind !== "list") return [String(validation.min), String(validation.max)];
+  const list = validation.values.join(",");
+  if (validation.values.some((value) => value.includes(",")) || list.length > longestList)
+    throw new Error(`a list in a validation is ${longestList} characters at most, without commas inside: ${list}`);
+  return [`"${list.replaceAll('"', '""')}"`];
+}
+
+/** The `conditionalFormatting` elements; formats of one area stand together, in the priority of the whole sheet. */
+export function conditionalFormatsXml(formats: ConditionalFormat[], styles: StyleTable): string {
+  const byArea = new Map<string, string[]>();
+  formats.forEach((format, i) => {
+    const rule = element(
+      "cfRule",
+      { type: "expression", dxfId: styles.difference(format), priority: i + 1 },
+      element("formula", {}, escapeXml(toFileFormula(format.formula))),
+    );
+    const sqref = areaName(format.area);
+    byArea.set(sqref, [...(byArea.get(sqref) ?? []), rule]);
+  });
+  return [...byArea].map(([sqref, rules]) => element("conditionalFormatting", { sqref }, ...rules)).join("");
+}

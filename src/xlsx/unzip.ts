@@ -1,0 +1,144 @@
+/** Opens a zip archive from a stranger: finds its entries, and inflates the wanted ones up to a limit. */
+
+import { Inflate } from "fflate";
+import { notAZip } from "./recogniseFile";
+import { UnreadableFile } from "./unreadableFile";
+
+/** All that is inflated from one file together. */
+const mostBytes = 50 * 1024 * 1024;
+/** Deflate makes at most 1,032 bytes of one, so a step is 16 MB at most. */
+const step = 16 * 1024;
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const longestComment = 0xffff;
+
+interface Entry {
+  method: number;
+  flags: number;
+  compressed: number;
+  size: number;
+  /** Where its local header stands. */
+  offset: number;
+}
+
+/** An archive's entries by name. Names are only compared, never used as paths. */
+export class Archive {
+  private inflated = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly entries: Map<string, Entry>,
+  ) {}
+
+  /** Whether there is such a part; parts' names do not tell small and capital letters apart. */
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** The content of a part, or null where there is none. */
+  read(name: string): Uint8Array | null {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry) return null;
+    const content = entry.method === 0 ? this.stored(entry) : this.inflate(entry);
+    if (content.length !== entry.size) throw new UnreadableFile("damaged", `${name} is not as long as it says`);
+    return content;
+  }
+
+  private stored(entry: Entry): Uint8Array {
+    const data = this.data(entry);
+    this.count(data.length);
+    return data;
+  }
+
+  private inflate(entry: Entry): Uint8Array {
+    const data = this.data(entry);
+    const chunks: Uint8Array[] = [];
+    const inflater = new Inflate((chunk) => {
+      this.count(chunk.length);
+      if (chunk.length) chunks.push(chunk);
+    });
+    try {
+      for (let at = 0; at < data.length; at += step) {
+        inflater.push(data.subarray(at, at + step), at + step >= data.length);
+      }
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
+      throw new UnreadableFile("damaged", `cannot be inflated: ${String(error)}`);
+    }
+    return joined(chunks);
+  }
+
+  /** The limit is on what really comes out, whatever the archive says of its sizes. */
+  private count(length: number): void {
+    this.inflated += length;
+    if (this.inflated > mostBytes) throw new UnreadableFile("too-large", `inflates to more than ${mostBytes} bytes`);
+  }
+
+  private data(entry: Entry): Uint8Array {
+    const { bytes } = this;
+    if (entry.flags & 1) throw new UnreadableFile("encrypted", "an entry is encrypted");
+    if (entry.method !== 0 && entry.method !== 8) throw new UnreadableFile("damaged", `method ${entry.method}`);
+    const view = viewOf(bytes);
+    if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== localSignature)
+      throw new UnreadableFile("damaged", "an entry is not where it should be");
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    if (start + entry.compressed > bytes.length) throw new UnreadableFile("truncated", "an entry ends behind the file");
+    return bytes.subarray(start, start + entry.compressed);
+  }
+}
+
+/** Opens an archive, or throws `UnreadableFile`. */
+export function openArchive(bytes: Uint8Array): Archive {
+  const foreign = notAZip(bytes);
+  if (foreign) throw foreign;
+  const view = viewOf(bytes);
+  const end = findEnd(view);
+  if (end < 0) throw new UnreadableFile("truncated", "no directory of entries");
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (at + 46 > end || view.getUint32(at, true) !== entrySignature)
+      throw new UnreadableFile("damaged", "the directory of entries is broken");
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).toLowerCase();
+    if (entries.has(name)) throw new UnreadableFile("damaged", `two entries are called ${name}`);
+    entries.set(name, entryAt(view, at));
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return new Archive(bytes, entries);
+}
+
+function entryAt(view: DataView, at: number): Entry {
+  return {
+    flags: view.getUint16(at + 8, true),
+    method: view.getUint16(at + 10, true),
+    compressed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}
+
+function findEnd(view: DataView): number {
+  const first = Math.max(0, view.byteLength - 22 - longestComment);
+  for (let at = view.byteLength - 22; at >= first; at--) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  return -1;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
