@@ -8,6 +8,16 @@ export type Stage = "self" | "assessed";
 /** What a cell held; `null` is blank. An error value is its text, `#N/A`. */
 export type Entry = string | number | boolean | null;
 
+/** What a unit and its assessors entered for one indicator. */
+export interface EnteredScores {
+  selfScore: Entry;
+  assessedScore: Entry;
+  reason: Entry;
+  evidence: Entry;
+}
+
+export const nothingEntered: EnteredScores = { selfScore: null, assessedScore: null, reason: null, evidence: null };
+
 /** Something found, and the cell it stood in (A1 form). */
 export interface Found<T> {
   value: T;

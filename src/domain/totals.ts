@@ -1,7 +1,7 @@
 /** Adds up a scoring sheet: points by section, by group and in all, exactly as the sheet's own formulas do. */
 
-import type { IndicatorSystem, Indicator } from "./indicatorSystem";
-import type { Entry, ScoreRow, ScoreSheet } from "./scoreSheet";
+import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
+import type { Entry, ScoreSheet, Stage } from "./scoreSheet";
 
 /** Points of some indicators together. */
 export interface Amounts {
@@ -13,6 +13,9 @@ export interface Amounts {
   count: number;
   selfScored: number;
   assessedScored: number;
+  /** What the scored ones weigh. */
+  selfScoredWeight: number;
+  assessedScoredWeight: number;
 }
 
 export interface NamedAmounts extends Amounts {
@@ -30,28 +33,47 @@ export interface Totals {
  */
 export function roundPoints(points: number): number {
   const scaled = Number((Math.abs(points) * 100).toPrecision(15));
-  return (Math.sign(points) * Math.round(scaled)) / 100;
+  return (Math.sign(points) * Math.round(scaled)) / 100 + 0;
+}
+
+/** The two scores of an indicator as entered. */
+interface Scores {
+  selfScore: Entry;
+  assessedScore: Entry;
+}
+
+/** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
+export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
+  const rows = new Map<number, Scores>();
+  for (const { number, selfScore, assessedScore } of sheet.rows) {
+    if (!rows.has(number)) rows.set(number, { selfScore: selfScore.value, assessedScore: assessedScore.value });
+  }
+  return totalEntries((number) => rows.get(number) ?? { selfScore: null, assessedScore: null }, system);
 }
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
-export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
-  const rows = new Map<number, ScoreRow[]>();
-  for (const row of sheet.rows) rows.set(row.number, [...(rows.get(row.number) ?? []), row]);
+export function totalEntries(entriesOf: (number: number) => Scores, system: IndicatorSystem): Totals {
   const amounts = (indicators: Indicator[]): Amounts => {
-    const found = indicators.flatMap((indicator) => rows.get(indicator.number)?.[0] ?? []);
-    const self = numbersIn(found.map((row) => row.selfScore.value));
-    const assessed = numbersIn(found.map((row) => row.assessedScore.value));
+    const column = (key: keyof Scores): { weight: number; score: number }[] =>
+      indicators.flatMap(({ number, weight }) => {
+        const score = entriesOf(number)[key];
+        return typeof score === "number" ? [{ weight, score }] : [];
+      });
+    const self = column("selfScore");
+    const assessed = column("assessedScore");
     return {
-      weight: roundPoints(sum(indicators.map((indicator) => indicator.weight))),
-      self: roundPoints(sum(self)),
-      assessed: roundPoints(sum(assessed)),
+      weight: total(indicators.map((indicator) => indicator.weight)),
+      self: total(self.map((each) => each.score)),
+      assessed: total(assessed.map((each) => each.score)),
       count: indicators.length,
       selfScored: self.length,
       assessedScored: assessed.length,
+      selfScoredWeight: total(self.map((each) => each.weight)),
+      assessedScoredWeight: total(assessed.map((each) => each.weight)),
     };
   };
   return {
-    total: amounts(system.sections.flatMap((s) => s.groups.flatMap((g) => g.indicators))),
+    total: amounts(indicatorsOf(system)),
     sections: system.sections.map((section) => ({
       name: section.name,
       ...amounts(section.groups.flatMap((group) => group.indicators)),
@@ -60,10 +82,25 @@ export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals 
   };
 }
 
-function numbersIn(entries: Entry[]): number[] {
-  return entries.filter((entry) => typeof entry === "number");
+/** What a stage is about: its score, how many indicators have one, what those weigh, and what they lost. */
+export interface StageAmounts {
+  score: number;
+  scored: number;
+  lost: number;
+  /** 得分率: score over the weight of what is scored, 0…1 to four decimals; null while nothing is scored. */
+  rate: number | null;
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+/** 失分 and 得分率 count scored indicators only, so that half a sheet is not told as half the points lost. */
+export function amountsOfStage(amounts: Amounts, stage: Stage): StageAmounts {
+  const [score, scored, weight] =
+    stage === "self"
+      ? [amounts.self, amounts.selfScored, amounts.selfScoredWeight]
+      : [amounts.assessed, amounts.assessedScored, amounts.assessedScoredWeight];
+  const lost = roundPoints(weight - score);
+  return { score, scored, lost, rate: scored === 0 ? null : roundPoints((score / weight) * 100) / 100 };
+}
+
+function total(numbers: number[]): number {
+  return roundPoints(numbers.reduce((all, one) => all + one, 0));
 }

@@ -1,3 +1,41 @@
+/** What a finding says: what is wrong and what to do. */
+
 import type { Text } from "..";
 
-export const findings: Text["findings"] = {};
+type Stage = "self" | "assessed";
+const column = (stage: Stage): string => (stage === "self" ? "The self-score" : "The assessed score");
+
+export const findings: Text["findings"] = {
+  rules: {
+    "not-a-number": "Not a number",
+    "below-zero": "Below 0",
+    "above-weight": "Above the weight",
+    blank: "Not scored",
+    "too-many-decimals": "Too many decimals",
+    "missing-reason": "Reason missing",
+    "weight-changed": "Weight changed",
+    "text-changed": "Text changed",
+    "formula-overwritten": "Formula changed",
+    "row-missing": "Row missing",
+    "row-twice": "Row twice",
+  },
+  severities: { error: "Error", warning: "Warning" },
+  score: {
+    blank: (stage, weight) => `${column(stage)} is still blank. Enter a score from 0 to ${weight}.`,
+    "not-a-number": (stage, weight) => `${column(stage)} is not a number. Enter a number from 0 to ${weight}.`,
+    "below-zero": (stage, weight) => `${column(stage)} is below 0. Enter a score from 0 to ${weight}.`,
+    "above-weight": (stage, weight) =>
+      `${column(stage)} is above this indicator's weight of ${weight}. Enter a score from 0 to ${weight}.`,
+    "too-many-decimals": (stage) => `${column(stage)} has more than two decimals. Keep two at most.`,
+  },
+  missingReason: (number) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
+  weightChanged: (number, official) =>
+    `The weight of indicator ${number} differs from the official system. Change it back to ${official}.`,
+  textChanged: (cell, official) =>
+    `The text in ${cell} differs from the official system. Change it back to “${official.length > 40 ? `${official.slice(0, 40)}…` : official}”.`,
+  formulaOverwritten: (cell) =>
+    `The formula in ${cell} was changed, so its result cannot be relied on. Undo the change, or insert a new scoring sheet and copy the scores.`,
+  rowMissing: (number, name) =>
+    `Indicator ${number} “${name}” is missing. Undo the deletion, or insert a new scoring sheet and copy the scores.`,
+  rowTwice: (number, row) => `Indicator ${number} stands more than once (again in row ${row}). Delete the extra row.`,
+};

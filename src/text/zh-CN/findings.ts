@@ -1,1 +1,39 @@
-export const findings = {};
+/** What a finding says: what is wrong and what to do. */
+
+type Stage = "self" | "assessed";
+const column = (stage: Stage): string => (stage === "self" ? "自评得分" : "考核得分");
+
+export const findings = {
+  rules: {
+    "not-a-number": "不是数字",
+    "below-zero": "小于 0",
+    "above-weight": "超过权重",
+    blank: "未评分",
+    "too-many-decimals": "小数过多",
+    "missing-reason": "缺扣分依据",
+    "weight-changed": "权重被改",
+    "text-changed": "文字被改",
+    "formula-overwritten": "公式被改",
+    "row-missing": "缺行",
+    "row-twice": "重复行",
+  },
+  severities: { error: "错误", warning: "提醒" },
+  score: {
+    blank: (stage: Stage, weight: number): string => `${column(stage)}还没有填，请填 0 到 ${weight} 之间的分数。`,
+    "not-a-number": (stage: Stage, weight: number): string =>
+      `${column(stage)}不是数字，请改为 0 到 ${weight} 之间的数字。`,
+    "below-zero": (stage: Stage, weight: number): string => `${column(stage)}小于 0，请改为 0 到 ${weight} 之间的分数。`,
+    "above-weight": (stage: Stage, weight: number): string =>
+      `${column(stage)}超过了本项权重 ${weight}，请改为 0 到 ${weight} 之间的分数。`,
+    "too-many-decimals": (stage: Stage, _weight: number): string => `${column(stage)}的小数超过两位，请最多保留两位小数。`,
+  },
+  missingReason: (number: number): string => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
+  weightChanged: (number: number, official: number): string =>
+    `第 ${number} 项的权重与官方指标体系不一致，请改回 ${official}。`,
+  textChanged: (cell: string, official: string): string =>
+    `${cell} 的文字与官方指标体系不一致，请改回“${official.length > 40 ? `${official.slice(0, 40)}…` : official}”。`,
+  formulaOverwritten: (cell: string): string => `${cell} 的公式被改动，结果不再可靠。请撤销改动，或重新插入评分表后把分数抄过去。`,
+  rowMissing: (number: number, name: string): string =>
+    `缺少第 ${number} 项“${name}”。请撤销删除，或重新插入评分表后把分数抄过去。`,
+  rowTwice: (number: number, row: number): string => `第 ${number} 项出现了不止一次（第 ${row} 行重复），请删除多余的一行。`,
+};

@@ -1,0 +1,23 @@
+/** The indicator systems that the product knows, from the seeds. */
+
+import prefectureCities from "../../seeds/prefecture-cities.json";
+import provincialDepartments from "../../seeds/provincial-departments.json";
+import type { IndicatorSystem, SystemId } from "./indicatorSystem";
+import { validateIndicatorSystem } from "./validateIndicatorSystem";
+
+/** In the official text's order: 附件2, 附件3. */
+export const indicatorSystems: readonly IndicatorSystem[] = [provincialDepartments, prefectureCities].map((seed) =>
+  validateIndicatorSystem(seed as IndicatorSystem),
+);
+
+/** The system with that id. @throws Error for an id that is none of ours */
+export function systemById(id: SystemId): IndicatorSystem {
+  const system = indicatorSystems.find((each) => each.id === id);
+  if (!system) throw new Error(`no indicator system ${id}`);
+  return system;
+}
+
+/** Whether a text is the id of a system. */
+export function isSystemId(id: string): id is SystemId {
+  return indicatorSystems.some((each) => each.id === id);
+}

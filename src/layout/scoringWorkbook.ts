@@ -1,0 +1,16 @@
+/** Plans what an insertion adds: a scoring sheet and its summary, with names that are free in the workbook. */
+
+import { textFor } from "../text";
+import type { Workbook } from "../workbook/workbook";
+import { layOutScoringSheet, type ScoringSheetInput } from "./scoringSheet";
+import { freeSheetName } from "./sheetNames";
+import { layOutSummarySheet } from "./summarySheet";
+
+/** The two sheets, scoring sheet first. `takenNames` are the names of the sheets that the workbook has already. */
+export function planScoringWorkbook(input: Omit<ScoringSheetInput, "name">, takenNames: readonly string[] = []): Workbook {
+  const text = textFor(input.language).sheet;
+  const name = freeSheetName(text.scoringSheetName(input.unit), takenNames);
+  const summaryName = freeSheetName(text.summarySheetName(input.unit), [...takenNames, name]);
+  const named = { ...input, name };
+  return { sheets: [layOutScoringSheet(named), layOutSummarySheet(named, summaryName)] };
+}

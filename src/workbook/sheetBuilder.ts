@@ -1,0 +1,72 @@
+/** Builds a sheet cell by cell: put contents, paint areas, merge; then take the finished plain sheet. */
+
+import { areaSize, type Area } from "./address";
+import { plainStyle, type Cell, type Scalar, type Sheet, type Style } from "./workbook";
+
+/** What a layout may put into a cell: a value, or a formula with its result. */
+export type Content = Scalar | { formula: string; result: Scalar };
+
+export class SheetBuilder {
+  readonly sheet: Sheet;
+
+  /** A sheet of so many rows and columns, with their heights and widths in points. */
+  constructor(name: string, rowHeights: number[], columnWidths: number[]) {
+    this.sheet = {
+      name,
+      cells: rowHeights.map(() => columnWidths.map((): Cell => ({ value: null, style: { ...plainStyle } }))),
+      merges: [],
+      columnWidths,
+      rowHeights,
+      frozen: { rows: 0, columns: 0 },
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+      protection: null,
+      page: null,
+      names: [],
+      gridlines: false,
+      tabColor: null,
+    };
+  }
+
+  /** Puts one cell. */
+  put(row: number, column: number, content: Content): this {
+    const cell = this.cellAt(row, column);
+    if (content !== null && typeof content === "object") {
+      cell.formula = content.formula;
+      cell.value = content.result;
+    } else {
+      cell.value = content;
+    }
+    return this;
+  }
+
+  /** Puts cells side by side. */
+  putRow(row: number, column: number, contents: Content[]): this {
+    contents.forEach((content, offset) => this.put(row, column + offset, content));
+    return this;
+  }
+
+  /** Gives every cell of the area these properties; the others stay. */
+  paint(a: Area, style: Partial<Style>): this {
+    for (let row = a.row; row <= a.lastRow; row++) {
+      for (let column = a.column; column <= a.lastColumn; column++) {
+        Object.assign(this.cellAt(row, column).style, style);
+      }
+    }
+    return this;
+  }
+
+  /** Joins the area into one cell; one cell alone stays as it is. */
+  merge(a: Area): this {
+    const { rows, columns } = areaSize(a);
+    if (rows * columns > 1) this.sheet.merges.push(a);
+    return this;
+  }
+
+  private cellAt(row: number, column: number): Cell {
+    const cell = this.sheet.cells[row]?.[column];
+    if (!cell) throw new Error(`no cell at row ${row}, column ${column} of ${this.sheet.name}`);
+    return cell;
+  }
+}

@@ -1,0 +1,82 @@
+import { checkScores } from "../../src/domain/checkScores";
+import type { Finding } from "../../src/domain/finding";
+import { readScoringSheet } from "../../src/layout/readScoringSheet";
+import type { Scalar, SheetContent } from "../../src/workbook/workbook";
+import { scoringContent } from "../helpers/scoringContent";
+
+function check(content: SheetContent): Finding[] {
+  const read = readScoringSheet(content);
+  if (!read) throw new Error("not recognised");
+  return checkScores(read.sheet, read.system, "zh-CN");
+}
+
+/** Rule, severity, number and cell of each finding. */
+const short = (findings: Finding[]) => findings.map((f) => `${f.rule} ${f.severity} ${f.number ?? "-"} ${f.cell}`);
+
+test("a sheet with full marks has no findings", () => {
+  expect(check(scoringContent())).toEqual([]);
+  expect(check(scoringContent({}, { systemId: "prefecture-cities" }))).toEqual([]);
+});
+
+// Row 6 holds indicator 1, weight 4; row 12 the first subtotal; row 57 the total of 附件2.
+test.each<[string, Record<string, Scalar>, string[]]>([
+  ["text", { H6: "四分" }, ["not-a-number error 1 H6"]],
+  ["a number as text", { H6: "4" }, ["not-a-number error 1 H6"]],
+  ["an error value", { G6: "#N/A" }, ["not-a-number error 1 G6"]],
+  ["a truth value", { G6: true }, ["not-a-number error 1 G6"]],
+  ["a space", { G6: " " }, ["not-a-number error 1 G6"]],
+  ["below zero", { H6: -1 }, ["below-zero error 1 H6"]],
+  ["above the weight", { H6: 4.5 }, ["above-weight error 1 H6"]],
+  ["above the weight in the other stage's column", { G6: 5 }, ["above-weight error 1 G6"]],
+  ["a blank of the stage", { H6: null }, ["blank error 1 H6"]],
+  ["a blank of the other stage is nobody's fault", { G6: null }, []],
+  ["too many decimals", { G6: 3.999 }, ["too-many-decimals warning 1 G6"]],
+  ["points lost without a reason", { H6: 3 }, ["missing-reason warning 1 I6"]],
+  ["points lost with a reason", { H6: 3, I6: "例会记录不全" }, []],
+  ["points lost with spaces as a reason", { H6: 3, I6: "  " }, ["missing-reason warning 1 I6"]],
+  ["points lost in the other stage need no reason", { G6: 3 }, []],
+  ["a weight changed", { E6: 5 }, ["weight-changed error 1 E6"]],
+  ["a name changed", { D6: "领导体系" }, ["text-changed error 1 D6"]],
+  ["a description changed", { F7: "略" }, ["text-changed error 2 F7"]],
+  ["a group's name changed", { B6: "机制" }, ["text-changed error 1 B6"]],
+  ["a section's points changed", { A6: "组织领导\n30分" }, ["text-changed error 1 A6"]],
+  ["a check formula overwritten", { K8: "" }, ["formula-overwritten error 3 K8"]],
+  ["a subtotal overwritten", { H12: 20 }, ["formula-overwritten error - H12"]],
+  ["the total overwritten", { G57: 100 }, ["formula-overwritten error - G57"]],
+])("%s", (_, changes, findings) => {
+  expect(short(check(scoringContent(changes)))).toEqual(findings);
+});
+
+test("a formula exchanged for another formula is overwritten", () => {
+  const content = scoringContent();
+  const row = content.formulas[11];
+  if (!row) throw new Error("no row");
+  row[7] = "=20";
+  expect(short(check(content))).toEqual(["formula-overwritten error - H12"]);
+});
+
+test("a row that is missing is told where it should be", () => {
+  const content = scoringContent();
+  content.values[7]?.fill(null);
+  content.formulas[7]?.fill(null);
+  expect(short(check(content))).toEqual(["row-missing error 3 D7"]);
+});
+
+test("a row that stands twice is told at the second", () => {
+  const content = scoringContent();
+  const values = content.values[6] ?? [];
+  content.values.push([...values]);
+  content.formulas.push(values.map(() => null));
+  expect(short(check(content))).toContain("row-twice error 2 D61");
+});
+
+test("each finding is a sentence that tells what to do", () => {
+  const [finding] = check(scoringContent({ H6: 9 }));
+  expect(finding?.message).toBe("考核得分超过了本项权重 4，请改为 0 到 4 之间的分数。");
+});
+
+test("in the self stage the assessors' blank column is silent", () => {
+  const blanks = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`H${i + 6}`, null])) as Record<string, Scalar>;
+  for (const subtotal of ["H12", "H29", "H41", "H56"]) delete blanks[subtotal];
+  expect(check(scoringContent(blanks, { stage: "self" }))).toEqual([]);
+});

@@ -1,0 +1,43 @@
+/** A laid-out scoring sheet as content, with cells changed at will: the start of every checking test. */
+
+import { systemById } from "../../src/domain/systems";
+import type { SystemId } from "../../src/domain/indicatorSystem";
+import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
+import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { parseArea } from "../../src/workbook/address";
+import type { Scalar, Sheet, SheetContent } from "../../src/workbook/workbook";
+
+/** What a plain sheet says. */
+export function contentOf(sheet: Sheet): SheetContent {
+  return {
+    name: sheet.name,
+    values: sheet.cells.map((row) => row.map((cell) => cell.value)),
+    formulas: sheet.cells.map((row) => row.map((cell) => cell.formula ?? null)),
+    names: sheet.names,
+  };
+}
+
+/** Every indicator with full marks in both columns. */
+export function fullMarksFor(systemId: SystemId): Map<number, EnteredScores> {
+  const indicators = systemById(systemId).sections.flatMap((s) => s.groups.flatMap((g) => g.indicators));
+  return new Map(indicators.map(({ number, weight }) => [number, { selfScore: weight, assessedScore: weight, reason: null, evidence: null }]));
+}
+
+/** A filled-in scoring sheet's content, then the cells in `changes` (A1 name → value) overwritten as by a paste. */
+export function scoringContent(
+  changes: Record<string, Scalar> = {},
+  { systemId = "provincial-departments" as SystemId, stage = "assessed" as Stage, entries = fullMarksFor(systemId) } = {},
+): SheetContent {
+  const system = systemById(systemId);
+  const sheet = layOutScoringSheet({ system, name: "评分表-省公安厅", unit: "省公安厅", group: "第一组", date: 46000, stage, language: "zh-CN", entries });
+  const content = contentOf(sheet);
+  for (const [cell, value] of Object.entries(changes)) {
+    const { row, column } = parseArea(cell);
+    const values = content.values[row];
+    const formulas = content.formulas[row];
+    if (!values || !formulas) throw new Error(`no row for ${cell}`);
+    values[column] = value;
+    formulas[column] = null;
+  }
+  return content;
+}
