@@ -1,5 +1,8 @@
 /** Two projects: the unit tests on two workers, and then the end-to-end tests one after the other. */
 
+/** Packages that exist as ES modules only, which jest must compile. */
+const esmPackages = ["strip-bom", "uuid"];
+
 const shared = {
   testEnvironment: "node",
   transform: {
@@ -14,6 +17,7 @@ const shared = {
       },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmPackages.join("|")})/)`],
   testPathIgnorePatterns: ["/node_modules/"],
 };
 

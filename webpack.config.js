@@ -69,14 +69,15 @@ module.exports = (env, argv) => {
     },
     resolve: {
       extensions: [".tsx", ".ts", ".mjs", ".js"],
-      alias: { "office-api-sets$": path.join(officeFolder, "excel-win32-16.01.debug.js") },
+      alias: { "office-api-sets$": path.join(officeFolder, "excel-web-16.00.debug.js") },
     },
     module: {
+      parser: { json: { namedExports: true } },
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         // The table of classes and API sets is read out of Microsoft's debug build while building.
-        { test: /excel-win32-16\.01\.debug\.js$/, type: "json", use: path.join(__dirname, "tools/apiSetsLoader.js") },
+        { test: /excel-web-16\.00\.debug\.js$/, type: "json", use: path.join(__dirname, "tools/apiSetsLoader.js") },
       ],
     },
     plugins: [

@@ -3,7 +3,7 @@
 const esbuild = require("esbuild");
 const path = require("node:path");
 
-const reader = path.join(__dirname, "../src/workbench/host/index.ts");
+const reader = path.join(__dirname, "../src/workbench/host/apiSets.ts");
 
 /** The host's own reader, compiled for this process, so that jest and the built page have the same table. */
 async function loadReader() {

@@ -1,0 +1,125 @@
+/** Imports go down the list of rooms only, and what a room must not know it does not know. */
+
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import ts from "typescript";
+import { importsOf, nodesOf, place, root, sourceFiles } from "./sourceFiles";
+
+const files = sourceFiles();
+
+/** From the bottom to the top; rooms of one row do not know each other. */
+const rows = [
+  ["text"],
+  ["domain"],
+  ["workbook"],
+  ["layout"],
+  ["xlsx"],
+  ["excel"],
+  ["actions"],
+  ["pane", "cli", "workbench"],
+];
+
+/** What the pane's first file may ask of office.js: is it ready, and is this Excel, in which language. */
+const startingWords = ["Office.onReady", "Office.context", "Office.HostType"];
+
+const rowOf = (room: string): number => rows.findIndex((row) => row.includes(room));
+
+test("every file stands in a room of the list", () => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => rowOf(file.room) < 0).map((file) => file.path)).toEqual([]);
+});
+
+test("imports go down the list of rooms", () => {
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => target?.startsWith("src/"))
+      .filter(({ target }) => {
+        const room = target?.split("/")[1] ?? "";
+        return room !== file.room && rowOf(room) >= rowOf(file.room);
+      })
+      .map(({ target }) => `${file.path} → ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test("the pane knows neither Office.js nor file formats", () => {
+  const forbidden = files
+    .filter((file) => file.room === "pane")
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ specifier, target }) => /^src\/(excel|xlsx)\b/.test(target ?? specifier) || isFileFormat(specifier))
+        .map(({ specifier }) => `${file.path} → ${specifier}`),
+    );
+  expect(forbidden).toEqual([]);
+});
+
+test("no source imports from outside src, seeds and package.json", () => {
+  const outside = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => target !== undefined && !/^(src|seeds)\/|^package\.json$/.test(target))
+      .map(({ specifier }) => `${file.path} → ${specifier}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test("every package that source imports is named in package.json", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  // The table of API sets is made while building: webpack.config.js.
+  const named = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies), "office-api-sets"]);
+  const unnamed = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier, target }) => target === undefined && !isBuiltin(specifier))
+      .filter(({ specifier }) => !named.has(packageOf(specifier)))
+      .map(({ specifier }) => `${file.path} → ${specifier}`),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test("what runs in Excel uses nothing of Node", () => {
+  const builtins = files
+    .filter((file) => !["cli", "workbench"].includes(file.room))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ specifier }) => isBuiltin(specifier))
+        .map(({ specifier }) => `${file.path} → ${specifier}`),
+    );
+  expect(builtins).toEqual([]);
+});
+
+test("only src/excel and the workbench's host speak of Office.js; the pane's start asks where it is", () => {
+  const speakers = files
+    .filter((file) => file.room !== "excel" && !file.path.startsWith("src/workbench/host/"))
+    .flatMap((file) =>
+      nodesOf(file.tree)
+        .filter(isOfficeGlobal)
+        .filter((node) => !(file.path === "src/pane/index.tsx" && startingWords.includes(node.parent.getText())))
+        .map((node) => `${place(file, node)} ${node.parent.getText()}`),
+    );
+  expect(speakers).toEqual([]);
+});
+
+/** `Excel` or `Office` before a dot, as a value or as a type. */
+function isOfficeGlobal(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !["Excel", "Office", "OfficeExtension"].includes(node.text)) return false;
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
+    (ts.isQualifiedName(parent) && parent.left === node)
+  );
+}
+
+function isFileFormat(specifier: string): boolean {
+  return ["fflate", "@cj-tech-master/excelts", "@e965/xlsx"].includes(packageOf(specifier));
+}
+
+/** `@scope/name/sub/path` → `@scope/name` */
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
