@@ -72,7 +72,7 @@ function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     })),
   );
   builder.putRow(row, column, [captions.group, summary.rate]);
-  groups.toReversed().forEach(({ sectionRow, groupRow, label, rate }, index) => {
+  groups.reverse().forEach(({ sectionRow, groupRow, label, rate }, index) => {
     const cell = cellName(groupRow, at.rate);
     builder.putRow(row + 1 + index, column, [
       { formula: `=${cellName(sectionRow, at.section)}&"·"&${cellName(groupRow, at.group)}`, result: label },
@@ -129,7 +129,7 @@ function putLost(
   const { summary } = textFor(input.language).sheet;
   const column = dataColumns.block;
   const [keys, labels] = [absoluteName(ranked.keys), absoluteName(ranked.labels)];
-  const most = ranked.results.toSorted((a, b) => b.key - a.key);
+  const most = [...ranked.results].sort((a, b) => b.key - a.key);
   const shown = Math.min(lostShown, scoringRows.indicators.length);
   builder.putRow(row, column, [summary.indicator, summary.lost]);
   for (let rank = shown; rank >= 1; rank--) {

@@ -6,7 +6,7 @@ import { nothingEntered } from "../domain/scoreSheet";
 import { textFor } from "../text";
 import { area, quoteSheet } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
-import type { Sheet } from "../workbook/workbook";
+import type { Sheet, SheetContent } from "../workbook/workbook";
 import { placeRows, type RowRange } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
 import { putChartData } from "./summaryChartData";
@@ -14,6 +14,9 @@ import { summaryCharts } from "./summaryCharts";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
 import { chartColumns, placeSummary, summaryColumns as at, summaryWidths, type SummaryRows } from "./summaryRows";
 import { colors, styles } from "./styles";
+
+/** The name that tells of which scoring sheet a summary is; its reference follows when that sheet is renamed. */
+const summaryOfName = "ScoringSummaryOf";
 
 /** The plain summary sheet of a scoring sheet that is laid out with the same input. `name` is the summary's own. */
 export function layOutSummarySheet(input: ScoringSheetInput, name: string): Sheet {
@@ -40,7 +43,7 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
       footer: { left: "", center: textFor(input.language).sheet.page, right: "" },
       breaks: [],
     },
-    names: [{ name: "ScoringSummaryOf", formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
+    names: [{ name: summaryOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }
 
@@ -114,6 +117,9 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     .merge(area(rows.total, at.section, rows.total, at.group));
 }
 
-/** The name that tells of which scoring sheet a summary is; its reference follows when that sheet is renamed. */
-export const summaryOfName = "ScoringSummaryOf";
-
+/** The name of the scoring sheet that a summary belongs to, now; null for any other sheet. */
+export function summaryOf(content: SheetContent): string | null {
+  const formula = content.names.find((each) => each.name === summaryOfName)?.formula;
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? "");
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}

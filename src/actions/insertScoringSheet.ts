@@ -1,0 +1,41 @@
+/** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook. */
+
+import type { SystemId } from "../domain/indicatorSystem";
+import type { Stage } from "../domain/scoreSheet";
+import { systemById } from "../domain/systems";
+import { drawWorkbook } from "../excel/drawWorkbook";
+import { lookAtWorkbook } from "../excel/lookAtWorkbook";
+import { PlainError } from "../excel/plainError";
+import { columns, headRows } from "../layout/scoringRows";
+import { planScoringWorkbook } from "../layout/scoringWorkbook";
+import { textFor, type Language } from "../text";
+import { area } from "../workbook/address";
+
+export interface Insertion {
+  systemId: SystemId;
+  unit: string;
+  /** Group of assessors; may be empty. */
+  group: string;
+  stage: Stage;
+  language: Language;
+}
+
+/**
+ * Two requests to Excel: look, draw. Returns the new sheets' names, and leaves the selection on the first score.
+ * @throws PlainError with the workbook as it was
+ */
+export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
+  const text = textFor(input.language).errors;
+  const unit = input.unit.trim();
+  if (unit === "") throw new PlainError(text.insert.unitMissing, "UnitMissing");
+  const look = await lookAtWorkbook(input.language);
+  if (look.structureProtected) throw new PlainError(text.excel.structureProtected, "StructureProtected");
+  const plan = planScoringWorkbook(
+    { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
+    look.sheets.map((sheet) => sheet.name),
+  );
+  const scoreColumn = input.stage === "self" ? columns.selfScore : columns.assessedScore;
+  await drawWorkbook(plan, look, area(headRows.captions + 1, scoreColumn), input.language);
+  const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
+  return { scoringSheet, summarySheet };
+}

@@ -1,0 +1,27 @@
+/** Draws how a sheet prints. There is no print API: the person prints. */
+
+import { areaName } from "../workbook/address";
+import type { PageSetup, Sheet } from "../workbook/workbook";
+
+/** A sheet without a page set-up is left as Excel has it. */
+export function drawPage(worksheet: Excel.Worksheet, { page }: Sheet): void {
+  if (!page) return;
+  const layout = worksheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper === "A4" ? "A4" : "A3";
+  layout.setPrintMargins("Points", marginsOf(page));
+  layout.setPrintArea(areaName(page.printArea));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  layout.zoom = { horizontalFitToPages: 1, ...(page.fit === "page" ? { verticalFitToPages: 1 } : {}) };
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.blackAndWhite = page.blackAndWhite;
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftFooter = page.footer.left;
+  texts.centerFooter = page.footer.center;
+  texts.rightFooter = page.footer.right;
+  for (const row of page.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function marginsOf({ margins }: PageSetup): Excel.PageLayoutMarginOptions {
+  return { ...margins };
+}

@@ -1,0 +1,47 @@
+/** Draws a sheet's data validation and conditional formats. */
+
+import { areaName } from "../workbook/address";
+import type { Sheet, Validation } from "../workbook/workbook";
+
+/** Excel puts each new conditional format before the others, so the last of ours goes first. */
+export function drawRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const validation of sheet.validations) drawValidation(worksheet, validation);
+  for (const { area, formula, color, fill, bold } of [...sheet.conditionalFormats].reverse()) {
+    const { custom } = worksheet.getRange(areaName(area)).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    if (color !== null) custom.format.font.color = color;
+    if (fill !== null) custom.format.fill.color = fill;
+    if (bold) custom.format.font.bold = true;
+  }
+}
+
+function drawValidation(worksheet: Excel.Worksheet, validation: Validation): void {
+  const { dataValidation } = worksheet.getRange(areaName(validation.area));
+  dataValidation.rule = ruleOf(validation);
+  dataValidation.ignoreBlanks = true;
+  if (validation.prompt) {
+    dataValidation.prompt = { showPrompt: true, title: validation.prompt.title, message: validation.prompt.text };
+  }
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: validation.error.title,
+    message: validation.error.text,
+  };
+}
+
+function ruleOf(validation: Validation): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case "decimal":
+      return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
+    case "date":
+      return { date: { formula1: isoDate(validation.min), formula2: isoDate(validation.max), operator: "Between" } };
+    case "list":
+      return { list: { inCellDropDown: true, source: validation.values.join(",") } };
+  }
+}
+
+/** Office.js takes dates of a rule as ISO 8601 texts. Serial 25569 is 1970-01-01. `isoDate(36526)` → `2000-01-01` */
+function isoDate(serial: number): string {
+  return new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10);
+}

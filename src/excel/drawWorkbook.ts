@@ -1,0 +1,76 @@
+/** Draws planned sheets into the open workbook, in one request; a failure takes away again what was begun. */
+
+import { areaName } from "../workbook/address";
+import type { Area } from "../workbook/address";
+import type { Workbook } from "../workbook/workbook";
+import { textFor, type Language } from "../text";
+import { drawCharts } from "./drawCharts";
+import { drawContents, drawFormats } from "./drawCells";
+import { drawPage } from "./drawPage";
+import { drawRules } from "./drawRules";
+import { inExcel } from "./inExcel";
+import type { WorkbookLook } from "./lookAtWorkbook";
+import { PlainError } from "./plainError";
+
+/**
+ * Adds the plan's sheets after the others, opens the first and selects `selection` there.
+ * `before` is how the workbook looked: only sheets that were not there then are ever taken away.
+ * @throws PlainError with the workbook as it was, or with the names of the sheets that could not be removed
+ */
+export async function drawWorkbook(
+  plan: Workbook,
+  before: WorkbookLook,
+  selection: Area,
+  language: Language,
+): Promise<void> {
+  try {
+    await inExcel(language, async (context) => {
+      draw(context, plan, selection);
+      await context.sync();
+    });
+  } catch (error) {
+    await removeBegun(plan, before, language);
+    throw error;
+  }
+}
+
+/** Sheets first, so that formulas and names find them; protection last, so that nothing is drawn on a locked sheet. */
+function draw(context: Excel.RequestContext, plan: Workbook, selection: Area): void {
+  const { worksheets } = context.workbook;
+  const drawn = plan.sheets.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
+  for (const { sheet, worksheet } of drawn) {
+    drawContents(worksheet, sheet);
+    drawFormats(worksheet, sheet);
+    drawRules(worksheet, sheet);
+    drawPage(worksheet, sheet);
+    for (const { name, formula, visible } of sheet.names) worksheet.names.add(name, formula).visible = visible;
+  }
+  for (const { sheet, worksheet } of drawn) {
+    drawCharts(worksheet, sheet);
+    if (sheet.protection) worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
+  }
+  drawn[0]?.worksheet.activate();
+  drawn[0]?.worksheet.getRange(areaName(selection)).select();
+}
+
+/** Tries twice; what cannot be removed is told by name, for the person to delete. */
+async function removeBegun(plan: Workbook, before: WorkbookLook, language: Language): Promise<void> {
+  const planned = plan.sheets.map((sheet) => sheet.name);
+  const known = new Set(before.sheets.map((sheet) => sheet.id));
+  const remove = (): Promise<void> =>
+    inExcel(language, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      const begun = worksheets.items.filter(({ id, name }) => planned.includes(name) && !known.has(id));
+      for (const worksheet of begun) worksheet.delete();
+      if (begun.length > 0) await context.sync();
+    });
+  try {
+    await remove().catch(remove);
+  } catch (error) {
+    const names = planned.filter((name) => !before.sheets.some((sheet) => sheet.name === name));
+    const code = error instanceof PlainError ? error.code : "";
+    throw new PlainError(textFor(language).errors.excel.leftover(names.join("、")), code);
+  }
+}

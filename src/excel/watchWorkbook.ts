@@ -1,0 +1,33 @@
+/** Listens to edits and to sheets being opened, added or deleted: hints that something may have changed, nothing more. */
+
+import type { Language } from "../text";
+import { inExcel } from "./inExcel";
+
+/** Returns a function that ends the listening. Nothing is ever written from a handler. */
+export async function watchWorkbookInExcel(
+  language: Language,
+  onHint: () => void,
+): Promise<() => Promise<void>> {
+  const handlers = await inExcel(language, async (context) => {
+    const { worksheets } = context.workbook;
+    const hint = (): Promise<void> => {
+      onHint();
+      return Promise.resolve();
+    };
+    const added = [
+      worksheets.onChanged.add(hint),
+      worksheets.onActivated.add(hint),
+      worksheets.onDeleted.add(hint),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}
