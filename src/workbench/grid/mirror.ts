@@ -1,0 +1,173 @@
+/** Keeps Univer's sheets as the host's workbook says; writes by mutations, which leave the person's undo list alone. */
+
+import type { ICellData, IMutationInfo, Injector, IObjectMatrixPrimitiveType, Worksheet } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, sequenceExecute } from "@univerjs/core";
+import type { Workbook as UniverWorkbook } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetRowCountMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import type { Area } from "../../workbook/address";
+import type { HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
+import { Dirty } from "./dirty";
+import type { TextBefore } from "./rewrittenFormulas";
+import { renameInFormulas, rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
+import { fromUniverValue, sameContents, toUniverContents, toUniverStyle } from "./univerCells";
+import { sheetSize, toUniverSheet } from "./univerSheet";
+
+/** What a screen adds to the cells: merges, sizes, validations, … */
+export type ShowLook = (sheet: HostSheet) => void;
+
+export class Mirror {
+  /** The host's own writes are under way: what Univer reports now is not the person's doing. */
+  writing = false;
+
+  constructor(
+    private readonly injector: Injector,
+    readonly unitId: string,
+    /** Absent where nothing is seen; styles are then left out as well. */
+    private readonly showLook: ShowLook | null,
+  ) {}
+
+  /** Takes over the changes in their order and tells what has to be calculated. */
+  apply(workbook: HostWorkbook, changes: HostChange[]): Dirty {
+    const dirty = new Dirty(this.unitId);
+    this.write(() => {
+      const added = this.addMissing(workbook, changes, dirty);
+      for (const change of changes) this.applyOne(workbook, change, added, dirty);
+      this.removeSurplus(workbook, dirty);
+    });
+    return dirty;
+  }
+
+  /** Runs writes of the host's. */
+  write(work: () => void): void {
+    this.writing = true;
+    try {
+      work();
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  /** Univer's sheet for one of the host's. */
+  worksheet(sheetId: string): Worksheet | null {
+    return this.univerWorkbook().getSheetBySheetId(sheetId) ?? null;
+  }
+
+  univerWorkbook(): UniverWorkbook {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(this.unitId);
+    if (!workbook) throw new Error("Univer's workbook has been closed");
+    return workbook;
+  }
+
+  private applyOne(workbook: HostWorkbook, change: HostChange, added: Set<string>, dirty: Dirty): void {
+    if (change.kind === "selection") return;
+    const sheet = workbook.sheets.find((each) => each.id === change.sheetId);
+    if (change.kind === "sheetRemoved") return this.remove(workbook, change.sheetId, dirty);
+    if (change.kind === "sheetRenamed") return this.rename(workbook, change.sheetId, change.name, dirty);
+    if (!sheet || added.has(sheet.id)) return;
+    if (change.kind === "cells") this.writeCells(sheet, change.area, dirty);
+    if (change.kind === "look") this.showLook?.(sheet);
+  }
+
+  /** New sheets come with all that they hold at the end of the changes, so their own further changes are done with. */
+  private addMissing(workbook: HostWorkbook, changes: HostChange[], dirty: Dirty): Set<string> {
+    const renamedFirst = new Set(changes.flatMap((change) => (change.kind === "sheetRenamed" ? [change.sheetId] : [])));
+    const added = new Set<string>();
+    workbook.sheets.forEach((sheet, index) => {
+      if (this.worksheet(sheet.id)) return;
+      // A new sheet may take the name that another has just given up.
+      for (const other of workbook.sheets)
+        if (renamedFirst.has(other.id)) this.rename(workbook, other.id, other.sheet.name, dirty);
+      const data = { ...toUniverSheet(sheet.id, sheet.sheet, this.showLook !== null) };
+      this.run([{ id: InsertSheetMutation.id, params: { unitId: this.unitId, index, sheet: data } }]);
+      dirty.addSheet(sheet.id, sheetSize(sheet.sheet));
+      this.showLook?.(sheet);
+      added.add(sheet.id);
+    });
+    return added;
+  }
+
+  private removeSurplus(workbook: HostWorkbook, dirty: Dirty): void {
+    for (const worksheet of this.univerWorkbook().getSheets()) {
+      const id = worksheet.getSheetId();
+      if (!workbook.sheets.some((sheet) => sheet.id === id)) this.remove(workbook, id, dirty);
+    }
+  }
+
+  private remove(workbook: HostWorkbook, sheetId: string, dirty: Dirty): void {
+    const worksheet = this.worksheet(sheetId);
+    if (!worksheet || workbook.sheets.some((sheet) => sheet.id === sheetId)) return;
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    dirty.addSheetName();
+    this.runWithConsequences(workbook, RemoveSheetCommand.id, target, {
+      id: RemoveSheetMutation.id,
+      params: { ...target, subUnitName: worksheet.getName() },
+    });
+  }
+
+  private rename(workbook: HostWorkbook, sheetId: string, name: string, dirty: Dirty): void {
+    const before = this.worksheet(sheetId)?.getName();
+    if (before === undefined || before === name) return;
+    const params = { unitId: this.unitId, subUnitId: sheetId, name };
+    this.runWithConsequences(workbook, SetWorksheetNameCommand.id, params, { id: SetWorksheetNameMutation.id, params });
+    renameInFormulas(workbook, before, name);
+    dirty.addSheetName();
+  }
+
+  /** A mutation with what Univer's other parts do about it: above all, formulas that name the sheet are rewritten. */
+  private runWithConsequences(workbook: HostWorkbook, id: string, params: object, mutation: IMutationInfo): void {
+    const { preRedos = [], redos } = this.injector.get(SheetInterceptorService).onCommandExecute({ id, params });
+    const mutations = [...preRedos, mutation, ...redos].filter((each) => !rewritesRemoved(each, workbook));
+    const textBefore: TextBefore = (sheetId, row, column) => this.worksheet(sheetId)?.getCellRaw(row, column)?.f;
+    takeOverFormulas(workbook, mutations, textBefore);
+    this.run(mutations);
+  }
+
+  /** Writes the cells that differ; for formulas that stand there already, takes over what Univer has worked out. */
+  private writeCells({ id, sheet }: HostSheet, area: Area, dirty: Dirty): void {
+    const worksheet = this.worksheet(id);
+    if (!worksheet) return;
+    this.growTo(id, worksheet, sheetSize(sheet));
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.row; row <= area.lastRow; row++) {
+      for (let column = area.column; column <= area.lastColumn; column++) {
+        const cell = sheet.cells[row]?.[column];
+        const shown = worksheet.getCellRaw(row, column);
+        const same = cell ? sameContents(shown, cell) : !shown;
+        if (same && cell?.formula) cell.value = fromUniverValue(shown);
+        if (!same) dirty.addCell(id, row, column, Boolean(shown?.f));
+        if (same && !this.showLook) continue;
+        const style = this.showLook && cell ? { s: toUniverStyle(cell.style) } : {};
+        const contents = cell ? (same ? {} : toUniverContents(cell)) : { v: null, f: null, si: null, p: null, s: null };
+        (cellValue[row] ??= {})[column] = { ...contents, ...style };
+      }
+    }
+    if (Object.keys(cellValue).length === 0) return;
+    this.run([{ id: SetRangeValuesMutation.id, params: { unitId: this.unitId, subUnitId: id, cellValue } }]);
+  }
+
+  private growTo(sheetId: string, worksheet: Worksheet, size: { rows: number; columns: number }): void {
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    const { rows: rowCount, columns: columnCount } = size;
+    if (worksheet.getRowCount() < rowCount) {
+      this.run([{ id: SetWorksheetRowCountMutation.id, params: { ...target, rowCount } }]);
+    }
+    if (worksheet.getColumnCount() < columnCount) {
+      this.run([{ id: SetWorksheetColumnCountMutation.id, params: { ...target, columnCount } }]);
+    }
+  }
+
+  private run(mutations: IMutationInfo[]): void {
+    const { result, error } = sequenceExecute(mutations, this.injector.get(ICommandService));
+    if (!result) throw new Error(`Univer refused ${mutations.map(({ id }) => id).join(", ")}`, { cause: error });
+  }
+}

@@ -1,0 +1,61 @@
+/** How one of our cells stands in Univer's data, and back. */
+
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { Cell, Scalar, Style } from "../../workbook/workbook";
+
+const horizontal = {
+  general: HorizontalAlign.UNSPECIFIED,
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
+/** The cell's contents, with null where it has none, so that merging it over another cell leaves nothing of that. */
+export function toUniverContents(cell: Cell): ICellData {
+  const value = cell.value;
+  return { v: value, t: cellType(value), f: cell.formula ?? null, si: null, p: null };
+}
+
+/** The style in Univer's terms; every property is there, null where it takes one away. */
+export function toUniverStyle(style: Style): IStyleData {
+  const line = style.border === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb: style.border } };
+  return {
+    ff: style.font,
+    fs: style.size,
+    bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    cl: { rgb: style.color },
+    bg: style.fill === null ? null : { rgb: style.fill },
+    ht: horizontal[style.horizontal],
+    vt: vertical[style.vertical],
+    tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    n: style.numberFormat === "General" ? null : { pattern: style.numberFormat },
+    bd: { t: line, r: line, b: line, l: line },
+  };
+}
+
+/** The value of a cell as Univer holds it; errors are their text. */
+export function fromUniverValue(cell: Nullable<ICellData>): Scalar {
+  if (cell?.v === undefined || cell.v === null) return null;
+  return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
+}
+
+/** Whether Univer's cell holds these contents; a formula's result does not count. */
+export function sameContents(univer: Nullable<ICellData>, cell: Cell): boolean {
+  if (cell.formula || univer?.f) return cell.formula === univer?.f;
+  return fromUniverValue(univer) === cell.value;
+}
+
+function cellType(value: Scalar): CellValueType | null {
+  if (value === null) return null;
+  if (typeof value === "number") return CellValueType.NUMBER;
+  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+}
