@@ -1,0 +1,109 @@
+/** What the check found: counted, filtered, by section; each leads to its cell. */
+
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { Finding } from "../domain/finding";
+import {
+  filterFindings,
+  groupBySection,
+  keyOf,
+  visitNext,
+  type Filter,
+  type FindingsOfSection,
+  type Visit,
+} from "./arrangeFindings";
+import { filterChoices, summaryOf } from "./findingWords";
+import { FindingItem } from "./FindingItem";
+import { useLanguage, usePaneText } from "./language";
+
+interface FindingsViewProps {
+  sheet: CheckedSheet;
+  busy: boolean;
+  onGoTo: (finding: Finding) => void;
+  onCheck: () => void;
+}
+
+export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps) {
+  const { scoring: text, findings: words } = usePaneText();
+  const { language } = useLanguage();
+  const [chosen, setFilter] = useState<Filter>("all");
+  const [visit, setVisit] = useState<Visit | null>(null);
+  const choices = filterChoices(sheet.findings, language);
+  const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
+  const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
+  const shown = groups.flatMap((group) => group.findings);
+
+  const goTo = (finding: Finding): void => {
+    setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
+    onGoTo(finding);
+  };
+  const goToNext = (): void => {
+    const next = visitNext(shown, visit);
+    if (next) goTo(next.finding);
+  };
+
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{words.heading}</h2>
+      {sheet.findings.length === 0 ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.none}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <p>{summaryOf(sheet, language)}</p>
+      )}
+      <div className="commands">
+        {shown.length > 0 && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={goToNext}>
+            {text.next}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={onCheck}>
+          {text.check}
+        </Button>
+      </div>
+      {choices.length > 2 && (
+        <Field label={words.filter} orientation="horizontal" className="filter">
+          <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
+            {choices.map((choice) => (
+              <option key={choice.filter} value={choice.filter}>
+                {choice.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {groups.map((group) => (
+        <SectionFindings key={group.section} group={group} visited={visit?.key ?? null} busy={busy} onGoTo={goTo} />
+      ))}
+    </section>
+  );
+}
+
+interface SectionFindingsProps {
+  group: FindingsOfSection;
+  visited: string | null;
+  busy: boolean;
+  onGoTo: (finding: Finding) => void;
+}
+
+function SectionFindings({ group, visited, busy, onGoTo }: SectionFindingsProps) {
+  const { findings: words } = usePaneText();
+  return (
+    <>
+      <h3>{group.section ?? words.wholeTable}</h3>
+      <ul className="findings">
+        {group.findings.map((finding) => (
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            visited={keyOf(finding) === visited}
+            busy={busy}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The points so far: in all, and by section with a bar each. */
+
+import { ProgressBar } from "@fluentui/react-components";
+import type { Stage } from "../domain/scoreSheet";
+import { roundPoints, type Amounts, type Totals } from "../domain/totals";
+import { usePaneText } from "./language";
+import { usePoints } from "./usePoints";
+
+interface TotalsViewProps {
+  totals: Totals;
+  stage: Stage;
+}
+
+export function TotalsView({ totals, stage }: TotalsViewProps) {
+  const { scoring: text } = usePaneText();
+  const { total } = totals;
+  const scored = scoredAt(total, stage);
+  return (
+    <>
+      <section aria-label={text.totals}>
+        <TotalFigures total={total} stage={stage} />
+        <p className="progress">{text.progress(scored, total.count)}</p>
+        <ProgressBar aria-hidden value={scored} max={total.count} thickness="large" />
+      </section>
+      <section>
+        <h2>{text.sections}</h2>
+        <SectionBars totals={totals} stage={stage} />
+      </section>
+    </>
+  );
+}
+
+function TotalFigures({ total, stage }: { total: Amounts; stage: Stage }) {
+  const { scoring: text } = usePaneText();
+  const { points, percent } = usePoints();
+  const score = scoreAt(total, stage);
+  const complete = scoredAt(total, stage) === total.count;
+  const figures: [string, string][] = [
+    [text.full, points(total.weight)],
+    [text.self, total.selfScored ? points(total.self) : "—"],
+    [text.assessed, total.assessedScored ? points(total.assessed) : "—"],
+    [text.lost, complete ? points(roundPoints(total.weight - score)) : text.notYet],
+    [text.rate, complete ? percent(score / total.weight) : text.notYet],
+  ];
+  return (
+    <dl className="figures">
+      {figures.map(([name, figure]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className={figure === text.notYet ? "notYet" : undefined}>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SectionBars({ totals, stage }: TotalsViewProps) {
+  const { scoring: text } = usePaneText();
+  const { points } = usePoints();
+  return (
+    <ul className="sections">
+      {totals.sections.map((section) => (
+        <li key={section.name}>
+          <span>{section.name}</span>
+          <span className="figure">
+            {text.sectionScore(points(scoreAt(section, stage)), points(section.weight))}
+            <span className="detail">{text.progress(scoredAt(section, stage), section.count)}</span>
+          </span>
+          <ProgressBar
+            aria-hidden
+            value={Math.max(0, scoreAt(section, stage))}
+            max={section.weight}
+            thickness="large"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function scoreAt(amounts: Amounts, stage: Stage): number {
+  return stage === "self" ? amounts.self : amounts.assessed;
+}
+
+function scoredAt(amounts: Amounts, stage: Stage): number {
+  return stage === "self" ? amounts.selfScored : amounts.assessedScored;
+}

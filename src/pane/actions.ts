@@ -1,0 +1,29 @@
+/** The user commands that the pane can give, handed to it as one object: real ones in Excel, in-memory ones in tests. */
+
+import { createContext, useContext } from "react";
+import type { Insertion } from "../actions/insertScoringSheet";
+import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { Stage } from "../domain/scoreSheet";
+import type { Language } from "../text";
+
+/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+export interface Actions {
+  insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }>;
+  /** Finds the scoring sheets and checks the one that is open, or was shown last. */
+  checkWorkbook(input: { language: Language }): Promise<CheckedWorkbook>;
+  goToCell(input: { language: Language; sheet: string; cell: string }): Promise<void>;
+  changeStage(input: { language: Language; sheet: string; stage: Stage }): Promise<void>;
+  /** `onHint` is called when something may have changed; the function that it resolves to stops it. */
+  watchWorkbook(language: Language, onHint: () => void): Promise<() => Promise<void>>;
+}
+
+const ActionsContext = createContext<Actions | null>(null);
+
+export const ActionsProvider = ActionsContext.Provider;
+
+/** The actions of the pane around a component. */
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error("ActionsProvider is missing");
+  return actions;
+}

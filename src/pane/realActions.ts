@@ -1,0 +1,18 @@
+/** The actions in Excel. Inserting is loaded when it is first asked for: whoever only checks does not wait for it. */
+
+import { changeStage } from "../actions/changeStage";
+import { checkWorkbook } from "../actions/checkWorkbook";
+import { goToCell } from "../actions/goToCell";
+import { watchWorkbook } from "../actions/watchWorkbook";
+import type { Actions } from "./actions";
+
+export const realActions: Actions = {
+  async insertScoringSheet(input) {
+    const { insertScoringSheet } = await import("../actions/insertScoringSheet");
+    return insertScoringSheet(input);
+  },
+  checkWorkbook,
+  goToCell,
+  changeStage,
+  watchWorkbook,
+};

@@ -1,0 +1,84 @@
+/** Owns what the pane knows of the workbook: checks it, watches it, and always ends with its last state. */
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { Language } from "../text";
+import { useActions, type Actions } from "./actions";
+import { CheckRunner } from "./checkRunner";
+
+/** How soon the workbook is asked again to tell of changes when it could not (a cell was being edited, say). */
+const watchAgainMs = 3000;
+
+export interface WorkbookView {
+  /** As last seen; null until it was seen once. */
+  checked: CheckedWorkbook | null;
+  /** `checked` may be out of date, because the workbook could not be looked at or watched. Tried again by itself. */
+  outdated: boolean;
+  /** Why the workbook could not be seen at all so far; null when it was. */
+  failure: unknown;
+  /** Looks again; rejects when that fails. */
+  check: () => Promise<void>;
+}
+
+/** Checks the workbook when the pane opens, whenever it may have changed, and when asked. */
+export function useCheckedWorkbook(language: Language): WorkbookView {
+  const actions = useActions();
+  const [checked, setChecked] = useState<CheckedWorkbook | null>(null);
+  const [outdated, setOutdated] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const runner = useRef<CheckRunner | null>(null);
+
+  useEffect(() => {
+    const mine = new CheckRunner(
+      async () => {
+        const workbook = await actions.checkWorkbook({ language });
+        return () => {
+          setFailure(null);
+          setOutdated(false);
+          setChecked(workbook);
+        };
+      },
+      (error) => {
+        setFailure(error);
+        setOutdated(true);
+      },
+    );
+    runner.current = mine;
+    mine.hint();
+    return () => mine.stop();
+  }, [actions, language]);
+
+  const hint = useCallback(() => runner.current?.hint(), []);
+  const watched = useWatch(actions, language, hint);
+  const check = useCallback(async () => runner.current?.request(), []);
+  return { checked, outdated: outdated || !watched, failure: checked ? null : failure, check };
+}
+
+/** Listens to the workbook as long as the pane is there; false while the workbook refuses. */
+function useWatch(actions: Actions, language: Language, onHint: () => void): boolean {
+  const [watched, setWatched] = useState(true);
+  useEffect(() => {
+    let left = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => Promise<void>) | null = null;
+    const start = async (): Promise<void> => {
+      try {
+        stop = await actions.watchWorkbook(language, onHint);
+      } catch {
+        // What is wrong is told by the check, which meets the same workbook; here it is enough to try again.
+        if (!left) timer = setTimeout(() => void start(), watchAgainMs);
+        return setWatched(false);
+      }
+      if (left) return void stop();
+      setWatched(true);
+      if (timer) onHint();
+    };
+    void start();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+      void stop?.();
+    };
+  }, [actions, language, onHint]);
+  return watched;
+}

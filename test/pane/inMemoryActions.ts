@@ -1,0 +1,137 @@
+/** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
+
+import type { Insertion } from "../../src/actions/insertScoringSheet";
+import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
+import { checkScores } from "../../src/domain/checkScores";
+import { indicatorsOf } from "../../src/domain/indicatorSystem";
+import type { Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import { totalScores } from "../../src/domain/totals";
+import { PlainError } from "../../src/excel/plainError";
+import type { Actions } from "../../src/pane/actions";
+import type { Language } from "../../src/text";
+
+export { PlainError };
+
+const firstRow = 6;
+
+export class InMemoryWorkbook implements Actions {
+  sheets: ScoreSheet[] = [];
+  openSheet = "";
+  /** Where the user was led. */
+  selected: string[] = [];
+  checks = 0;
+  /** More than one check at a time was asked for. */
+  overlapped = false;
+  /** What every action fails with, while set. */
+  refusal: Error | null = null;
+  /** How long a request takes. */
+  delayMs = 0;
+  private underWay = 0;
+  private readonly listeners = new Set<() => void>();
+
+  insertScoringSheet = async (input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> => {
+    await this.request();
+    const name = `${input.unit}评分表`.slice(0, 31);
+    this.sheets.push(blankSheet(name, input));
+    this.openSheet = name;
+    this.hint();
+    return { scoringSheet: name, summarySheet: `${input.unit}汇总图表` };
+  };
+
+  checkWorkbook = async ({ language }: { language: Language }) => {
+    this.checks += 1;
+    this.underWay += 1;
+    if (this.underWay > 1) this.overlapped = true;
+    try {
+      await this.request();
+    } finally {
+      this.underWay -= 1;
+    }
+    const current = this.sheets.find((sheet) => sheet.sheet === this.openSheet) ?? this.sheets[0];
+    return { sheets: this.sheets.map(({ sheet }) => sheet), current: current ? check(current, language) : null };
+  };
+
+  goToCell = async ({ sheet, cell }: { sheet: string; cell: string }): Promise<void> => {
+    await this.request();
+    this.openSheet = sheet;
+    this.selected.push(`${sheet}!${cell}`);
+    this.hint();
+  };
+
+  changeStage = async (input: { sheet: string; stage: Stage }): Promise<void> => {
+    await this.request();
+    this.sheetNamed(input.sheet).stage = input.stage;
+    this.hint();
+  };
+
+  watchWorkbook = async (_language: Language, onHint: () => void): Promise<() => Promise<void>> => {
+    await this.request();
+    this.listeners.add(onHint);
+    return async () => void this.listeners.delete(onHint);
+  };
+
+  /** A person types into the grid. */
+  enter(number: number, column: "selfScore" | "assessedScore" | "reason", value: Entry): void {
+    const row = this.sheetNamed(this.openSheet).rows.find((each) => each.number === number);
+    if (!row) throw new Error(`no indicator ${number}`);
+    row[column].value = value;
+    this.hint();
+  }
+
+  /** Gives every indicator its full points in both columns. */
+  enterFullMarks(): void {
+    for (const row of this.sheetNamed(this.openSheet).rows) {
+      row.selfScore.value = row.weight.value;
+      row.assessedScore.value = row.weight.value;
+    }
+    this.hint();
+  }
+
+  hint(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  get watched(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  private async request(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    if (this.refusal) throw this.refusal;
+  }
+
+  private sheetNamed(name: string): ScoreSheet {
+    const sheet = this.sheets.find((each) => each.sheet === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+}
+
+function check(sheet: ScoreSheet, language: Language): CheckedSheet {
+  const system = systemById(sheet.systemId);
+  const { sheet: name, systemId, edition, unit, stage } = sheet;
+  return {
+    ...{ sheet: name, systemId, edition, unit, stage },
+    systemTitle: system.title,
+    totals: totalScores(sheet, system),
+    findings: checkScores(sheet, system, language),
+  };
+}
+
+function blankSheet(name: string, input: Insertion): ScoreSheet {
+  const system = systemById(input.systemId);
+  const rows = indicatorsOf(system).map(({ number, name: title, weight, description }, index): ScoreRow => {
+    const row = firstRow + index;
+    const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
+    return {
+      ...{ number, row, name: found("D", title), weight: found("E", weight), description: found("F", description) },
+      ...{ selfScore: found("G", null), assessedScore: found("H", null), reason: found("I", null) },
+      evidence: found("J", null),
+    };
+  });
+  return {
+    ...{ sheet: name, systemId: system.id, edition: system.edition, unit: input.unit, group: input.group },
+    ...{ date: null, stage: input.stage, stageCell: "I3", rows, lostFormulas: [], changedHeadings: [] },
+  };
+}
