@@ -18,7 +18,7 @@ import type { Area } from "../../workbook/address";
 import type { HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { Dirty } from "./dirty";
 import type { TextBefore } from "./rewrittenFormulas";
-import { renameInFormulas, rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
+import { rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
 import { fromUniverValue, sameContents, toUniverContents, toUniverStyle } from "./univerCells";
 import { sheetSize, toUniverSheet } from "./univerSheet";
 
@@ -119,7 +119,6 @@ export class Mirror {
     if (before === undefined || before === name) return;
     const params = { unitId: this.unitId, subUnitId: sheetId, name };
     this.runWithConsequences(workbook, SetWorksheetNameCommand.id, params, { id: SetWorksheetNameMutation.id, params });
-    renameInFormulas(workbook, before, name);
     dirty.addSheetName();
   }
 

@@ -3,7 +3,6 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { quoteSheet } from "../../workbook/address";
 import type { HostWorkbook } from "../host/hostWorkbook";
 
 /** A formula as Univer still holds it. */
@@ -31,26 +30,6 @@ export function rewritesRemoved(mutation: IMutationInfo, workbook: HostWorkbook)
 
 function setRangeValues({ id, params }: IMutationInfo): ISetRangeValuesMutationParams | null {
   return id === SetRangeValuesMutation.id ? (params as ISetRangeValuesMutationParams) : null;
-}
-
-/** Rewrites the sheet's name where Univer does not look: in defined names and conditional formats. */
-export function renameInFormulas(workbook: HostWorkbook, before: string, after: string): void {
-  for (const { sheet } of workbook.sheets) {
-    for (const each of [...sheet.names, ...sheet.conditionalFormats]) {
-      each.formula = renameSheet(each.formula, before, after);
-    }
-  }
-}
-
-/** `renameSheet("='旧'!A1&\"旧!\"", "旧", "新")` → `"='新'!A1&\"旧!\""` */
-export function renameSheet(formula: string, before: string, after: string): string {
-  const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^\s"'!=+\-*/^&<>(),:;{}]+!/g;
-  const old = before.toLowerCase();
-  return formula.replace(tokens, (token) => {
-    if (token.startsWith('"')) return token;
-    const name = token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1);
-    return name.toLowerCase() === old ? `${quoteSheet(after)}!` : token;
-  });
 }
 
 function forEachCell(
