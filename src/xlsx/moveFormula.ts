@@ -6,16 +6,14 @@ const mostRows = 1048576;
 const mostColumns = 16384;
 
 /**
- * A formula's pieces, the first that fits: text, quoted sheet name, whole columns, whole rows, a cell,
+ * A formula's pieces, the first that fits: text, quoted sheet name, whole columns or rows or a cell,
  * a word, a number, any character. A sheet's name and a function's are words: what follows tells them from cells.
  */
 const pieces = new RegExp(
   [
     /"(?:[^"]|"")*"/u,
     /'(?:[^']|'')*'/u,
-    /(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!])/u,
-    /(?<rows>\$?[0-9]{1,7}:\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])/u,
-    /(?<cell>\$?[A-Z]{1,3}\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])/u,
+    /(?<reference>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7}|\$?[A-Z]{1,3}\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])/u,
     /[\p{L}_\\][\p{L}\p{N}_.?\\]*/u,
     /[0-9]+(?:\.[0-9]*)?(?:E[+-]?[0-9]+)?/u,
     /[^]/u,
@@ -32,22 +30,27 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     // In brackets stand a table's columns or another workbook's number: no references.
     if (piece === "[") depth++;
     if (piece === "]") depth--;
-    if (depth > 0) return piece;
-    const { columns: wholeColumns, rows: wholeRows, cell } = rest.at(-1) as Record<string, string | undefined>;
-    if (cell)
-      return cell.replace(/(\$?[A-Z]+)(\$?[0-9]+)/i, (_, c: string, r: string) => column(c, columns) + row(r, rows));
-    if (wholeColumns) return wholeColumns.replace(/\$?[A-Z]+/gi, (c) => column(c, columns));
-    if (wholeRows) return wholeRows.replace(/\$?[0-9]+/g, (r) => row(r, rows));
-    return piece;
+    const { reference } = rest.at(-1) as { reference?: string };
+    if (!reference || depth > 0 || !onTheSheet(reference)) return piece;
+    return reference
+      .replace(/\$?[A-Z]+/gi, (letters) => moveColumn(letters, columns))
+      .replace(/\$?[0-9]+/g, (digits) => moveRow(digits, rows));
   });
 }
 
-function column(letters: string, by: number): string {
+/** A word such as ABCD1 or XYZ1 looks like a cell, but there is no such column: it is a name. */
+function onTheSheet(reference: string): boolean {
+  const columns = reference.match(/[A-Z]+/gi) ?? [];
+  const rows = reference.match(/[0-9]+/g) ?? [];
+  return columns.every((c) => columnNumber(c) < mostColumns) && rows.every((r) => +r >= 1 && +r <= mostRows);
+}
+
+function moveColumn(letters: string, by: number): string {
   if (letters.startsWith("$")) return letters;
   return columnName((columnNumber(letters) + by + mostColumns) % mostColumns);
 }
 
-function row(digits: string, by: number): string {
+function moveRow(digits: string, by: number): string {
   if (digits.startsWith("$")) return digits;
   return String(((Number(digits) - 1 + by + mostRows) % mostRows) + 1);
 }

@@ -16,15 +16,18 @@ export function printXml(page: PageSetup | null): string {
     element("pageMargins", Object.fromEntries(margins)),
     element("pageSetup", {
       paperSize: paperSizes[page.paper],
-      fitToWidth: 1,
-      // 0: as many pages as it takes.
-      fitToHeight: page.fit === "page" ? 1 : 0,
+      ...fitOf(page.fit),
       orientation: page.orientation,
       blackAndWhite: page.blackAndWhite || undefined,
     }),
     footerXml(page.footer),
     breaksXml(page.breaks),
   ].join("");
+}
+
+/** A height of 0 is as many pages as it takes. */
+function fitOf(fit: PageSetup["fit"]): Record<string, number> {
+  return fit === null ? { scale: 100 } : { fitToWidth: 1, fitToHeight: fit === "page" ? 1 : 0 };
 }
 
 function footerXml({ left, center, right }: PageSetup["footer"]): string {

@@ -45,7 +45,7 @@ function lastColumn(sheet: Sheet): number {
 
 function propertiesXml(sheet: Sheet): string {
   const tab = sheet.tabColor ? element("tabColor", { rgb: argb(sheet.tabColor) }) : "";
-  const fit = sheet.page ? element("pageSetUpPr", { fitToPage: true }) : "";
+  const fit = sheet.page?.fit ? element("pageSetUpPr", { fitToPage: true }) : "";
   return tab || fit ? element("sheetPr", {}, tab, fit) : "";
 }
 

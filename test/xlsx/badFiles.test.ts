@@ -1,0 +1,131 @@
+/** Files that are no workbooks, or broken or hostile ones: each is refused with its reason, quickly and with little memory. */
+
+import * as xlsx from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { UnreadableFile } from "../../src/xlsx/unreadableFile";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { everySort, plainSheet } from "./everySort";
+import { packageOf } from "./packageOf";
+
+function reasonFor(bytes: Uint8Array): string {
+  try {
+    return `read ${readWorkbook(bytes).length} sheets`;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.reason;
+    throw error;
+  }
+}
+
+/** A compound file with this stream name in its directory. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(stream, "utf16le"), 1024);
+  return bytes;
+}
+
+function sheet(xml: string): Uint8Array {
+  return packageOf("", { "xl/worksheets/sheet1.xml": xml });
+}
+
+test.each<[string, string, () => Uint8Array]>([
+  ["an empty file", "empty", () => new Uint8Array()],
+  ["CSV in UTF-8", "text", () => strToU8("序号,得分\n1,4\n")],
+  ["CSV in GBK", "text", () => new Uint8Array([0xd0, 0xf2, 0xba, 0xc5, 0x2c, 0x31, 0x0d, 0x0a])],
+  ["a web page called .xls", "text", () => strToU8("<html><table></table></html>")],
+  [
+    "an old workbook",
+    "old-format",
+    () =>
+      new Uint8Array(
+        xlsx.write(xlsx.read("a,1", { type: "string" }), { type: "array", bookType: "biff8" }) as ArrayBuffer,
+      ),
+  ],
+  ["an encrypted workbook", "encrypted", () => compound("EncryptedPackage")],
+  ["another compound file", "not-a-workbook", () => compound("WordDocument")],
+  ["a picture", "not-a-workbook", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+  ["another zip archive", "not-a-workbook", () => zipSync({ "a.txt": strToU8("a") })],
+  ["an XML bomb", "unsafe", () => sheet('<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>')],
+  ["a sheet cut short", "damaged", () => sheet("<worksheet><sheetData><row>")],
+  ["elements out of order", "damaged", () => sheet("<worksheet><sheetData></worksheet></sheetData>")],
+  ["a tag cut short", "damaged", () => sheet('<worksheet><sheetData a="')],
+  ["an unknown entity", "damaged", () => packageOf('<row><c t="str"><v>&b;</v></c></row>')],
+  ["a text that is nowhere", "damaged", () => packageOf('<row><c t="s"><v>7</v></c></row>')],
+  ["a shared formula that is nowhere", "damaged", () => packageOf('<row><c><f t="shared" si="1"/></c></row>')],
+  ["a cell's name that is none", "damaged", () => packageOf('<row><c r="A-1"><v>1</v></c></row>')],
+  ["a row 0", "damaged", () => packageOf('<row r="0"><c><v>1</v></c></row>')],
+  [
+    "no UTF-8",
+    "damaged",
+    () => zipSync({ ...workbookParts(), "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) }),
+  ],
+  ["cells at the far corners", "too-large", () => packageOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
+  ["a sheet that is missing", "damaged", () => zipSync(workbookParts())],
+])("%s: %s", (_, reason, bytes) => {
+  expect(reasonFor(bytes())).toBe(reason);
+});
+
+function workbookParts(): Record<string, Uint8Array> {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relation = (type: string, target: string) =>
+    strToU8(`<Relationships><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`);
+  return {
+    "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="表" r:id="r1"/></sheets></workbook>'),
+    "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+  };
+}
+
+test("a workbook cut off anywhere is refused, never half read", async () => {
+  const bytes = await writeWorkbook(everySort());
+  for (let end = 1; end < bytes.length; end += 97) {
+    expect(["truncated", "damaged", "text", "not-a-workbook"]).toContain(reasonFor(bytes.subarray(0, end)));
+  }
+  expect(reasonFor(bytes.subarray(0, bytes.length / 2))).toBe("truncated");
+});
+
+test("a workbook with damage in its directory, its sizes or its flags is refused", async () => {
+  const bytes = await writeWorkbook({ sheets: [plainSheet([[1, "甲"]])] });
+  const changed = (at: number, value: number) => bytes.map((byte, i) => (i === at ? value : byte));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = view.getUint32(bytes.length - 6, true);
+  // Each entry needed is damaged in turn; parts that are never opened do not matter.
+  const reasons = new Set<string>();
+  for (let at = directory; view.getUint32(at, true) === 0x02014b50;) {
+    reasons.add(reasonFor(changed(at, 0)));
+    reasons.add(reasonFor(changed(at + 8, 1)));
+    reasons.add(reasonFor(changed(at + 10, 99)));
+    reasons.add(reasonFor(changed(at + 24, (bytes[at + 24] ?? 0) ^ 1)));
+    at += 46 + view.getUint16(at + 28, true);
+  }
+  expect([...reasons].sort()).toEqual(["damaged", "encrypted", "read 1 sheets"]);
+});
+
+test("random damage is refused or read, never another error", async () => {
+  const bytes = await writeWorkbook(everySort());
+  for (let seed = 1; seed <= 400; seed++) {
+    const broken = bytes.slice();
+    for (let i = 0; i < 3; i++) broken[(seed * 7919 + i * 104729) % broken.length] = (seed * 31 + i * 17) % 256;
+    expect(reasonFor(broken)).toMatch(/./);
+  }
+});
+
+test("a part that grows without end is stopped at the limit", () => {
+  const bomb = zipSync({ ...workbookParts(), "xl/worksheets/sheet1.xml": new Uint8Array(120_000_000) }, { level: 1 });
+  expect(bomb.length).toBeLessThan(2_000_000);
+  const before = process.memoryUsage().rss;
+  expect(reasonFor(bomb)).toBe("too-large");
+  expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+});
+
+test("the limit goes by what comes out, not by what the archive says", () => {
+  const bomb = zipSync({ ...workbookParts(), "xl/worksheets/sheet1.xml": new Uint8Array(60_000_000) }, { level: 1 });
+  const view = new DataView(bomb.buffer, bomb.byteOffset);
+  for (let at = view.getUint32(bomb.length - 6, true); view.getUint32(at, true) === 0x02014b50;) {
+    view.setUint32(at + 24, 10, true);
+    at += 46 + view.getUint16(at + 28, true);
+  }
+  // The small parts before it are not as long as they now say.
+  expect(["too-large", "damaged"]).toContain(reasonFor(bomb));
+});

@@ -1,0 +1,95 @@
+/** Reads what other programs write: rich text, inline strings, shared formulas, gaps, prefixes, dates. */
+
+import { strToU8, zipSync } from "fflate";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { packageOf, stringsPart } from "./packageOf";
+
+function read(rows: string, parts: Record<string, string> = {}) {
+  const [sheet] = readWorkbook(packageOf(rows, parts));
+  return sheet ?? { values: [], formulas: [], names: [] };
+}
+
+test("shared strings: plain, in several formats, with a reading above, with Excel's own escapes", () => {
+  const strings = stringsPart(
+    '<si><t>甲</t></si><si><r><rPr><b/></rPr><t>乙</t></r><r><t xml:space="preserve"> 丙</t></r></si>' +
+      '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>a_x000D_b_x005F_x0041_</t></si><si><t/></si>',
+  );
+  const rows = `<row r="1">${[0, 1, 2, 3, 4].map((i) => `<c t="s"><v>${i}</v></c>`).join("")}</row>`;
+  expect(read(rows, { "xl/sharedStrings.xml": strings }).values).toEqual([["甲", "乙 丙", "東京", "a\rb_x0041_", ""]]);
+});
+
+test("inline strings, booleans, errors, dates and numbers", () => {
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><r><t>一</t></r><r><t>二</t></r></is></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#N/A</v></c>' +
+    '<c r="D1" t="d"><v>2024-01-01</v></c><c r="E1"><v>1.5E-3</v></c><c r="F1" t="str"><f>"x"&amp;"y"</f><v>xy</v></c><c r="G1" s="3"/></row>';
+  const { values, formulas } = read(rows);
+  expect(values).toEqual([["一二", true, "#N/A", 45292, 0.0015, "xy"]]);
+  expect(formulas[0]?.[5]).toBe('="x"&"y"');
+});
+
+test("rows and cells that leave out their names, and gaps between them", () => {
+  expect(
+    read('<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row>').values,
+  ).toEqual([
+    [1, 2, null],
+    [null, null, null],
+    [null, null, null],
+    [null, 3, 4],
+  ]);
+});
+
+test("a shared formula is written out for each cell, its references moved", () => {
+  const rows =
+    '<row r="2"><c r="C2"><f t="shared" ref="C2:D3" si="0">SUM(A2:$B2)+$A$1+LOG10(A2)+表1!A2*2&amp;"A2"</f><v>1</v></c><c r="D2"><f t="shared" si="0"/><v>2</v></c></row>' +
+    '<row r="3"><c r="C3"><f t="shared" si="0"/><v>3</v></c></row>';
+  const { formulas } = read(rows);
+  expect(formulas[1]?.slice(2)).toEqual([
+    '=SUM(A2:$B2)+$A$1+LOG10(A2)+表1!A2*2&"A2"',
+    '=SUM(B2:$B2)+$A$1+LOG10(B2)+表1!B2*2&"A2"',
+  ]);
+  expect(formulas[2]?.[2]).toBe('=SUM(A3:$B3)+$A$1+LOG10(A3)+表1!A3*2&"A2"');
+});
+
+test("prefixes of newer functions go, except within text", () => {
+  const rows = '<row r="1"><c r="A1"><f>_xlfn.IFS(A2,"_xlfn.")+_xlfn._xlws.FILTER(B1,C1)</f><v>0</v></c></row>';
+  expect(read(rows).formulas).toEqual([['=IFS(A2,"_xlfn.")+FILTER(B1,C1)']]);
+});
+
+test("elements with a prefix, comments, literal text and another encoding are read as well", () => {
+  const x = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const prefixed = `\uFEFF<?xml version="1.0"?><!-- <c> --><x:worksheet ${x}><x:sheetData><x:row r='1'><x:c r='A1' t="inlineStr"><x:is><x:t><![CDATA[<a>]]>&amp;&#x4e2d;</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
+  expect(read("", { "xl/worksheets/sheet1.xml": prefixed }).values).toEqual([["<a>&中"]]);
+  const wide = new Uint8Array(
+    Buffer.from(`\uFEFF<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>`, "utf16le"),
+  );
+  const parts = { ...unpacked(), "xl/worksheets/sheet1.xml": wide };
+  expect(readWorkbook(zipSync(parts))[0]?.values).toEqual([[7]]);
+});
+
+test("sheets come in the workbook's order, hidden ones too, charts' sheets not, names with their sheet", () => {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const sheet = (id: string, type: string) =>
+    `<Relationship Id="${id}" Type="${office}/${type}" Target="/xl/worksheets/sheet1.xml"/>`;
+  const workbook =
+    `<workbook xmlns:r="${office}"><sheets><sheet name="b r:id=&quot;r1&quot;" sheetId="9" r:id="r3"/><sheet name="图" sheetId="2" r:id="r2"/><sheet name="藏" sheetId="1" state="veryHidden" r:id="r1"/></sheets>` +
+    '<definedNames><definedName name="全">1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">藏!$A$1</definedName><definedName name="单位" localSheetId="2" hidden="1">"某&amp;厅"</definedName></definedNames></workbook>';
+  const relations = `<Relationships>${sheet("r1", "worksheet")}${sheet("r2", "chartsheet")}${sheet("r3", "worksheet")}</Relationships>`;
+  const sheets = readWorkbook(
+    packageOf("<row><c><v>1</v></c></row>", { "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relations }),
+  );
+  expect(sheets.map(({ name, names }) => [name, names])).toEqual([
+    ['b r:id="r1"', []],
+    ["藏", [{ name: "单位", formula: '="某&厅"', visible: false }]],
+  ]);
+});
+
+function unpacked(): Record<string, Uint8Array> {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relation = (type: string, target: string) =>
+    strToU8(`<Relationships><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`);
+  return {
+    "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="表" r:id="r1"/></sheets></workbook>'),
+    "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+  };
+}
