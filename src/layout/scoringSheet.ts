@@ -10,6 +10,7 @@ import type { Sheet } from "../workbook/workbook";
 import { checkFormula, checkResult, checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
 import { scoringConditionalFormats, scoringValidations } from "./scoringRules";
 import { columns, fields, headRows, placeRows, type RowRange, type ScoringRows } from "./scoringRows";
+import { planBreaks } from "./planBreaks";
 import { rowHeights } from "./scoringRowHeights";
 import { colors, styles } from "./styles";
 
@@ -29,7 +30,8 @@ export interface ScoringSheetInput {
 /** The layout's version, kept in the sheet so that later versions know what they read. */
 export const layoutVersion = 1;
 
-export const columnWidths = [42, 58, 26, 76, 32, 250, 50, 50, 100, 82, 240];
+/** Points. The printed ones make 758, a little less than A4 landscape has between its margins. */
+export const columnWidths = [48, 58, 28, 76, 32, 242, 50, 50, 98, 76, 240];
 
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
@@ -46,7 +48,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     conditionalFormats: scoringConditionalFormats(rows, textFor(input.language).sheet),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: pageSetup(rows, input),
+    page: pageSetup(rows, builder.sheet.rowHeights, input),
     names: identityNames(input),
   } satisfies Partial<Sheet>);
 }
@@ -185,19 +187,23 @@ function putSignatures(builder: SheetBuilder, rows: ScoringRows, input: ScoringS
   });
 }
 
-function pageSetup(rows: ScoringRows, { system, language }: ScoringSheetInput): Sheet["page"] {
+/** A4 landscape, points. */
+const landscapeHeight = 595;
+const pageMargins = { left: 36, right: 36, top: 40, bottom: 46, header: 20, footer: 22 };
+
+function pageSetup(rows: ScoringRows, heights: number[], { system, language }: ScoringSheetInput): Sheet["page"] {
   const text = textFor(language).sheet;
   return {
     orientation: "landscape",
     paper: "A4",
-    margins: { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 },
+    margins: pageMargins,
     printArea: area(0, 0, rows.count - 1, columns.evidence),
     titleRows: { first: headRows.captions, last: headRows.captions },
     fit: "wide",
     centerHorizontally: true,
     blackAndWhite: false,
     footer: { left: system.attachment, center: text.page, right: text.edition(system.edition) },
-    breaks: [],
+    breaks: planBreaks(rows, heights, landscapeHeight - pageMargins.top - pageMargins.bottom),
   };
 }
 

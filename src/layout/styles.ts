@@ -20,6 +20,9 @@ export const colors = {
   series: { full: "#BFBFBF", self: "#9DC3E6", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
 };
 
+/** As many decimals as there are, and a little room before the line on the right. */
+const spaced = "General_)";
+
 const base: Partial<Style> = { font: songti, size: 10, vertical: "center" };
 
 export const styles = {
@@ -39,8 +42,8 @@ export const styles = {
   },
   cell: { ...base, horizontal: "left", wrap: true, border: colors.line },
   centered: { ...base, horizontal: "center", wrap: true, border: colors.line },
-  number: { ...base, horizontal: "right", border: colors.line },
-  score: { ...base, horizontal: "right", border: colors.line, fill: colors.input, locked: false },
+  number: { ...base, horizontal: "right", border: colors.line, numberFormat: spaced },
+  score: { ...base, horizontal: "right", numberFormat: spaced, border: colors.line, fill: colors.input, locked: false },
   entry: { ...base, horizontal: "left", wrap: true, border: colors.line, fill: colors.input, locked: false },
   check: { ...base, horizontal: "left", color: colors.wrong.text },
   subtotal: { bold: true, fill: colors.subtotal, border: colors.line },

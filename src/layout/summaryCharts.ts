@@ -29,7 +29,7 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       source: data.rates,
       colors: [colors.series.rate],
       place: beside(rows.charts.rates),
-      valueAxis: { title: text.charts.percent, min: 0, max: 100, numberFormat: "0" },
+      valueAxis: { title: text.charts.percent, min: 0, max: 110, numberFormat: "0" },
       legend: false,
     },
     {

@@ -5,7 +5,8 @@ import type { PlacedSection, ScoringRows } from "./scoringRows";
 export const summaryColumns = { section: 0, group: 1, weight: 2, self: 3, assessed: 4, lost: 5, rate: 6, scored: 7, count: 8 };
 
 /** The columns that charts cover, beside the table. */
-export const chartColumns = { first: 10, last: 17 };
+/** LibreOffice cuts a chart's frame that ends with the paper: a narrow column behind them is printed too. */
+export const chartColumns = { first: 10, last: 17, lastPrinted: 18 };
 
 /** The charts' data: a block of up to four columns, and the list of all indicators. */
 export const dataColumns = { block: 19, list: 24 };
@@ -14,7 +15,7 @@ export const summaryWidths = [
   ...[60, 128, 36, 52, 52, 40, 48, 36, 36],
   8,
   ...Array.from({ length: 8 }, () => 60),
-  12,
+  4,
   ...[150, 52, 52, 52],
   12,
   ...[40, 150, 60],

@@ -35,7 +35,7 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
       orientation: "landscape",
       paper: "A4",
       margins: { left: 36, right: 36, top: 42, bottom: 42, header: 20, footer: 20 },
-      printArea: area(0, 0, rows.count - 1, chartColumns.last),
+      printArea: area(0, 0, rows.count - 1, chartColumns.lastPrinted),
       titleRows: null,
       fit: "page",
       centerHorizontally: true,

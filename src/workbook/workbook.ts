@@ -99,7 +99,7 @@ export interface PageSetup {
   printArea: Area;
   /** Zero-based first and last row repeated on each page. */
   titleRows: { first: number; last: number } | null;
-  /** Shrinks until the print area is one page wide; with `tall`, one page high as well. */
+  /** Shrinks until the print area is one page wide, or until it is one page in all. */
   fit: "wide" | "page";
   centerHorizontally: boolean;
   blackAndWhite: boolean;

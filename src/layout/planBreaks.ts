@@ -1,0 +1,43 @@
+/** Plans where a printed scoring sheet breaks: between groups wherever a group fits on a page, never inside an indicator. */
+
+import { headRows, type RowRange, type ScoringRows } from "./scoringRows";
+
+/** Programs differ a little in a row's height on paper. */
+const slack = 0.97;
+
+/**
+ * Zero-based rows before which a page begins. `heights` in points, one a row; `pageHeight` is what a page has between
+ * its margins. Every page but the first begins with the captions again.
+ */
+export function planBreaks(rows: ScoringRows, heights: readonly number[], pageHeight: number): number[] {
+  const room = pageHeight * slack;
+  const heightOf = ({ first, last }: RowRange): number => heights.slice(first, last + 1).reduce((a, b) => a + b, 0);
+  const captions = heights[headRows.captions] ?? 0;
+  const breaks: number[] = [];
+  let used = heightOf({ first: 0, last: headRows.captions });
+  const place = (block: RowRange, parts: RowRange[]): void => {
+    const height = heightOf(block);
+    if (used + height > room) {
+      if (captions + height > room && parts.length > 1) return parts.forEach((part) => place(part, [part]));
+      breaks.push(block.first);
+      used = captions;
+    }
+    used += height;
+  };
+  for (const block of blocksThatStayTogether(rows)) place(block.all, block.parts);
+  return breaks;
+}
+
+/** A group with the subtotal that follows it; the last one with the total and the signatures too. */
+function blocksThatStayTogether(rows: ScoringRows): { all: RowRange; parts: RowRange[] }[] {
+  return rows.sections.flatMap((section, s) =>
+    section.groups.map(({ first, last }, g) => {
+      const endsSection = g === section.groups.length - 1;
+      const endsSheet = endsSection && s === rows.sections.length - 1;
+      const end = endsSheet ? rows.signatureRows.last : endsSection ? section.subtotalRow : last;
+      const indicators = Array.from({ length: last - first + 1 }, (_, i) => ({ first: first + i, last: first + i }));
+      const final = indicators.pop() ?? { first, last };
+      return { all: { first, last: end }, parts: [...indicators, { first: final.first, last: end }] };
+    }),
+  );
+}
