@@ -31,7 +31,14 @@ function checkedOrigin(origin) {
 }
 
 function page(name, template) {
-  return new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: "defer", minify: false });
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    scriptLoading: "defer",
+    favicon: "assets/icon-32.png",
+    minify: false,
+  });
 }
 
 function copiedFiles(origin) {
