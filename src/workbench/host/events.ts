@@ -1,0 +1,41 @@
+/** The events that the host can tell, under office.js's numbers. */
+
+import type { Session } from "./session";
+
+export const eventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
+
+export interface HostEvent {
+  type: number;
+  /** A sheet's id, or `Workbook` for those who listen to all sheets. */
+  target: string;
+  message: Record<string, unknown>;
+}
+
+const registrations: Record<string, number> = {
+  DataChanged: eventType.changed,
+  Activated: eventType.activated,
+  Deactivated: eventType.deactivated,
+  Added: eventType.added,
+  SelectionChanged: eventType.selectionChanged,
+  Deleted: eventType.deleted,
+};
+
+type Register<T> = Record<string, (it: T, args: unknown[], session: Session) => void>;
+
+/** The calls by which office.js begins and ends listening to these events of an object. */
+export function eventCalls<T>(events: (keyof typeof registrations)[], targetOf: (it: T) => string): Register<T> {
+  const calls: Register<T> = {};
+  for (const event of events) {
+    const key = (it: T) => `${registrations[event]} ${targetOf(it)}`;
+    calls[`_Register${event}Event`] = (it, _, session) => void session.state.listeners.add(key(it));
+    calls[`_Unregister${event}Event`] = (it, _, session) => void session.state.listeners.delete(key(it));
+  }
+  return calls;
+}

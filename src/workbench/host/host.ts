@@ -1,0 +1,235 @@
+/** The workbench's host: holds an open workbook, answers office.js's requests and takes the person's deeds, one after another. */
+
+import type { Area } from "../../workbook/address";
+import type { ApiSets } from "./apiSets";
+import { cellAt, cellsChanged, grow } from "./cells";
+import type { HostEvent } from "./events";
+import { HostError } from "./hostError";
+import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
+import { mayFill } from "./permission";
+import { single, tellChanged } from "./rangeContents";
+import { readRequest, RequestRun } from "./request";
+import { ActionType, PathType, type Request, type Response } from "./protocol";
+import { activateSheet, selectRange } from "./selectRange";
+import { Session, type HostState } from "./session";
+import { addSheet, deleteSheet, renameSheet } from "./sheets";
+
+/** One request as it went over the wire, for tests and benchmarks. */
+export interface LoggedRequest {
+  bytesIn: number;
+  bytesOut: number;
+  actions: number;
+  /** The error's code, or null. */
+  error: string | null;
+}
+
+/** How a test makes a request fail: with a code, before its first action or after so many (or after the last). */
+export type Failure = string | { code: string; after: number };
+
+/** The API sets of office.js's members, and the newest ExcelApi that the add-in may use. */
+export interface HostOptions {
+  apiSets: ApiSets;
+  floor?: string;
+}
+
+export class Host {
+  /** Every request of the add-in, oldest first. */
+  readonly log: LoggedRequest[] = [];
+  /** What the runtime asked for itself: signs of life, and letting go of ranges after an `Excel.run`. */
+  readonly housekeeping: LoggedRequest[] = [];
+  /** Asked before each request of the add-in; the index counts from 0 since the host began. */
+  failNext: ((requestIndex: number) => Failure | null) | null = null;
+  private readonly state: HostState;
+  private readonly eventListeners = new Set<(events: HostEvent[]) => void>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    private readonly grid: Grid,
+    { apiSets, floor = "1.9" }: HostOptions,
+  ) {
+    this.state = newState(workbook, apiSets, floor);
+  }
+
+  /** Hears the events that office.js listens to. The answer stops it. */
+  subscribe(listener: (events: HostEvent[]) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => void this.eventListeners.delete(listener);
+  }
+
+  /** `Office.context.document.settings`, as texts. */
+  get documentSettings(): Map<string, string> {
+    return this.state.documentSettings;
+  }
+
+  /** Answers a request of the rich API. Requests and deeds are taken strictly in their order. */
+  execute(requestJson: string): Promise<string> {
+    return this.inOrder(async () => {
+      const request = readRequest(requestJson);
+      const own = !isHousekeeping(request);
+      const failure = own ? (this.failNext?.(this.log.length) ?? null) : null;
+      const logged: LoggedRequest = { bytesIn: byteLength(requestJson), bytesOut: 0, actions: 0, error: null };
+      (own ? this.log : this.housekeeping).push(logged);
+      const response = await this.answer(request, failure, own);
+      const json = JSON.stringify(response);
+      logged.bytesOut = byteLength(json);
+      logged.actions = response.Results.length;
+      logged.error = response.Error?.Code ?? null;
+      return json;
+    });
+  }
+
+  /** The person typed or pasted. */
+  edit(edit: PersonsEdit): Promise<void> {
+    return this.deed((session) => {
+      const range = { sheet: session.sheetById(edit.sheetId), area: edit.area };
+      mayFill(session, range);
+      const before = single(range);
+      grow(session, range.sheet, edit.area.lastRow + 1, edit.area.lastColumn + 1);
+      edit.contents.forEach((line, r) =>
+        line.forEach(({ value, formula }, c) => {
+          const cell = cellAt(range.sheet.sheet, edit.area.row + r, edit.area.column + c);
+          if (!cell) return;
+          cell.value = value;
+          if (formula === undefined) delete cell.formula;
+          else cell.formula = formula;
+        }),
+      );
+      cellsChanged(session, range);
+      tellChanged(session, range, before);
+    });
+  }
+
+  /** The person selected cells, and with them opened their sheet. */
+  select(sheetId: string, area: Area): Promise<void> {
+    return this.deed((session) => selectRange(session, { sheet: session.sheetById(sheetId), area }));
+  }
+
+  /** A cell is being edited: requests are refused until it is over. */
+  setEditing(editing: boolean): void {
+    this.workbook.editing = editing;
+  }
+
+  activateSheet(sheetId: string): Promise<void> {
+    return this.deed((session) => activateSheet(session, session.sheetById(sheetId)));
+  }
+
+  renameSheet(sheetId: string, name: string): Promise<void> {
+    return this.deed((session) => renameSheet(session, session.sheetById(sheetId), name));
+  }
+
+  deleteSheet(sheetId: string): Promise<void> {
+    return this.deed((session) => deleteSheet(session, session.sheetById(sheetId)));
+  }
+
+  /** Adds an empty sheet and answers with its id. */
+  addSheet(name: string | null = null): Promise<string> {
+    return this.deed((session) => addSheet(session, name).id);
+  }
+
+  private inOrder<V>(work: () => Promise<V>): Promise<V> {
+    const next = this.last.then(work);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private deed<V>(work: (session: Session) => V): Promise<V> {
+    return this.inOrder(async () => {
+      const session = new Session(this.state, "person");
+      const answer = work(session);
+      await this.show(session);
+      this.tell(session.events);
+      return answer;
+    });
+  }
+
+  private async answer(request: Request, failure: Failure | null, own: boolean): Promise<Response> {
+    const session = new Session(this.state, "addin");
+    const run = new RequestRun(request, session, () => this.show(session));
+    const stop = typeof failure === "string" ? { code: failure, after: 0 } : failure;
+    try {
+      if (own) session.refuseWhileEditing();
+      for (const action of request.Actions) {
+        if (session.actionIndex === stop?.after) throw toldToFail(stop.code);
+        await run.action(action);
+        session.actionIndex++;
+      }
+      if (stop && stop.after >= request.Actions.length) throw toldToFail(stop.code);
+      this.lookAtTheEnd(session);
+    } catch (error) {
+      run.response.Error = wireError(error, session.actionIndex, run.location);
+    }
+    await this.show(session);
+    setTimeout(() => this.tell(session.events));
+    return run.response;
+  }
+
+  private lookAtTheEnd(session: Session): void {
+    for (const { actionIndex, check } of session.checks.values()) {
+      session.actionIndex = actionIndex;
+      check();
+    }
+  }
+
+  /** Gives the grid what changed so far, and waits until the formulas' values are up to date. */
+  private async show(session: Session): Promise<void> {
+    const changes = joined(session.changes.splice(0));
+    if (changes.length) await this.grid.apply(this.workbook, changes);
+  }
+
+  private tell(events: HostEvent[]): void {
+    const heard = events.filter(({ type, target }) => this.state.listeners.has(`${type} ${target}`));
+    if (heard.length) for (const listener of this.eventListeners) listener(heard);
+  }
+}
+
+/** Requests that the runtime makes on its own, apart from those of the add-in. */
+function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return true;
+  const doing = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return doing.length > 0 && doing.every((action) => action.Name === "_RemoveReference");
+}
+
+const toldToFail = (code: string) => new HostError(code, "the host was told to fail");
+
+function newState(workbook: HostWorkbook, apiSets: ApiSets, floor: string): HostState {
+  return {
+    workbook,
+    apiSets,
+    floor,
+    extras: new Map(),
+    references: new Map(),
+    referenceIds: new WeakMap(),
+    listeners: new Set(),
+    eventsEnabled: true,
+    structurePassword: null,
+    settings: new Map(),
+    documentSettings: new Map(),
+    properties: new Map(),
+    customProperties: new Map(),
+    lastNumber: workbook.sheets.length,
+  };
+}
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+/** What Excel would say; anything that is no HostError is a fault of the host and says so. */
+function wireError(error: unknown, actionIndex: number, location: string): NonNullable<Response["Error"]> {
+  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: known.httpStatus,
+  };
+}
+
+/** Leaves out a change that an earlier one of the same batch says already. */
+function joined(changes: HostChange[]): HostChange[] {
+  const said = new Set<string>();
+  return changes.filter((change) => {
+    const key = JSON.stringify(change);
+    return said.has(key) ? false : said.add(key);
+  });
+}

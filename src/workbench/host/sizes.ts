@@ -1,0 +1,54 @@
+/** Widths of columns and heights of rows, in points. */
+
+import { asNumber } from "./argument";
+import { lastColumnOfAll, lastRowOfAll } from "./areas";
+import { grow } from "./cells";
+import { invalidArgument } from "./hostError";
+import { mayResizeColumns, mayResizeRows } from "./permission";
+import type { HostRange, Session } from "./session";
+
+/** Excel's highest row. */
+const highestRow = 409;
+
+/** The width that all columns of the range have; null where they differ. */
+export function columnWidth({ sheet, area }: HostRange, session: Session): number | null {
+  const { columnWidths } = sheet.sheet;
+  const held = columnWidths.slice(area.column, area.lastColumn + 1);
+  const outside = area.lastColumn >= columnWidths.length;
+  return alike(outside ? [...held, session.extras(sheet).defaultColumnWidth] : held);
+}
+
+/** The height that all rows of the range have; null where they differ. */
+export function rowHeight({ sheet, area }: HostRange, session: Session): number | null {
+  const { rowHeights } = sheet.sheet;
+  const held = rowHeights.slice(area.row, area.lastRow + 1);
+  const outside = area.lastRow >= rowHeights.length;
+  return alike(outside ? [...held, session.extras(sheet).defaultRowHeight] : held);
+}
+
+function alike(lengths: number[]): number | null {
+  const [first = null] = lengths;
+  return lengths.every((length) => length === first) ? first : null;
+}
+
+export function setColumnWidth({ sheet, area }: HostRange, value: unknown, session: Session): void {
+  mayResizeColumns(sheet);
+  const width = asNumber(value, "RangeFormat.columnWidth");
+  if (width < 0) throw invalidArgument(`a width of ${width} points`);
+  const all = area.lastColumn === lastColumnOfAll;
+  if (all) session.extras(sheet).defaultColumnWidth = width;
+  else grow(session, sheet, 0, area.lastColumn + 1);
+  sheet.sheet.columnWidths.fill(width, area.column, area.lastColumn + 1);
+  session.lookChanged(sheet);
+}
+
+export function setRowHeight({ sheet, area }: HostRange, value: unknown, session: Session): void {
+  mayResizeRows(sheet);
+  const height = asNumber(value, "RangeFormat.rowHeight");
+  if (height < 0 || height > highestRow) throw invalidArgument(`a height of ${height} points`);
+  const all = area.lastRow === lastRowOfAll;
+  if (all) session.extras(sheet).defaultRowHeight = height;
+  else grow(session, sheet, area.lastRow + 1, 0);
+  sheet.sheet.rowHeights.fill(height, area.row, area.lastRow + 1);
+  session.lookChanged(sheet);
+}
