@@ -97,8 +97,7 @@ function categoryAxisXml(chart: Chart): string {
     "c:catAx",
     {},
     val("axId", categoryAxisId),
-    // Bars are read from the top, as the table is; columns from the left.
-    element("c:scaling", {}, val("orientation", bar ? "maxMin" : "minMax")),
+    element("c:scaling", {}, val("orientation", "minMax")),
     val("delete", 0),
     val("axPos", bar ? "l" : "b"),
     element("c:numFmt", { formatCode: "General", sourceLinked: true }),
@@ -133,8 +132,7 @@ function valueAxisXml({ kind, valueAxis }: Chart): string {
     val("tickLblPos", "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
     val("crossAx", categoryAxisId),
-    // The categories run downwards in bars, so their end is the chart's foot.
-    val("crosses", bar ? "max" : "autoZero"),
+    val("crosses", "autoZero"),
     val("crossBetween", "between"),
   );
 }

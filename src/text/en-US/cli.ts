@@ -1,3 +1,87 @@
 import type { Text } from "..";
 
-export const cli: Text["cli"] = {};
+export const cli: Text["cli"] = {
+  help: (systems) => `Scoring sheets from the command line: issue them by the dozen, check those that come back.
+
+Usage
+  npm run -s scoring -- issue --system SYSTEM --unit NAME --out FOLDER
+  npm run -s scoring -- check FILE…
+
+issue  writes one workbook (.xlsx) for each unit
+  --system SYSTEM   the indicator system:
+${systems}
+  --unit NAME       the unit to be assessed; may be repeated
+  --units FILE      a list of units, one a line; may stand beside --unit
+  --out FOLDER      where the workbooks go; made if it is not there
+  --force           overwrites files of the same name; without it nothing is overwritten
+
+check  checks scoring sheets that were filled in, and lists scores and problems
+  --json            prints JSON for other programs
+
+Both commands take
+  --lang LANGUAGE   zh-CN (Chinese, the default) or en-US (English)
+  --help            shows this text
+
+Exit codes
+  0  done, and no errors were found (warnings are not errors)
+  1  errors were found in a scoring sheet
+  2  not done: the command is not right, or a file cannot be read or written
+
+Examples
+  npm run -s scoring -- issue --system provincial-departments --unit "Department of Finance" --out sheets
+  npm run -s scoring -- issue --system prefecture-cities --units cities.txt --out sheets
+  npm run -s scoring -- check sheets/*.xlsx --lang en-US
+`,
+  usage: {
+    unknownCommand: (command) => `There is no command "${command}", only issue and check.`,
+    unknownOption: (option) => `There is no option "${option}".`,
+    badValue: (option) => `The option "${option}" lacks its value, or takes none.`,
+    extraWord: (word) => `"${word}" is one word too many. Put a unit's name after --unit, in quotes if it has spaces.`,
+    badLanguage: (language) => `--lang is zh-CN or en-US, not "${language}".`,
+    systemMissing: "Say with --system which indicator system to use.",
+    badSystem: (system, known) => `There is no indicator system "${system}", only ${known}.`,
+    unitMissing: "Name the unit with --unit, or give a list of units with --units.",
+    unitEmpty: "The name after --unit is empty: type the unit's name.",
+    outMissing: "Say with --out which folder the workbooks go to.",
+    filesMissing: "Say which files to check.",
+    seeHelp: "Add --help to see how it is used.",
+  },
+  files: {
+    missing: "There is no such file. Check its name and folder.",
+    isFolder: "This is a folder. Name the files in it.",
+    forbidden: "You may not open it. Choose another place or ask your administrator.",
+    diskFull: "The disk is full. Make room and try again.",
+    other: (code) => `The system did not open it (${code}). Make sure that no other program uses it and try again.`,
+    exists: "This file exists and was not overwritten. Choose another folder, or add --force to overwrite it.",
+    existsSome: "No file was written.",
+    notAFolder: "What stands after --out is no folder. Choose another name.",
+    noUnits: "There is no unit in this list. Write one a line.",
+  },
+  unreadable: {
+    empty: "The file is empty. Ask for it to be sent again.",
+    text: "This is a text file (such as CSV), not an Excel workbook. Open it in Excel or WPS and save it as .xlsx.",
+    "old-format": "This is a workbook of an old format (.xls or .et). Open it in Excel or WPS and save it as .xlsx.",
+    encrypted: "The file needs a password to open. Save it without the password and check it again.",
+    "not-a-workbook": "This is not an Excel workbook (.xlsx). Check whether it is the right file.",
+    truncated: "The file is not complete. Download or copy it again, or ask for it to be sent again.",
+    damaged:
+      "The file is damaged. If Excel or WPS can open it, save it as .xlsx, otherwise ask for it to be sent again.",
+    unsafe: "The file holds what it should not, and was not read. Open it in Excel or WPS and save it as .xlsx.",
+    "too-large": "The file is too large for a scoring sheet. Check whether it is the right file.",
+  },
+  noScoringSheet: "There is no scoring sheet in this workbook. Check whether it is the right file.",
+  problem: (file, sentence) => `${file}: ${sentence}`,
+  issued: (count, folder) => `${count} ${count === 1 ? "workbook" : "workbooks"} written to "${folder}".`,
+  report: {
+    unit: (unit) => `Unit: ${unit || "(not filled in)"}`,
+    system: (title, edition) => `${title} (edition ${edition})`,
+    progress: (stage, scored, count) =>
+      `${stage === "self" ? "Self-scoring" : "Assessment"}, ${scored} of ${count} indicators scored`,
+    headings: { name: "", weight: "Weight", self: "Self-score", assessed: "Assessed" },
+    total: "Total",
+    clean: "No problems found.",
+    counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
+    number: (number) => `No. ${number}`,
+    wholeTable: "Whole sheet",
+  },
+};

@@ -1,1 +1,86 @@
-export const cli = {};
+/** What the command line says. */
+
+export const cli = {
+  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表。
+
+用法
+  npm run -s scoring -- issue --system 体系 --unit 单位名称 --out 文件夹
+  npm run -s scoring -- check 文件…
+
+issue  给每个单位生成一个评分表文件（.xlsx）
+  --system 体系     用哪个指标体系：
+${systems}
+  --unit 单位名称   被考核单位，可以写多次
+  --units 文件      单位名单，一行一个单位，可以与 --unit 一起用
+  --out 文件夹      生成的文件放在哪里；没有这个文件夹就新建
+  --force           文件夹里有同名文件时覆盖；不写就不覆盖
+
+check  检查填好的评分表，列出得分和问题
+  --json            输出 JSON，供其他程序使用
+
+两个命令都可以用
+  --lang 语言       zh-CN（中文，默认）或 en-US（英文）
+  --help            显示这份说明
+
+退出码
+  0  完成，检查没有发现错误（提醒不算错误）
+  1  检查发现了错误
+  2  没有完成：命令写得不对，或有文件读不了、写不了
+
+例子
+  npm run -s scoring -- issue --system provincial-departments --unit 省某某厅 --out 评分表
+  npm run -s scoring -- issue --system prefecture-cities --units 名单.txt --out 评分表
+  npm run -s scoring -- check 评分表/*.xlsx
+`,
+  usage: {
+    unknownCommand: (command: string): string => `没有“${command}”这个命令，只有 issue 和 check。`,
+    unknownOption: (option: string): string => `看不懂“${option}”这个选项。`,
+    badValue: (option: string): string => `选项“${option}”后面缺少内容，或不应有内容。`,
+    extraWord: (word: string): string => `“${word}”是多余的。单位名称请写在 --unit 后面，名称中有空格时请加引号。`,
+    badLanguage: (language: string): string => `--lang 只能是 zh-CN 或 en-US，不能是“${language}”。`,
+    systemMissing: "请用 --system 写明用哪个指标体系。",
+    badSystem: (system: string, known: string): string => `没有“${system}”这个指标体系，只有 ${known}。`,
+    unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
+    unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",
+    outMissing: "请用 --out 写明文件放在哪个文件夹。",
+    filesMissing: "请写明要检查哪些文件。",
+    seeHelp: "加上 --help 可以查看用法。",
+  },
+  files: {
+    missing: "没有找到这个文件，请核对文件名和所在的文件夹。",
+    isFolder: "这是一个文件夹，请写明其中的文件。",
+    forbidden: "没有权限打开，请换一个位置或请管理员授权。",
+    diskFull: "磁盘已满，请清理后再试。",
+    other: (code: string): string => `系统没有打开它（${code}），请确认文件没有被其他程序占用后再试。`,
+    exists: "已经有这个文件，没有覆盖。请换一个文件夹，或加上 --force 覆盖。",
+    existsSome: "没有生成任何文件。",
+    notAFolder: "--out 写的不是文件夹，请换一个名称。",
+    noUnits: "这份名单里没有单位名称，请一行写一个。",
+  },
+  unreadable: {
+    empty: "文件是空的，请对方重新发送。",
+    text: "这是文本文件（如 CSV），不是 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+    "old-format": "这是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+    encrypted: "文件设有打开密码。请取消密码后另存，再检查。",
+    "not-a-workbook": "这不是 Excel 工作簿（.xlsx），请核对是不是发错了文件。",
+    truncated: "文件不完整，可能没有下载完或没有复制完。请重新下载或请对方重新发送。",
+    damaged: "文件已损坏。请用 Excel 或 WPS 打开看看，能打开就另存为 .xlsx 后再检查，否则请对方重新发送。",
+    unsafe: "文件里有不该有的内容，为安全起见没有读取。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+    "too-large": "文件内容太大，不像是评分表。请核对是不是发错了文件。",
+  },
+  noScoringSheet: "这个工作簿里没有评分表，请核对是不是发错了文件。",
+  problem: (file: string, sentence: string): string => `${file}：${sentence}`,
+  issued: (count: number, folder: string): string => `已生成 ${count} 个评分表，放在“${folder}”。`,
+  report: {
+    unit: (unit: string): string => `被考核单位：${unit || "（未填写）"}`,
+    system: (title: string, edition: string): string => `${title}（第 ${edition} 版）`,
+    progress: (stage: "self" | "assessed", scored: number, count: number): string =>
+      `${stage === "self" ? "自评阶段" : "考核阶段"}，已评 ${scored} / ${count} 项`,
+    headings: { name: "", weight: "权重", self: "自评得分", assessed: "考核得分" },
+    total: "总分",
+    clean: "没有发现问题。",
+    counts: (errors: number, warnings: number): string => `错误 ${errors} 处，提醒 ${warnings} 处：`,
+    number: (number: number): string => `第 ${number} 项`,
+    wholeTable: "整张表",
+  },
+};

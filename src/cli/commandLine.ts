@@ -1,0 +1,59 @@
+/** What the words on the command line mean; what does not mean anything is a `CommandError` with a sentence. */
+
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { textFor, type Language } from "../text";
+import { codeOf } from "./fileProblems";
+
+/** A command that cannot be carried out, with the sentences that say why and what to do. */
+export class CommandError extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join("\n"));
+    this.name = "CommandError";
+  }
+}
+
+/** Where a command writes to. */
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** The options that every command takes. */
+export const commonOptions = { lang: { type: "string" }, help: { type: "boolean" } } as const;
+
+/** The language asked for anywhere on the command line; Chinese where none is, or where it is none of ours. */
+export function languageAskedFor(args: readonly string[]): Language {
+  const at = args.lastIndexOf("--lang");
+  const asked = at < 0 ? args.findLast((word) => word.startsWith("--lang="))?.slice(7) : args[at + 1];
+  return asked === "en-US" ? "en-US" : "zh-CN";
+}
+
+/** Parses a command's own words. @throws CommandError */
+export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: string[],
+  options: T,
+  language: Language,
+) {
+  const text = textFor(language).cli.usage;
+  try {
+    const parsed = parseArgs({ args, options: { ...options, ...commonOptions }, allowPositionals: true, strict: true });
+    const { lang } = parsed.values as { lang?: string };
+    if (lang !== undefined && lang !== "zh-CN" && lang !== "en-US") throw misused(text.badLanguage(lang), language);
+    return parsed;
+  } catch (error) {
+    if (!codeOf(error)?.startsWith("ERR_PARSE_ARGS")) throw error;
+    throw misused(sentenceFor(error as Error, language), language);
+  }
+}
+
+/** The sentence and where to learn more. */
+export function misused(sentence: string, language: Language): CommandError {
+  return new CommandError([`${sentence}${textFor(language).cli.usage.seeHelp}`]);
+}
+
+/** Node says in English what is wrong, and names the option in quotes. */
+function sentenceFor(error: Error, language: Language): string {
+  const text = textFor(language).cli.usage;
+  const option = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  return codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? text.unknownOption(option) : text.badValue(option);
+}

@@ -1,0 +1,36 @@
+/** The sentence for a file that cannot be opened, read or written. */
+
+import { textFor, type Language } from "../text";
+import { UnreadableFile } from "../xlsx/unreadableFile";
+
+/** One sentence; an error that has nothing to do with the file is thrown again. */
+export function sentenceForFile(error: unknown, language: Language): string {
+  const text = textFor(language).cli;
+  if (error instanceof UnreadableFile) return text.unreadable[error.reason];
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return text.files.missing;
+    case "EISDIR":
+      return text.files.isFolder;
+    case "ENOTDIR":
+      return text.files.notAFolder;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return text.files.forbidden;
+    case "ENOSPC":
+      return text.files.diskFull;
+    case "EEXIST":
+      return text.files.exists;
+    case null:
+      throw error;
+    default:
+      return text.files.other(codeOf(error) ?? "");
+  }
+}
+
+/** The code of an error of the system or of Node, `ENOENT`; null for any other. */
+export function codeOf(error: unknown): string | null {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+}

@@ -1,0 +1,119 @@
+/** `issue`: writes one workbook a unit into a folder. */
+
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
+import type { SystemId } from "../domain/indicatorSystem";
+import { indicatorSystems, isSystemId } from "../domain/systems";
+import { textFor, type Language } from "../text";
+import { CommandError, misused, parse, type Output } from "./commandLine";
+import { sentenceForFile } from "./fileProblems";
+
+interface Order {
+  systemId: SystemId;
+  units: string[];
+  folder: string;
+  force: boolean;
+}
+
+/** Writes all workbooks, or none where one of them would overwrite a file. @throws CommandError */
+export async function issue(args: string[], language: Language, output: Output): Promise<number> {
+  const text = textFor(language).cli;
+  const { systemId, units, folder, force } = await readOrder(args, language);
+  const files: { unit: string; path: string }[] = [];
+  const names: string[] = [];
+  for (const unit of units) {
+    const name = workbookFileName(unit, language, names);
+    names.push(name);
+    files.push({ unit, path: join(folder, name) });
+  }
+  if (!force) await refuseExisting(files, language);
+  await makeFolder(folder, language);
+  for (const { unit, path } of files) {
+    const { bytes } = await issueWorkbook({ systemId, unit, language });
+    await onFile(path, language, () => writeFile(path, bytes, { flag: force ? "w" : "wx" }));
+    output.out(path);
+  }
+  output.out(text.issued(files.length, folder));
+  return 0;
+}
+
+async function readOrder(args: string[], language: Language): Promise<Order> {
+  const text = textFor(language).cli.usage;
+  const { values, positionals } = parse(
+    args,
+    {
+      system: { type: "string" },
+      unit: { type: "string", multiple: true },
+      units: { type: "string" },
+      out: { type: "string" },
+      force: { type: "boolean" },
+    },
+    language,
+  );
+  const [word] = positionals;
+  const known = indicatorSystems.map(({ id }) => id).join(", ");
+  if (word !== undefined) throw misused(text.extraWord(word), language);
+  if (!values.system) throw misused(text.systemMissing, language);
+  if (!isSystemId(values.system)) throw misused(text.badSystem(values.system, known), language);
+  if (!values.unit && values.units === undefined) throw misused(text.unitMissing, language);
+  if (values.unit?.some((unit) => unit.trim() === "")) throw misused(text.unitEmpty, language);
+  if (!values.out) throw misused(text.outMissing, language);
+  const listed = values.units === undefined ? [] : await readUnits(values.units, language);
+  const units = [...(values.unit ?? []).map((unit) => unit.trim()), ...listed];
+  return { systemId: values.system, units, folder: values.out, force: values.force ?? false };
+}
+
+/** One unit a line; blank lines do not count. Notepad saves UTF-8 with a mark, older ones the Chinese code page. */
+async function readUnits(path: string, language: Language): Promise<string[]> {
+  const text = textFor(language).cli;
+  const bytes = await onFile(path, language, () => readFile(path));
+  const lines = decode(bytes).split(/\r\n|\r|\n/);
+  const units = lines.map((line) => line.trim()).filter((line) => line !== "");
+  if (units.length === 0) throw new CommandError([text.problem(path, text.files.noUnits)]);
+  return units;
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // The only thing that can go wrong: it is no UTF-8.
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+async function refuseExisting(files: { path: string }[], language: Language): Promise<void> {
+  const text = textFor(language).cli;
+  const found = await Promise.all(files.map(({ path }) => exists(path)));
+  const existing = files.filter((_, i) => found[i]);
+  if (existing.length === 0) return;
+  throw new CommandError([...existing.map(({ path }) => text.problem(path, text.files.exists)), text.files.existsSome]);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function makeFolder(folder: string, language: Language): Promise<void> {
+  const isFile = await stat(folder).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
+  const { files, problem } = textFor(language).cli;
+  if (isFile) throw new CommandError([problem(folder, files.notAFolder)]);
+  await onFile(folder, language, () => mkdir(folder, { recursive: true }));
+}
+
+/** Does something with a file; what goes wrong with it becomes a sentence that names it. */
+async function onFile<T>(path: string, language: Language, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new CommandError([textFor(language).cli.problem(path, sentenceForFile(error, language))]);
+  }
+}

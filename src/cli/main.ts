@@ -1,0 +1,12 @@
+/** The command line's start: words in, lines and an exit code out. */
+
+import { runCommand } from "./runCommand";
+
+const output = {
+  out: (text: string): void => console.log(text),
+  error: (text: string): void => console.error(text),
+};
+
+void runCommand(process.argv.slice(2), output).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,60 @@
+/** A checked scoring sheet as lines for a terminal. */
+
+import type { Amounts } from "../domain/totals";
+import { textFor, type Language } from "../text";
+import type { FileSheet } from "./check";
+
+const indent = "  ";
+const columnWidth = 12;
+
+/** File, unit, scores by section and every finding with its cell. */
+export function reportText({ file, sheet }: FileSheet, language: Language): string {
+  const text = textFor(language).cli.report;
+  const { totals, findings, stage } = sheet;
+  const scored = stage === "self" ? totals.total.selfScored : totals.total.assessedScored;
+  const { headings } = text;
+  const nameWidth = Math.max(...[...totals.sections.map(({ name }) => name), text.total].map(widthOf));
+  const row = (name: string, cells: string[]): string =>
+    indent + padEnd(name, nameWidth) + cells.map((cell) => padStart(cell, columnWidth)).join("");
+  const amounts = (name: string, { weight, self, assessed }: Amounts): string =>
+    row(name, [weight, self, assessed].map(String));
+  return [
+    file,
+    indent + text.unit(sheet.unit),
+    indent + text.system(sheet.systemTitle, sheet.edition),
+    indent + text.progress(stage, scored, totals.total.count),
+    row(headings.name, [headings.weight, headings.self, headings.assessed]),
+    ...totals.sections.map((section) => amounts(section.name, section)),
+    amounts(text.total, totals.total),
+    ...findingLines(findings, language),
+    "",
+  ].join("\n");
+}
+
+function findingLines(findings: FileSheet["sheet"]["findings"], language: Language): string[] {
+  const { report: text } = textFor(language).cli;
+  const { severities } = textFor(language).findings;
+  if (findings.length === 0) return [indent + text.clean];
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const lines = findings.map(({ severity, number, cell, message }) => {
+    const where = number === null ? text.wholeTable : text.number(number);
+    return indent + indent + [severities[severity], padEnd(cell, 5), padEnd(where, 8), message].join(" ");
+  });
+  return [indent + text.counts(errors, findings.length - errors), ...lines];
+}
+
+/** A terminal gives Chinese characters and full-width marks two columns. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}

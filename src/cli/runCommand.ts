@@ -1,0 +1,38 @@
+/** Chooses the command that the first word names, and turns what goes wrong into sentences and an exit code. */
+
+import { indicatorSystems } from "../domain/systems";
+import { textFor, type Language } from "../text";
+import { check } from "./check";
+import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
+import { issue } from "./issue";
+
+const commands = new Map([
+  ["issue", issue],
+  ["check", check],
+]);
+
+/** Carries out a command line and resolves to its exit code. */
+export async function runCommand(args: string[], output: Output): Promise<number> {
+  const language = languageAskedFor(args);
+  const [name, ...rest] = args;
+  const before = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (before.includes("--help") || before.includes("-h")) {
+    output.out(help(language));
+    return 0;
+  }
+  try {
+    const command = commands.get(name ?? "");
+    if (command) return await command(rest, language, output);
+    if (name === undefined || name.startsWith("-")) output.error(help(language));
+    else throw misused(textFor(language).cli.usage.unknownCommand(name), language);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    error.sentences.forEach((sentence) => output.error(sentence));
+  }
+  return 2;
+}
+
+function help(language: Language): string {
+  const systems = indicatorSystems.map(({ id, title, attachment }) => `      ${id}\n          ${attachment} ${title}`);
+  return textFor(language).cli.help(systems.join("\n"));
+}
