@@ -45,8 +45,13 @@ function install(packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (...args: string[]) => execFileSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
   console.log(`Installing for the tests: ${packages.join(" ")}`);
-  run("update", "-q");
-  run("install", "-q", "-y", "--no-install-recommends", ...packages);
+  try {
+    run("update", "-q");
+    run("install", "-q", "-y", "--no-install-recommends", ...packages);
+  } catch (error) {
+    // apt-get has said on standard error why; what is still missing is named below.
+    console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 function missingTools(): Tool[] {

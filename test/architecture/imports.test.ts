@@ -113,7 +113,7 @@ function isOfficeGlobal(node: ts.Node): boolean {
 }
 
 function isFileFormat(specifier: string): boolean {
-  return ["fflate", "@cj-tech-master/excelts", "@e965/xlsx"].includes(packageOf(specifier));
+  return ["fflate", "@e965/xlsx"].includes(packageOf(specifier));
 }
 
 /** `@scope/name/sub/path` → `@scope/name` */

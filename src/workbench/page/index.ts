@@ -1,0 +1,2 @@
+/** The page of the workbench: a spreadsheet, and the pane beside it. */
+export {};
