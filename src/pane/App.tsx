@@ -58,6 +58,7 @@ function Screens({ version }: { version: string }) {
   };
   const insert = (insertion: Insertion): void =>
     void command.run(async () => {
+      announce(text.insert.submitting);
       const { scoringSheet } = await actions.insertScoringSheet(insertion);
       await check();
       setInserting(false);

@@ -36,7 +36,9 @@ export function FindingItem({ finding, visited, busy, onGoTo }: FindingItemProps
         <Icon aria-hidden />
         <span className="unseen">{text.marks[kind]}</span>
         <span className="sentence">
-          {finding.number !== null && <b>{text.number(finding.number)} </b>}
+          {finding.number !== null && !finding.message.startsWith(text.number(finding.number)) && (
+            <b>{text.number(finding.number)} </b>
+          )}
           {finding.message}
         </span>
         <span className="cell">

@@ -20,7 +20,8 @@ import { useLanguage, usePaneText } from "./language";
 interface FindingsViewProps {
   sheet: CheckedSheet;
   busy: boolean;
-  onGoTo: (finding: Finding) => void;
+  /** Resolves to whether the cell was reached. */
+  onGoTo: (finding: Finding) => Promise<boolean>;
   onCheck: () => void;
 }
 
@@ -34,13 +35,12 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
   const shown = groups.flatMap((group) => group.findings);
 
-  const goTo = (finding: Finding): void => {
-    setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
-    onGoTo(finding);
+  const goTo = async (finding: Finding): Promise<void> => {
+    if (await onGoTo(finding)) setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
   };
   const goToNext = (): void => {
     const next = visitNext(shown, visit);
-    if (next) goTo(next.finding);
+    if (next) void goTo(next.finding);
   };
 
   return (
@@ -75,7 +75,13 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps
         </Field>
       )}
       {groups.map((group) => (
-        <SectionFindings key={group.section} group={group} visited={visit?.key ?? null} busy={busy} onGoTo={goTo} />
+        <SectionFindings
+          key={group.section}
+          group={group}
+          visited={visit?.key ?? null}
+          busy={busy}
+          onGoTo={(finding) => void goTo(finding)}
+        />
       ))}
     </section>
   );
@@ -92,7 +98,7 @@ function SectionFindings({ group, visited, busy, onGoTo }: SectionFindingsProps)
   const { findings: words } = usePaneText();
   return (
     <>
-      <h3>{group.section ?? words.wholeTable}</h3>
+      {group.section === null ? <h3>{words.wholeTable}</h3> : <h3 lang="zh-CN">{group.section}</h3>}
       <ul className="findings">
         {group.findings.map((finding) => (
           <FindingItem

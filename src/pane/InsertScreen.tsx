@@ -89,7 +89,7 @@ function InsertionForm({ busy, onInsert }: Pick<InsertScreenProps, "busy" | "onI
         appearance="primary"
         size="large"
         disabledFocusable={busy}
-        icon={busy ? <Spinner size="tiny" /> : undefined}
+        icon={busy ? <Spinner size="tiny" aria-hidden /> : undefined}
       >
         {busy ? text.submitting : text.submit}
       </Button>

@@ -38,7 +38,9 @@ export function ScoringScreen(props: ScoringScreenProps) {
   return (
     <>
       <ScreenHeading focus={props.focus}>{current.unit || current.sheet}</ScreenHeading>
-      <p className="lead">{current.systemTitle}</p>
+      <p className="lead" lang="zh-CN">
+        {current.systemTitle}
+      </p>
       {props.sheets.length > 1 && (
         <Field label={text.sheet}>
           <Select value={current.sheet} onChange={(_event, { value }) => openSheet(value)}>
@@ -96,7 +98,7 @@ function Findings({ current, command, check }: PartProps) {
       key={current.sheet}
       sheet={current}
       busy={command.busy}
-      onGoTo={({ cell }) => void command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }))}
+      onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }))}
       onCheck={() => void command.run(check)}
     />
   );

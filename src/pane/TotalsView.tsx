@@ -61,17 +61,12 @@ function SectionBars({ totals, stage }: TotalsViewProps) {
     <ul className="sections">
       {totals.sections.map((section) => (
         <li key={section.name}>
-          <span>{section.name}</span>
+          <span lang="zh-CN">{section.name}</span>
           <span className="figure">
             {text.sectionScore(points(scoreAt(section, stage)), points(section.weight))}
             <span className="detail">{text.progress(scoredAt(section, stage), section.count)}</span>
           </span>
-          <ProgressBar
-            aria-hidden
-            value={Math.max(0, scoreAt(section, stage))}
-            max={section.weight}
-            thickness="large"
-          />
+          <ProgressBar aria-hidden value={share(scoreAt(section, stage), section.weight)} thickness="large" />
         </li>
       ))}
     </ul>
@@ -84,4 +79,9 @@ function scoreAt(amounts: Amounts, stage: Stage): number {
 
 function scoredAt(amounts: Amounts, stage: Stage): number {
   return stage === "self" ? amounts.selfScored : amounts.assessedScored;
+}
+
+/** How much of the full points a bar shows, 0 to 1: wrong scores can add up to less or more. */
+function share(score: number, weight: number): number {
+  return Math.min(1, Math.max(0, score / weight));
 }

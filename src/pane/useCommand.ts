@@ -8,8 +8,8 @@ export interface Command {
   /** What the last command failed with; null when it did not. */
   failure: unknown;
   dismissFailure: () => void;
-  /** Runs a command, unless another is under way; resolves when it is over, whether or not it failed. */
-  run: (command: () => Promise<void>) => Promise<void>;
+  /** Runs a command, unless another is under way; resolves to whether it was done. */
+  run: (command: () => Promise<void>) => Promise<boolean>;
 }
 
 export function useCommand(): Command {
@@ -18,14 +18,16 @@ export function useCommand(): Command {
   const underWay = useRef(false);
 
   const run = useCallback(async (command: () => Promise<void>) => {
-    if (underWay.current) return;
+    if (underWay.current) return false;
     underWay.current = true;
     setBusy(true);
     setFailure(null);
     try {
       await command();
+      return true;
     } catch (error) {
       setFailure(error ?? new Error("rejected with nothing"));
+      return false;
     } finally {
       underWay.current = false;
       setBusy(false);

@@ -70,7 +70,7 @@ export const pane: Text["pane"] = {
     all: (count) => `All (${count})`,
     filtered: (kind, count) => `${kind} (${count})`,
     wholeTable: "The whole sheet",
-    number: (number) => `No. ${number}`,
+    number: (number) => `Indicator ${number}`,
     goTo: "go to",
     marks: { wrong: "Error", blank: "Not scored", warning: "Warning" },
   },

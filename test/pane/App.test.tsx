@@ -1,0 +1,342 @@
+/**
+ * The pane as a person uses it, over scoring sheets in memory.
+ * @jest-environment jsdom
+ */
+
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/pane/App";
+import { themeFor } from "../../src/pane/theme";
+import { InMemoryWorkbook, PlainError } from "./inMemoryActions";
+
+const editing = new PlainError(
+  "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
+  "InvalidOperationInCellEditMode",
+);
+const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
+
+// Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
+configure({ defaultHidden: true });
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+function open(workbook: InMemoryWorkbook, displayLanguage = "zh-CN") {
+  render(<App actions={workbook} displayLanguage={displayLanguage} theme={themeFor(undefined)} version="1.2.3" />);
+  return userEvent.setup();
+}
+
+/** A workbook with the scoring sheet of a department. */
+async function scoring(stage: "self" | "assessed" = "self"): Promise<InMemoryWorkbook> {
+  const workbook = new InMemoryWorkbook();
+  await workbook.insertScoringSheet({ ...department, stage });
+  return workbook;
+}
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("the first screen", () => {
+  test("inserts what was chosen and leads to the scoring screen", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    await user.click(await screen.findByRole("radio", { name: /附件3 省辖市/ }));
+    await user.type(screen.getByRole("textbox", { name: /被考核单位/ }), "  某某市 ");
+    await user.type(screen.getByRole("textbox", { name: /考核组/ }), "第一组");
+    await user.click(screen.getByRole("radio", { name: /考核阶段/ }));
+    await user.click(screen.getByRole("button", { name: "插入评分表" }));
+
+    expect(await screen.findByRole("heading", { level: 1, name: "某某市" })).toBeTruthy();
+    const [sheet] = workbook.sheets;
+    expect(sheet).toMatchObject({ systemId: "prefecture-cities", unit: "某某市", group: "第一组", stage: "assessed" });
+    expect(screen.getByText("已评 0 / 51 项")).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
+  });
+
+  test("asks for the unit's name in a sentence, and inserts nothing without it", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "   ");
+    await user.click(await button("插入评分表"));
+
+    expect(screen.getByText("请填写被考核单位的名称。")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /被考核单位/ }));
+    expect(workbook.sheets).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: /被考核单位/ }), "厅");
+    expect(screen.queryByText("请填写被考核单位的名称。")).toBeNull();
+  });
+
+  test("shows that it is busy and inserts once, however often one presses", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "某某厅");
+    workbook.delayMs = 100;
+    await user.dblClick(await button("插入评分表"));
+
+    expect((await button("正在插入……")).getAttribute("aria-disabled")).toBe("true");
+    expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  test("tells why it failed, keeps what was typed, and can be tried again", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "某某厅");
+    workbook.refusal = editing;
+    await user.click(await button("插入评分表"));
+
+    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    expect(screen.getByDisplayValue("某某厅")).toBeTruthy();
+    workbook.refusal = null;
+    await user.click(await button("插入评分表"));
+    expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("the scoring screen", () => {
+  test("shows points, progress and sections of the stage", async () => {
+    const workbook = await scoring("assessed");
+    workbook.enterFullMarks();
+    workbook.enter(1, "assessedScore", 3.5);
+    workbook.enter(1, "reason", "会议记录不全");
+    open(workbook);
+
+    const totals = await screen.findByRole("region", { name: "总分" });
+    expect(totals.textContent).toBe("满分100自评得分100考核得分99.5失分0.5得分率99.5%已评 47 / 47 项");
+    const sections = screen.getByText("各部分得分").parentElement as HTMLElement;
+    expect(
+      within(sections)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "组织领导19.5 / 20 分已评 6 / 6 项",
+      "系统建设40 / 40 分已评 16 / 16 项",
+      "电子监察20 / 20 分已评 11 / 11 项",
+      "法制监督20 / 20 分已评 14 / 14 项",
+    ]);
+    expect(screen.getByText("全部通过，可以打印签字。")).toBeTruthy();
+  });
+
+  test("tells a newcomer where to start", async () => {
+    open(await scoring());
+    expect(await screen.findByText(/还没有开始评分。请在评分表的浅色格子里逐项填分/)).toBeTruthy();
+  });
+
+  test("a click on a finding goes to its cell", async () => {
+    const workbook = await scoring();
+    workbook.enterFullMarks();
+    workbook.enter(2, "selfScore", 99);
+    const user = open(workbook);
+
+    const finding = await button(/^错误 ?第 2 项 .*超过了本项权重 3.*转到 ?G8$/);
+    await user.click(finding);
+    expect(workbook.selected).toEqual(["某某厅评分表!G8"]);
+    await waitFor(() => expect(finding.getAttribute("aria-current")).toBe("true"));
+  });
+
+  test("the next problem is gone to one after the other, and a failure does not skip one", async () => {
+    const workbook = await scoring();
+    workbook.enterFullMarks();
+    workbook.enter(2, "selfScore", 99);
+    workbook.enter(40, "selfScore", -1);
+    const user = open(workbook);
+    const next = await button("下一个问题");
+
+    await user.click(next);
+    await waitFor(() => expect(workbook.selected).toEqual(["某某厅评分表!G8"]));
+    workbook.refusal = editing;
+    await user.click(next);
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    workbook.refusal = null;
+    await user.click(next);
+    await user.click(next);
+    await waitFor(() => expect(workbook.selected.slice(1)).toEqual(["某某厅评分表!G46", "某某厅评分表!G8"]));
+  });
+
+  test("findings can be narrowed to a kind", async () => {
+    const workbook = await scoring();
+    workbook.enter(2, "selfScore", 99);
+    const user = open(workbook);
+    await user.selectOptions(await screen.findByRole("combobox", { name: "显示" }), "错误（1）");
+
+    expect(screen.getAllByRole("button", { name: /转到/ })).toHaveLength(1);
+    act(() => workbook.enter(2, "selfScore", 3));
+    await waitFor(() => expect(screen.getAllByRole("button", { name: /转到/ })).toHaveLength(46));
+  });
+
+  test("the stage is changed in the sheet, and checked anew", async () => {
+    const workbook = await scoring();
+    workbook.enterFullMarks();
+    workbook.enter(3, "assessedScore", null);
+    const user = open(workbook);
+    expect(await screen.findByText("全部通过，可以打印签字。")).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: "考核阶段" }));
+
+    expect(await screen.findByText("未评分 1 项")).toBeTruthy();
+    expect(workbook.sheets[0]?.stage).toBe("assessed");
+    expect((screen.getByRole("radio", { name: "考核阶段" }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  test("a stage that could not be changed falls back, with the reason", async () => {
+    const workbook = await scoring();
+    const user = open(workbook);
+    const assessed = (await screen.findByRole("radio", { name: "考核阶段" })) as HTMLInputElement;
+    workbook.refusal = editing;
+    await user.click(assessed);
+    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    expect(assessed.checked).toBe(false);
+  });
+
+  test("several sheets can be switched between, and another be inserted, with a way back", async () => {
+    const workbook = await scoring();
+    await workbook.insertScoringSheet({ ...department, unit: "另一厅", stage: "self" });
+    const user = open(workbook);
+    const switcher = await screen.findByRole("combobox", { name: "评分表" });
+    expect((switcher as HTMLSelectElement).value).toBe("另一厅评分表");
+    await user.selectOptions(switcher, "某某厅评分表");
+    expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+    expect(workbook.openSheet).toBe("某某厅评分表");
+
+    await user.click(await button("再插入一张评分表"));
+    expect(screen.getByRole("heading", { level: 1, name: "插入评分表" })).toBeTruthy();
+    await user.click(await button("返回评分表"));
+    expect(screen.getByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+  });
+
+  test("follows the sheet that is opened in Excel", async () => {
+    const workbook = await scoring();
+    await workbook.insertScoringSheet({ ...department, unit: "另一厅", stage: "self" });
+    open(workbook);
+    await screen.findByRole("heading", { level: 1, name: "另一厅" });
+    workbook.openSheet = "某某厅评分表";
+    act(() => workbook.hint());
+    expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+  });
+
+  test("returns to the first screen when the last scoring sheet is deleted", async () => {
+    const workbook = await scoring();
+    open(workbook);
+    await screen.findByRole("heading", { level: 1, name: "某某厅" });
+    workbook.sheets = [];
+    act(() => workbook.hint());
+    expect(await screen.findByRole("heading", { level: 1, name: "插入评分表" })).toBeTruthy();
+  });
+});
+
+describe("checking", () => {
+  test("a storm of 500 edits takes a handful of checks and ends with the last state", async () => {
+    const workbook = await scoring();
+    workbook.delayMs = 5;
+    open(workbook);
+    await screen.findByText("已评 0 / 47 项");
+    const before = workbook.checks;
+    for (let edit = 1; edit <= 500; edit += 1) {
+      act(() => workbook.enter((edit % 47) + 1, "selfScore", edit === 500 ? 0.25 : edit));
+      if (edit % 50 === 0) await act(() => new Promise((resolve) => setTimeout(resolve, 1)));
+    }
+    workbook.enterFullMarks();
+    expect(await screen.findByText("全部通过，可以打印签字。", {}, { timeout: 4000 })).toBeTruthy();
+    expect(workbook.checks - before).toBeLessThanOrEqual(5);
+    expect(workbook.overlapped).toBe(false);
+  });
+
+  test("while a cell is being edited the last result stays, no error is shown, and it catches up by itself", async () => {
+    const workbook = await scoring();
+    open(workbook);
+    await screen.findByText("已评 0 / 47 项");
+    workbook.refusal = editing;
+    act(() => workbook.enter(1, "selfScore", 4));
+
+    expect(await screen.findByText(/Excel 正忙/)).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+    workbook.refusal = null;
+    expect(await screen.findByText("已评 1 / 47 项", {}, { timeout: 4000 })).toBeTruthy();
+    expect(screen.queryByText(/Excel 正忙/)).toBeNull();
+  });
+
+  test("what is found is announced when asked, and when more or less is wrong", async () => {
+    const workbook = await scoring();
+    const user = open(workbook);
+    await user.click(await button("重新检查"));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("检查完毕：未评分 47 项。"));
+    act(() => workbook.enter(1, "selfScore", 99));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("检查完毕：错误 1 处，未评分 46 项。"));
+    act(() => workbook.enter(2, "selfScore", 3));
+    await screen.findByText("错误 1 处，未评分 45 项");
+    expect(screen.getByRole("status").textContent).toBe("检查完毕：错误 1 处，未评分 46 项。");
+  });
+
+  test("a pane that could not see the workbook says why and sees it on the next try", async () => {
+    const workbook = await scoring();
+    workbook.refusal = editing;
+    const user = open(workbook);
+    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    workbook.refusal = null;
+    await user.click(screen.getByRole("button", { name: "重试" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await waitFor(() => expect(workbook.watched).toBe(true), { timeout: 5000 });
+  });
+
+  test("the workbook is no longer watched when the pane is gone", async () => {
+    const workbook = await scoring();
+    open(workbook);
+    await waitFor(() => expect(workbook.watched).toBe(true));
+    cleanup();
+    await waitFor(() => expect(workbook.watched).toBe(false));
+  });
+});
+
+describe("errors", () => {
+  test("a sentence stays until it is dismissed", async () => {
+    const workbook = await scoring();
+    const user = open(workbook);
+    const check = await button("重新检查");
+    workbook.refusal = editing;
+    await user.click(check);
+    expect((await screen.findByRole("alert")).textContent).toBe(editing.message);
+    workbook.refusal = null;
+    await user.click(screen.getByRole("button", { name: "关闭提示" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("what nobody foresaw is a general sentence, with details to copy", async () => {
+    const workbook = await scoring();
+    const user = open(workbook);
+    const check = await button("重新检查");
+    workbook.refusal = new TypeError("x is undefined");
+    await user.click(check);
+    const alert = await screen.findByRole("alert");
+    workbook.refusal = null;
+    expect(alert.textContent).toContain("没有做成，原因不明。");
+    expect(alert.textContent).not.toContain("undefined");
+    await user.click(screen.getByRole("button", { name: "复制详细信息" }));
+    expect(await screen.findByRole("button", { name: "已复制" })).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe("TypeError: x is undefined (1.2.3)");
+  });
+});
+
+describe("the language", () => {
+  test("is Office's at first; the switch changes everything and is remembered", async () => {
+    const workbook = await scoring();
+    const user = open(workbook);
+    expect(await screen.findByText("检查结果")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "English" }));
+
+    expect(await screen.findByText("Findings")).toBeTruthy();
+    expect((await screen.findAllByText(/is still blank/)).length).toBe(47);
+    expect(document.documentElement.lang).toBe("en-US");
+    cleanup();
+    open(workbook, "zh-CN");
+    expect(await screen.findByText("Findings")).toBeTruthy();
+  });
+
+  test("is English for an English Office, and without storage too", async () => {
+    const storage = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new Error("storage is forbidden");
+    });
+    open(new InMemoryWorkbook(), "en-GB");
+    expect(await screen.findByRole("heading", { level: 1, name: "Insert a scoring sheet" })).toBeTruthy();
+    expect(screen.getByText("Version 1.2.3")).toBeTruthy();
+    storage.mockRestore();
+  });
+});
