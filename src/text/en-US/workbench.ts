@@ -1,3 +1,23 @@
 import type { Text } from "..";
 
-export const workbench: Text["workbench"] = {};
+export const workbench: Text["workbench"] = {
+  title: "Workbench",
+  whatThisIs: "A place to try and test, not Excel. Save your sheets as .xlsx and check them in Excel or WPS.",
+  save: "Save as .xlsx",
+  saving: "Saving…",
+  saveFailed: (reason) => `Nothing was saved: ${reason}. Your sheets are unchanged, please try again.`,
+  language: "中文",
+  languageLabel: "Switch to Chinese",
+  darkTheme: "Dark pane",
+  lightTheme: "Light pane",
+  pane: "Scoring pane",
+  resizePane: "Resize the pane (left and right arrow keys)",
+  grid: "Spreadsheet",
+  lockedCell: "This cell is protected and cannot be changed. Fill in the cells with a pale fill.",
+  protectedSheet: "This sheet is protected and cannot be changed like this. Fill in the cells with a pale fill only.",
+  protectedStructure: "The workbook's structure is protected: sheets cannot be added, deleted or renamed.",
+  lastSheet: "A workbook needs at least one visible sheet.",
+  badSheetName:
+    "A sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no other sheet has it.",
+  notDone: (reason) => `Nothing was changed: ${reason}.`,
+};

@@ -1,1 +1,20 @@
-export const workbench = {};
+export const workbench = {
+  title: "工作台",
+  whatThisIs: "这里是试用和测试的地方，不是 Excel；填好的表请保存为 .xlsx，再用 Excel 或 WPS 打开核对。",
+  save: "保存为 .xlsx",
+  saving: "正在保存……",
+  saveFailed: (reason: string) => `没有保存成功：${reason}。表里的内容没有变化，请再试一次。`,
+  language: "English",
+  languageLabel: "切换到英文界面",
+  darkTheme: "窗格用深色",
+  lightTheme: "窗格用浅色",
+  pane: "评分窗格",
+  resizePane: "调整窗格宽度（左右方向键）",
+  grid: "电子表格",
+  lockedCell: "这个单元格受保护，不能修改。请填写浅色底的单元格。",
+  protectedSheet: "这张表受保护，不能这样改。请只填写浅色底的单元格。",
+  protectedStructure: "工作簿的结构受保护，不能增加、删除或改名工作表。",
+  lastSheet: "工作簿里至少要留一张能看见的工作表。",
+  badSheetName: "工作表名不能为空，不能超过 31 个字，不能含有 : \\ / ? * [ ]，也不能与别的表同名。",
+  notDone: (reason: string) => `没有改成：${reason}。`,
+};

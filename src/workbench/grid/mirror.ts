@@ -19,7 +19,7 @@ import type { HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { Dirty } from "./dirty";
 import type { TextBefore } from "./rewrittenFormulas";
 import { rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
-import { fromUniverValue, sameContents, toUniverContents, toUniverStyle } from "./univerCells";
+import { fromUniverValue, sameContents, toUniverContents, toUniverCustom, toUniverStyle } from "./univerCells";
 import { sheetSize, toUniverSheet } from "./univerSheet";
 
 /** What a screen adds to the cells: merges, sizes, validations, … */
@@ -145,7 +145,7 @@ export class Mirror {
         if (same && cell?.formula) cell.value = fromUniverValue(shown);
         if (!same) dirty.addCell(id, row, column, Boolean(shown?.f));
         if (same && !this.showLook) continue;
-        const style = this.showLook && cell ? { s: toUniverStyle(cell.style) } : {};
+        const style = this.showLook && cell ? { s: toUniverStyle(cell.style), custom: toUniverCustom(cell.style) } : {};
         const contents = cell ? (same ? {} : toUniverContents(cell)) : { v: null, f: null, si: null, p: null, s: null };
         (cellValue[row] ??= {})[column] = { ...contents, ...style };
       }

@@ -10,6 +10,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Cell, Scalar, Style } from "../../workbook/workbook";
+import { plainStyle } from "../../workbook/workbook";
 
 const horizontal = {
   general: HorizontalAlign.UNSPECIFIED,
@@ -23,6 +24,11 @@ const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom:
 export function toUniverContents(cell: Cell): ICellData {
   const value = cell.value;
   return { v: value, t: cellType(value), f: cell.formula ?? null, si: null, p: null };
+}
+
+/** What Univer's style cannot say; it moves with the cell. */
+export function toUniverCustom(style: Style): ICellData["custom"] {
+  return style.locked ? null : { unlocked: true };
 }
 
 /** The style in Univer's terms; every property is there, null where it takes one away. */
@@ -42,8 +48,39 @@ export function toUniverStyle(style: Style): IStyleData {
   };
 }
 
+/** The style of a cell as Univer holds it, what it leaves out as in an untouched cell. */
+export function fromUniverStyle(style: Nullable<IStyleData>, custom: ICellData["custom"]): Style {
+  return {
+    font: style?.ff ?? plainStyle.font,
+    size: style?.fs ?? plainStyle.size,
+    bold: style?.bl === BooleanNumber.TRUE,
+    color: toHex(style?.cl?.rgb) ?? plainStyle.color,
+    fill: toHex(style?.bg?.rgb),
+    horizontal: nameOf(horizontal, style?.ht) ?? plainStyle.horizontal,
+    vertical: nameOf(vertical, style?.vt) ?? plainStyle.vertical,
+    wrap: style?.tb === WrapStrategy.WRAP,
+    numberFormat: style?.n?.pattern ?? plainStyle.numberFormat,
+    locked: !custom?.unlocked,
+    border: toHex(style?.bd?.t?.cl.rgb),
+  };
+}
+
+function nameOf<Name extends string>(names: Record<Name, number>, wanted: Nullable<number>): Name | undefined {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === wanted);
+}
+
+/** `#RRGGBB` of a colour that the person has picked. `toHex("rgb(255, 0, 16)")` → `"#FF0010"` */
+function toHex(color: Nullable<string>): string | null {
+  if (!color) return null;
+  const parts = /^rgba?\(([^)]+)\)$/.exec(color)?.[1]?.split(",").slice(0, 3).map(Number);
+  return parts
+    ? `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase()
+    : color.toUpperCase();
+}
+
 /** The value of a cell as Univer holds it; errors are their text. */
 export function fromUniverValue(cell: Nullable<ICellData>): Scalar {
+  if (cell?.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
   if (cell?.v === undefined || cell.v === null) return null;
   return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
 }

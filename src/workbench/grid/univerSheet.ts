@@ -5,7 +5,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Area } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import { plainStyle } from "../../workbook/workbook";
-import { toUniverContents, toUniverStyle } from "./univerCells";
+import { toUniverContents, toUniverCustom, toUniverStyle } from "./univerCells";
 
 /** Rows and columns shown at least, as an empty sheet in Excel goes on and on. */
 const least = { rows: 200, columns: 26 };
@@ -71,7 +71,9 @@ function cellData(sheet: Sheet, styles: boolean): Record<number, Record<number, 
     cells.forEach((cell, column) => {
       if (!styles && cell.value === null && !cell.formula) return;
       const contents = toUniverContents(cell);
-      stored[column] = styles ? { ...contents, s: toUniverStyle(cell.style) } : contents;
+      stored[column] = styles
+        ? { ...contents, s: toUniverStyle(cell.style), custom: toUniverCustom(cell.style) }
+        : contents;
     });
     rows[row] = stored;
   });

@@ -1,6 +1,5 @@
-/** The table of API sets that the build reads out of Microsoft's debug build: webpack.config.js, tools/apiSetsLoader.js. */
-
+/** Since which API set each member of office.js exists; read out of Microsoft's debug build while building. */
 declare module "office-api-sets" {
-  const apiSets: import("../host/apiSets").ApiSets;
-  export default apiSets;
+  const sets: Record<string, string>;
+  export default sets;
 }

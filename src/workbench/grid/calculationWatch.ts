@@ -1,0 +1,50 @@
+/** Knows whether Univer's own trigger still has something to calculate; it waits 100 ms for more before it begins. */
+
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+
+export class CalculationWatch {
+  private awaited = false;
+  private running = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly injector: Injector) {
+    injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  /** Resolves when all that was changed up to now has been worked out. */
+  done(): Promise<void> {
+    if (!this.awaited && !this.running) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.awaited = false;
+      this.running = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.finish();
+    } else if (this.causesCalculation(command, options)) {
+      this.awaited = true;
+    }
+  }
+
+  private causesCalculation({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    if (id === SetRangeValuesMutation.id && options?.onlyLocal) return false;
+    return this.injector.get(IActiveDirtyManagerService).get(id) !== undefined;
+  }
+
+  private finish(): void {
+    this.running = false;
+    if (this.awaited) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}

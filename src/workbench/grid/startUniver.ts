@@ -1,0 +1,70 @@
+/** Univer with its screen: the plugins of its sheets presets, in the language of the page. */
+
+import type { Injector, Plugin, PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationZhCN from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingZhCN from "@univerjs/preset-sheets-drawing/locales/zh-CN";
+import type { Language } from "../../text";
+import type { HostWorkbook } from "../host/hostWorkbook";
+import { toUniverSheet } from "./univerSheet";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+
+export const unitId = "workbook";
+
+type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+/** Starts Univer in the element with the host's sheets; rules and charts are shown later. */
+export function startUniver(
+  container: HTMLElement,
+  language: Language,
+  workbook: HostWorkbook,
+): { univer: Univer; injector: Injector } {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: localeOf(language),
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalZhCN, validationZhCN, drawingZhCN),
+      [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalEnUS, validationEnUS, drawingEnUS),
+    },
+  });
+  for (const [plugin, config] of plugins(container)) univer.registerPlugin(plugin, config as never);
+  const sheets = Object.fromEntries(workbook.sheets.map(({ id, sheet }) => [id, toUniverSheet(id, sheet, true)]));
+  const sheetOrder = workbook.sheets.map(({ id }) => id);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId, name: workbook.name, sheets, sheetOrder });
+  return { univer, injector: univer.__getInjector() };
+}
+
+/** Univer's name of the language. */
+export function localeOf(language: Language): LocaleType {
+  return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+}
+
+/** What the presets list; a plugin that several list is taken as the last one has it. */
+function plugins(container: HTMLElement): [PluginCtor<Plugin>, unknown][] {
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple", sheets: { protectedRangeShadow: false } }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
+  for (const listed of presets.flatMap(({ plugins }) => plugins as Listed[])) {
+    const [plugin, config] = Array.isArray(listed) ? listed : [listed, undefined];
+    byName.set(plugin.pluginName, [plugin, config]);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,174 @@
+/** Univer on the screen as the host's grid: shows the workbook, calculates it, and tells what the person does. */
+
+import type { Injector, Univer, Worksheet } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, sequenceExecute } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { IMessageService, MessageType, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { parseArea } from "../../workbook/address";
+import type { Language } from "../../text";
+import { textFor } from "../../text";
+import type { Grid, HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
+import { CalculationWatch } from "./calculationWatch";
+import { Guard } from "./guard";
+import { Looks } from "./looks";
+import { Mirror } from "./mirror";
+import type { Person } from "./person";
+import { PersonsCommands } from "./personsCommands";
+import { followResults } from "./results";
+import type { ShownCell } from "./shownCell";
+import { cellPlace, shownCell } from "./shownCell";
+import { localeOf, startUniver, unitId } from "./startUniver";
+import { toRange } from "./univerSheet";
+
+export type { ShownCell };
+
+export class UniverGrid implements Grid {
+  readonly injector: Injector;
+  private readonly univer: Univer;
+  private readonly looks = new Looks(unitId);
+  private readonly watch: CalculationWatch;
+  private readonly mirror: Mirror;
+  private readonly ready: Promise<void>;
+  private readonly shown = new Set<() => void>();
+  private commands: PersonsCommands | null = null;
+  private applying: Promise<void> = Promise.resolve();
+
+  constructor(
+    container: HTMLElement,
+    private readonly workbook: HostWorkbook,
+    private language: Language,
+  ) {
+    ({ univer: this.univer, injector: this.injector } = startUniver(container, language, workbook));
+    this.watch = new CalculationWatch(this.injector);
+    this.mirror = new Mirror(this.injector, unitId, (sheet) => this.showLook(sheet));
+    followResults(this.injector, unitId, () => workbook);
+    new Guard(
+      this.injector,
+      workbook,
+      () => this.mirror.writing,
+      (refusal) => this.say(textFor(this.language).workbench[refusal]),
+    );
+    this.ready = this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+  }
+
+  /** From now on the person's deeds are told. */
+  listen(person: Person): void {
+    const failed = (error: unknown) => this.refused(error);
+    this.commands = new PersonsCommands(this.injector, this.mirror, this.workbook, person, failed);
+  }
+
+  /** Calls back after each time that the grid has shown and calculated something. The answer stops it. */
+  onShown(listener: () => void): () => void {
+    this.shown.add(listener);
+    return () => void this.shown.delete(listener);
+  }
+
+  apply(workbook: HostWorkbook, changes: HostChange[]): Promise<void> {
+    const work = this.applying.then(async () => {
+      await this.ready;
+      const dirty = this.mirror.apply(workbook, changes);
+      if (dirty.needsAll) {
+        const start = SetTriggerFormulaCalculationStartMutation.id;
+        this.injector.get(ICommandService).syncExecuteCommand(start, dirty.toUniver(), { onlyLocal: true });
+      }
+      await this.watch.done();
+      this.showSelection(changes.some(({ kind }) => kind === "selection"));
+      for (const listener of this.shown) listener();
+    });
+    this.applying = work.catch(() => undefined);
+    return work;
+  }
+
+  /** Resolves when the person's deeds have been told, shown and calculated. */
+  async idle(): Promise<void> {
+    await this.ready;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.commands?.told();
+    await this.applying;
+    await this.watch.done();
+  }
+
+  /** A sentence over the grid that goes away by itself. */
+  say(content: string): void {
+    this.injector.get(IMessageService).show({ content, type: MessageType.Warning, duration: 6000 });
+  }
+
+  /** From now on in this language. */
+  speak(language: Language): void {
+    this.language = language;
+    this.univer.setLocale(localeOf(language));
+  }
+
+  /** How a cell is painted. `shownCell("评分表", "G5")` */
+  shownCell(sheetName: string, cell: string): ShownCell {
+    const sheet = this.workbook.sheets.find((each) => each.sheet.name === sheetName);
+    const worksheet = sheet && this.mirror.worksheet(sheet.id);
+    if (!worksheet) throw new Error(`no sheet ${sheetName}`);
+    const { row, column } = parseArea(cell);
+    return shownCell(worksheet, row, column);
+  }
+
+  /** Where a cell of the open sheet lies in the window; scrolls to it first. */
+  async placeOf(cell: string): Promise<DOMRect> {
+    const worksheet = this.mirror.worksheet(this.workbook.activeSheetId);
+    if (!worksheet) throw new Error("no sheet is open");
+    const place = parseArea(cell);
+    const commands = this.injector.get(ICommandService);
+    await commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(place) });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return cellPlace(this.injector, unitId, worksheet, place.row, place.column);
+  }
+
+  /** Univer's own sheet, for charts. */
+  worksheet(sheetId: string): Worksheet | null {
+    return this.mirror.worksheet(sheetId);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private showLook(sheet: HostSheet): void {
+    const worksheet = this.mirror.worksheet(sheet.id);
+    if (!worksheet) return;
+    const { result } = sequenceExecute(this.looks.mutations(sheet, worksheet), this.injector.get(ICommandService));
+    if (!result) throw new Error(`Univer cannot show sheet ${sheet.sheet.name}`);
+  }
+
+  /** Opens the host's open sheet, and selects what the host selected. */
+  private showSelection(selectionToo: boolean): void {
+    const { activeSheetId, selection } = this.workbook;
+    const commands = this.injector.get(ICommandService);
+    const target = { unitId, subUnitId: activeSheetId };
+    const opened = this.mirror.univerWorkbook().getActiveSheet()?.getSheetId() === activeSheetId;
+    this.mirror.write(() => {
+      if (!opened) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
+      if (!selectionToo && opened) return;
+      const range = toRange(selection);
+      const primary = {
+        ...range,
+        actualRow: selection.row,
+        actualColumn: selection.column,
+        isMerged: false,
+        isMergedMainCell: false,
+      };
+      const selections = [
+        { range, primary: { ...primary, endRow: selection.row, endColumn: selection.column }, style: null },
+      ];
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections, reveal: true });
+    });
+  }
+
+  /** Says why a deed was refused and shows the host's workbook again. */
+  refused(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.say(textFor(this.language).workbench.notDone(reason));
+    const all = this.workbook.sheets.map(({ id, sheet }): HostChange => {
+      const rows = Math.max(1, sheet.cells.length);
+      const columns = Math.max(1, sheet.cells[0]?.length ?? 0);
+      return { kind: "cells", sheetId: id, area: { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 } };
+    });
+    void this.apply(this.workbook, all);
+  }
+}

@@ -1,0 +1,17 @@
+/** The workbook that the page begins with: one empty sheet, as Excel does. */
+
+import { area } from "../../workbook/address";
+import type { HostWorkbook } from "../host/hostWorkbook";
+import { emptySheet, sheetId } from "../host/sheets";
+
+export function emptyWorkbook(): HostWorkbook {
+  const id = sheetId(1);
+  return {
+    name: "工作簿1.xlsx",
+    sheets: [{ id, sheet: emptySheet("Sheet1"), visibility: "Visible", password: null }],
+    activeSheetId: id,
+    selection: area(0, 0),
+    structureProtected: false,
+    editing: false,
+  };
+}
