@@ -110,7 +110,7 @@ function nativeSeam(host: Host, language: string) {
     const entries = events.map(({ type, target, message }) =>
       safeArray([eventCategory, type, target, JSON.stringify(message), 0, false]),
     );
-    handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, entries);
+    handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, safeArray(entries));
   });
   const external = {
     GetContext: () => context(host, language),

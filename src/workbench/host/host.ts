@@ -157,7 +157,9 @@ export class Host {
       if (stop && stop.after >= request.Actions.length) throw toldToFail(stop.code);
       this.lookAtTheEnd(session);
     } catch (error) {
-      run.response.Error = wireError(error, session.actionIndex, run.location);
+      // office.js looks the action up: an index past the last one would break it.
+      const at = Math.min(session.actionIndex, request.Actions.length - 1);
+      run.response.Error = wireError(error, at, run.location);
     }
     await this.show(session);
     setTimeout(() => this.tell(session.events));

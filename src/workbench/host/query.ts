@@ -1,7 +1,7 @@
 /** Answers office.js's load: the selected properties of an object, or of each item of a collection. */
 
 import { isNewer } from "./apiSets";
-import { HostObject } from "./members";
+import type { HostObject } from "./members";
 import type { Action } from "./protocol";
 import type { Session } from "./session";
 

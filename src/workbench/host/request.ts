@@ -48,6 +48,7 @@ export class RequestRun {
       if (needsCalculation(selected)) await this.calculate();
       return query(target, action.QueryInfo ?? {}, this.session);
     }
+    if (!target && action.Name.startsWith("_")) return null;
     if (!target) throw itemNotFound(`${memberName(action.Name)} of a null object`);
     const name = this.enter(target, action.Name);
     const args = this.arguments(action);
