@@ -1,7 +1,10 @@
 /** Two projects: the unit tests on two workers, and then the end-to-end tests one after the other. */
 
 /** Packages that exist as ES modules only, which jest must compile. */
-const esmPackages = ["strip-bom", "uuid"];
+const esmPackages = [
+  ...["cjk-regex", "franc-min", "kdbush", "lodash-es", "n-gram", "nanoid", "quickselect", "rbush", "regexp-util"],
+  ...["strip-bom", "trigram-utils", "collapse-white-space", "unicode-regex", "uuid"],
+];
 
 const shared = {
   testEnvironment: "node",
