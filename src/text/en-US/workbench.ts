@@ -13,11 +13,11 @@ export const workbench: Text["workbench"] = {
   pane: "Scoring pane",
   resizePane: "Resize the pane (left and right arrow keys)",
   grid: "Spreadsheet",
+  ok: "OK",
   lockedCell: "This cell is protected and cannot be changed. Fill in the cells with a pale fill.",
   protectedSheet: "This sheet is protected and cannot be changed like this. Fill in the cells with a pale fill only.",
   protectedStructure: "The workbook's structure is protected: sheets cannot be added, deleted or renamed.",
   lastSheet: "A workbook needs at least one visible sheet.",
-  badSheetName:
-    "A sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no other sheet has it.",
+  badSheetName: "A sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no other sheet has it.",
   notDone: (reason) => `Nothing was changed: ${reason}.`,
 };

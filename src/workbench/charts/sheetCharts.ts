@@ -97,7 +97,14 @@ export class SheetCharts {
       return () => void this.listeners.delete(listener);
     };
     const picture = useSyncExternalStore(subscribe, () => this.shown.find((each) => each.id === id)?.picture ?? "");
-    const style = { width: "100%", height: "100%", background: "#FFFFFF", border: "1px solid #D0D0D0" };
+    const style = {
+      boxSizing: "border-box" as const,
+      width: "100%",
+      height: "100%",
+      overflow: "hidden",
+      background: "#FFFFFF",
+      border: "1px solid #D0D0D0",
+    };
     return createElement("div", { className: "chart", style, dangerouslySetInnerHTML: { __html: picture } });
   }
 }

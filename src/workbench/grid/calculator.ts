@@ -15,9 +15,11 @@ import type { Dirty } from "./dirty";
 import { Mirror } from "./mirror";
 import { followResults } from "./results";
 
-const unitId = "workbook";
+/** Univer keeps values of ranges by unit, for all its instances together: no two may have the same. */
+let units = 0;
 
 export class Calculator implements Grid {
+  private readonly unitId = `workbook-${++units}`;
   private readonly univer = new Univer({ logLevel: LogLevel.ERROR });
   private readonly injector: Injector;
   private readonly mirror: Mirror;
@@ -27,13 +29,13 @@ export class Calculator implements Grid {
   constructor() {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverSheetsPlugin);
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId });
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: this.unitId });
     this.injector = this.univer.__getInjector();
     // Of Univer's formula plugin only the part that follows edits: its trigger would wait 100 ms before calculating.
     this.injector.add([UpdateFormulaController]);
     this.injector.get(UpdateFormulaController);
-    this.mirror = new Mirror(this.injector, unitId, null);
-    followResults(this.injector, unitId, () => this.workbook);
+    this.mirror = new Mirror(this.injector, this.unitId, null);
+    followResults(this.injector, this.unitId, () => this.workbook);
   }
 
   apply(workbook: HostWorkbook, changes: HostChange[]): Promise<void> {

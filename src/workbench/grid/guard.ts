@@ -1,10 +1,10 @@
 /** Refuses what Excel would refuse the person: changes to locked cells and to protected sheets. */
 
-import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import type { IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-core";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { ISetRangeValuesCommandParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
@@ -20,16 +20,24 @@ import {
   RemoveRowMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import { contains } from "../../workbook/address";
-import type { Sheet } from "../../workbook/workbook";
+import type { Sheet, Validation } from "../../workbook/workbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
+import { fromUniverValue } from "./univerCells";
 import { cellsIn } from "./univerMatrix";
+import { refusingValidation } from "./validateEntry";
 
-export type Refusal = "lockedCell" | "protectedSheet";
+/** Why something was refused, and at which cell of the open sheet if at one. */
+export type Refusal = { at?: { row: number; column: number } } & (
+  { because: "lockedCell" | "protectedSheet" } | { because: "validation"; validation: Validation }
+);
+
+const protectedSheet: Refusal = { because: "protectedSheet" };
 
 /** Mutations and commands that no protected sheet allows. */
 const forbidden = new Set([
@@ -69,30 +77,44 @@ export class Guard {
       const refusal = this.isHostWriting() ? null : this.refusalOf(command, options);
       if (!refusal) return;
       this.refuse(refusal);
-      throw new CustomCommandExecutionError(refusal);
+      throw new CustomCommandExecutionError(refusal.because);
     });
   }
 
   private refusalOf(command: Readonly<ICommandInfo>, options?: IExecutionOptions): Refusal | null {
     if (command.id === SetCellEditVisibleOperation.id)
       return this.refusalToEdit(command.params as IEditorBridgeServiceVisibleParam);
+    if (command.id === SetRangeValuesCommand.id)
+      return this.refusalOfEntry(command.params as ISetRangeValuesCommandParams);
     const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
     const sheet = this.sheet(subUnitId ?? this.workbook.activeSheetId);
     if (!sheet?.protection) return null;
-    if (forbidden.has(command.id)) return "protectedSheet";
+    if (forbidden.has(command.id)) return protectedSheet;
     if (command.id === SetWorksheetColWidthMutation.id)
-      return sheet.protection.allowFormatColumns ? null : "protectedSheet";
+      return sheet.protection.allowFormatColumns ? null : protectedSheet;
     if (command.id === SetWorksheetRowHeightMutation.id)
-      return sheet.protection.allowFormatRows ? null : "protectedSheet";
+      return sheet.protection.allowFormatRows ? null : protectedSheet;
     if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return null;
     const { cellValue } = command.params as ISetRangeValuesMutationParams;
-    return cellsIn(cellValue).every(({ row, column }) => mayEdit(sheet, row, column)) ? null : "lockedCell";
+    return cellsIn(cellValue).every(({ row, column }) => mayEdit(sheet, row, column))
+      ? null
+      : { because: "lockedCell" };
   }
 
   private refusalToEdit({ visible }: IEditorBridgeServiceVisibleParam): Refusal | null {
     const place = visible ? this.injector.get(IEditorBridgeService).getEditLocation() : null;
     const sheet = place && this.sheet(place.sheetId);
-    return !sheet || mayEdit(sheet, place.row, place.column) ? null : "lockedCell";
+    return !sheet || mayEdit(sheet, place.row, place.column) ? null : { because: "lockedCell", at: place };
+  }
+
+  /** What comes out of the cell's editor is checked before it is written; what is pasted goes round, as in Excel. */
+  private refusalOfEntry({ redoUndoId, range, value, subUnitId }: ISetRangeValuesCommandParams): Refusal | null {
+    const sheet = this.sheet(subUnitId ?? this.workbook.activeSheetId);
+    const typed = value as ICellData;
+    if (redoUndoId === undefined || !range || !sheet || typed.f) return null;
+    const at = { row: range.startRow, column: range.startColumn };
+    const validation = refusingValidation(sheet, at.row, at.column, fromUniverValue(typed));
+    return validation && { because: "validation", validation, at };
   }
 
   private sheet(id: string): Sheet | undefined {

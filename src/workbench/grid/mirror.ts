@@ -16,6 +16,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
 import type { HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
+import { AheadCells } from "./aheadCells";
 import { Dirty } from "./dirty";
 import type { TextBefore } from "./rewrittenFormulas";
 import { rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
@@ -28,6 +29,8 @@ export type ShowLook = (sheet: HostSheet) => void;
 export class Mirror {
   /** The host's own writes are under way: what Univer reports now is not the person's doing. */
   writing = false;
+  /** Cells that the person has changed and the host has not heard of yet: what Univer holds there is newer. */
+  readonly ahead = new AheadCells();
 
   constructor(
     private readonly injector: Injector,
@@ -143,6 +146,7 @@ export class Mirror {
         const shown = worksheet.getCellRaw(row, column);
         const same = cell ? sameContents(shown, cell) : !shown;
         if (same && cell?.formula) cell.value = fromUniverValue(shown);
+        if (!same && this.ahead.has(id, row, column)) continue;
         if (!same) dirty.addCell(id, row, column, Boolean(shown?.f));
         if (same && !this.showLook) continue;
         const style = this.showLook && cell ? { s: toUniverStyle(cell.style), custom: toUniverCustom(cell.style) } : {};

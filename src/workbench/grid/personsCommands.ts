@@ -111,9 +111,14 @@ export class PersonsCommands {
     if (!isCells && !moving.has(id) && !resizing.has(id)) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const touched = this.touchedOn(subUnitId);
-    if (isCells) touched.cells.push(...cellsIn(cellValue));
+    if (isCells) this.touch(subUnitId, touched, cellsIn(cellValue));
     touched.moved ||= moving.has(id);
     touched.resized ||= resizing.has(id);
+  }
+
+  private touch(sheetId: string, touched: Touched, cells: Touched["cells"]): void {
+    touched.cells.push(...cells);
+    this.mirror.ahead.add(sheetId, cells);
   }
 
   private touchedOn(sheetId: string): Touched {
@@ -127,10 +132,15 @@ export class PersonsCommands {
 
   private async tellTouched(sheetId: string): Promise<void> {
     const touched = this.touched.get(sheetId);
+    if (!touched) return;
     this.touched.delete(sheetId);
+    await this.tellTouchedCells(sheetId, touched).finally(() => this.mirror.ahead.remove(sheetId, touched.cells));
+  }
+
+  private async tellTouchedCells(sheetId: string, touched: Touched): Promise<void> {
     const sheet = this.workbook.sheets.find((each) => each.id === sheetId);
     const worksheet = this.mirror.worksheet(sheetId);
-    if (!touched || !sheet || !worksheet) return;
+    if (!sheet || !worksheet) return;
     if (touched.moved) this.reader.takeOver(worksheet, sheet);
     else if (touched.resized) takeOverSizes(worksheet, sheet.sheet);
     if (touched.moved || touched.resized) this.person.lookChanged(sheetId);

@@ -3,13 +3,16 @@
 import type { Injector, Univer, Worksheet } from "@univerjs/core";
 import { ICommandService, LifecycleService, LifecycleStages, sequenceExecute } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { IMessageService, MessageType, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
+import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { parseArea } from "../../workbook/address";
+import type { Area } from "../../workbook/address";
+import { area, parseArea } from "../../workbook/address";
 import type { Language } from "../../text";
 import { textFor } from "../../text";
 import type { Grid, HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { CalculationWatch } from "./calculationWatch";
+import { Dialogs } from "./dialogs";
+import type { Refusal } from "./guard";
 import { Guard } from "./guard";
 import { Looks } from "./looks";
 import { Mirror } from "./mirror";
@@ -20,6 +23,7 @@ import type { ShownCell } from "./shownCell";
 import { cellPlace, shownCell } from "./shownCell";
 import { localeOf, startUniver, unitId } from "./startUniver";
 import { toRange } from "./univerSheet";
+import { promptingValidation } from "./validateEntry";
 
 export type { ShownCell };
 
@@ -31,6 +35,7 @@ export class UniverGrid implements Grid {
   private readonly mirror: Mirror;
   private readonly ready: Promise<void>;
   private readonly shown = new Set<() => void>();
+  private readonly dialogs: Dialogs;
   private commands: PersonsCommands | null = null;
   private applying: Promise<void> = Promise.resolve();
 
@@ -42,12 +47,13 @@ export class UniverGrid implements Grid {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, language, workbook));
     this.watch = new CalculationWatch(this.injector);
     this.mirror = new Mirror(this.injector, unitId, (sheet) => this.showLook(sheet));
+    this.dialogs = new Dialogs(this.injector);
     followResults(this.injector, unitId, () => workbook);
     new Guard(
       this.injector,
       workbook,
       () => this.mirror.writing,
-      (refusal) => this.say(textFor(this.language).workbench[refusal]),
+      (refusal) => this.explain(refusal),
     );
     this.ready = this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   }
@@ -55,7 +61,11 @@ export class UniverGrid implements Grid {
   /** From now on the person's deeds are told. */
   listen(person: Person): void {
     const failed = (error: unknown) => this.refused(error);
-    this.commands = new PersonsCommands(this.injector, this.mirror, this.workbook, person, failed);
+    const select: Person["select"] = (sheetId, selection) => {
+      this.prompt(sheetId, selection);
+      person.select(sheetId, selection);
+    };
+    this.commands = new PersonsCommands(this.injector, this.mirror, this.workbook, { ...person, select }, failed);
   }
 
   /** Calls back after each time that the grid has shown and calculated something. The answer stops it. */
@@ -68,12 +78,12 @@ export class UniverGrid implements Grid {
     const work = this.applying.then(async () => {
       await this.ready;
       const dirty = this.mirror.apply(workbook, changes);
+      await this.settle(changes);
       if (dirty.needsAll) {
         const start = SetTriggerFormulaCalculationStartMutation.id;
         this.injector.get(ICommandService).syncExecuteCommand(start, dirty.toUniver(), { onlyLocal: true });
       }
       await this.watch.done();
-      this.showSelection(changes.some(({ kind }) => kind === "selection"));
       for (const listener of this.shown) listener();
     });
     this.applying = work.catch(() => undefined);
@@ -87,11 +97,6 @@ export class UniverGrid implements Grid {
     await this.commands?.told();
     await this.applying;
     await this.watch.done();
-  }
-
-  /** A sentence over the grid that goes away by itself. */
-  say(content: string): void {
-    this.injector.get(IMessageService).show({ content, type: MessageType.Warning, duration: 6000 });
   }
 
   /** From now on in this language. */
@@ -136,34 +141,55 @@ export class UniverGrid implements Grid {
     if (!result) throw new Error(`Univer cannot show sheet ${sheet.sheet.name}`);
   }
 
+  /** Univer opens a sheet that has just come, some promises later; the host's open sheet stays the open one. */
+  private async settle(changes: HostChange[]): Promise<void> {
+    if (changes.some(({ kind }) => kind === "sheetAdded" || kind === "sheetRemoved")) {
+      this.mirror.writing = true;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      this.mirror.writing = false;
+    }
+    this.mirror.write(() => this.showSelection(changes.some(({ kind }) => kind === "selection")));
+  }
+
   /** Opens the host's open sheet, and selects what the host selected. */
   private showSelection(selectionToo: boolean): void {
     const { activeSheetId, selection } = this.workbook;
     const commands = this.injector.get(ICommandService);
     const target = { unitId, subUnitId: activeSheetId };
     const opened = this.mirror.univerWorkbook().getActiveSheet()?.getSheetId() === activeSheetId;
-    this.mirror.write(() => {
-      if (!opened) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
-      if (!selectionToo && opened) return;
-      const range = toRange(selection);
-      const primary = {
-        ...range,
-        actualRow: selection.row,
-        actualColumn: selection.column,
-        isMerged: false,
-        isMergedMainCell: false,
-      };
-      const selections = [
-        { range, primary: { ...primary, endRow: selection.row, endColumn: selection.column }, style: null },
-      ];
-      commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections, reveal: true });
-    });
+    if (!opened) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
+    if (!opened || selectionToo) this.select(activeSheetId, selection);
+  }
+
+  private get text() {
+    return textFor(this.language).workbench;
+  }
+
+  /** Says why Univer was not let, and leaves the cell as it was and selected. */
+  private explain(refusal: Refusal): void {
+    if (refusal.because === "validation") this.dialogs.refuse(refusal.validation.error, this.text.ok);
+    else this.dialogs.say(this.text[refusal.because]);
+    const { at } = refusal;
+    if (at) setTimeout(() => this.select(this.workbook.activeSheetId, area(at.row, at.column)));
+  }
+
+  /** Shows what the selected cell wants to have entered. */
+  private prompt(sheetId: string, { row, column }: Area): void {
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId)?.sheet;
+    this.dialogs.hint({ sheetId, row, column }, (sheet && promptingValidation(sheet, row, column)?.prompt) ?? null);
+  }
+
+  private select(sheetId: string, selection: Area): void {
+    const worksheet = this.mirror.worksheet(sheetId);
+    if (!worksheet) return;
+    const params = { unitId, subUnitId: sheetId, selections: [toSelection(worksheet, selection)], reveal: true };
+    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, params);
   }
 
   /** Says why a deed was refused and shows the host's workbook again. */
   refused(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.say(textFor(this.language).workbench.notDone(reason));
+    this.dialogs.say(this.text.notDone(reason));
     const all = this.workbook.sheets.map(({ id, sheet }): HostChange => {
       const rows = Math.max(1, sheet.cells.length);
       const columns = Math.max(1, sheet.cells[0]?.length ?? 0);
@@ -171,4 +197,14 @@ export class UniverGrid implements Grid {
     });
     void this.apply(this.workbook, all);
   }
+}
+
+/** The selection with its first cell, or with the merge that covers it. */
+function toSelection(worksheet: Worksheet, selection: Area) {
+  const first = worksheet.getMergedCell(selection.row, selection.column);
+  const cell = first ?? toRange(area(selection.row, selection.column));
+  const isMerged = first !== null && first !== undefined;
+  const place = { actualRow: selection.row, actualColumn: selection.column, isMerged, isMergedMainCell: isMerged };
+  const single = selection.row === selection.lastRow && selection.column === selection.lastColumn;
+  return { range: single ? { ...cell } : toRange(selection), primary: { ...cell, ...place }, style: null };
 }

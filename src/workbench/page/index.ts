@@ -25,6 +25,7 @@ class Page {
   private language: Language = languageFor(new URLSearchParams(location.search).get("language") ?? undefined);
   private dark = false;
   private pane: HTMLIFrameElement | null = null;
+  private closePane: () => void = () => undefined;
   private readonly workbook = emptyWorkbook();
   private readonly grid = new UniverGrid(byId("grid"), this.workbook, this.language);
   private readonly host = new Host(this.workbook, this.grid, { apiSets });
@@ -77,9 +78,13 @@ class Page {
     const pane = document.createElement("iframe");
     pane.title = this.text.pane;
     pane.style.width = this.pane?.style.width ?? "";
+    this.closePane();
     this.pane?.remove();
     this.pane = pane;
-    openPane(pane, "taskpane.html", this.host, { language: this.language, theme: this.dark ? "dark" : "light" });
+    this.closePane = openPane(pane, "taskpane.html", this.host, {
+      language: this.language,
+      theme: this.dark ? "dark" : "light",
+    });
     document.querySelector("main")?.append(pane);
   }
 }
