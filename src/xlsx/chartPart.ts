@@ -2,7 +2,7 @@
 
 import { absoluteName, area, quoteSheet, type Area } from "../workbook/address";
 import type { Cell, Chart, Sheet } from "../workbook/workbook";
-import { element, escapeXml, namespace, xmlPart } from "./xml";
+import { element, escapeText, namespace, xmlPart } from "./xml";
 
 const categoryAxisId = 111111111;
 const valueAxisId = 222222222;
@@ -139,7 +139,7 @@ function valueAxisXml({ kind, valueAxis }: Chart): string {
 
 function titleXml(title: string, face: Face, degrees: number): string {
   const runProperties = element("a:rPr", { lang: "zh-CN", ...faceAttributes(face) }, faceXml(face));
-  const run = element("a:r", {}, runProperties, `<a:t>${escapeXml(title)}</a:t>`);
+  const run = element("a:r", {}, runProperties, `<a:t>${escapeText(title)}</a:t>`);
   const rotated = element("a:bodyPr", { rot: degrees * 60000, vert: "horz" });
   return element("c:title", {}, element("c:tx", {}, richXml("c:rich", rotated, run)), val("overlay", 0));
 }
@@ -177,17 +177,17 @@ function textReference(sheet: Sheet, cells: Area): string {
 
 function numberReference(sheet: Sheet, cells: Area): string {
   const points = cellsOf(sheet, cells).map((cell) => (typeof cell?.value === "number" ? String(cell.value) : null));
-  const format = `<c:formatCode>${escapeXml(formatCode(sheet, cells))}</c:formatCode>`;
+  const format = `<c:formatCode>${escapeText(formatCode(sheet, cells))}</c:formatCode>`;
   return element("c:numRef", {}, reference(sheet, cells), element("c:numCache", {}, format, ...cache(points)));
 }
 
 function reference(sheet: Sheet, cells: Area): string {
-  return `<c:f>${escapeXml(`${quoteSheet(sheet.name)}!${absoluteName(cells)}`)}</c:f>`;
+  return `<c:f>${escapeText(`${quoteSheet(sheet.name)}!${absoluteName(cells)}`)}</c:f>`;
 }
 
 function cache(points: (string | null)[]): string[] {
   const known = points.flatMap((text, idx) =>
-    text === null ? [] : element("c:pt", { idx }, `<c:v>${escapeXml(text)}</c:v>`),
+    text === null ? [] : element("c:pt", { idx }, `<c:v>${escapeText(text)}</c:v>`),
   );
   return [val("ptCount", points.length), ...known];
 }

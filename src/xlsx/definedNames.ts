@@ -3,14 +3,14 @@
 import { absoluteName, quoteSheet } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
-import { element, escapeXml } from "./xml";
+import { element, escapeText } from "./xml";
 
 /** The `definedNames` element; nothing where there are none. Every name belongs to one sheet. */
 export function definedNamesXml(sheets: Sheet[]): string {
   const names = sheets.flatMap((sheet, localSheetId) => [
-    ...printNames(sheet).map(([name, text]) => element("definedName", { name, localSheetId }, escapeXml(text))),
+    ...printNames(sheet).map(([name, text]) => element("definedName", { name, localSheetId }, escapeText(text))),
     ...sheet.names.map(({ name, formula, visible }) =>
-      element("definedName", { name, localSheetId, hidden: !visible || undefined }, escapeXml(toFileFormula(formula))),
+      element("definedName", { name, localSheetId, hidden: !visible || undefined }, escapeText(toFileFormula(formula))),
     ),
   ]);
   return names.length ? element("definedNames", {}, ...names) : "";

@@ -2,8 +2,9 @@
 
 import { columnName, columnNumber } from "../workbook/address";
 
-const mostRows = 1048576;
-const mostColumns = 16384;
+/** How large a sheet can be. */
+export const mostRows = 1048576;
+export const mostColumns = 16384;
 
 /**
  * A formula's pieces, the first that fits: text, quoted sheet name, whole columns or rows or a cell,

@@ -1,7 +1,7 @@
 /** Writes how a sheet prints: options, margins, page, footer and breaks. */
 
 import type { PageSetup } from "../workbook/workbook";
-import { element, escapeXml } from "./xml";
+import { element, escapeText } from "./xml";
 
 const pointsPerInch = 72;
 const paperSizes = { A3: 8, A4: 9 } as const;
@@ -32,7 +32,7 @@ function fitOf(fit: PageSetup["fit"]): Record<string, number> {
 
 function footerXml({ left, center, right }: PageSetup["footer"]): string {
   const code = [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
-  return code ? element("headerFooter", {}, element("oddFooter", {}, escapeXml(code))) : "";
+  return code ? element("headerFooter", {}, element("oddFooter", {}, escapeText(code))) : "";
 }
 
 function breaksXml(rows: number[]): string {

@@ -1,9 +1,8 @@
 /** Reads a worksheet part: each cell's value and formula. */
 
-import { columnNumber } from "../workbook/address";
 import type { Scalar } from "../workbook/workbook";
 import { fromFileFormula } from "./futureFunctions";
-import { moveFormula } from "./moveFormula";
+import { mostColumns, mostRows, moveFormula } from "./moveFormula";
 import { attribute, scanXml, unescapeString, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 
@@ -71,9 +70,8 @@ class SheetReader implements XmlEvents {
 
   /** Both shapes dense and equal. */
   cells(): SheetCells {
-    const filled = <T>(rows: (T | null)[][]): (T | null)[][] =>
-      Array.from(this.values, (_, r) => Array.from({ length: this.width }, (_, c) => rows[r]?.[c] ?? null));
-    return { values: filled(this.values), formulas: filled(this.formulas) };
+    const height = this.values.length;
+    return { values: dense(this.values, height, this.width), formulas: dense(this.formulas, height, this.width) };
   }
 
   private openRow(attributes: string): void {
@@ -83,12 +81,24 @@ class SheetReader implements XmlEvents {
 
   private openCell(attributes: string): void {
     const name = attribute(attributes, "r");
-    const match = name === null ? null : /^([A-Z]{1,3})([0-9]{1,7})$/.exec(name);
-    if (name !== null && !match) throw new UnreadableFile("damaged", `no cell is called ${name}`);
-    this.column = match ? columnNumber(match[1] ?? "") : this.column + 1;
-    if (match) this.row = place(match[2] ?? null, this.row);
+    if (name === null) this.column++;
+    else this.goTo(name);
     this.type = attribute(attributes, "t") ?? "n";
     this.value = this.formula = this.shared = null;
+  }
+
+  /** Reads a cell's name letter by letter: there are many cells. */
+  private goTo(name: string): void {
+    let column = 0;
+    let at = 0;
+    for (let code = name.charCodeAt(0); code >= 65 && code <= 90; code = name.charCodeAt(++at)) {
+      column = column * 26 + code - 64;
+    }
+    const row = Number(name.slice(at));
+    if (column < 1 || column > mostColumns || !(row >= 1 && row <= mostRows))
+      throw new UnreadableFile("damaged", `no cell is called ${name}`);
+    this.column = column - 1;
+    this.row = row - 1;
   }
 
   private startValue(part: "v" | "t"): void {
@@ -140,6 +150,17 @@ class SheetReader implements XmlEvents {
     if (string === undefined) throw new UnreadableFile("damaged", `no shared string ${text}`);
     return string;
   }
+}
+
+function dense<T>(rows: (T | null)[][], height: number, width: number): (T | null)[][] {
+  const all: (T | null)[][] = [];
+  for (let r = 0; r < height; r++) {
+    const row = rows[r] ?? [];
+    const filled: (T | null)[] = [];
+    for (let c = 0; c < width; c++) filled.push(row[c] ?? null);
+    all.push(filled);
+  }
+  return all;
 }
 
 /** A row's number as written, or the one after the last. */

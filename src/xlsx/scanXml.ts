@@ -2,6 +2,11 @@
 
 import { UnreadableFile } from "./unreadableFile";
 
+/** Characters by their codes: the walk compares numbers, not strings, for that is what reading spends its time on. */
+const [space, exclamation, quote, apostrophe, slash, colon, greater, question] = [
+  32, 33, 34, 39, 47, 58, 62, 63,
+] as const;
+
 /** What the walk tells. Names come without their prefix, attributes as they stand in the part (see `attribute`). */
 export interface XmlEvents {
   open(name: string, attributes: string): void;
@@ -9,32 +14,41 @@ export interface XmlEvents {
   text(text: string): void;
 }
 
-/** A name without its prefix, and a value in either kind of quotes. */
-const attributePieces = /(?:[^\s=:"']+:)?([^\s=:"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** Walks through a part; throws `UnreadableFile` where it is not well formed or declares a document type. */
 export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
   const xml = decode(bytes);
   const stack: string[] = [];
   let at = 0;
-  while (at < xml.length) {
-    const tag = xml.indexOf("<", at);
-    if (tag < 0) break;
+  for (let tag = xml.indexOf("<"); tag >= 0; tag = xml.indexOf("<", at)) {
     if (tag > at && stack.length) events.text(unescapeXml(xml.slice(at, tag)));
     const next = xml.charCodeAt(tag + 1);
-    if (next === 33 || next === 63) at = special(xml, tag, stack.length ? events : null);
-    else at = element(xml, tag, stack, events);
+    if (next === slash) at = closeElement(xml, tag, stack, events);
+    else if (next === exclamation || next === question) at = special(xml, tag, stack.length ? events : null);
+    else at = openElement(xml, tag, stack, events);
   }
   if (stack.length) throw new UnreadableFile("damaged", `an element ${stack.at(-1)} is not closed`);
 }
 
 /** The value of an attribute by its name without prefix. `attribute('r="A1" t="s"', "t")` → `"s"` */
 export function attribute(attributes: string, name: string): string | null {
-  attributePieces.lastIndex = 0;
-  for (let match = attributePieces.exec(attributes); match; match = attributePieces.exec(attributes)) {
-    if (match[1] === name) return unescapeXml(match[2] ?? match[3] ?? "");
+  for (let at = 0, equals = attributes.indexOf("="); equals >= 0; equals = attributes.indexOf("=", at)) {
+    let start = equals + 1;
+    while (attributes.charCodeAt(start) <= space) start++;
+    const end = attributes.indexOf(attributes.charAt(start), start + 1);
+    if (end < 0) throw new UnreadableFile("damaged", `an attribute is not closed: ${attributes.slice(at, equals)}`);
+    if (isNamed(attributes, name, equals)) return unescapeXml(attributes.slice(start + 1, end));
+    at = end + 1;
   }
   return null;
+}
+
+/** Whether the name stands before the equals sign, alone or behind a prefix. */
+function isNamed(attributes: string, name: string, equals: number): boolean {
+  let end = equals;
+  while (end > 0 && attributes.charCodeAt(end - 1) <= space) end--;
+  const start = end - name.length;
+  if (start < 0 || !attributes.startsWith(name, start)) return false;
+  return start === 0 || attributes.charCodeAt(start - 1) <= space || attributes.charCodeAt(start - 1) === colon;
 }
 
 /** Excel's own form for characters that XML forbids. `unescapeString("a_x000D_")` → `"a\r"` */
@@ -43,33 +57,37 @@ export function unescapeString(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** An element's start, end, or both; returns where it ends. */
-function element(xml: string, tag: number, stack: string[], events: XmlEvents): number {
+/** An element's start, or its start and end in one; returns where the tag ends. */
+function openElement(xml: string, tag: number, stack: string[], events: XmlEvents): number {
   const end = endOfTag(xml, tag);
-  if (xml.charCodeAt(tag + 1) === 47) {
-    const name = withoutPrefix(xml.slice(tag + 2, end).trimEnd());
-    if (stack.pop() !== name) throw new UnreadableFile("damaged", `</${name}> closes something else`);
-    events.close(name);
-    return end + 1;
-  }
-  const closed = xml.charCodeAt(end - 1) === 47;
-  const inner = xml.slice(tag + 1, closed ? end - 1 : end);
-  const space = inner.search(/\s/);
-  const name = withoutPrefix(space < 0 ? inner : inner.slice(0, space));
-  events.open(name, space < 0 ? "" : inner.slice(space + 1));
+  const closed = xml.charCodeAt(end - 1) === slash;
+  const last = closed ? end - 1 : end;
+  let nameEnd = tag + 1;
+  while (nameEnd < last && xml.charCodeAt(nameEnd) > space) nameEnd++;
+  const fullName = xml.slice(tag + 1, nameEnd);
+  const name = withoutPrefix(fullName);
+  events.open(name, xml.slice(nameEnd, last));
   if (closed) events.close(name);
-  else stack.push(name);
+  else stack.push(fullName);
+  return end + 1;
+}
+
+function closeElement(xml: string, tag: number, stack: string[], events: XmlEvents): number {
+  const name = stack.pop() ?? "";
+  let end = tag + 2 + name.length;
+  while (xml.charCodeAt(end) <= space) end++;
+  if (name === "" || !xml.startsWith(name, tag + 2) || xml.charCodeAt(end) !== greater)
+    throw new UnreadableFile("damaged", `${xml.slice(tag, end)} closes something else`);
+  events.close(withoutPrefix(name));
   return end + 1;
 }
 
 /** A `>` may stand within an attribute's quotes. */
 function endOfTag(xml: string, tag: number): number {
-  let end = xml.indexOf(">", tag);
-  while (end >= 0) {
-    const inner = xml.slice(tag, end);
-    const quotes = inner.includes('"') || inner.includes("'") ? inner.replace(/"[^"]*"|'[^']*'/g, "") : "";
-    if (!/["']/.test(quotes)) return end;
-    end = xml.indexOf(">", end + 1);
+  for (let at = tag + 1; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === greater) return at;
+    if (code === quote || code === apostrophe) at = closing(xml, xml.charAt(at), at + 1);
   }
   throw new UnreadableFile("damaged", "a tag is not closed");
 }
@@ -93,29 +111,48 @@ function closing(xml: string, mark: string, from: number): number {
 }
 
 function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const prefix = name.indexOf(":");
+  return prefix < 0 ? name : name.slice(prefix + 1);
 }
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** The entities that every part may use; what stands for them. */
+const entities: [name: string, character: string][] = [
+  ["quot;", '"'],
+  ["apos;", "'"],
+  ["amp;", "&"],
+  ["lt;", "<"],
+  ["gt;", ">"],
+];
 
 function unescapeXml(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  if (!lines.includes("&")) return lines;
-  return lines.replace(/&([^;]*);?/g, (all, name: string) => {
-    const code = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
-    const point = code ? parseInt(code[1] ?? code[2] ?? "", code[1] ? 16 : 10) : -1;
-    const character = code && point <= 0x10ffff ? String.fromCodePoint(point) : entities[name];
-    if (character === undefined || !all.endsWith(";"))
-      throw new UnreadableFile("damaged", `no such entity: ${all.slice(0, 20)}`);
-    return character;
-  });
+  let plain = "";
+  let at = 0;
+  for (let start = lines.indexOf("&"); start >= 0; start = lines.indexOf("&", at)) {
+    const known = entities.find(([name]) => lines.startsWith(name, start + 1));
+    const end = known ? start + known[0].length : closing(lines, ";", start);
+    plain += lines.slice(at, start) + (known ? known[1] : characterOf(lines.slice(start + 1, end)));
+    at = end + 1;
+  }
+  return at === 0 ? lines : plain + lines.slice(at);
 }
 
+/** `characterOf("#65")` → `"A"` */
+function characterOf(reference: string): string {
+  const code = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(reference);
+  const point = code ? parseInt(code[1] ?? code[2] ?? "", code[1] ? 16 : 10) : NaN;
+  if (!(point <= 0x10ffff)) throw new UnreadableFile("damaged", `no such entity: ${reference.slice(0, 20)}`);
+  return String.fromCodePoint(point);
+}
+
+/** Kept from part to part: to make one takes longer than to use it. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const marks = `${bytes[0]} ${bytes[1]}`;
+  const wide = marks === "255 254" ? "utf-16le" : marks === "254 255" ? "utf-16be" : null;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return wide ? new TextDecoder(wide, { fatal: true }).decode(bytes) : utf8.decode(bytes);
   } catch (error) {
     throw new UnreadableFile("damaged", `text in no known encoding: ${String(error)}`);
   }

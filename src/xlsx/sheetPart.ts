@@ -7,7 +7,7 @@ import { printXml } from "./printParts";
 import { conditionalFormatsXml, validationsXml } from "./sheetRules";
 import type { StringTable } from "./stringTable";
 import { argb, type StyleTable } from "./styleTable";
-import { element, escapeXml, namespace, xmlPart } from "./xml";
+import { element, escapeText, namespace, xmlPart } from "./xml";
 
 /** The tables that all sheets of a workbook share. */
 export interface Tables {
@@ -91,7 +91,7 @@ function rowXml(cells: Cell[], row: number, height: number | undefined, tables: 
 function cellXml({ value, formula, style }: Cell, r: string, { styles, strings }: Tables): string {
   if (formula !== undefined) {
     const result = resultXml(value);
-    const f = `<f>${escapeXml(toFileFormula(formula))}</f>`;
+    const f = `<f>${escapeText(toFileFormula(formula))}</f>`;
     return element("c", { r, s: styles.cellStyle(style), t: result.type }, f, result.xml);
   }
   if (value === null || value === "") return element("c", { r, s: styles.cellStyle(style) });
@@ -107,7 +107,7 @@ function resultXml(value: Scalar): { type?: string; xml: string } {
   if (value === null) return { xml: "" };
   if (typeof value === "boolean") return { type: "b", xml: `<v>${Number(value)}</v>` };
   if (typeof value === "string")
-    return { type: errorValue.test(value) ? "e" : "str", xml: `<v>${escapeXml(value)}</v>` };
+    return { type: errorValue.test(value) ? "e" : "str", xml: `<v>${escapeText(value)}</v>` };
   if (!Number.isFinite(value)) throw new Error(`a cell holds no such number: ${value}`);
   return { xml: `<v>${value}</v>` };
 }

@@ -4,7 +4,7 @@ import { areaName } from "../workbook/address";
 import type { ConditionalFormat, Validation } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import type { StyleTable } from "./styleTable";
-import { element, escapeXml } from "./xml";
+import { element, escapeText } from "./xml";
 
 /** Excel refuses a literal list that is longer. */
 const longestList = 255;
@@ -32,7 +32,7 @@ function validationXml(validation: Validation): string {
       prompt: prompt?.text,
       sqref: areaName(validation.area),
     },
-    ...limits(validation).map((limit, i) => element(`formula${i + 1}`, {}, escapeXml(limit))),
+    ...limits(validation).map((limit, i) => element(`formula${i + 1}`, {}, escapeText(limit))),
   );
 }
 
@@ -51,7 +51,7 @@ export function conditionalFormatsXml(formats: ConditionalFormat[], styles: Styl
     const rule = element(
       "cfRule",
       { type: "expression", dxfId: styles.difference(format), priority: i + 1 },
-      element("formula", {}, escapeXml(toFileFormula(format.formula))),
+      element("formula", {}, escapeText(toFileFormula(format.formula))),
     );
     const sqref = areaName(format.area);
     byArea.set(sqref, [...(byArea.get(sqref) ?? []), rule]);

@@ -1,12 +1,13 @@
 /** Opens a zip archive from a stranger: finds its entries, and inflates the wanted ones up to a limit. */
 
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { notAZip } from "./recogniseFile";
 import { UnreadableFile } from "./unreadableFile";
 
 /** All that is inflated from one file together. */
 const mostBytes = 50 * 1024 * 1024;
-/** Deflate makes at most 1,032 bytes of one, so a step is 16 MB at most. */
+/** Deflate makes at most 1,032 bytes of one: so much at once stays below the limit, and a step of the rest is 16 MB. */
+const atOnce = 48 * 1024;
 const step = 16 * 1024;
 
 const endSignature = 0x06054b50;
@@ -54,18 +55,28 @@ export class Archive {
 
   private inflate(entry: Entry): Uint8Array {
     const data = this.data(entry);
+    try {
+      return data.length <= atOnce ? this.inflateAtOnce(data, entry.size) : this.inflateInSteps(data);
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
+      throw new UnreadableFile("damaged", `cannot be inflated: ${String(error)}`);
+    }
+  }
+
+  private inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
+    this.count(size);
+    // A byte more than it says: if that is filled too, the part is longer than it says.
+    return inflateSync(data, { out: new Uint8Array(size + 1) });
+  }
+
+  private inflateInSteps(data: Uint8Array): Uint8Array {
     const chunks: Uint8Array[] = [];
     const inflater = new Inflate((chunk) => {
       this.count(chunk.length);
       if (chunk.length) chunks.push(chunk);
     });
-    try {
-      for (let at = 0; at < data.length; at += step) {
-        inflater.push(data.subarray(at, at + step), at + step >= data.length);
-      }
-    } catch (error) {
-      if (error instanceof UnreadableFile) throw error;
-      throw new UnreadableFile("damaged", `cannot be inflated: ${String(error)}`);
+    for (let at = 0; at < data.length; at += step) {
+      inflater.push(data.subarray(at, at + step), at + step >= data.length);
     }
     return joined(chunks);
   }

@@ -22,14 +22,19 @@ export function element(name: string, attributes: Attributes = {}, ...content: s
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    open += ` ${key}="${typeof value === "string" ? escapeXml(value) : Number(value)}"`;
+    open += ` ${key}="${typeof value === "string" ? escapeAttribute(value) : Number(value)}"`;
   }
   const inner = content.join("");
   return inner === "" ? `${open}/>` : `${open}>${inner}</${name}>`;
 }
 
-/** Text for an element or an attribute. `escapeXml("a<b")` → `"a&lt;b"` */
-export function escapeXml(text: string): string {
+/** Text within an element. `escapeText('"a"<b')` → `'"a"&lt;b'` */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (c) => markup[c] ?? c).replace(forbidden, "\uFFFD");
+}
+
+/** Text within an attribute's double quotes. */
+function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (c) => markup[c] ?? c).replace(forbidden, "\uFFFD");
 }
 

@@ -45,7 +45,10 @@ function run(folder: string, args: string[]): Promise<void> {
       if (child.pid) process.kill(-child.pid, "SIGKILL");
       fail(new Error(`LibreOffice did not finish within ${timeLimit / 1000} s: ${said}`));
     }, timeLimit);
-    child.on("error", fail);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      fail(error);
+    });
     child.on("close", (code) => {
       clearTimeout(timer);
       if (code === 0) done();
