@@ -116,6 +116,31 @@ describe("a request that fails", () => {
     expect(value(0)).toBe(1);
   });
 
+  test("because the grid failed is told so, and the next one is answered", async () => {
+    let broken = true;
+    const grid: Grid = { apply: () => (broken ? Promise.reject(new Error("no grid")) : Promise.resolve()) };
+    const host = new Host(newHost().workbook, grid, { apiSets: installedApiSets() });
+    it.office.close();
+    const office = await startOffice(host);
+    const write = (sheet: Excel.Worksheet) => (sheet.getRange("A1").values = [[1]]);
+    expect(await refusedCode(write)).toBe("GeneralException");
+    broken = false;
+    await onSheet(async (sheet, context) => {
+      write(sheet);
+      await context.sync();
+    });
+    expect(host.log.map((request) => request.error)).toEqual(["GeneralException", null]);
+    office.close();
+  });
+
+  test("because it is larger than Excel takes", async () => {
+    const text = "长".repeat(30000);
+    const values = Array.from({ length: 60 }, () => [text]);
+    expect(await refusedCode((sheet) => (sheet.getRange("A1:A60").values = values))).toBe(
+      "RequestPayloadSizeLimitExceeded",
+    );
+  });
+
   test("because it acts on a null object is ItemNotFound", async () => {
     const code = await refusedCode((_, context) => context.workbook.worksheets.getItemOrNullObject("无").activate());
     expect(code).toBe("ItemNotFound");

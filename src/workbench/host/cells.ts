@@ -111,12 +111,11 @@ export function usedArea(session: Session, sheet: HostSheet, within: Area, value
   const bounds = held && intersection(held, within);
   if (!bounds) return null;
   const extras = session.extras(sheet);
-  const plain = JSON.stringify(extras.defaultStyle);
   const used = area(allCells.lastRow, allCells.lastColumn, -1, -1);
   for (let row = bounds.row; row <= bounds.lastRow; row++)
     for (let column = bounds.column; column <= bounds.lastColumn; column++) {
       const cell = cellAt(sheet.sheet, row, column);
-      if (!cell || !(isFilled(cell) || (!valuesOnly && JSON.stringify(cell.style) !== plain))) continue;
+      if (!cell || !(isFilled(cell) || (!valuesOnly && !sameStyle(cell.style, extras.defaultStyle)))) continue;
       used.row = Math.min(used.row, row);
       used.column = Math.min(used.column, column);
       used.lastRow = Math.max(used.lastRow, row);
@@ -126,3 +125,7 @@ export function usedArea(session: Session, sheet: HostSheet, within: Area, value
 }
 
 const isFilled = (cell: Cell) => cell.value !== null || cell.formula !== undefined;
+
+function sameStyle(a: Style, b: Style): boolean {
+  return a === b || (Object.keys(a) as (keyof Style)[]).every((key) => a[key] === b[key]);
+}

@@ -2,17 +2,17 @@
 
 import type { Area } from "../../workbook/address";
 import type { ApiSets } from "./apiSets";
-import { cellAt, cellsChanged, grow } from "./cells";
+import { answerRequest, isHousekeeping, type Failure } from "./answer";
 import type { HostEvent } from "./events";
-import { HostError } from "./hostError";
 import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
-import { mayFill } from "./permission";
-import { single, tellChanged } from "./rangeContents";
-import { readRequest, RequestRun } from "./request";
-import { ActionType, PathType, type Request, type Response } from "./protocol";
+import type { Request, Response } from "./protocol";
+import { readRequest } from "./request";
 import { activateSheet, selectRange } from "./selectRange";
 import { Session, type HostState } from "./session";
 import { addSheet, deleteSheet, renameSheet } from "./sheets";
+import { takeEdit } from "./takeEdit";
+
+export type { Failure } from "./answer";
 
 /** One request as it went over the wire, for tests and benchmarks. */
 export interface LoggedRequest {
@@ -22,9 +22,6 @@ export interface LoggedRequest {
   /** The error's code, or null. */
   error: string | null;
 }
-
-/** How a test makes a request fail: with a code, before its first action or after so many (or after the last). */
-export type Failure = string | { code: string; after: number };
 
 /** The API sets of office.js's members, and the newest ExcelApi that the add-in may use. */
 export interface HostOptions {
@@ -70,7 +67,7 @@ export class Host {
       const failure = own ? (this.failNext?.(this.log.length) ?? null) : null;
       const logged: LoggedRequest = { bytesIn: byteLength(requestJson), bytesOut: 0, actions: 0, error: null };
       (own ? this.log : this.housekeeping).push(logged);
-      const response = await this.answer(request, failure, own);
+      const response = await this.answer(request, logged, failure);
       const json = JSON.stringify(response);
       logged.bytesOut = byteLength(json);
       logged.actions = response.Results.length;
@@ -81,23 +78,7 @@ export class Host {
 
   /** The person typed or pasted. */
   edit(edit: PersonsEdit): Promise<void> {
-    return this.deed((session) => {
-      const range = { sheet: session.sheetById(edit.sheetId), area: edit.area };
-      mayFill(session, range);
-      const before = single(range);
-      grow(session, range.sheet, edit.area.lastRow + 1, edit.area.lastColumn + 1);
-      edit.contents.forEach((line, r) =>
-        line.forEach(({ value, formula }, c) => {
-          const cell = cellAt(range.sheet.sheet, edit.area.row + r, edit.area.column + c);
-          if (!cell) return;
-          cell.value = value;
-          if (formula === undefined) delete cell.formula;
-          else cell.formula = formula;
-        }),
-      );
-      cellsChanged(session, range);
-      tellChanged(session, range, before);
-    });
+    return this.deed((session) => takeEdit(session, edit));
   }
 
   /** The person selected cells, and with them opened their sheet. */
@@ -143,34 +124,12 @@ export class Host {
     });
   }
 
-  private async answer(request: Request, failure: Failure | null, own: boolean): Promise<Response> {
+  private async answer(request: Request, logged: LoggedRequest, failure: Failure | null): Promise<Response> {
     const session = new Session(this.state, "addin");
-    const run = new RequestRun(request, session, () => this.show(session));
-    const stop = typeof failure === "string" ? { code: failure, after: 0 } : failure;
-    try {
-      if (own) session.refuseWhileEditing();
-      for (const action of request.Actions) {
-        if (session.actionIndex === stop?.after) throw toldToFail(stop.code);
-        await run.action(action);
-        session.actionIndex++;
-      }
-      if (stop && stop.after >= request.Actions.length) throw toldToFail(stop.code);
-      this.lookAtTheEnd(session);
-    } catch (error) {
-      // office.js looks the action up: an index past the last one would break it.
-      const at = Math.min(session.actionIndex, request.Actions.length - 1);
-      run.response.Error = wireError(error, at, run.location);
-    }
-    await this.show(session);
+    const show = () => this.show(session);
+    const response = await answerRequest(session, request, show, { bytes: logged.bytesIn, failure });
     setTimeout(() => this.tell(session.events));
-    return run.response;
-  }
-
-  private lookAtTheEnd(session: Session): void {
-    for (const { actionIndex, check } of session.checks.values()) {
-      session.actionIndex = actionIndex;
-      check();
-    }
+    return response;
   }
 
   /** Gives the grid what changed so far, and waits until the formulas' values are up to date. */
@@ -184,15 +143,6 @@ export class Host {
     if (heard.length) for (const listener of this.eventListeners) listener(heard);
   }
 }
-
-/** Requests that the runtime makes on its own, apart from those of the add-in. */
-function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
-  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return true;
-  const doing = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  return doing.length > 0 && doing.every((action) => action.Name === "_RemoveReference");
-}
-
-const toldToFail = (code: string) => new HostError(code, "the host was told to fail");
 
 function newState(workbook: HostWorkbook, apiSets: ApiSets, floor: string): HostState {
   return {
@@ -214,18 +164,6 @@ function newState(workbook: HostWorkbook, apiSets: ApiSets, floor: string): Host
 }
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
-
-/** What Excel would say; anything that is no HostError is a fault of the host and says so. */
-function wireError(error: unknown, actionIndex: number, location: string): NonNullable<Response["Error"]> {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
-  return {
-    Code: known.code,
-    Message: known.message,
-    Location: location,
-    ActionIndex: actionIndex,
-    HttpStatusCode: known.httpStatus,
-  };
-}
 
 /** Leaves out a change that an earlier one of the same batch says already. */
 function joined(changes: HostChange[]): HostChange[] {
