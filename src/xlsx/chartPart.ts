@@ -2,19 +2,14 @@
 
 import { absoluteName, area, quoteSheet, type Area } from "../workbook/address";
 import type { Cell, Chart, Sheet } from "../workbook/workbook";
+import { defaultTextXml, line, solidFill, titleXml, type Face } from "./chartLook";
 import { element, escapeText, namespace, xmlPart } from "./xml";
 
 const categoryAxisId = 111111111;
 const valueAxisId = 222222222;
-const textColor = "#404040";
-const lineColor = "#D9D9D9";
-
-interface Face {
-  font: string;
-  size: number;
-}
-
+const titleFace: Face = { font: "黑体", size: 12 };
 const textFace: Face = { font: "宋体", size: 9 };
+const lineColor = "#D9D9D9";
 
 /** The chart part. */
 export function chartPart(chart: Chart, sheet: Sheet): string {
@@ -26,7 +21,7 @@ export function chartPart(chart: Chart, sheet: Sheet): string {
       element(
         "c:chart",
         {},
-        titleXml(chart.title, { font: "黑体", size: 12 }, 0),
+        titleXml(chart.title, titleFace, 0),
         val("autoTitleDeleted", 0),
         plotXml(chart, sheet),
         chart.legend ? element("c:legend", {}, val("legendPos", "b"), val("overlay", 0)) : "",
@@ -135,39 +130,6 @@ function valueAxisXml({ kind, valueAxis }: Chart): string {
     val("crosses", "autoZero"),
     val("crossBetween", "between"),
   );
-}
-
-function titleXml(title: string, face: Face, degrees: number): string {
-  const runProperties = element("a:rPr", { lang: "zh-CN", ...faceAttributes(face) }, faceXml(face));
-  const run = element("a:r", {}, runProperties, `<a:t>${escapeText(title)}</a:t>`);
-  const rotated = element("a:bodyPr", { rot: degrees * 60000, vert: "horz" });
-  return element("c:title", {}, element("c:tx", {}, richXml("c:rich", rotated, run)), val("overlay", 0));
-}
-
-/** How all of the chart's text looks that says nothing else. */
-function defaultTextXml(face: Face): string {
-  const properties = element("a:pPr", {}, element("a:defRPr", faceAttributes(face), faceXml(face)));
-  return richXml("c:txPr", element("a:bodyPr"), properties + element("a:endParaRPr", { lang: "zh-CN" }));
-}
-
-function faceAttributes({ size }: Face): { sz: number; b: number } {
-  return { sz: size * 100, b: 0 };
-}
-
-function faceXml({ font }: Face): string {
-  return solidFill(textColor) + element("a:latin", { typeface: font }) + element("a:ea", { typeface: font });
-}
-
-function richXml(name: string, body: string, paragraph: string): string {
-  return element(name, {}, body, element("a:lstStyle"), element("a:p", {}, paragraph));
-}
-
-function solidFill(color: string): string {
-  return element("a:solidFill", {}, element("a:srgbClr", { val: color.slice(1).toUpperCase() }));
-}
-
-function line(color: string): string {
-  return element("a:ln", { w: 9525 }, solidFill(color));
 }
 
 function textReference(sheet: Sheet, cells: Area): string {
