@@ -28,12 +28,18 @@ export interface Totals {
 }
 
 /**
- * Rounds to two decimals, halves away from zero, as Excel's and LibreOffice's ROUND do:
- * the binary tail beyond 15 digits does not count. `roundPoints(0.1 + 0.2)` → 0.3, `roundPoints(1.005)` → 1.01
+ * Rounds as Excel's and LibreOffice's ROUND do: halves away from zero, and the binary tail beyond 15 digits does not
+ * count. `roundTo(1.005, 2)` → 1.01
  */
+export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / scale + 0;
+}
+
+/** Points have two decimals. `roundPoints(0.1 + 0.2)` → 0.3 */
 export function roundPoints(points: number): number {
-  const scaled = Number((Math.abs(points) * 100).toPrecision(15));
-  return (Math.sign(points) * Math.round(scaled)) / 100 + 0;
+  return roundTo(points, 2);
 }
 
 /** The two scores of an indicator as entered. */
@@ -98,7 +104,7 @@ export function amountsOfStage(amounts: Amounts, stage: Stage): StageAmounts {
       ? [amounts.self, amounts.selfScored, amounts.selfScoredWeight]
       : [amounts.assessed, amounts.assessedScored, amounts.assessedScoredWeight];
   const lost = roundPoints(weight - score);
-  return { score, scored, lost, rate: scored === 0 ? null : roundPoints((score / weight) * 100) / 100 };
+  return { score, scored, lost, rate: scored === 0 ? null : roundTo(score / weight, 4) };
 }
 
 function total(numbers: number[]): number {

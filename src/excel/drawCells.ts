@@ -1,34 +1,42 @@
 /** Draws a sheet's cells: merges, contents, sizes and formats, a call a block and never a call a cell. */
 
-import { area, areaName, areaSize, type Area } from "../workbook/address";
+import { area, areaSize, type Area } from "../workbook/address";
 import { blocksOf, runsOf } from "../workbook/rectangles";
 import type { Cell, Sheet, Style } from "../workbook/workbook";
+import type { Canvas } from "./canvas";
 
 /** Merges before values, as Excel needs it; then the whole block of contents at once. */
-export function drawContents(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const merge of sheet.merges) worksheet.getRange(areaName(merge)).merge(false);
-  rangeOfAll(worksheet, sheet).formulas = sheet.cells.map((row) => row.map(contentOf));
+export function drawContents(canvas: Canvas, sheet: Sheet): void {
+  for (const merge of sheet.merges) canvas.range(merge).merge(false);
+  canvas.range(wholeOf(sheet)).formulas = sheet.cells.map((row) => row.map(contentOf));
 }
 
 /** Formats, sizes, frozen panes and the sheet's own look. */
-export function drawFormats(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const property of Object.keys(apply) as (keyof Style)[]) drawProperty(worksheet, sheet, property);
+export function drawFormats(canvas: Canvas, sheet: Sheet): void {
+  const { worksheet } = canvas;
+  for (const property of Object.keys({ ...applyToAreas, ...applyToBlock }) as (keyof Style)[]) {
+    drawProperty(canvas, sheet, property);
+  }
   for (const { value, first, last } of runsOf(sheet.columnWidths)) {
-    worksheet.getRange(areaName(area(0, first, 0, last))).format.columnWidth = value;
+    canvas.range(area(0, first, 0, last)).format.columnWidth = value;
   }
   for (const { value, first, last } of runsOf(sheet.rowHeights)) {
-    worksheet.getRange(areaName(area(first, 0, last, 0))).format.rowHeight = value;
+    canvas.range(area(first, 0, last, 0)).format.rowHeight = value;
   }
-  const { rows, columns } = sheet.frozen;
-  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRange(areaName(area(0, 0, rows - 1, columns - 1))));
-  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+  drawFrozen(canvas, sheet.frozen);
   worksheet.showGridlines = sheet.gridlines;
   if (sheet.tabColor !== null) worksheet.tabColor = sheet.tabColor;
 }
 
-function rangeOfAll(worksheet: Excel.Worksheet, sheet: Sheet): Excel.Range {
-  return worksheet.getRange(areaName(area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1)));
+function drawFrozen(canvas: Canvas, { rows, columns }: Sheet["frozen"]): void {
+  const { freezePanes } = canvas.worksheet;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(canvas.range(area(0, 0, rows - 1, columns - 1)));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+function wholeOf(sheet: Sheet): Area {
+  return area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1);
 }
 
 /** As typed into a cell: a formula, a number, or a text that Excel must not take for a number, date or formula. */
@@ -50,35 +58,47 @@ const excelsOwn: Partial<Style> = {
   border: null,
 };
 
-/** How each property of a style is told to Excel. */
-const apply: { [K in keyof Style]: (range: Excel.Range, value: Style[K], size: Area) => void } = {
-  font: (range, value) => (range.format.font.name = value),
-  size: (range, value) => (range.format.font.size = value),
-  bold: (range, value) => (range.format.font.bold = value),
-  color: (range, value) => (range.format.font.color = value),
-  fill: (range, value) => {
-    if (value === null) range.format.fill.clear();
-    else range.format.fill.color = value;
+/** What several areas and a single one both have. */
+type Formatted = Pick<Excel.RangeAreas, "format">;
+
+/** The properties that Excel takes for several areas at once. */
+const applyToAreas: { [K in keyof Style]?: (ranges: Formatted, value: Style[K]) => void } = {
+  font: ({ format }, value) => (format.font.name = value),
+  size: ({ format }, value) => (format.font.size = value),
+  bold: ({ format }, value) => (format.font.bold = value),
+  color: ({ format }, value) => (format.font.color = value),
+  fill: ({ format }, value) => {
+    if (value === null) format.fill.clear();
+    else format.fill.color = value;
   },
-  horizontal: (range, value) => (range.format.horizontalAlignment = capital(value)),
-  vertical: (range, value) => (range.format.verticalAlignment = capital(value)),
-  wrap: (range, value) => (range.format.wrapText = value),
-  numberFormat: (range, value) => (range.numberFormat = [[value]]),
-  locked: (range, value) => (range.format.protection.locked = value),
+  horizontal: ({ format }, value) => (format.horizontalAlignment = capital(value)),
+  vertical: ({ format }, value) => (format.verticalAlignment = capital(value)),
+  wrap: ({ format }, value) => (format.wrapText = value),
+  locked: ({ format }, value) => (format.protection.locked = value),
+};
+
+/** The others, which go to one block at a time. */
+const applyToBlock: { [K in keyof Style]?: (range: Excel.Range, value: Style[K], block: Area) => void } = {
+  // One value goes to all cells; the types know only arrays.
+  numberFormat: (range, value) => (range.numberFormat = value as unknown as string[][]),
   border: drawBorder,
 };
 
 /** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole block first. */
-function drawProperty<K extends keyof Style>(worksheet: Excel.Worksheet, sheet: Sheet, property: K): void {
+function drawProperty<K extends keyof Style>(canvas: Canvas, sheet: Sheet, property: K): void {
   const blocks = blocksOf(sheet.cells.map((row) => row.map((cell) => cell.style[property])));
   const isExcels = property in excelsOwn;
   const background = isExcels ? excelsOwn[property] : blocks[0]?.value;
-  const all = area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1);
-  if (!isExcels) apply[property](worksheet.getRange(areaName(all)), background as Style[K], all);
+  if (!isExcels) drawValue(canvas, property, background as Style[K], [wholeOf(sheet)]);
   for (const { value, areas } of blocks) {
-    if (value === background) continue;
-    for (const each of areas) apply[property](worksheet.getRange(areaName(each)), value, each);
+    if (value !== background) drawValue(canvas, property, value, areas);
   }
+}
+
+function drawValue<K extends keyof Style>(canvas: Canvas, property: K, value: Style[K], areas: Area[]): void {
+  const [toAreas, toBlock] = [applyToAreas[property], applyToBlock[property]];
+  if (toAreas) for (const ranges of canvas.rangesOf(areas)) toAreas(ranges, value);
+  if (toBlock) for (const block of areas) toBlock(canvas.range(block), value, block);
 }
 
 /** Thin lines on all four sides of every cell; inner lines only where the block has any. */

@@ -1,7 +1,8 @@
 /** Draws a sheet's native charts over their blocks of data. */
 
-import { areaName, areaSize, cellName } from "../workbook/address";
+import { areaSize, cellName } from "../workbook/address";
 import type { Chart, Sheet } from "../workbook/workbook";
+import type { Canvas } from "./canvas";
 
 const types: Record<Chart["kind"], "ColumnClustered" | "BarClustered"> = {
   clusteredColumn: "ColumnClustered",
@@ -11,9 +12,9 @@ const types: Record<Chart["kind"], "ColumnClustered" | "BarClustered"> = {
 const titleSize = 12;
 
 /** `Columns` is said explicitly: left to guess, Excel swaps a block that is wider than high. */
-export function drawCharts(worksheet: Excel.Worksheet, sheet: Sheet): void {
+export function drawCharts(canvas: Canvas, sheet: Sheet): void {
   for (const plan of sheet.charts) {
-    const chart = worksheet.charts.add(types[plan.kind], worksheet.getRange(areaName(plan.source)), "Columns");
+    const chart = canvas.worksheet.charts.add(types[plan.kind], canvas.range(plan.source), "Columns");
     chart.name = plan.name;
     chart.setPosition(cellName(plan.place.row, plan.place.column), cellName(plan.place.lastRow, plan.place.lastColumn));
     chart.title.text = plan.title;
@@ -39,7 +40,6 @@ function drawSeries(chart: Excel.Chart, plan: Chart): void {
     const color = plan.colors[index];
     if (color !== undefined) series.format.fill.setSolidColor(color);
     series.hasDataLabels = true;
-    series.dataLabels.showValue = true;
     series.gapWidth = 60;
   }
 }

@@ -1,13 +1,13 @@
 /** Draws a sheet's data validation and conditional formats. */
 
-import { areaName } from "../workbook/address";
 import type { Sheet, Validation } from "../workbook/workbook";
+import type { Canvas } from "./canvas";
 
 /** Excel puts each new conditional format before the others, so the last of ours goes first. */
-export function drawRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const validation of sheet.validations) drawValidation(worksheet, validation);
+export function drawRules(canvas: Canvas, sheet: Sheet): void {
+  for (const validation of sheet.validations) drawValidation(canvas, validation);
   for (const { area, formula, color, fill, bold } of [...sheet.conditionalFormats].reverse()) {
-    const { custom } = worksheet.getRange(areaName(area)).conditionalFormats.add("Custom");
+    const { custom } = canvas.range(area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     if (color !== null) custom.format.font.color = color;
     if (fill !== null) custom.format.fill.color = fill;
@@ -15,10 +15,9 @@ export function drawRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
   }
 }
 
-function drawValidation(worksheet: Excel.Worksheet, validation: Validation): void {
-  const { dataValidation } = worksheet.getRange(areaName(validation.area));
+function drawValidation(canvas: Canvas, validation: Validation): void {
+  const { dataValidation } = canvas.range(validation.area);
   dataValidation.rule = ruleOf(validation);
-  dataValidation.ignoreBlanks = true;
   if (validation.prompt) {
     dataValidation.prompt = { showPrompt: true, title: validation.prompt.title, message: validation.prompt.text };
   }

@@ -1,9 +1,9 @@
 /** Draws planned sheets into the open workbook, in one request; a failure takes away again what was begun. */
 
-import { areaName } from "../workbook/address";
 import type { Area } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { textFor, type Language } from "../text";
+import { Canvas } from "./canvas";
 import { drawCharts } from "./drawCharts";
 import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
@@ -37,20 +37,21 @@ export async function drawWorkbook(
 /** Sheets first, so that formulas and names find them; protection last, so that nothing is drawn on a locked sheet. */
 function draw(context: Excel.RequestContext, plan: Workbook, selection: Area): void {
   const { worksheets } = context.workbook;
-  const drawn = plan.sheets.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
-  for (const { sheet, worksheet } of drawn) {
-    drawContents(worksheet, sheet);
-    drawFormats(worksheet, sheet);
-    drawRules(worksheet, sheet);
+  const drawn = plan.sheets.map((sheet) => ({ sheet, canvas: new Canvas(worksheets.add(sheet.name)) }));
+  for (const { sheet, canvas } of drawn) {
+    const { worksheet } = canvas;
+    drawContents(canvas, sheet);
+    drawFormats(canvas, sheet);
+    drawRules(canvas, sheet);
     drawPage(worksheet, sheet);
     for (const { name, formula, visible } of sheet.names) worksheet.names.add(name, formula).visible = visible;
   }
-  for (const { sheet, worksheet } of drawn) {
-    drawCharts(worksheet, sheet);
-    if (sheet.protection) worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
+  for (const { sheet, canvas } of drawn) {
+    drawCharts(canvas, sheet);
+    if (sheet.protection) canvas.worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
   }
-  drawn[0]?.worksheet.activate();
-  drawn[0]?.worksheet.getRange(areaName(selection)).select();
+  drawn[0]?.canvas.worksheet.activate();
+  drawn[0]?.canvas.range(selection).select();
 }
 
 /** Tries twice; what cannot be removed is told by name, for the person to delete. */

@@ -2,15 +2,16 @@
 
 import { textFor, type Language } from "../text";
 
-/** `message` is a sentence in the user's language; `code` is Excel's, for those who help. */
+/** `message` is a sentence in the user's language; `code` is Excel's and `cause` what it threw, for those who help. */
 export class PlainError extends Error {
   override name = "PlainError";
 
   constructor(
     message: string,
     readonly code: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
   }
 }
 
@@ -19,7 +20,7 @@ export function plainError(error: unknown, language: Language): PlainError {
   if (error instanceof PlainError) return error;
   const text = textFor(language).errors.excel;
   const code = codeOf(error);
-  if (code === null) return new PlainError(text.unexpected, String(error));
+  if (code === null) return new PlainError(text.unexpected, "Unexpected", error);
   const sentences: Record<string, string> = {
     InvalidOperationInCellEditMode: text.editing,
     AccessDenied: text.accessDenied,
@@ -31,7 +32,7 @@ export function plainError(error: unknown, language: Language): PlainError {
     UnsupportedFeature: text.unsupported,
     ApiNotFound: text.unsupported,
   };
-  return new PlainError(sentences[code] ?? text.general(code), code);
+  return new PlainError(sentences[code] ?? text.general(code), code, error);
 }
 
 /** Excel's error code; null for an error that is not Excel's. */

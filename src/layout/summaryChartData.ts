@@ -2,7 +2,7 @@
 
 import { scoreOfStage } from "../domain/judgeScore";
 import { nothingEntered, type EnteredScores } from "../domain/scoreSheet";
-import { amountsOfStage, roundPoints, totalEntries } from "../domain/totals";
+import { amountsOfStage, roundPoints, roundTo, totalEntries } from "../domain/totals";
 import { textFor } from "../text";
 import { absoluteName, area, cellName, type Area } from "../workbook/address";
 import type { SheetBuilder } from "../workbook/sheetBuilder";
@@ -76,7 +76,7 @@ function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     const cell = cellName(groupRow, at.rate);
     builder.putRow(row + 1 + index, column, [
       { formula: `=${cellName(sectionRow, at.section)}&"·"&${cellName(groupRow, at.group)}`, result: label },
-      { formula: `=IF(${cell}="",0,ROUND(100*${cell},1))`, result: rate === null ? 0 : Math.round(rate * 1000) / 10 },
+      { formula: `=IF(${cell}="",0,ROUND(100*${cell},1))`, result: rate === null ? 0 : roundTo(100 * rate, 1) },
     ]);
   });
   return area(row, column, row + groups.length, column + 1);
@@ -104,10 +104,10 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
       return `IF(ISNUMBER(${score}),MAX(0,ROUND(${weight}-${score},2)),0)`;
     };
     const label = `${indicator.number} ${indicator.name}`;
-    const key = lostOf(input, indicator.number, indicator.weight) - (index + 1) * tieBreak;
+    const key = roundTo(lostOf(input, indicator.number, indicator.weight) - (index + 1) * tieBreak, 7);
     builder.putRow(at, column, [
       { formula: `=${number}`, result: indicator.number },
-      { formula: `=${number}&" "&${name}`, result: label },
+      { formula: `=${cellName(at, column)}&" "&${name}`, result: label },
       {
         formula: `=IF(${isAssessed},${lost(columns.assessedScore)},${lost(columns.selfScore)})-${index + 1}*${tieBreak.toFixed(7)}`,
         result: key,

@@ -5,7 +5,7 @@ import { absoluteName, area, areaName, cellName, quoteSheet } from "../workbook/
 import { stageCondition } from "./scoringFormulas";
 import { columns, fields, type RowRange } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
-import { summaryColumns as at } from "./summaryRows";
+import { summaryColumns as at, summaryHead } from "./summaryRows";
 
 /** References into a scoring sheet, which Excel follows when the sheet is renamed. */
 export function scoringReference(sheetName: string): {
@@ -30,7 +30,8 @@ export function summaryFormulas({ name, language }: Pick<ScoringSheetInput, "nam
   row: (row: number, ranges: RowRange[]) => string[];
 } {
   const reference = scoringReference(name);
-  const isAssessed = stageCondition(reference.stage, "assessed", textFor(language).sheet);
+  const stageCell = absoluteName(area(summaryHead.row, summaryHead.stageColumn));
+  const isAssessed = stageCondition(stageCell, "assessed", textFor(language).sheet);
   const over = (column: number, ranges: RowRange[]): string =>
     ranges.map((range) => reference.range(column, range)).join(",");
   const scoredWeight = (column: number, ranges: RowRange[]): string =>

@@ -8,6 +8,9 @@ export const summaryColumns = { section: 0, group: 1, weight: 2, self: 3, assess
 /** LibreOffice cuts a chart's frame that ends with the paper: a narrow column behind them is printed too. */
 export const chartColumns = { first: 10, last: 17, lastPrinted: 18 };
 
+/** The line below the title; the stage's cell is repeated there, for the summary's own formulas. */
+export const summaryHead = { row: 1, stageColumn: chartColumns.first };
+
 /** The charts' data: a block of up to four columns, and the list of all indicators. */
 export const dataColumns = { block: 19, list: 24 };
 

@@ -12,7 +12,7 @@ import type { ScoringSheetInput } from "./scoringSheet";
 import { putChartData } from "./summaryChartData";
 import { summaryCharts } from "./summaryCharts";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
-import { chartColumns, placeSummary, summaryColumns as at, summaryWidths, type SummaryRows } from "./summaryRows";
+import { chartColumns, placeSummary, summaryColumns as at, summaryHead, summaryWidths, type SummaryRows } from "./summaryRows";
 import { colors, styles } from "./styles";
 
 /** The name that tells of which scoring sheet a summary is; its reference follows when that sheet is renamed. */
@@ -51,19 +51,19 @@ function putHead(builder: SheetBuilder, input: ScoringSheetInput): void {
   const text = textFor(input.language).sheet;
   const reference = scoringReference(input.name);
   const titleArea = area(0, 0, 0, chartColumns.last);
-  const half = chartColumns.first;
+  const { row: head, stageColumn } = summaryHead;
   builder
     .put(0, 0, text.summary.title(input.system.title))
     .paint(titleArea, styles.title)
     .merge(titleArea)
-    .put(1, 0, { formula: `=${quote(`${text.unit}：`)}&${reference.unit}`, result: `${text.unit}：${input.unit}` })
-    .put(1, half, { formula: `=${reference.stage}`, result: text.stages[input.stage] })
-    .paint(area(1, 0, 1, chartColumns.last), styles.label)
-    .merge(area(1, 0, 1, half - 1))
-    .merge(area(1, half, 1, half + 1))
-    .put(1, half + 2, text.summary.note)
-    .merge(area(1, half + 2, 1, chartColumns.last))
-    .paint(area(1, half + 2, 1, chartColumns.last), { horizontal: "right" });
+    .put(head, 0, { formula: `=${quote(`${text.unit}：`)}&${reference.unit}`, result: `${text.unit}：${input.unit}` })
+    .put(head, stageColumn, { formula: `=${reference.stage}`, result: text.stages[input.stage] })
+    .paint(area(head, 0, head, chartColumns.last), styles.label)
+    .merge(area(head, 0, head, stageColumn - 1))
+    .merge(area(head, stageColumn, head, stageColumn + 1))
+    .put(head, stageColumn + 2, text.summary.note)
+    .merge(area(head, stageColumn + 2, head, chartColumns.last))
+    .paint(area(head, stageColumn + 2, head, chartColumns.last), { horizontal: "right" });
 }
 
 function quote(text: string): string {

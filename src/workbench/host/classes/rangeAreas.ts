@@ -1,10 +1,12 @@
-/** Excel.RangeAreas: several ranges of one sheet; here as far as the print area needs it. */
+/** Excel.RangeAreas: several ranges of one sheet; here as far as the print area and formats need it. */
 
 import { areaSize } from "../../../workbook/address";
 import { fullAddress } from "../areas";
 import { HostObject, type Members } from "../members";
 import type { HostRange } from "../session";
 import { rangeOf } from "./range";
+import { rangeFormatOf } from "./rangeFormat";
+import { together } from "../together";
 
 const addressOf = (ranges: HostRange[]) =>
   ranges.map(({ sheet, area }) => fullAddress(sheet.sheet.name, area)).join(",");
@@ -18,7 +20,10 @@ const areasMembers: Members<HostRange[]> = {
       get: (it) => it.reduce((sum, { area }) => sum + areaSize(area).rows * areaSize(area).columns, 0),
     },
   },
-  parts: { areas: (it) => HostObject.of(collectionMembers, it) },
+  parts: {
+    areas: (it) => HostObject.of(collectionMembers, it),
+    format: (it) => together(it.map(rangeFormatOf)),
+  },
   calls: { _KeepReference: () => undefined },
 };
 

@@ -16,6 +16,7 @@ import { freezePanesOf } from "./freezePanes";
 import { namesOf } from "./names";
 import { pageBreaksOf } from "./pageBreaks";
 import { pageLayoutOf } from "./pageLayout";
+import { rangeAreasOf } from "./rangeAreas";
 import { rangeOf, readRange } from "./range";
 import { sheetProtectionOf } from "./sheetProtection";
 
@@ -72,6 +73,10 @@ const worksheetMembers: Members<HostSheet> = {
     getRange: (it, [address], session) => {
       if (address == null || address === "") return rangeOf({ sheet: it, area: allCells });
       return rangeOf(readNamed(session, asText(address, "address"), it) ?? readRange(session, asText(address, ""), it));
+    },
+    getRanges: (it, [addresses], session) => {
+      const names = asText(addresses, "addresses").split(/[,;]/);
+      return rangeAreasOf(names.map((name) => readRange(session, name, it)));
     },
     getRangeByIndexes: (it, [row, column, rows, columns]) => {
       const [r, c] = [asWhole(row, "startRow"), asWhole(column, "startColumn")];
