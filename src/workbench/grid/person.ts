@@ -10,7 +10,8 @@ export interface Person {
   /** Merges, sizes or rows and columns of the sheet were changed, in the host's workbook already. */
   lookChanged(sheetId: string): void;
   setEditing(editing: boolean): void;
-  select(sheetId: string, area: Area): void;
+  /** Cells that the grid shows selected already. */
+  select(sheetId: string, area: Area): Promise<void>;
   addSheet(): Promise<void>;
   deleteSheet(sheetId: string): Promise<void>;
   renameSheet(sheetId: string, name: string): Promise<void>;

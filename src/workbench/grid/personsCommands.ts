@@ -164,7 +164,8 @@ export class PersonsCommands {
     cells.forEach((line, row) =>
       line.forEach(({ style }, column) => {
         const cell = at(row, column);
-        if (cell) cell.style = style;
+        // Univer's delete key takes away what says that a cell is unlocked.
+        if (cell) cell.style = { ...style, locked: always ? style.locked : cell.style.locked };
       }),
     );
   }
@@ -173,11 +174,12 @@ export class PersonsCommands {
     const range = selections.at(-1)?.range;
     // While the mouse is still down, Univer tells every step.
     if (this.mirror.writing || !range || type === 0 || type === 1) return;
-    this.person.select(subUnitId, fromRange(range));
+    this.person.select(subUnitId, fromRange(range)).catch(this.failed);
   }
 
   private opened(sheetId: string): void {
-    if (!this.mirror.writing && sheetId !== this.workbook.activeSheetId) this.person.select(sheetId, area(0, 0));
+    if (!this.mirror.writing && sheetId !== this.workbook.activeSheetId)
+      this.person.select(sheetId, area(0, 0)).catch(this.failed);
   }
 
   private tell(work: () => Promise<unknown>): void {

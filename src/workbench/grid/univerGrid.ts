@@ -36,6 +36,8 @@ export class UniverGrid implements Grid {
   private readonly ready: Promise<void>;
   private readonly shown = new Set<() => void>();
   private readonly dialogs: Dialogs;
+  /** How often the person has selected cells of which the host has not heard yet. */
+  private selectionsAhead = 0;
   private commands: PersonsCommands | null = null;
   private applying: Promise<void> = Promise.resolve();
 
@@ -63,7 +65,8 @@ export class UniverGrid implements Grid {
     const failed = (error: unknown) => this.refused(error);
     const select: Person["select"] = (sheetId, selection) => {
       this.prompt(sheetId, selection);
-      person.select(sheetId, selection);
+      this.selectionsAhead++;
+      return person.select(sheetId, selection).finally(() => this.selectionsAhead--);
     };
     this.commands = new PersonsCommands(this.injector, this.mirror, this.workbook, { ...person, select }, failed);
   }
@@ -148,6 +151,7 @@ export class UniverGrid implements Grid {
       await new Promise((resolve) => setTimeout(resolve, 0));
       this.mirror.writing = false;
     }
+    if (this.selectionsAhead > 0) return;
     this.mirror.write(() => this.showSelection(changes.some(({ kind }) => kind === "selection")));
   }
 
@@ -187,7 +191,7 @@ export class UniverGrid implements Grid {
   }
 
   /** Says why a deed was refused and shows the host's workbook again. */
-  refused(error: unknown): void {
+  private refused(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.dialogs.say(this.text.notDone(reason));
     const all = this.workbook.sheets.map(({ id, sheet }): HostChange => {

@@ -33,7 +33,7 @@ class Page {
 
   start(): void {
     const update = () => this.charts.update();
-    this.grid.listen(personOfHost(this.host, update, (error) => this.grid.refused(error)));
+    this.grid.listen(personOfHost(this.host, update));
     this.grid.onShown(update);
     makeResizable(byId("splitter"), () => this.pane ?? byId("grid"), this.text.resizePane);
     offerTestAccess(this.host, this.workbook, this.grid);

@@ -3,12 +3,12 @@
 import type { Person } from "../grid/person";
 import type { Host } from "../host/host";
 
-export function personOfHost(host: Host, lookChanged: () => void, failed: (error: unknown) => void): Person {
+export function personOfHost(host: Host, lookChanged: () => void): Person {
   return {
     edit: (edit) => host.edit(edit),
     lookChanged,
     setEditing: (editing) => host.setEditing(editing),
-    select: (sheetId, area) => void host.select(sheetId, area).catch(failed),
+    select: (sheetId, area) => host.select(sheetId, area),
     addSheet: async () => {
       const id = await host.addSheet();
       await host.activateSheet(id);
