@@ -4,7 +4,7 @@ import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";
 import { newHost, startOffice, type OfficeRuntime } from "./officeRuntime";
 
-/** Starts the runtime before each test on a host with one empty sheet, and ends it after. */
+/** One runtime for the file's tests, and before each test a new host with one empty sheet. */
 export function hosted(): { readonly host: Host; readonly office: OfficeRuntime; readonly sheet: Sheet } {
   let host: Host | undefined;
   let office: OfficeRuntime | undefined;
@@ -12,11 +12,14 @@ export function hosted(): { readonly host: Host; readonly office: OfficeRuntime;
     if (thing === undefined) throw new Error("the runtime has not been started");
     return thing;
   };
-  beforeEach(async () => {
-    host = newHost();
-    office = await startOffice(host);
+  beforeAll(async () => {
+    office = await startOffice(newHost());
   });
-  afterEach(() => office?.close());
+  beforeEach(() => {
+    host = newHost();
+    started(office).serve(host);
+  });
+  afterAll(() => office?.close());
   return {
     get host() {
       return started(host);

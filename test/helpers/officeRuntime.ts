@@ -49,6 +49,8 @@ export interface OfficeRuntime {
   Office: typeof Office;
   Excel: typeof Excel;
   window: DOMWindow;
+  /** Puts the runtime on another host, as if another workbook were open: cheaper than starting it again. */
+  serve(host: Host): void;
   /** Ends the runtime and takes its globals away. */
   close(): void;
 }
@@ -76,7 +78,7 @@ export async function startOffice(host: Host, { language = "zh-CN" } = {}): Prom
     delete globals.Excel;
     window.close();
   };
-  return { Office: window.Office, Excel: window.Excel, window, close };
+  return { Office: window.Office, Excel: window.Excel, window, serve: native.serve, close };
 }
 
 /** Serves the installed package's files, and nothing else. */
@@ -104,16 +106,24 @@ type Heard = (dispatchId: number, payload: unknown) => void;
 const safeArray = (items: unknown[]) => ({ toArray: () => items });
 
 /** What Excel on Windows gives its web view: the object `window.external`. */
-function nativeSeam(host: Host, language: string) {
+function nativeSeam(first: Host, language: string) {
   const handlers = new Map<number, Heard>();
-  const stop = host.subscribe((events) => {
-    const entries = events.map(({ type, target, message }) =>
-      safeArray([eventCategory, type, target, JSON.stringify(message), 0, false]),
-    );
-    handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, safeArray(entries));
-  });
+  let host = first;
+  const listen = () =>
+    host.subscribe((events) => {
+      const entries = events.map(({ type, target, message }) =>
+        safeArray([eventCategory, type, target, JSON.stringify(message), 0, false]),
+      );
+      handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, safeArray(entries));
+    });
+  let stopListening = listen();
+  const serve = (next: Host) => {
+    stopListening();
+    host = next;
+    stopListening = listen();
+  };
   const external = {
-    GetContext: () => context(host, language),
+    GetContext: () => context(() => host, language),
     GetHostInfo: () => `Excel|Win32|16.01|${language}|telemetry||disableLogging|0`,
     GetLoggingAllowed: () => false,
     Execute: (id: number, params: unknown[][], answer: Answer) => execute(host, id, params, answer),
@@ -126,7 +136,7 @@ function nativeSeam(host: Host, language: string) {
       answer(0);
     },
   };
-  return { external, stop };
+  return { external, serve, stop: () => stopListening() };
 }
 
 function execute(host: Host, id: number, params: unknown[][], answer: Answer): void {
@@ -134,7 +144,7 @@ function execute(host: Host, id: number, params: unknown[][], answer: Answer): v
   void host.execute(String(params[0]?.[4])).then((json) => answer(safeArray([0, [200, null, json]])));
 }
 
-function context(host: Host, language: string) {
+function context(host: () => Host, language: string) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "{00000000-0000-0000-0000-000000000000}",
@@ -144,13 +154,13 @@ function context(host: Host, language: string) {
     GetHostFullVersion: () => "16.0.14332.20000",
     GetAppUILocale: () => language,
     GetAppDataLocale: () => language,
-    GetDocUrl: () => host.workbook.name,
+    GetDocUrl: () => host().workbook.name,
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: 1.15 }),
     GetOfficeThemeInfo: () => JSON.stringify({}),
-    GetSettings: () => settings(host.documentSettings),
+    GetSettings: () => settings(host().documentSettings),
   };
 }
 

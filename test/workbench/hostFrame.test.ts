@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, stop as stopEsbuild } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
 import { generate } from "selfsigned";
 import { openBrowser, openPage, watchProblems } from "../e2e/helpers/browser";
@@ -78,7 +78,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await stopServer();
+  await Promise.all([stopServer(), stopEsbuild()]);
 });
 
 test("the pane learns where it is: Excel on the web, its language, the sets, the dark theme", async () => {

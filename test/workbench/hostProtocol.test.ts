@@ -1,5 +1,5 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
-import { installedApiSets, newHost, startOffice } from "../helpers/officeRuntime";
+import { installedApiSets, newHost } from "../helpers/officeRuntime";
 import { Host } from "../../src/workbench/host/host";
 import { isNewer, readApiSets } from "../../src/workbench/host/apiSets";
 import type { Grid, HostChange } from "../../src/workbench/host/hostWorkbook";
@@ -120,8 +120,7 @@ describe("a request that fails", () => {
     let broken = true;
     const grid: Grid = { apply: () => (broken ? Promise.reject(new Error("no grid")) : Promise.resolve()) };
     const host = new Host(newHost().workbook, grid, { apiSets: installedApiSets() });
-    it.office.close();
-    const office = await startOffice(host);
+    it.office.serve(host);
     const write = (sheet: Excel.Worksheet) => (sheet.getRange("A1").values = [[1]]);
     expect(await refusedCode(write)).toBe("GeneralException");
     broken = false;
@@ -130,7 +129,6 @@ describe("a request that fails", () => {
       await context.sync();
     });
     expect(host.log.map((request) => request.error)).toEqual(["GeneralException", null]);
-    office.close();
   });
 
   test("because it is larger than Excel takes", async () => {
@@ -176,8 +174,7 @@ test("a formula is worked out before its value is read in the same request", asy
     },
   };
   const host = new Host(newHost().workbook, grid, { apiSets: installedApiSets() });
-  it.office.close();
-  const office = await startOffice(host);
+  it.office.serve(host);
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1:B1").values = [[21, "=A1*2"]];
     const answer = sheet.getRange("B1").load("values");
@@ -186,7 +183,6 @@ test("a formula is worked out before its value is read in the same request", asy
     expect(answer.values).toEqual([[42]]);
   });
   expect(batches.map((batch) => batch.map((change) => change.kind))).toEqual([["cells"], ["cells"]]);
-  office.close();
 });
 
 test("requests are counted with their bytes, the runtime's own apart", async () => {
