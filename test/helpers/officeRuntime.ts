@@ -6,14 +6,15 @@ import { JSDOM, ResourceLoader, type DOMWindow } from "jsdom";
 import { area } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
 import { readApiSets, type ApiSets } from "../../src/workbench/host/apiSets";
+import { documentSelectionChanged } from "../../src/workbench/host/events";
 import { Host } from "../../src/workbench/host/host";
 import type { Grid, HostWorkbook } from "../../src/workbench/host/hostWorkbook";
 import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
 
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
-/** The runtime's numbers of the rich API: its event and its requests. */
-const dispatch = { richApiMessage: 33, richApi: 93 };
+/** The runtime's numbers of the document's selection event, and of the rich API's event and requests. */
+const dispatch = { selectionChanged: 2, richApiMessage: 33, richApi: 93 };
 /** The rich API's message category of events. */
 const eventCategory = 65536;
 
@@ -111,10 +112,12 @@ function nativeSeam(first: Host, language: string) {
   let host = first;
   const listen = () =>
     host.subscribe((events) => {
-      const entries = events.map(({ type, target, message }) =>
-        safeArray([eventCategory, type, target, JSON.stringify(message), 0, false]),
-      );
-      handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, safeArray(entries));
+      const { richApiMessage, selectionChanged } = dispatch;
+      if (events.includes(documentSelectionChanged)) handlers.get(selectionChanged)?.(selectionChanged, safeArray([]));
+      const entries = events
+        .filter((event) => event !== documentSelectionChanged)
+        .map(({ type, target, message }) => [eventCategory, type, target, JSON.stringify(message), 0, false]);
+      if (entries.length) handlers.get(richApiMessage)?.(richApiMessage, safeArray(entries.map(safeArray)));
     });
   let stopListening = listen();
   const serve = (next: Host) => {

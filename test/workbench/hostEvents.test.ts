@@ -72,6 +72,7 @@ test("opening, adding, deleting a sheet and selecting cells are told", async () 
     worksheets.onDeleted.add(async () => void heard.push("deleted"));
     worksheets.onActivated.add(async (event) => void heard.push(`activated ${event.worksheetId.slice(20, 24)}`));
     worksheets.onDeactivated.add(async () => void heard.push("deactivated"));
+    context.workbook.onSelectionChanged.add(async () => void heard.push("selected in the workbook"));
     worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
     await context.sync();
   });
@@ -85,6 +86,7 @@ test("opening, adding, deleting a sheet and selecting cells are told", async () 
     "added",
     "deactivated",
     "activated 0002",
+    "selected in the workbook",
     "selected A3:B4",
     "deactivated",
     "activated 0001",

@@ -117,23 +117,29 @@ test("it writes and reads, is refused with the statement, and keeps settings", a
   });
 });
 
-test("an edit in the page reaches the pane's handler", async () => {
+test("an edit and a selection in the page reach the pane's handlers", async () => {
   await frame.evaluate(async () => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+      context.workbook.onSelectionChanged.add(async () => void heard.push("selected"));
       await context.sync();
     });
   });
   await page.evaluate(async () => {
     const { host } = window as unknown as {
-      host: { edit(edit: unknown): Promise<void>; workbook: { activeSheetId: string } };
+      host: {
+        edit(edit: unknown): Promise<void>;
+        select(sheetId: string, area: unknown): Promise<void>;
+        workbook: { activeSheetId: string };
+      };
     };
     const area = { row: 2, column: 3, lastRow: 2, lastColumn: 3 };
     await host.edit({ sheetId: host.workbook.activeSheetId, area, contents: [[{ value: 1 }]] });
+    await host.select(host.workbook.activeSheetId, area);
   });
-  await frame.waitForFunction(() => (window as unknown as { heard: string[] }).heard[0] === "D3");
+  await frame.waitForFunction(() => (window as unknown as { heard: string[] }).heard.join() === "D3,selected");
 });
 
 test("nothing went wrong and nothing was asked of another machine", () => {

@@ -58,6 +58,21 @@ test("formats are written into the plain style and read back", async () => {
   });
 });
 
+test("the areas of getRanges are formatted together", async () => {
+  await onSheet(async (sheet, context) => {
+    const areas = sheet.getRanges("A1:B1,D3");
+    areas.format.fill.color = "#DDEBF7";
+    areas.format.font.bold = true;
+    for (const index of around) areas.format.borders.getItem(index).color = "#BFBFBF";
+    areas.format.borders.getItem("InsideVertical").color = "#BFBFBF";
+    areas.load("address,areaCount,cellCount,format/fill/color");
+    await context.sync();
+    expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(["Sheet1!A1:B1,Sheet1!D3", 2, 3]);
+    expect(areas.format.fill.color).toBe("#DDEBF7");
+  });
+  expect([styleOf(0, 1)?.border, styleOf(2, 3)?.bold, styleOf(1, 1)?.fill]).toEqual(["#BFBFBF", true, null]);
+});
+
 test("where cells differ a format is null", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1").format.font.bold = true;

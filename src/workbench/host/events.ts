@@ -13,10 +13,13 @@ export const eventType = {
 
 export interface HostEvent {
   type: number;
-  /** A sheet's id, or `Workbook` for those who listen to all sheets. */
+  /** A sheet's id, `Workbook` for those who listen to all sheets, or `Document`. */
   target: string;
   message: Record<string, unknown>;
 }
+
+/** The selection moved, for `workbook.onSelectionChanged`: older than the rich API, it goes by the document's own event. */
+export const documentSelectionChanged: HostEvent = { type: 2, target: "Document", message: {} };
 
 const registrations: Record<string, number> = {
   DataChanged: eventType.changed,

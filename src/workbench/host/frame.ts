@@ -1,6 +1,6 @@
 /** The seam by which Excel on the web hosts a pane: an iframe with the add-in's own page, and messages to and fro. */
 
-import type { HostEvent } from "./events";
+import { documentSelectionChanged, type HostEvent } from "./events";
 import type { Host } from "./host";
 
 export interface PaneOptions {
@@ -12,7 +12,7 @@ export interface PaneOptions {
 /** The runtime's numbers of what a page can ask its host for. */
 const call = { richApi: 93, readSettings: 75, saveSettings: 76 };
 /** The runtime listens to its ribbon commands from the start; the workbench has none. */
-const knownEvents = ["richApiMessage", "appCommandInvoked"];
+const knownEvents = ["richApiMessage", "documentSelectionChanged", "appCommandInvoked"];
 const eventCategory = 65536;
 /** The runtime's codes of a call's outcome. */
 const outcome = { success: 0, notSupported: 5000 };
@@ -133,16 +133,16 @@ class PaneConversation {
   }
 
   private tell(events: HostEvent[]): void {
-    const entries = events.map(({ type, target, message }) => [
-      eventCategory,
-      type,
-      target,
-      JSON.stringify(message),
-      0,
-      false,
-    ]);
-    const message = { _actionName: "richApiMessage", _conversationId: this.id, _correlationId: 0 };
-    this.post(message, 1, { ArrayData: entries });
+    const selection = events.includes(documentSelectionChanged);
+    if (selection) this.post(this.event("documentSelectionChanged"), 1, {});
+    const entries = events
+      .filter((event) => event !== documentSelectionChanged)
+      .map(({ type, target, message }) => [eventCategory, type, target, JSON.stringify(message), 0, false]);
+    if (entries.length) this.post(this.event("richApiMessage"), 1, { ArrayData: entries });
+  }
+
+  private event(name: string) {
+    return { _actionName: name, _conversationId: this.id, _correlationId: 0 };
   }
 
   /** `responseType` is 0 for a reply, 1 for an event. */

@@ -139,7 +139,8 @@ export class Host {
   }
 
   private tell(events: HostEvent[]): void {
-    const heard = events.filter(({ type, target }) => this.state.listeners.has(`${type} ${target}`));
+    const { listeners } = this.state;
+    const heard = events.filter(({ type, target }) => target === "Document" || listeners.has(`${type} ${target}`));
     if (heard.length) for (const listener of this.eventListeners) listener(heard);
   }
 }

@@ -2,6 +2,7 @@
 
 import { area } from "../../workbook/address";
 import { bareAddress } from "./areas";
+import { documentSelectionChanged } from "./events";
 import { invalidArgument } from "./hostError";
 import type { HostSheet } from "./hostWorkbook";
 import type { HostRange, Session } from "./session";
@@ -25,4 +26,5 @@ export function selectRange(session: Session, range: HostRange): void {
   session.workbook.selection = { ...range.area };
   session.changes.push({ kind: "selection" });
   session.tell("selectionChanged", range.sheet, { address: bareAddress(range.area) });
+  session.events.push(documentSelectionChanged);
 }

@@ -10,7 +10,7 @@ export function together(objects: HostObject[]): HostObject {
   return HostObject.of(membersOfAll(first.members), objects);
 }
 
-function membersOfAll({ name, scalars, parts, calls }: Members<unknown>): Members<HostObject[]> {
+function membersOfAll({ name, scalars, parts, calls, item }: Members<unknown>): Members<HostObject[]> {
   return {
     name,
     scalars: mapValues(scalars, (key, scalar) => ({
@@ -28,6 +28,7 @@ function membersOfAll({ name, scalars, parts, calls }: Members<unknown>): Member
     calls: mapValues(calls, (key) => (all: HostObject[], args: unknown[], session: Session) => {
       for (const each of all) each.call(key, args, session);
     }),
+    ...(item && { item: (all, key, session) => together(all.map((each) => each.item(key, session))) }),
   };
 }
 
