@@ -6,7 +6,7 @@ import { languageFor, textFor } from "../text";
 import { App } from "./App";
 import "./pane.css";
 import { realActions } from "./realActions";
-import { themeFor } from "./theme";
+import { isDark, themeFor } from "./theme";
 
 const container = document.getElementById("pane");
 if (!container) throw new Error("taskpane.html has no element for the pane");
@@ -15,11 +15,14 @@ const place = container;
 Office.onReady(({ host }) => {
   const { displayLanguage, officeTheme } = Office.context;
   if (host !== Office.HostType.Excel) return tell(textFor(languageFor(navigator.language)).pane.errors.notExcel);
+  const dark = isDark(officeTheme?.bodyBackgroundColor, matchMedia("(prefers-color-scheme: dark)").matches);
+  // The browser's own parts, scroll bars and the lists of selects, follow this.
+  document.documentElement.style.colorScheme = dark ? "dark" : "light";
   createRoot(place).render(
     <App
       actions={realActions}
       displayLanguage={displayLanguage}
-      theme={themeFor(officeTheme?.bodyBackgroundColor)}
+      theme={themeFor(dark)}
       version={version}
     />,
   );

@@ -4,15 +4,19 @@ import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-compone
 
 const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
 
-/** The theme for a pane whose background Office paints in that colour, `#RRGGBB`; light where it is not known. */
-export function themeFor(background: string | undefined): Theme {
-  const theme = isDark(background) ? webDarkTheme : webLightTheme;
+/** The theme for a dark or a light pane. */
+export function themeFor(dark: boolean): Theme {
+  const theme = dark ? webDarkTheme : webLightTheme;
   return { ...theme, fontFamilyBase: `${chineseFonts}, ${theme.fontFamilyBase}` };
 }
 
-function isDark(background: string | undefined): boolean {
+/**
+ * Whether Office is dark, by the colour of its background (`#RRGGBB`);
+ * by what the user prefers in general where Office does not tell, as in a browser.
+ */
+export function isDark(background: string | undefined, preferred: boolean): boolean {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(background?.trim() ?? "") ?? [];
-  if (!red || !green || !blue) return false;
+  if (!red || !green || !blue) return preferred;
   // The eye sees green brightest and blue least (ITU-R BT.601).
   return parseInt(red, 16) * 0.299 + parseInt(green, 16) * 0.587 + parseInt(blue, 16) * 0.114 < 128;
 }

@@ -21,7 +21,7 @@ beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 function open(workbook: InMemoryWorkbook, displayLanguage = "zh-CN") {
-  render(<App actions={workbook} displayLanguage={displayLanguage} theme={themeFor(undefined)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage={displayLanguage} theme={themeFor(false)} version="1.2.3" />);
   return userEvent.setup();
 }
 

@@ -1,21 +1,23 @@
 /** Light or dark, as Office is. */
 
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { themeFor } from "../../src/pane/theme";
+import { isDark, themeFor } from "../../src/pane/theme";
 
 test.each([
-  ["#FFFFFF", webLightTheme],
-  ["#262626", webDarkTheme],
-  ["0A0A0A", webDarkTheme],
-  ["#F3F2F1", webLightTheme],
-  [undefined, webLightTheme],
-  ["white", webLightTheme],
-])("%s", (background, theme) => {
-  expect(themeFor(background).colorNeutralBackground1).toBe(theme.colorNeutralBackground1);
+  ["#FFFFFF", false],
+  ["#262626", true],
+  ["0A0A0A", true],
+  ["#F3F2F1", false],
+])("Office's background %s is dark: %s, whatever is preferred elsewhere", (background, dark) => {
+  expect([isDark(background, false), isDark(background, true)]).toEqual([dark, dark]);
 });
 
-test("Chinese fonts come before Fluent's own", () => {
-  expect(themeFor(undefined).fontFamilyBase).toMatch(
-    /^'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'/,
-  );
+test("where Office does not tell, the user's general preference counts", () => {
+  expect([isDark(undefined, false), isDark(undefined, true), isDark("white", true)]).toEqual([false, true, true]);
+});
+
+test("the theme is Fluent's own with Chinese fonts before Fluent's", () => {
+  expect(themeFor(true).colorNeutralBackground1).toBe(webDarkTheme.colorNeutralBackground1);
+  expect(themeFor(false).colorNeutralBackground1).toBe(webLightTheme.colorNeutralBackground1);
+  expect(themeFor(false).fontFamilyBase).toMatch(/^'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'/);
 });
