@@ -123,7 +123,8 @@ module.exports = (env, argv) => {
     infrastructureLogging: { level: "warn" },
     devServer: {
       host: "localhost",
-      port: new URL(developmentOrigin).port,
+      port: argv.port ?? new URL(developmentOrigin).port,
+      devMiddleware: { index: "workbench.html" },
       server: certificate(),
       hot: false,
       client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
