@@ -19,12 +19,7 @@ Office.onReady(({ host }) => {
   // The browser's own parts, scroll bars and the lists of selects, follow this.
   document.documentElement.style.colorScheme = dark ? "dark" : "light";
   createRoot(place).render(
-    <App
-      actions={realActions}
-      displayLanguage={displayLanguage}
-      theme={themeFor(dark)}
-      version={version}
-    />,
+    <App actions={realActions} displayLanguage={displayLanguage} theme={themeFor(dark)} version={version} />,
   );
 }).catch(() => tell(textFor(languageFor(navigator.language)).pane.errors.notStarted));
 
