@@ -3,6 +3,9 @@
 class AnnounceAddresses {
   apply(compiler) {
     let told = false;
+    compiler.hooks.watchRun.tap("AnnounceAddresses", () => {
+      if (!told) console.log("\n  正在构建，请稍候 / Building, one moment …");
+    });
     compiler.hooks.done.tap("AnnounceAddresses", (stats) => {
       const server = compiler.options.devServer;
       if (!compiler.watching || told || stats.hasErrors()) return;
