@@ -84,6 +84,17 @@ describe("worksheets", () => {
     expect(error.debugInfo.statement).toContain("worksheets.getItem");
   });
 
+  test("once deleted, it and its cells are gone, in the same request and after", async () => {
+    const code = await refusedCode((_, context) => {
+      const sheet = context.workbook.worksheets.add("走");
+      const cell = sheet.getRange("A1");
+      sheet.delete();
+      cell.values = [[1]];
+    });
+    expect(code).toBe("ItemNotFound");
+    expect(names()).toEqual(["Sheet1"]);
+  });
+
   test("the last visible one stays", async () => {
     expect(await refusedCode((sheet) => sheet.delete())).toBe("InvalidOperation");
     expect(await refusedCode((sheet) => (sheet.visibility = "Hidden"))).toBe("InvalidOperation");

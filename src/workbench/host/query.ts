@@ -5,7 +5,7 @@ import type { HostObject } from "./members";
 import type { Action } from "./protocol";
 import type { Session } from "./session";
 
-type QueryInfo = NonNullable<Action["QueryInfo"]>;
+export type QueryInfo = NonNullable<Action["QueryInfo"]>;
 
 /** What formulas can have changed. */
 const calculated = new Set(["values", "text", "valueTypes", "formulas", "formula", "value", "name", "maximum", "*"]);

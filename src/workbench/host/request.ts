@@ -5,7 +5,7 @@ import { referenced, workbookObject } from "./classes/workbook";
 import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { HostObject } from "./members";
 import { ActionType, PathType, type Action, type ObjectPath, type Request, type Response } from "./protocol";
-import { needsCalculation, query } from "./query";
+import { needsCalculation, query, type QueryInfo } from "./query";
 import type { Session } from "./session";
 
 /** What the runtime tells its host apart from Excel's own API: accepted, and of no effect. */
@@ -41,13 +41,7 @@ export class RequestRun {
 
   private async act(action: Action, target: HostObject | null): Promise<unknown> {
     if (action.ActionType === ActionType.instantiate) return target && target.identity(this.session);
-    if (action.ActionType === ActionType.query) {
-      if (!target) return null;
-      const selected = action.QueryInfo?.Select ?? [];
-      this.location = `${target.members.name}.load`;
-      if (needsCalculation(selected)) await this.calculate();
-      return query(target, action.QueryInfo ?? {}, this.session);
-    }
+    if (action.ActionType === ActionType.query) return target && this.load(target, action.QueryInfo ?? {});
     if (!target && action.Name.startsWith("_")) return null;
     if (!target) throw itemNotFound(`${memberName(action.Name)} of a null object`);
     const name = this.enter(target, action.Name);
@@ -64,10 +58,18 @@ export class RequestRun {
     return null;
   }
 
+  private async load(target: HostObject, info: QueryInfo): Promise<unknown> {
+    this.location = `${target.members.name}.load`;
+    this.session.refuseDeleted(target.it);
+    if (needsCalculation(info.Select ?? [])) await this.calculate();
+    return query(target, info, this.session);
+  }
+
   /** Notes the member as the place of an error and refuses it where it is too new. */
   private enter(target: HostObject, wire: string): string {
     const name = memberName(wire);
     this.location = `${target.members.name}.${name}`;
+    if (!wire.startsWith("_")) this.session.refuseDeleted(target.it);
     this.session.guard(target.members.name, name);
     return name;
   }

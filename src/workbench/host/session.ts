@@ -67,10 +67,10 @@ export class Session {
     throw apiNotFound(`${className}.${member} is of ${name}, the add-in's floor is ExcelApi ${this.state.floor}`);
   }
 
-  /** The sheet if it is still in the workbook. */
-  alive(sheet: HostSheet): HostSheet {
-    if (!this.workbook.sheets.includes(sheet)) throw itemNotFound(`sheet ${sheet.sheet.name}`);
-    return sheet;
+  /** Refuses what belongs to a sheet that is no longer in the workbook: the sheet itself, its cells, its charts. */
+  refuseDeleted(thing: unknown): void {
+    const sheet = isSheet(thing) ? thing : sheetOf(thing);
+    if (sheet && !this.workbook.sheets.includes(sheet)) throw itemNotFound(`sheet ${sheet.sheet.name}`);
   }
 
   sheetById(id: string): HostSheet {
@@ -125,4 +125,11 @@ export class Session {
     const told = { ...message, worksheetId: sheet.id };
     for (const target of [sheet.id, "Workbook"]) this.events.push({ type: eventType[type], target, message: told });
   }
+}
+
+const isSheet = (thing: unknown): thing is HostSheet =>
+  typeof thing === "object" && thing !== null && "visibility" in thing && "sheet" in thing;
+
+function sheetOf(thing: unknown): HostSheet | null {
+  return typeof thing === "object" && thing !== null && "sheet" in thing && isSheet(thing.sheet) ? thing.sheet : null;
 }
