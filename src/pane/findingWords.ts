@@ -9,7 +9,8 @@ import { countKinds, countRules, kindOf, type Filter } from "./arrangeFindings";
 export function summaryOf(sheet: CheckedSheet, language: Language): string {
   const { findings: text } = textFor(language).pane;
   const counts = countKinds(sheet.findings);
-  if (counts.blank === sheet.totals.total.count && counts.blank === sheet.findings.length) return text.notStarted;
+  if (counts.blank === sheet.totals.total.count && counts.blank === sheet.findings.length)
+    return text.notStarted[sheet.stage];
   return countsInWords(sheet.findings, language);
 }
 

@@ -34,7 +34,7 @@ export const pane: Text["pane"] = {
     submit: "Insert scoring sheet",
     submitting: "Inserting…",
     back: "Back to the scoring sheet",
-    done: (sheet) => `Inserted the scoring sheet “${sheet}”. Enter the scores in its pale cells.`,
+    done: (sheet) => `Inserted the scoring sheet “${sheet}”. Enter the scores in its pale yellow cells.`,
   },
   scoring: {
     sheet: "Scoring sheet",
@@ -61,7 +61,11 @@ export const pane: Text["pane"] = {
   findings: {
     heading: "Findings",
     none: "Everything is in order. The sheet can be printed and signed.",
-    notStarted: "Nothing is scored yet. Enter scores in the sheet's pale cells; they are checked here as you go.",
+    notStarted: {
+      self: "Nothing is scored yet. Enter self-scores in the pale yellow cells; they are checked here as you go.",
+      assessed:
+        "Nothing is scored yet. Enter assessed scores in the pale yellow cells; they are checked here as you go.",
+    },
     wrong: (count) => findings(count, "error", "errors"),
     blank: (count) => `${count} not scored`,
     warnings: (count) => findings(count, "warning", "warnings"),

@@ -26,7 +26,7 @@ export const pane = {
     submit: "插入评分表",
     submitting: "正在插入……",
     back: "返回评分表",
-    done: (sheet: string): string => `已插入评分表“${sheet}”，请在浅色格子里填分。`,
+    done: (sheet: string): string => `已插入评分表“${sheet}”，请在浅黄色格子里填分。`,
   },
   scoring: {
     sheet: "评分表",
@@ -53,7 +53,10 @@ export const pane = {
   findings: {
     heading: "检查结果",
     none: "全部通过，可以打印签字。",
-    notStarted: "还没有开始评分。请在评分表的浅色格子里逐项填分，这里会随填随查。",
+    notStarted: {
+      self: "还没有开始评分。请在“自评得分”一列的浅黄色格子里逐项填分，这里会随填随查。",
+      assessed: "还没有开始评分。请在“考核得分”一列的浅黄色格子里逐项填分，这里会随填随查。",
+    },
     wrong: (count: number): string => `错误 ${count} 处`,
     blank: (count: number): string => `未评分 ${count} 项`,
     warnings: (count: number): string => `提醒 ${count} 处`,
