@@ -13,11 +13,13 @@ const systemOfAttachment: Record<string, { id: SystemId; edition: string }> = {
  * @throws Error where the text is not that table
  */
 export function parseOfficialText(text: string): IndicatorSystem[] {
-  return [...text.matchAll(/(附件\d)：([^\n]*)\n([^]*?)(?=附件\d：|$)/g)].map(([, attachment = "", title = "", table = ""]) => {
-    const known = systemOfAttachment[attachment];
-    if (!known) throw new Error(`the official text has a table that is not known: ${attachment}`);
-    return { ...known, attachment, title: title.trim(), sections: parseSections(table) };
-  });
+  return [...text.matchAll(/(附件\d)：([^\n]*)\n([^]*?)(?=附件\d：|$)/g)].map(
+    ([, attachment = "", title = "", table = ""]) => {
+      const known = systemOfAttachment[attachment];
+      if (!known) throw new Error(`the official text has a table that is not known: ${attachment}`);
+      return { ...known, attachment, title: title.trim(), sections: parseSections(table) };
+    },
+  );
 }
 
 function parseSections(table: string): Section[] {
@@ -34,7 +36,10 @@ function parseSections(table: string): Section[] {
 
 /** The table's rows of six cells; the first is the heading. */
 function rowsOf(table: string): string[][] {
-  const cells = `\n${table}`.split("\n\t").slice(1).map((cell) => cell.trim());
+  const cells = `\n${table}`
+    .split("\n\t")
+    .slice(1)
+    .map((cell) => cell.trim());
   return Array.from({ length: Math.ceil(cells.length / 6) }, (_, row) => cells.slice(row * 6, row * 6 + 6));
 }
 
@@ -60,11 +65,16 @@ function groupFor(section: Section, name: string): Group {
   return group;
 }
 
-function parseIndicator(cells: Record<"number" | "name" | "weight" | "description", string>, soFar: Section[]): Indicator {
+function parseIndicator(
+  cells: Record<"number" | "name" | "weight" | "description", string>,
+  soFar: Section[],
+): Indicator {
   const number = Number(cells.number);
   const weight = Number(cells.weight);
   if (!Number.isInteger(number) || Number.isNaN(weight)) {
-    throw new Error(`in ${soFar.at(-1)?.name ?? "the first row"}: not a number or weight: ${cells.number} ${cells.weight}`);
+    throw new Error(
+      `in ${soFar.at(-1)?.name ?? "the first row"}: not a number or weight: ${cells.number} ${cells.weight}`,
+    );
   }
   return { number, name: joined(cells.name), weight, description: cells.description };
 }

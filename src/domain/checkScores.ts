@@ -43,7 +43,10 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem, language
     if (row.weight.value !== indicator.weight) {
       report("weight-changed", row.number, row.weight.cell, text.weightChanged(row.number, indicator.weight));
     }
-    for (const [cell, official] of [[row.name, indicator.name], [row.description, indicator.description]] as const) {
+    for (const [cell, official] of [
+      [row.name, indicator.name],
+      [row.description, indicator.description],
+    ] as const) {
       if (cell.value !== official) report("text-changed", row.number, cell.cell, text.textChanged(cell.cell, official));
     }
   }
@@ -56,7 +59,12 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem, language
     }
   }
 
-  function checkScore(row: ScoreRow, indicator: Indicator, stage: Stage, score: Found<ScoreRow["selfScore"]["value"]>): void {
+  function checkScore(
+    row: ScoreRow,
+    indicator: Indicator,
+    stage: Stage,
+    score: Found<ScoreRow["selfScore"]["value"]>,
+  ): void {
     const rule = judgeScore(score.value, indicator.weight);
     if (rule === null || (rule === "blank" && stage !== sheet.stage)) return;
     report(rule, row.number, score.cell, text.score[rule](stage, indicator.weight));

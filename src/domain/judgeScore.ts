@@ -5,10 +5,7 @@ import { roundPoints } from "./totals";
 import type { Entry, Stage } from "./scoreSheet";
 
 /** What can be wrong with a score by itself. */
-export type ScoreRule = Extract<
-  Rule,
-  "blank" | "not-a-number" | "below-zero" | "above-weight" | "too-many-decimals"
->;
+export type ScoreRule = Extract<Rule, "blank" | "not-a-number" | "below-zero" | "above-weight" | "too-many-decimals">;
 
 /** What is wrong with an entry in a score's cell, or null. A formula's error text, a space or `"3"` is not a number. */
 export function judgeScore(entry: Entry, weight: number): ScoreRule | null {

@@ -4,10 +4,7 @@ import type { Language } from "../text";
 import { plainError } from "./plainError";
 
 /** As `Excel.run`. @throws PlainError */
-export async function inExcel<T>(
-  language: Language,
-  work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
+export async function inExcel<T>(language: Language, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (error) {

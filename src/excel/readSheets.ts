@@ -64,7 +64,9 @@ function contentOf({ worksheet, used, names }: Loaded): SheetContent {
     ...Array.from({ length: top }, () => []),
     ...grid.map((row) => [...Array.from({ length: left }, () => blank), ...row]),
   ];
-  const values = empty ? [] : (used.values as Scalar[][]).map((row) => row.map((value) => (value === "" ? null : value)));
+  const values = empty
+    ? []
+    : (used.values as Scalar[][]).map((row) => row.map((value) => (value === "" ? null : value)));
   const formulas = empty ? [] : (used.formulas as unknown[][]).map((row) => row.map(formulaOrNull));
   return {
     name: worksheet.name,

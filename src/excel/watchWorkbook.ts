@@ -4,21 +4,14 @@ import type { Language } from "../text";
 import { inExcel } from "./inExcel";
 
 /** Returns a function that ends the listening. Nothing is ever written from a handler. */
-export async function watchWorkbookInExcel(
-  language: Language,
-  onHint: () => void,
-): Promise<() => Promise<void>> {
+export async function watchWorkbookInExcel(language: Language, onHint: () => void): Promise<() => Promise<void>> {
   const handlers = await inExcel(language, async (context) => {
     const { worksheets } = context.workbook;
     const hint = (): Promise<void> => {
       onHint();
       return Promise.resolve();
     };
-    const added = [
-      worksheets.onChanged.add(hint),
-      worksheets.onActivated.add(hint),
-      worksheets.onDeleted.add(hint),
-    ];
+    const added = [worksheets.onChanged.add(hint), worksheets.onActivated.add(hint), worksheets.onDeleted.add(hint)];
     await context.sync();
     return added;
   });

@@ -11,7 +11,9 @@ import { findCaptions, findField, textAt, type Captions } from "./findCaptions";
 import { checkFormula, sumFormula } from "./scoringFormulas";
 
 /** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours. */
-export function readScoringSheet(content: SheetContent): { sheet: ScoreSheet; system: IndicatorSystem; language: Language } | null {
+export function readScoringSheet(
+  content: SheetContent,
+): { sheet: ScoreSheet; system: IndicatorSystem; language: Language } | null {
   const captions = findCaptions(content);
   if (!captions) return null;
   const rows = readRows(content, captions);
@@ -105,7 +107,8 @@ function findLostFormulas(
   };
   if (columns.check !== undefined) {
     const all = { ...columns, check: columns.check };
-    for (const { row, number } of rows) expect(row, columns.check, checkFormula({ row, columns: all, stageCell }, text), number);
+    for (const { row, number } of rows)
+      expect(row, columns.check, checkFormula({ row, columns: all, stageCell }, text), number);
   }
   let first = captionRow + 1;
   const sections: { first: number; last: number }[] = [];

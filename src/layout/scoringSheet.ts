@@ -40,7 +40,12 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   const builder = new SheetBuilder(input.name, rowHeights(rows, entries, columnWidths), [...columnWidths]);
   putHead(builder, input);
   putIndicators(builder, rows, input, entries);
-  putSums(builder, rows, totalEntries((number) => entries.get(number) ?? nothingEntered, input.system), input);
+  putSums(
+    builder,
+    rows,
+    totalEntries((number) => entries.get(number) ?? nothingEntered, input.system),
+    input,
+  );
   putSignatures(builder, rows, input);
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: columns.name + 1 },
@@ -74,7 +79,11 @@ function putHead(builder: SheetBuilder, input: ScoringSheetInput): void {
   builder.paint(fields.date.value, { numberFormat: 'yyyy"年"m"月"d"日"' });
   builder.paint(fields.unit.value, { numberFormat: "@" }).paint(fields.group.value, { numberFormat: "@" });
   builder
-    .putRow(headRows.captions, 0, Object.values(columns).map((_, i) => text.columns[keyOf(i)]))
+    .putRow(
+      headRows.captions,
+      0,
+      Object.values(columns).map((_, i) => text.columns[keyOf(i)]),
+    )
     .paint(area(headRows.captions, 0, headRows.captions, columns.check), styles.heading);
 }
 
@@ -82,7 +91,12 @@ function keyOf(column: number): keyof typeof columns {
   return Object.keys(columns)[column] as keyof typeof columns;
 }
 
-function putField(builder: SheetBuilder, field: { label: Area; value: Area }, label: string, value: string | number | null): void {
+function putField(
+  builder: SheetBuilder,
+  field: { label: Area; value: Area },
+  label: string,
+  value: string | number | null,
+): void {
   builder
     .put(field.label.row, field.label.column, label)
     .paint(field.label, styles.label)
@@ -183,7 +197,10 @@ function putSignatures(builder: SheetBuilder, rows: ScoringRows, input: ScoringS
       index % 2 === 0
         ? area(row, columns.section, row, columns.description)
         : area(row, columns.selfScore, row, columns.evidence);
-    builder.put(row, block.column, signature).paint(block, { ...styles.text, wrap: false }).merge(block);
+    builder
+      .put(row, block.column, signature)
+      .paint(block, { ...styles.text, wrap: false })
+      .merge(block);
   });
 }
 

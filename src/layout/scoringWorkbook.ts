@@ -7,7 +7,10 @@ import { freeSheetName } from "./sheetNames";
 import { layOutSummarySheet } from "./summarySheet";
 
 /** The two sheets, scoring sheet first. `takenNames` are the names of the sheets that the workbook has already. */
-export function planScoringWorkbook(input: Omit<ScoringSheetInput, "name">, takenNames: readonly string[] = []): Workbook {
+export function planScoringWorkbook(
+  input: Omit<ScoringSheetInput, "name">,
+  takenNames: readonly string[] = [],
+): Workbook {
   const text = textFor(input.language).sheet;
   const name = freeSheetName(text.scoringSheetName(input.unit), takenNames);
   const summaryName = freeSheetName(text.summarySheetName(input.unit), [...takenNames, name]);

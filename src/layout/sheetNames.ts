@@ -8,7 +8,9 @@ export function allowedSheetName(wanted: string): string {
     .replace(/[:\\/?*[\]\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const cut = cutToUnits(cleaned, longest).replace(/^'+|'+$/g, "").trim();
+  const cut = cutToUnits(cleaned, longest)
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return cut === "" || /^history$/i.test(cut) ? `${cut}_` : cut;
 }
 

@@ -38,7 +38,7 @@ export function putChartData(
   const last = builder.sheet.cells.length - 1;
   builder.paint(area(rows.captions - 1, block, last, list + 2), { ...styles.label, size: 9 });
   builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0" });
-  builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.##" });
+  builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.0#;;" });
   return { sections, rates, lost };
 }
 
@@ -98,7 +98,9 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
   builder.putRow(row, column, [captions.number, summary.indicator, summary.lost]);
   const results = scoringRows.indicators.map(({ indicator, row: scoringRow }, index) => {
     const at = row + 1 + index;
-    const [number, name, weight] = [columns.number, columns.name, columns.weight].map((c) => reference.cell(scoringRow, c));
+    const [number, name, weight] = [columns.number, columns.name, columns.weight].map((c) =>
+      reference.cell(scoringRow, c),
+    );
     const lost = (c: number): string => {
       const score = reference.cell(scoringRow, c);
       return `IF(ISNUMBER(${score}),MAX(0,ROUND(${weight}-${score},2)),0)`;
@@ -116,7 +118,11 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
     return { label, key };
   });
   const last = row + results.length;
-  return { keys: area(row + 1, column + 2, last, column + 2), labels: area(row + 1, column + 1, last, column + 1), results };
+  return {
+    keys: area(row + 1, column + 2, last, column + 2),
+    labels: area(row + 1, column + 1, last, column + 1),
+    results,
+  };
 }
 
 function putLost(
@@ -138,7 +144,10 @@ function putLost(
     const points = Math.max(0, roundPoints(key));
     const value = cellName(at, column + 1);
     builder.putRow(at, column, [
-      { formula: `=IF(${value}=0,"",INDEX(${labels},MATCH(LARGE(${keys},${rank}),${keys},0)))`, result: points === 0 ? "" : label },
+      {
+        formula: `=IF(${value}=0,"",INDEX(${labels},MATCH(LARGE(${keys},${rank}),${keys},0)))`,
+        result: points === 0 ? "" : label,
+      },
       { formula: `=MAX(0,ROUND(LARGE(${keys},${rank}),2))`, result: points },
     ]);
   }
@@ -154,4 +163,3 @@ function lostOf(input: ScoringSheetInput, number: number, weight: number): numbe
 function totalsOf(input: ScoringSheetInput): ReturnType<typeof totalEntries> {
   return totalEntries((number) => input.entries?.get(number) ?? nothingEntered, input.system);
 }
-

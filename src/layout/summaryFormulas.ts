@@ -36,7 +36,10 @@ export function summaryFormulas({ name, language }: Pick<ScoringSheetInput, "nam
     ranges.map((range) => reference.range(column, range)).join(",");
   const scoredWeight = (column: number, ranges: RowRange[]): string =>
     ranges
-      .map((range) => `SUMPRODUCT(--ISNUMBER(${reference.range(column, range)}),${reference.range(columns.weight, range)})`)
+      .map(
+        (range) =>
+          `SUMPRODUCT(--ISNUMBER(${reference.range(column, range)}),${reference.range(columns.weight, range)})`,
+      )
       .join("+");
   return {
     isAssessed,

@@ -2,7 +2,17 @@
 
 import type { PlacedSection, ScoringRows } from "./scoringRows";
 
-export const summaryColumns = { section: 0, group: 1, weight: 2, self: 3, assessed: 4, lost: 5, rate: 6, scored: 7, count: 8 };
+export const summaryColumns = {
+  section: 0,
+  group: 1,
+  weight: 2,
+  self: 3,
+  assessed: 4,
+  lost: 5,
+  rate: 6,
+  scored: 7,
+  count: 8,
+};
 
 /** The columns that charts cover, beside the table. */
 /** LibreOffice cuts a chart's frame that ends with the paper: a narrow column behind them is printed too. */

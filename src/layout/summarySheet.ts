@@ -12,7 +12,14 @@ import type { ScoringSheetInput } from "./scoringSheet";
 import { putChartData } from "./summaryChartData";
 import { summaryCharts } from "./summaryCharts";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
-import { chartColumns, placeSummary, summaryColumns as at, summaryHead, summaryWidths, type SummaryRows } from "./summaryRows";
+import {
+  chartColumns,
+  placeSummary,
+  summaryColumns as at,
+  summaryHead,
+  summaryWidths,
+  type SummaryRows,
+} from "./summaryRows";
 import { colors, styles } from "./styles";
 
 /** The name that tells of which scoring sheet a summary is; its reference follows when that sheet is renamed. */
@@ -94,13 +101,15 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     const results = [amounts.weight, amounts.self, amounts.assessed, lost, rate ?? "", scored, amounts.count];
     const contents = formulas.row(row, ranges).map((formula, i): Content => ({ formula, result: results[i] ?? null }));
     builder.putRow(row, at.weight, contents).paint(area(row, at.weight, row, at.count), styles.number);
-    builder.paint(area(row, at.rate), { numberFormat: "0.0%" });
+    builder.paint(area(row, at.rate), { numberFormat: "0.0%_)" });
   };
   rows.sections.forEach(({ row, placed, groupRows }, s) => {
     const section = totals.sections[s] ?? { ...totals.total, groups: [] };
     putAmounts(row, [placed], section);
     builder.put(row, at.section, placed.section.name);
-    builder.paint(area(row, at.section, row, at.group), styles.cell).paint(area(row, 0, row, at.count), styles.subtotal);
+    builder
+      .paint(area(row, at.section, row, at.group), styles.cell)
+      .paint(area(row, 0, row, at.count), styles.subtotal);
     builder.merge(area(row, at.section, row, at.group));
     placed.groups.forEach((group, g) => {
       const groupRow = groupRows[g] ?? row;
@@ -109,7 +118,11 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
       builder.paint(area(groupRow, at.section, groupRow, at.group), styles.cell);
     });
   });
-  putAmounts(rows.total, rows.sections.map((section) => section.placed), totals.total);
+  putAmounts(
+    rows.total,
+    rows.sections.map((section) => section.placed),
+    totals.total,
+  );
   builder
     .put(rows.total, 0, total)
     .paint(area(rows.total, at.section, rows.total, at.group), { ...styles.centered })

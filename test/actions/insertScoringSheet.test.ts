@@ -8,7 +8,13 @@ import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 
-const input: Insertion = { systemId: "provincial-departments", unit: "省公安厅", group: "第一组", stage: "self", language: "zh-CN" };
+const input: Insertion = {
+  systemId: "provincial-departments",
+  unit: "省公安厅",
+  group: "第一组",
+  stage: "self",
+  language: "zh-CN",
+};
 
 let host: Host;
 let office: OfficeRuntime;
@@ -37,11 +43,14 @@ test.each<SystemId>(["provincial-departments", "prefecture-cities"])(
   },
 );
 
-test.each<SystemId>(["provincial-departments", "prefecture-cities"])("%s: two requests, under 300 KB in all", async (systemId) => {
-  await insertScoringSheet({ ...input, systemId });
-  expect(host.log).toHaveLength(2);
-  expect(host.log.reduce((sum, each) => sum + each.bytesIn + each.bytesOut, 0)).toBeLessThan(300_000);
-});
+test.each<SystemId>(["provincial-departments", "prefecture-cities"])(
+  "%s: two requests, under 300 KB in all",
+  async (systemId) => {
+    await insertScoringSheet({ ...input, systemId });
+    expect(host.log).toHaveLength(2);
+    expect(host.log.reduce((sum, each) => sum + each.bytesIn + each.bytesOut, 0)).toBeLessThan(300_000);
+  },
+);
 
 test("the new sheet is open, the first score selected", async () => {
   await insertScoringSheet({ ...input, stage: "assessed" });
@@ -68,7 +77,7 @@ test("a second unit's sheets stand beside the first's, the same unit's get a fre
 test.each([
   ["省:厅\\/?*[]'", "评分表-省 厅"],
   ["长".repeat(200), `评分表-${"长".repeat(27)}`],
-  ["=HYPERLINK(\"x\")", '评分表-=HYPERLINK("x")'],
+  ['=HYPERLINK("x")', '评分表-=HYPERLINK("x")'],
   ["2024-1", "评分表-2024-1"],
   ["O'Neil & <Co> 局", "评分表-O'Neil & <Co> 局"],
 ])("the unit %j stands in the sheet as written, and gives an allowed name", async (unit, name) => {
@@ -88,7 +97,9 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
 
   test("a cell is being edited", async () => {
     host.setEditing(true);
-    await expect(insertScoringSheet(input)).rejects.toThrow("单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。");
+    await expect(insertScoringSheet(input)).rejects.toThrow(
+      "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
+    );
     host.setEditing(false);
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
@@ -109,7 +120,9 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
       for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
         const start = host.log.length;
         host.failNext = (index) => (index === start + request ? { code: "GeneralException", after } : null);
-        await expect(insertScoringSheet(input)).rejects.toThrow("Excel 没有完成这一步（GeneralException）。工作簿没有被改动，请再试一次。");
+        await expect(insertScoringSheet(input)).rejects.toThrow(
+          "Excel 没有完成这一步（GeneralException）。工作簿没有被改动，请再试一次。",
+        );
         expect({ request, after, names: sheetNames() }).toEqual({ request, after, names: ["Sheet1"] });
       }
     }
@@ -120,7 +133,8 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   });
 
   test("the host fails while what was begun is taken away: tried again", async () => {
-    host.failNext = (index) => (index === 1 ? { code: "GeneralException", after: 40 } : index === 2 ? "GeneralException" : null);
+    host.failNext = (index) =>
+      index === 1 ? { code: "GeneralException", after: 40 } : index === 2 ? "GeneralException" : null;
     await expect(insertScoringSheet(input)).rejects.toThrow("工作簿没有被改动");
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
@@ -134,7 +148,9 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
 
   test("an English pane is told in English", async () => {
     host.setEditing(true);
-    await expect(insertScoringSheet({ ...input, language: "en-US" })).rejects.toThrow("A cell is being edited. Press Enter or Esc, then try again.");
+    await expect(insertScoringSheet({ ...input, language: "en-US" })).rejects.toThrow(
+      "A cell is being edited. Press Enter or Esc, then try again.",
+    );
     host.setEditing(false);
   });
 });

@@ -76,7 +76,10 @@ test("each finding is a sentence that tells what to do", () => {
 });
 
 test("in the self stage the assessors' blank column is silent", () => {
-  const blanks = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`H${i + 6}`, null])) as Record<string, Scalar>;
+  const blanks = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`H${i + 6}`, null])) as Record<
+    string,
+    Scalar
+  >;
   for (const subtotal of ["H12", "H29", "H41", "H56"]) delete blanks[subtotal];
   expect(check(scoringContent(blanks, { stage: "self" }))).toEqual([]);
 });

@@ -20,16 +20,34 @@ export function contentOf(sheet: Sheet): SheetContent {
 /** Every indicator with full marks in both columns. */
 export function fullMarksFor(systemId: SystemId): Map<number, EnteredScores> {
   const indicators = systemById(systemId).sections.flatMap((s) => s.groups.flatMap((g) => g.indicators));
-  return new Map(indicators.map(({ number, weight }) => [number, { selfScore: weight, assessedScore: weight, reason: null, evidence: null }]));
+  return new Map(
+    indicators.map(({ number, weight }) => [
+      number,
+      { selfScore: weight, assessedScore: weight, reason: null, evidence: null },
+    ]),
+  );
 }
 
 /** A filled-in scoring sheet's content, then the cells in `changes` (A1 name → value) overwritten as by a paste. */
 export function scoringContent(
   changes: Record<string, Scalar> = {},
-  { systemId = "provincial-departments" as SystemId, stage = "assessed" as Stage, entries = fullMarksFor(systemId) } = {},
+  {
+    systemId = "provincial-departments" as SystemId,
+    stage = "assessed" as Stage,
+    entries = fullMarksFor(systemId),
+  } = {},
 ): SheetContent {
   const system = systemById(systemId);
-  const sheet = layOutScoringSheet({ system, name: "评分表-省公安厅", unit: "省公安厅", group: "第一组", date: 46000, stage, language: "zh-CN", entries });
+  const sheet = layOutScoringSheet({
+    system,
+    name: "评分表-省公安厅",
+    unit: "省公安厅",
+    group: "第一组",
+    date: 46000,
+    stage,
+    language: "zh-CN",
+    entries,
+  });
   const content = contentOf(sheet);
   for (const [cell, value] of Object.entries(changes)) {
     const { row, column } = parseArea(cell);

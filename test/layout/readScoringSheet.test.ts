@@ -22,9 +22,20 @@ test("reads back who is assessed, by whom, when, at which stage", () => {
 
 test("an English sheet is read as well, its official text Chinese", () => {
   const system = systemById("prefecture-cities");
-  const sheet = layOutScoringSheet({ system, name: "S", unit: "南京市", group: "", date: null, stage: "self", language: "en-US" });
+  const sheet = layOutScoringSheet({
+    system,
+    name: "S",
+    unit: "南京市",
+    group: "",
+    date: null,
+    stage: "self",
+    language: "en-US",
+  });
   const read = readScoringSheet(contentOf(sheet));
-  expect(read).toMatchObject({ language: "en-US", sheet: { unit: "南京市", stage: "self", systemId: "prefecture-cities", lostFormulas: [] } });
+  expect(read).toMatchObject({
+    language: "en-US",
+    sheet: { unit: "南京市", stage: "self", systemId: "prefecture-cities", lostFormulas: [] },
+  });
 });
 
 test("rows and columns inserted before the table do not matter", () => {
@@ -41,6 +52,19 @@ test("rows and columns inserted before the table do not matter", () => {
 
 test("a sheet without the hidden names is recognised by its rows, and other sheets are not", () => {
   expect(readScoringSheet({ ...scoringContent(), names: [] })?.system.id).toBe("provincial-departments");
-  expect(readScoringSheet({ name: "x", values: [["序号", "得分"], [1, 2]], formulas: [[null, null], [null, null]], names: [] })).toBeNull();
+  expect(
+    readScoringSheet({
+      name: "x",
+      values: [
+        ["序号", "得分"],
+        [1, 2],
+      ],
+      formulas: [
+        [null, null],
+        [null, null],
+      ],
+      names: [],
+    }),
+  ).toBeNull();
   expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] })).toBeNull();
 });

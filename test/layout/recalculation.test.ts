@@ -19,7 +19,9 @@ function differences(plan: Workbook, bytes: Uint8Array): string[] {
       row.flatMap((cell, c) => {
         if (cell.formula === undefined) return [];
         const value = read[s]?.values[r]?.[c] ?? null;
-        return same(value, cell.value) ? [] : [`${sheet.name}!${cellName(r, c)}: ${String(value)} for ${String(cell.value)}`];
+        return same(value, cell.value)
+          ? []
+          : [`${sheet.name}!${cellName(r, c)}: ${String(value)} for ${String(cell.value)}`];
       }),
     ),
   );

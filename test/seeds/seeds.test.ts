@@ -27,7 +27,9 @@ test.each([
   const system = indicatorSystems[index];
   if (!system) throw new Error("missing");
   expect(system.attachment).toBe(attachment);
-  expect(indicatorsOf(system).map((indicator) => indicator.number)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  expect(indicatorsOf(system).map((indicator) => indicator.number)).toEqual(
+    Array.from({ length: count }, (_, i) => i + 1),
+  );
   expect(system.sections.map((section) => section.points)).toEqual(points);
   expect(system.sections.map((section) => section.name)).toEqual(sections);
   expect(system.sections.map((section) => section.groups.length)).toEqual(groups);
@@ -39,7 +41,9 @@ test("every cell of the official table is in the JSON, in order and letter for l
   const headings = "一级指标二级指标序号三级指标权重指标说明";
   const told = indicatorSystems.map((system) =>
     system.sections
-      .map((section) => section.groups.map((group) => group.indicators.map((i) => `${i.number}${i.name}${i.weight}${i.description}`)))
+      .map((section) =>
+        section.groups.map((group) => group.indicators.map((i) => `${i.number}${i.name}${i.weight}${i.description}`)),
+      )
       .flat(3)
       .map((text) => text.replace(/\s/g, "")),
   );
@@ -49,8 +53,12 @@ test("every cell of the official table is in the JSON, in order and letter for l
     expect({ text, found: at >= 0 }).toEqual({ text, found: true });
     // What stands between two indicators is a heading, a section with its points, or a group.
     const between = rest.slice(0, at).replaceAll(headings, "");
-    const known = indicatorSystems.flatMap((s) => s.sections.flatMap((x) => [`${x.name}${x.points}分`, ...x.groups.map((g) => g.name)]));
-    expect(known.sort((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, ""), between)).toBe("");
+    const known = indicatorSystems.flatMap((s) =>
+      s.sections.flatMap((x) => [`${x.name}${x.points}分`, ...x.groups.map((g) => g.name)]),
+    );
+    expect(known.sort((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, ""), between)).toBe(
+      "",
+    );
     rest = rest.slice(at + text.length);
   }
   expect(rest).toBe("");

@@ -27,7 +27,12 @@ export const sheet: Text["sheet"] = {
   points: (points) => `${points} points`,
   subtotal: "Subtotal",
   total: "Total",
-  signatures: ["Head of the unit (signature):", "Lead assessor (signature):", "Assessors (signatures):", "(Seal)          Date:"],
+  signatures: [
+    "Head of the unit (signature):",
+    "Lead assessor (signature):",
+    "Assessors (signatures):",
+    "(Seal)          Date:",
+  ],
   check: {
     allRight: "All right",
     some: { before: "", after: " rows need work" },

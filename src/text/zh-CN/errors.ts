@@ -5,7 +5,8 @@ export const errors = {
     emptySectionName: (system: string): string => `指标体系 ${system} 有一个一级指标没有名称，请补上。`,
     emptyGroupName: (section: string): string => `一级指标“${section}”下有一个二级指标没有名称，请补上。`,
     emptyIndicatorName: (number: number): string => `第 ${number} 项指标没有名称，请补上。`,
-    badNumber: (where: string, number: number): string => `“${where}”下有指标的序号是 ${number}，序号应为从 1 起的整数。`,
+    badNumber: (where: string, number: number): string =>
+      `“${where}”下有指标的序号是 ${number}，序号应为从 1 起的整数。`,
     numberTwice: (number: number): string => `序号 ${number} 出现了两次，每项指标的序号应当唯一。`,
     weightNotPositive: (number: number, name: string, weight: number): string =>
       `第 ${number} 项“${name}”的权重是 ${weight}，权重应大于 0。`,
@@ -13,7 +14,8 @@ export const errors = {
       `第 ${number} 项“${name}”的权重是 ${weight}，权重应为 0.5 的整数倍。`,
     sectionSum: (section: string, points: number, sum: number): string =>
       `一级指标“${section}”应为 ${points} 分，但其各项权重合计为 ${sum} 分。`,
-    fullMarks: (title: string, full: number, sum: number): string => `“${title}”应为 ${full} 分，但各项权重合计为 ${sum} 分。`,
+    fullMarks: (title: string, full: number, sum: number): string =>
+      `“${title}”应为 ${full} 分，但各项权重合计为 ${sum} 分。`,
   },
   excel: {
     editing: "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
@@ -25,7 +27,8 @@ export const errors = {
     inactive: "这个工作簿不在当前窗口。请先点一下工作簿，再试一次。",
     unsupported: "这个版本的 Excel 不支持此功能。请使用 Excel 2021 或更高版本，或 Microsoft 365。",
     general: (code: string): string => `Excel 没有完成这一步（${code}）。工作簿没有被改动，请再试一次。`,
-    leftover: (sheets: string): string => `插入没有完成，而且没能清理干净。请手工删除工作表：${sheets}。其他内容没有被改动。`,
+    leftover: (sheets: string): string =>
+      `插入没有完成，而且没能清理干净。请手工删除工作表：${sheets}。其他内容没有被改动。`,
     unexpected: "出现了没有预料到的问题，工作簿里的分数没有被改动。请再试一次；如果还不行，请关闭窗格后重新打开。",
   },
   insert: {

@@ -22,18 +22,22 @@ export const findings = {
     blank: (stage: Stage, weight: number): string => `${column(stage)}还没有填，请填 0 到 ${weight} 之间的分数。`,
     "not-a-number": (stage: Stage, weight: number): string =>
       `${column(stage)}不是数字，请改为 0 到 ${weight} 之间的数字。`,
-    "below-zero": (stage: Stage, weight: number): string => `${column(stage)}小于 0，请改为 0 到 ${weight} 之间的分数。`,
+    "below-zero": (stage: Stage, weight: number): string =>
+      `${column(stage)}小于 0，请改为 0 到 ${weight} 之间的分数。`,
     "above-weight": (stage: Stage, weight: number): string =>
       `${column(stage)}超过了本项权重 ${weight}，请改为 0 到 ${weight} 之间的分数。`,
-    "too-many-decimals": (stage: Stage, _weight: number): string => `${column(stage)}的小数超过两位，请最多保留两位小数。`,
+    "too-many-decimals": (stage: Stage, _weight: number): string =>
+      `${column(stage)}的小数超过两位，请最多保留两位小数。`,
   },
   missingReason: (number: number): string => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   weightChanged: (number: number, official: number): string =>
     `第 ${number} 项的权重与官方指标体系不一致，请改回 ${official}。`,
   textChanged: (cell: string, official: string): string =>
     `${cell} 的文字与官方指标体系不一致，请改回“${official.length > 40 ? `${official.slice(0, 40)}…` : official}”。`,
-  formulaOverwritten: (cell: string): string => `${cell} 的公式被改动，结果不再可靠。请撤销改动，或重新插入评分表后把分数抄过去。`,
+  formulaOverwritten: (cell: string): string =>
+    `${cell} 的公式被改动，结果不再可靠。请撤销改动，或重新插入评分表后把分数抄过去。`,
   rowMissing: (number: number, name: string): string =>
     `缺少第 ${number} 项“${name}”。请撤销删除，或重新插入评分表后把分数抄过去。`,
-  rowTwice: (number: number, row: number): string => `第 ${number} 项出现了不止一次（第 ${row} 行重复），请删除多余的一行。`,
+  rowTwice: (number: number, row: number): string =>
+    `第 ${number} 项出现了不止一次（第 ${row} 行重复），请删除多余的一行。`,
 };

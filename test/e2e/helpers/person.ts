@@ -1,0 +1,66 @@
+/** What a person does at the workbench: clicks cells, types, pastes, reads what is shown. */
+
+import type { Page } from "playwright-core";
+import type { Desk } from "./openWorkbench";
+
+/** Waits until what was done has been told, shown and calculated. */
+export async function settled({ page }: Desk): Promise<void> {
+  await page.evaluate(() => window.workbench?.idle());
+}
+
+/** Fills in the first screen and inserts. `system` counts from 0 in the order shown. */
+export async function insert(desk: Desk, unit: string, system: number): Promise<void> {
+  await desk.pane.getByRole("radio").nth(system).check();
+  await desk.pane.getByRole("textbox").first().fill(unit);
+  await desk.pane.getByRole("button", { name: "插入评分表" }).click();
+  await desk.pane.getByRole("heading", { name: unit }).waitFor();
+  await settled(desk);
+}
+
+/** Clicks the middle of a cell of the open sheet. */
+export async function clickCell({ page }: Desk, cell: string): Promise<void> {
+  const place = await page.evaluate((name) => window.workbench?.place(name), cell);
+  if (!place) throw new Error(`the open sheet does not show ${cell}`);
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+}
+
+/** Clicks a cell, types, and presses Enter. */
+export async function typeInto(desk: Desk, cell: string, text: string): Promise<void> {
+  await clickCell(desk, cell);
+  await desk.page.keyboard.type(text);
+  await desk.page.keyboard.press("Enter");
+  await settled(desk);
+}
+
+/** Puts a text into the clipboard, as a copy in another program does, and pastes it at the cell. */
+export async function pasteAt(desk: Desk, cell: string, text: string): Promise<void> {
+  await desk.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await desk.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await clickCell(desk, cell);
+  await desk.page.keyboard.press("Control+V");
+  await settled(desk);
+}
+
+/** A cell's value in the workbook that office.js and the saved file see. */
+export function valueOf({ page }: Desk, sheet: string, cell: string): Promise<unknown> {
+  return page.evaluate(
+    ([sheetName, cellName]) => {
+      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cellName) ?? [];
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const found = window.workbench?.workbook.sheets.find((each) => each.sheet.name === sheetName);
+      return found?.sheet.cells[Number(row) - 1]?.[column]?.value;
+    },
+    [sheet, cell] as const,
+  );
+}
+
+/** Presses the workbench's button and takes the file that the browser gets. */
+export async function saveWorkbook(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存为 .xlsx" }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
