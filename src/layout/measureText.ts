@@ -9,13 +9,6 @@ const lineHeight = 1.45;
 /** Marks that may not begin a line: the character before moves down with them. */
 const notAtLineStart = /[，。、；：？！）》”’」』】〉％%,.;:?!)]/;
 
-/** A text's width in points: a Chinese character is one em, a Latin one about half. `textWidth("A省", 10)` → 15.5 */
-export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const character of text) ems += widthInEms(character);
-  return ems * size;
-}
-
 /** How many lines a text takes in a cell of that width (points) with that font size. An empty text takes one. */
 export function countLines(text: string, cellWidth: number, size: number): number {
   const room = Math.max(1, (cellWidth - cellPadding) / size);

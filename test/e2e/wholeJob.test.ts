@@ -41,8 +41,10 @@ test("a right score is taken, and subtotal, total and pane follow", async () => 
 
 test("a wrong score is refused with our message, and the cell stays blank", async () => {
   await typeInto(desk, "G8", "9");
-  await desk.page.getByText("本项满分 3 分，请输入 0 到 3 之间的数字。").waitFor();
-  await desk.page.keyboard.press("Escape");
+  const refusal = desk.page.getByText("本项满分 3 分，请输入 0 到 3 之间的数字。");
+  await refusal.waitFor();
+  await desk.page.getByRole("button", { name: "确定" }).click();
+  await refusal.waitFor({ state: "hidden" });
   await desk.page.keyboard.press("Escape");
   await settled(desk);
   expect((await valueOf(desk, scoring, "G8")) ?? null).toBeNull();
