@@ -2,7 +2,7 @@
 
 import { ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../domain/scoreSheet";
-import { roundPoints, type Amounts, type Totals } from "../domain/totals";
+import { amountsOfStage, type Amounts, type Totals } from "../domain/totals";
 import { usePaneText } from "./language";
 import { usePoints } from "./usePoints";
 
@@ -14,7 +14,7 @@ interface TotalsViewProps {
 export function TotalsView({ totals, stage }: TotalsViewProps) {
   const { scoring: text } = usePaneText();
   const { total } = totals;
-  const scored = scoredAt(total, stage);
+  const { scored } = amountsOfStage(total, stage);
   return (
     <>
       <section aria-label={text.totals}>
@@ -33,21 +33,21 @@ export function TotalsView({ totals, stage }: TotalsViewProps) {
 function TotalFigures({ total, stage }: { total: Amounts; stage: Stage }) {
   const { scoring: text } = usePaneText();
   const { points, percent } = usePoints();
-  const score = scoreAt(total, stage);
-  const complete = scoredAt(total, stage) === total.count;
+  const { lost, rate, scored } = amountsOfStage(total, stage);
+  const soFar = scored < total.count;
   const figures: [string, string][] = [
     [text.full, points(total.weight)],
     [text.self, total.selfScored ? points(total.self) : "—"],
     [text.assessed, total.assessedScored ? points(total.assessed) : "—"],
-    [text.lost, complete ? points(roundPoints(total.weight - score)) : text.notYet],
-    [text.rate, complete ? percent(score / total.weight) : text.notYet],
+    [soFar ? text.lostSoFar : text.lost, rate === null ? "—" : points(lost)],
+    [soFar ? text.rateSoFar : text.rate, rate === null ? "—" : percent(rate)],
   ];
   return (
     <dl className="figures">
       {figures.map(([name, figure]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className={figure === text.notYet ? "notYet" : undefined}>{figure}</dd>
+          <dd>{figure}</dd>
         </div>
       ))}
     </dl>
@@ -59,26 +59,21 @@ function SectionBars({ totals, stage }: TotalsViewProps) {
   const { points } = usePoints();
   return (
     <ul className="sections">
-      {totals.sections.map((section) => (
-        <li key={section.name}>
-          <span lang="zh-CN">{section.name}</span>
-          <span className="figure">
-            {text.sectionScore(points(scoreAt(section, stage)), points(section.weight))}
-            <span className="detail">{text.progress(scoredAt(section, stage), section.count)}</span>
-          </span>
-          <ProgressBar aria-hidden value={share(scoreAt(section, stage), section.weight)} thickness="large" />
-        </li>
-      ))}
+      {totals.sections.map((section) => {
+        const { score, scored } = amountsOfStage(section, stage);
+        return (
+          <li key={section.name}>
+            <span lang="zh-CN">{section.name}</span>
+            <span className="figure">
+              {text.sectionScore(points(score), points(section.weight))}
+              <span className="detail">{text.progress(scored, section.count)}</span>
+            </span>
+            <ProgressBar aria-hidden value={share(score, section.weight)} thickness="large" />
+          </li>
+        );
+      })}
     </ul>
   );
-}
-
-function scoreAt(amounts: Amounts, stage: Stage): number {
-  return stage === "self" ? amounts.self : amounts.assessed;
-}
-
-function scoredAt(amounts: Amounts, stage: Stage): number {
-  return stage === "self" ? amounts.selfScored : amounts.assessedScored;
 }
 
 /** How much of the full points a bar shows, 0 to 1: wrong scores can add up to less or more. */

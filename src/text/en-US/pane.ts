@@ -3,7 +3,7 @@ import type { Text } from "..";
 const findings = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const pane: Text["pane"] = {
-  documentTitle: "Assessment scoring",
+  documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
   stages: { self: "Self-assessment", assessed: "Assessment" },
   insert: {
@@ -53,7 +53,8 @@ export const pane: Text["pane"] = {
     assessed: "Assessed",
     lost: "Points lost",
     rate: "Rate",
-    notYet: "when complete",
+    lostSoFar: "Lost (scored so far)",
+    rateSoFar: "Rate (scored so far)",
     progress: (scored, count) => `${scored} of ${count} scored`,
     sections: "Scores by section",
     sectionScore: (score, weight) => `${score} of ${weight}`,

@@ -2,6 +2,7 @@ import type { Text } from "..";
 
 export const workbench: Text["workbench"] = {
   title: "Workbench",
+  newWorkbook: "Book1.xlsx",
   whatThisIs: "A place to try and test, not Excel. Save your sheets as .xlsx and check them in Excel or WPS.",
   save: "Save as .xlsx",
   saving: "Saving…",

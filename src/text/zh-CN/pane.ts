@@ -1,7 +1,7 @@
 /** What the task pane says. */
 
 export const pane = {
-  documentTitle: "考核评分",
+  documentTitle: "指标评分",
   loading: "正在查看工作簿……",
   stages: { self: "自评阶段", assessed: "考核阶段" },
   insert: {
@@ -45,7 +45,8 @@ export const pane = {
     assessed: "考核得分",
     lost: "失分",
     rate: "得分率",
-    notYet: "评完后显示",
+    lostSoFar: "失分（已评项）",
+    rateSoFar: "得分率（已评项）",
     progress: (scored: number, count: number): string => `已评 ${scored} / ${count} 项`,
     sections: "各部分得分",
     sectionScore: (score: string, weight: string): string => `${score} / ${weight} 分`,

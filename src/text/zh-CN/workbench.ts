@@ -1,5 +1,6 @@
 export const workbench = {
   title: "工作台",
+  newWorkbook: "工作簿1.xlsx",
   whatThisIs: "这里是试用和测试的地方，不是 Excel；填好的表请保存为 .xlsx，再用 Excel 或 WPS 打开核对。",
   save: "保存为 .xlsx",
   saving: "正在保存……",

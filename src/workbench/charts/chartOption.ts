@@ -1,23 +1,32 @@
 /** Turns a plain chart and its cells' values into what ECharts draws, as Excel would draw it. */
 
 import type { EChartsOption } from "echarts";
-import type { Chart, Scalar, Sheet } from "../../workbook/workbook";
+import type { Cell, Chart, Scalar, Sheet } from "../../workbook/workbook";
 
 const fontFamily = '"宋体", SimSun, "Noto Serif CJK SC", serif';
 const titleFamily = '"黑体", SimHei, "Noto Sans CJK SC", sans-serif';
 
-/** The block's values by row; cells that the sheet does not hold are blank. */
-export function sourceValues({ cells }: Sheet, { source }: Chart): Scalar[][] {
+/** What a chart takes of a cell: its value, and how it is written. */
+export interface SourceCell {
+  value: Scalar;
+  numberFormat: string;
+}
+
+/** The block's cells by row; cells that the sheet does not hold are blank. */
+export function sourceCells({ cells }: Sheet, { source }: Chart): SourceCell[][] {
   return Array.from({ length: source.lastRow - source.row + 1 }, (_, row) =>
-    Array.from(
-      { length: source.lastColumn - source.column + 1 },
-      (_, column) => cells[source.row + row]?.[source.column + column]?.value ?? null,
+    Array.from({ length: source.lastColumn - source.column + 1 }, (_, column) =>
+      sourceCell(cells[source.row + row]?.[source.column + column]),
     ),
   );
 }
 
-/** The drawing of the chart over these values: first row the names of the series, first column the categories. */
-export function chartOption(chart: Chart, [names = [], ...rows]: Scalar[][]): EChartsOption {
+function sourceCell(cell: Cell | undefined): SourceCell {
+  return { value: cell?.value ?? null, numberFormat: cell?.style.numberFormat ?? "General" };
+}
+
+/** The drawing of the chart over these cells: first row the names of the series, first column the categories. */
+export function chartOption(chart: Chart, [names = [], ...rows]: SourceCell[][]): EChartsOption {
   const upright = chart.kind === "clusteredColumn";
   const categories = categoryAxis(rows, upright);
   const values = valueAxis(chart, upright);
@@ -32,15 +41,17 @@ export function chartOption(chart: Chart, [names = [], ...rows]: Scalar[][]): EC
     yAxis: upright ? values : categories,
     series: names.slice(1).map((name, index) => ({
       type: "bar",
-      name: String(name ?? ""),
-      data: rows.map((row) => numberOf(row[index + 1])),
+      name: String(name.value ?? ""),
+      data: rows.map((row) => numberOf(row[index + 1]?.value)),
       barGap: "0%",
       barCategoryGap: "40%",
       label: {
         show: true,
         position: upright ? "top" : "right",
         fontSize: 11,
-        formatter: ({ value }) => formatNumber(value as number | null, chart.valueAxis.numberFormat),
+        // As Excel does it: each label is written as its cell is.
+        formatter: ({ value, dataIndex }) =>
+          formatNumber(value as number | null, rows[dataIndex]?.[index + 1]?.numberFormat ?? "General"),
       },
       labelLayout: { hideOverlap: false },
     })),
@@ -48,10 +59,10 @@ export function chartOption(chart: Chart, [names = [], ...rows]: Scalar[][]): EC
 }
 
 /** Bars grow upwards from the first category at the bottom, in Excel as in ECharts. */
-function categoryAxis(rows: Scalar[][], upright: boolean) {
+function categoryAxis(rows: SourceCell[][], upright: boolean) {
   return {
     type: "category" as const,
-    data: rows.map(([category]) => String(category ?? "")),
+    data: rows.map(([category]) => String(category?.value ?? "")),
     axisTick: { show: false },
     axisLabel: { interval: 0, ...(upright ? { width: 110, overflow: "break" as const } : {}) },
   };
@@ -77,7 +88,9 @@ function numberOf(value: Scalar | undefined): number | null {
 /** The few number formats that charts of ours use. `formatNumber(0.856, "0.0%")` → `"85.6%"` */
 export function formatNumber(value: number | null | undefined, format: string): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
-  const match = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(format);
+  const [positive = "General", , zero] = format.split(";");
+  if (value === 0 && zero === "") return "";
+  const match = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(positive);
   if (!match) return String(Math.round(value * 1e10) / 1e10);
   const [, grouping, digits = "", optional = "", percent = ""] = match;
   const text = new Intl.NumberFormat("en-US", {

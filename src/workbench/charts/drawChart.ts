@@ -5,8 +5,8 @@ import { GridComponent, LegendComponent, TitleComponent } from "echarts/componen
 import type { ECharts } from "echarts/core";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Chart, Scalar } from "../../workbook/workbook";
-import { chartOption } from "./chartOption";
+import type { Chart } from "../../workbook/workbook";
+import { chartOption, type SourceCell } from "./chartOption";
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
@@ -16,9 +16,9 @@ export interface Size {
 }
 
 /** The picture as the text of an SVG, of so many screen pixels. */
-export function chartPicture(chart: Chart, values: Scalar[][], size: Size): string {
+export function chartPicture(chart: Chart, cells: SourceCell[][], size: Size): string {
   const drawing: ECharts = init(null, null, { renderer: "svg", ssr: true, ...size });
-  drawing.setOption(chartOption(chart, values));
+  drawing.setOption(chartOption(chart, cells));
   const picture = drawing.renderToSVGString();
   drawing.dispose();
   return picture;

@@ -7,7 +7,7 @@ import type { UniverGrid } from "../grid/univerGrid";
 import { unitId } from "../grid/startUniver";
 import type { HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import type { Chart } from "../../workbook/workbook";
-import { sourceValues } from "./chartOption";
+import { sourceCells } from "./chartOption";
 import { chartPicture, type Size } from "./drawChart";
 
 const componentKey = "workbench-chart";
@@ -84,11 +84,11 @@ export class SheetCharts {
   }
 
   private draw(sheet: HostSheet, chart: Chart, shown: Shown | undefined): void {
-    const values = sourceValues(sheet.sheet, chart);
+    const cells = sourceCells(sheet.sheet, chart);
     const size = this.size(sheet, chart.place);
-    const from = JSON.stringify([chart, values, size]);
+    const from = JSON.stringify([chart, cells, size]);
     if (!shown || shown.from === from) return;
-    Object.assign(shown, { from, picture: chartPicture(chart, values, size) });
+    Object.assign(shown, { from, picture: chartPicture(chart, cells, size) });
   }
 
   private component(id: string) {

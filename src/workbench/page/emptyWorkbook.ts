@@ -4,10 +4,11 @@ import { area } from "../../workbook/address";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import { emptySheet, sheetId } from "../host/sheets";
 
-export function emptyWorkbook(): HostWorkbook {
+/** `name` is the file's, with its ending. */
+export function emptyWorkbook(name: string): HostWorkbook {
   const id = sheetId(1);
   return {
-    name: "工作簿1.xlsx",
+    name,
     sheets: [{ id, sheet: emptySheet("Sheet1"), visibility: "Visible", password: null }],
     activeSheetId: id,
     selection: area(0, 0),

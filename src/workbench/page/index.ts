@@ -26,7 +26,7 @@ class Page {
   private dark = false;
   private pane: HTMLIFrameElement | null = null;
   private closePane: () => void = () => undefined;
-  private readonly workbook = emptyWorkbook();
+  private readonly workbook = emptyWorkbook(this.text.newWorkbook);
   private readonly grid = new UniverGrid(byId("grid"), this.workbook, this.language);
   private readonly host = new Host(this.workbook, this.grid, { apiSets });
   private readonly charts = new SheetCharts(this.grid, this.workbook);
