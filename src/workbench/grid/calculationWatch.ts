@@ -8,7 +8,18 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+
+const onlyLooks = new Set<string | undefined>([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 export class CalculationWatch {
   private awaited = false;
@@ -37,8 +48,10 @@ export class CalculationWatch {
     }
   }
 
-  private causesCalculation({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-    if (id === SetRangeValuesMutation.id && options?.onlyLocal) return false;
+  /** As Univer's trigger decides it. */
+  private causesCalculation({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    const { trigger } = (params ?? {}) as { trigger?: string };
+    if (id === SetRangeValuesMutation.id && (options?.onlyLocal || onlyLooks.has(trigger))) return false;
     return this.injector.get(IActiveDirtyManagerService).get(id) !== undefined;
   }
 

@@ -1,13 +1,12 @@
 /** Keeps Univer's sheets as the host's workbook says; writes by mutations, which leave the person's undo list alone. */
 
-import type { ICellData, IMutationInfo, Injector, IObjectMatrixPrimitiveType, Worksheet } from "@univerjs/core";
+import type { IMutationInfo, Injector, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, sequenceExecute } from "@univerjs/core";
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
-  SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
@@ -17,10 +16,10 @@ import {
 import type { Area } from "../../workbook/address";
 import type { HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { AheadCells } from "./aheadCells";
+import { cellWrites } from "./cellWrites";
 import { Dirty } from "./dirty";
 import type { TextBefore } from "./rewrittenFormulas";
 import { rewritesRemoved, takeOverFormulas } from "./rewrittenFormulas";
-import { fromUniverValue, sameContents, toUniverContents, toUniverCustom, toUniverStyle } from "./univerCells";
 import { sheetSize, toUniverSheet } from "./univerSheet";
 
 /** What a screen adds to the cells: merges, sizes, validations, … */
@@ -134,28 +133,14 @@ export class Mirror {
     this.run(mutations);
   }
 
-  /** Writes the cells that differ; for formulas that stand there already, takes over what Univer has worked out. */
   private writeCells({ id, sheet }: HostSheet, area: Area, dirty: Dirty): void {
     const worksheet = this.worksheet(id);
     if (!worksheet) return;
     this.growTo(id, worksheet, sheetSize(sheet));
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (let row = area.row; row <= area.lastRow; row++) {
-      for (let column = area.column; column <= area.lastColumn; column++) {
-        const cell = sheet.cells[row]?.[column];
-        const shown = worksheet.getCellRaw(row, column);
-        const same = cell ? sameContents(shown, cell) : !shown;
-        if (same && cell?.formula) cell.value = fromUniverValue(shown);
-        if (!same && this.ahead.has(id, row, column)) continue;
-        if (!same) dirty.addCell(id, row, column, Boolean(shown?.f));
-        if (same && !this.showLook) continue;
-        const style = this.showLook && cell ? { s: toUniverStyle(cell.style), custom: toUniverCustom(cell.style) } : {};
-        const contents = cell ? (same ? {} : toUniverContents(cell)) : { v: null, f: null, si: null, p: null, s: null };
-        (cellValue[row] ??= {})[column] = { ...contents, ...style };
-      }
-    }
-    if (Object.keys(cellValue).length === 0) return;
-    this.run([{ id: SetRangeValuesMutation.id, params: { unitId: this.unitId, subUnitId: id, cellValue } }]);
+    const isAhead = (row: number, column: number) => this.ahead.has(id, row, column);
+    const writes = cellWrites(worksheet, sheet.cells, area, { looks: this.showLook !== null, isAhead });
+    for (const { row, column, hadFormula } of writes.changed) dirty.addCell(id, row, column, hadFormula);
+    if (writes.mutations.length > 0) this.run(writes.mutations);
   }
 
   private growTo(sheetId: string, worksheet: Worksheet, size: { rows: number; columns: number }): void {
