@@ -2,6 +2,12 @@
 
 import { runCommand } from "./runCommand";
 
+// Who reads our output may stop early, as `head` does: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const output = {
   out: (text: string): void => console.log(text),
   error: (text: string): void => console.error(text),
