@@ -1,7 +1,7 @@
 /** The pane: which screen is shown, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Insertion } from "../actions/insertScoringSheet";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { ActionsProvider, useActions, type Actions } from "./actions";
@@ -12,9 +12,15 @@ import { countsInWords } from "./findingWords";
 import { Foot } from "./Foot";
 import { InsertScreen } from "./InsertScreen";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
-import { ScoringScreen } from "./ScoringScreen";
+import { CheckScreen } from "./CheckScreen";
+import { SheetHeading } from "./SheetHeading";
+import { panelId, tabId, Tabs } from "./Tabs";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useCommand } from "./useCommand";
+import { useScreen, type Screen } from "./useScreen";
+
+const DeliverScreen = lazy(() => import("./DeliverScreen"));
+const ConsolidateScreen = lazy(() => import("./ConsolidateScreen"));
 
 interface AppProps {
   actions: Actions;
@@ -49,6 +55,7 @@ function Screens({ version }: { version: string }) {
   const [inserting, setInserting] = useState(false);
   const [moved, setMoved] = useState(false);
   const current = checked?.current ?? null;
+  const { screens, screen, open } = useScreen(current !== null);
   const sayWhatIsFound = useFindingsAnnouncement(current);
 
   const show = (insert: boolean): void => {
@@ -65,39 +72,70 @@ function Screens({ version }: { version: string }) {
       setMoved(true);
       announce(text.insert.done(scoringSheet));
     });
+  const openSheet = (sheet: string): void =>
+    void command.run(async () => {
+      await actions.goToCell({ language, sheet, cell: "A1" });
+      await check();
+    });
   const checkAndSay = async (): Promise<void> => {
     sayWhatIsFound();
     await check();
   };
 
+  const insertScreen = (
+    <InsertScreen
+      busy={command.busy}
+      focus={moved}
+      onInsert={insert}
+      onBack={current ? () => show(false) : undefined}
+    />
+  );
   return (
     <main>
       {command.failure !== null && (
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
       {failure !== null && <ErrorMessage error={failure} version={version} onRetry={() => void command.run(check)} />}
-      {!checked && <h1 className="unseen">{text.documentTitle}</h1>}
+      {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
       {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
-      {current && !inserting && (
-        <ScoringScreen
-          sheets={checked?.sheets ?? []}
-          current={current}
-          outdated={outdated}
-          focus={moved}
-          command={command}
-          check={checkAndSay}
-          onInsertAnother={() => show(true)}
-        />
-      )}
-      {checked && (!current || inserting) && (
-        <InsertScreen
-          busy={command.busy}
-          focus={moved}
-          onInsert={insert}
-          onBack={current ? () => show(false) : undefined}
-        />
+      {checked && current && inserting && insertScreen}
+      {checked && !(current && inserting) && (
+        <>
+          {current && <SheetHeading sheets={checked.sheets} current={current} focus={moved} onOpen={openSheet} />}
+          {outdated && <p className="waiting">{text.scoring.waiting}</p>}
+          <TabbedScreens screens={screens} screen={screen} onOpen={open}>
+            {screen === "insert" && insertScreen}
+            {screen === "score" && <p>{text.notYet}</p>}
+            {screen === "check" && current && (
+              <CheckScreen current={current} command={command} check={checkAndSay} onInsertAnother={() => show(true)} />
+            )}
+            {screen === "deliver" && <DeliverScreen workbook={checked} />}
+            {screen === "consolidate" && <ConsolidateScreen workbook={checked} />}
+          </TabbedScreens>
+        </>
       )}
     </main>
+  );
+}
+
+interface TabbedScreensProps {
+  screens: Screen[];
+  screen: Screen;
+  onOpen: (screen: Screen) => void;
+  children: ReactNode;
+}
+
+/** The tabs and the open screen below them; a screen that is not loaded yet says so. */
+function TabbedScreens({ screens, screen, onOpen, children }: TabbedScreensProps) {
+  const text = usePaneText();
+  const tabs = screens.map((tab) => ({ tab, name: text.screens[tab] }));
+  return (
+    <>
+      <Tabs label={text.screens.label} tabs={tabs} open={screen} onOpen={onOpen} />
+      <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className="screen">
+        <Suspense fallback={<Spinner className="loading" label={text.opening} />}>{children}</Suspense>
+      </div>
+    </>
   );
 }
 

@@ -2,8 +2,7 @@
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { languageFor, textFor, type Language, type Text } from "../text";
-
-const storageKey = "scoring.language";
+import { recall, remember } from "./remembered";
 
 interface LanguageChoice {
   language: Language;
@@ -14,12 +13,12 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 
 /** Gives what is inside it a language, and the document its `lang` and title. */
 export function LanguageProvider(props: { displayLanguage: string | undefined; children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => remembered() ?? languageFor(props.displayLanguage));
+  const [language, setLanguage] = useState<Language>(() => recallLanguage() ?? languageFor(props.displayLanguage));
   const choice = useMemo(
     () => ({
       language,
       choose: (chosen: Language) => {
-        remember(chosen);
+        remember("language", chosen);
         setLanguage(chosen);
       },
     }),
@@ -44,19 +43,7 @@ export function usePaneText(): Text["pane"] {
   return textFor(useLanguage().language).pane;
 }
 
-function remembered(): Language | null {
-  try {
-    const stored = localStorage.getItem(storageKey);
-    return stored === "zh-CN" || stored === "en-US" ? stored : null;
-  } catch {
-    return null; // A browser that keeps no storage for frames: the display language then decides each time.
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // No storage for frames: the choice holds until the pane is closed.
-  }
+function recallLanguage(): Language | null {
+  const stored = recall("language");
+  return stored === "zh-CN" || stored === "en-US" ? stored : null;
 }

@@ -6,6 +6,16 @@ export const pane: Text["pane"] = {
   documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
   stages: { self: "Self-assessment", assessed: "Assessment" },
+  screens: {
+    label: "Screens",
+    score: "Score",
+    check: "Check",
+    deliver: "Deliver",
+    consolidate: "Consolidate",
+    insert: "Insert",
+  },
+  opening: "Opening…",
+  notYet: "This part is not ready yet.",
   insert: {
     heading: "Insert a scoring sheet",
     purpose:

@@ -4,6 +4,16 @@ export const pane = {
   documentTitle: "指标评分",
   loading: "正在查看工作簿……",
   stages: { self: "自评阶段", assessed: "考核阶段" },
+  screens: {
+    label: "功能",
+    score: "评分",
+    check: "检查",
+    deliver: "交付",
+    consolidate: "汇总",
+    insert: "插入",
+  },
+  opening: "正在打开……",
+  notYet: "这一部分还没有做好。",
   insert: {
     heading: "插入评分表",
     purpose:

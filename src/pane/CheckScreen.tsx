@@ -1,67 +1,38 @@
-/** The scoring screen: whose sheet this is, its stage, its points, and what the check found. */
+/** The check screen: the stage, the points, and what the check found. */
 
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedSheet, CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { CheckedSheet } from "../actions/pictureOfSheets";
 import type { Stage } from "../domain/scoreSheet";
 import { useActions } from "./actions";
 import { Choice } from "./Choice";
 import { FindingsView } from "./FindingsView";
 import { useLanguage, usePaneText } from "./language";
-import { ScreenHeading } from "./ScreenHeading";
 import { TotalsView } from "./TotalsView";
 import type { Command } from "./useCommand";
 
-interface ScoringScreenProps {
-  sheets: CheckedWorkbook["sheets"];
+interface CheckScreenProps {
   current: CheckedSheet;
-  /** What is shown may no longer be true. */
-  outdated: boolean;
-  focus: boolean;
   command: Command;
   check: () => Promise<void>;
   onInsertAnother: () => void;
 }
 
-export function ScoringScreen(props: ScoringScreenProps) {
-  const { current, command, check } = props;
+export function CheckScreen({ current, command, check, onInsertAnother }: CheckScreenProps) {
   const { scoring: text } = usePaneText();
-  const { language } = useLanguage();
-  const actions = useActions();
-
-  const openSheet = (sheet: string): void =>
-    void command.run(async () => {
-      await actions.goToCell({ language, sheet, cell: "A1" });
-      await check();
-    });
-
   return (
     <>
-      <ScreenHeading focus={props.focus}>{current.unit || current.sheet}</ScreenHeading>
-      <p className="lead" lang="zh-CN">
-        {current.systemTitle}
-      </p>
-      {props.sheets.length > 1 && (
-        <Field label={text.sheet}>
-          <Select value={current.sheet} onChange={(_event, { value }) => openSheet(value)}>
-            {props.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {props.outdated && <p className="waiting">{text.waiting}</p>}
       <StageChoice current={current} command={command} check={check} />
       <TotalsView totals={current.totals} stage={current.stage} />
       <Findings current={current} command={command} check={check} />
-      <Button appearance="subtle" disabled={command.busy} onClick={props.onInsertAnother}>
+      <Button appearance="subtle" disabled={command.busy} onClick={onInsertAnother}>
         {text.another}
       </Button>
     </>
   );
 }
 
-type PartProps = Pick<ScoringScreenProps, "current" | "command" | "check">;
+type PartProps = Pick<CheckScreenProps, "current" | "command" | "check">;
 
 function StageChoice({ current, command, check }: PartProps) {
   const { scoring: text, stages } = usePaneText();

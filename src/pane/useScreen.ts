@@ -1,0 +1,22 @@
+/** Which screen is open: the one that the user was at last, where the workbook can show it. */
+
+import { useCallback, useState } from "react";
+import { recall, remember } from "./remembered";
+
+/** 评分, 检查, 交付, 汇总, and 插入 where there is no scoring sheet yet. */
+export type Screen = "score" | "check" | "deliver" | "consolidate" | "insert";
+
+const ofSheet: Screen[] = ["score", "check", "deliver", "consolidate"];
+const ofNoSheet: Screen[] = ["insert", "consolidate"];
+
+/** The screens that there are, and the open one. */
+export function useScreen(hasSheet: boolean): { screens: Screen[]; screen: Screen; open: (screen: Screen) => void } {
+  const [chosen, setChosen] = useState(() => recall("screen"));
+  const screens = hasSheet ? ofSheet : ofNoSheet;
+  const screen = screens.find((each) => each === chosen) ?? (hasSheet ? "check" : "insert");
+  const open = useCallback((wanted: Screen) => {
+    remember("screen", wanted);
+    setChosen(wanted);
+  }, []);
+  return { screens, screen, open };
+}
