@@ -5,7 +5,7 @@ const findings = (count: number, one: string, many: string): string => `${count}
 export const pane: Text["pane"] = {
   documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
-  stages: { self: "Self-assessment", assessed: "Assessment" },
+  stages: { self: "Self-scoring", assessed: "Assessment" },
   screens: {
     label: "Screens",
     score: "Score",
