@@ -34,9 +34,17 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem, language
       report("text-changed", indicator.number, heading.cell, text.textChanged(heading.cell, heading.expected));
     }
   }
+  for (const heading of sheet.changedHeadings.filter((each) => each.number === null)) {
+    report("text-changed", null, heading.cell, text.textChanged(heading.cell, heading.expected));
+  }
+  for (const part of sheet.lostParts) {
+    const sentence = "column" in part ? text.columnMissing(part.column) : text.sumRowMissing(part.row);
+    report("row-missing", null, part.cell, sentence);
+  }
   for (const lost of sheet.lostFormulas.filter((each) => each.number === null)) {
     report("formula-overwritten", null, lost.cell, text.formulaOverwritten(lost.cell));
   }
+  if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, text.orderChanged);
   return found;
 
   function checkOfficialText(row: ScoreRow, indicator: Indicator): void {

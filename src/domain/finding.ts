@@ -13,6 +13,7 @@ export const severityOf = {
   "formula-overwritten": "error",
   "row-missing": "error",
   "row-twice": "error",
+  "order-changed": "warning",
 } as const;
 
 export type Rule = keyof typeof severityOf;

@@ -30,6 +30,8 @@ export interface ScoreRow {
   number: number;
   /** Zero-based row in the sheet. */
   row: number;
+  /** Where the 序号 stands; missing where its column is. */
+  numberCell?: string;
   name: Found<Entry>;
   weight: Found<Entry>;
   description: Found<Entry>;
@@ -44,14 +46,19 @@ export interface LostFormula {
   cell: string;
   /** The indicator of its row, or null in a subtotal's or the total's row. */
   number: number | null;
+  /** What should stand there, leading `=`. */
+  expected: string;
 }
 
-/** A text of the official table that was changed, outside the indicators' own rows' cells (a section's or group's name). */
+/** What was changed in the official table beside names, weights and descriptions: a caption, a section's name, a 序号. */
 export interface ChangedHeading {
   cell: string;
   number: number | null;
-  expected: string;
+  expected: string | number;
 }
+
+/** A column, or a row of sums, that is not there any more; `cell` is where it is missed. */
+export type LostPart = { cell: string } & ({ column: string } | { row: string });
 
 export interface ScoreSheet {
   /** The sheet's name in its workbook. */
@@ -69,4 +76,7 @@ export interface ScoreSheet {
   rows: ScoreRow[];
   lostFormulas: LostFormula[];
   changedHeadings: ChangedHeading[];
+  lostParts: LostPart[];
+  /** The first cell whose row stands after one of a greater number; null where the rows keep the official order. */
+  outOfOrder: string | null;
 }

@@ -1,21 +1,24 @@
-/** Finds the table's captions and the labelled cells above it in a sheet, in either language, wherever they were moved. */
+/** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
 import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
-import { columnKeys, fields, type ColumnKey, type Columns } from "./scoringRows";
+import { columnKeys, type ColumnKey, type Columns } from "./scoringRows";
 
-/** Without the check column a sheet can still be read; without the others it is none of ours. */
+/** A column that was deleted is not there; without its names a table is none of ours. */
 export interface Captions {
   language: Language;
   /** Zero-based row of the captions. */
   row: number;
-  columns: Omit<Columns, "check"> & { check?: number };
+  columns: Partial<Columns> & Pick<Columns, "name">;
 }
 
-/** The first row that holds all captions of one language; null where there is none. */
+/** So many captions must stand there word for word. */
+const leastCaptions = 6;
+
+/** The first row that holds enough captions of one language; null where there is none. */
 export function findCaptions(content: SheetContent): Captions | null {
-  for (const language of ["zh-CN", "en-US"] as const) {
-    for (let row = 0; row < content.values.length; row++) {
+  for (let row = 0; row < content.values.length; row++) {
+    for (const language of ["zh-CN", "en-US"] as const) {
       const columns = captionColumns(content, row, language);
       if (columns) return { language, row, columns };
     }
@@ -25,39 +28,34 @@ export function findCaptions(content: SheetContent): Captions | null {
 
 function captionColumns(content: SheetContent, row: number, language: Language): Captions["columns"] | null {
   const captions = textFor(language).sheet.columns;
-  const found: Partial<Record<ColumnKey, number>> = {};
+  const texts = content.values[row]?.map((_, column) => textAt(content, row, column)) ?? [];
+  const found = new Map<ColumnKey, number>();
   for (const key of columnKeys) {
-    const column = content.values[row]?.findIndex((_, index) => textAt(content, row, index) === captions[key]) ?? -1;
-    if (column >= 0) found[key] = column;
-    else if (key !== "check") return null;
+    const column = texts.indexOf(captions[key]);
+    if (column >= 0) found.set(key, column);
   }
-  return found as Captions["columns"];
+  if (found.size < leastCaptions) return null;
+  inferOverwritten(found);
+  const columns: Partial<Columns> = Object.fromEntries(found);
+  const { name } = columns;
+  return name === undefined ? null : { ...columns, name };
 }
 
-/** The cell of a labelled field: right of its label, the first that is filled or else where we put it. */
-export function findField(content: SheetContent, captions: Captions, label: string): { row: number; column: number } {
-  const labels = Object.values(labelsOf(captions.language));
-  for (let row = 0; row < captions.row; row++) {
-    const column = content.values[row]?.findIndex((_, index) => textAt(content, row, index) === label) ?? -1;
-    if (column < 0) continue;
-    for (let next = column + 1; next < (content.values[row]?.length ?? 0); next++) {
-      const text = textAt(content, row, next);
-      if (labels.includes(text)) break;
-      if (text !== "") return { row, column: next };
-    }
-    return { row, column: column + 2 };
-  }
-  const place = Object.entries(labelsOf(captions.language)).find(([, each]) => each === label)?.[0] ?? "unit";
-  const { row, column } = fields[place as keyof typeof fields].value;
-  return { row, column };
-}
-
-function labelsOf(language: Language): Record<keyof typeof fields, string> {
-  const { unit, group, date, stage } = textFor(language).sheet;
-  return { unit, group, date, stage };
+/** A caption that was overwritten still has its column where exactly that many columns stand between its neighbours'. */
+function inferOverwritten(found: Map<ColumnKey, number>): void {
+  let before = -1;
+  columnKeys.forEach((key, index) => {
+    if (!found.has(key)) return;
+    const missing = columnKeys.slice(before + 1, index);
+    const end = found.get(key) ?? 0;
+    const previous = before < 0 ? undefined : found.get(columnKeys[before] ?? key);
+    const start = previous === undefined ? end - missing.length : previous + 1;
+    if (start >= 0 && end - start === missing.length) missing.forEach((each, i) => found.set(each, start + i));
+    before = index;
+  });
 }
 
 /** A cell's text without the spaces around it; a blank cell's is empty. */
-export function textAt(content: SheetContent, row: number, column: number): string {
-  return String(content.values[row]?.[column] ?? "").trim();
+export function textAt(content: SheetContent, row: number, column: number | undefined): string {
+  return column === undefined ? "" : String(content.values[row]?.[column] ?? "").trim();
 }

@@ -18,6 +18,7 @@ export const findings: Text["findings"] = {
     "formula-overwritten": "Formula changed",
     "row-missing": "Row missing",
     "row-twice": "Row twice",
+    "order-changed": "Order changed",
   },
   severities: { error: "Error", warning: "Warning" },
   score: {
@@ -32,10 +33,21 @@ export const findings: Text["findings"] = {
   weightChanged: (number, official) =>
     `The weight of indicator ${number} differs from the official system. Change it back to ${official}.`,
   textChanged: (cell, official) =>
-    `The text in ${cell} differs from the official system. Change it back to “${official.length > 40 ? `${official.slice(0, 40)}…` : official}”.`,
+    `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortened(String(official))}”.`,
   formulaOverwritten: (cell) =>
-    `The formula in ${cell} was changed, so its result cannot be relied on. Undo the change, or insert a new scoring sheet and copy the scores.`,
+    `The formula in ${cell} was changed, so its result cannot be relied on. Choose “Repair” to put it back.`,
   rowMissing: (number, name) =>
-    `Indicator ${number} “${name}” is missing. Undo the deletion, or insert a new scoring sheet and copy the scores.`,
-  rowTwice: (number, row) => `Indicator ${number} stands more than once (again in row ${row}). Delete the extra row.`,
+    `Indicator ${number} “${name}” is missing. Undo the deletion, or choose “Repair” to put the row back.`,
+  rowTwice: (number, row) =>
+    `Indicator ${number} stands more than once (again in row ${row}). Clear what is entered in the extra row, then choose “Repair”.`,
+  columnMissing: (caption) =>
+    `The column “${caption}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
+  sumRowMissing: (label) => `The row “${label}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
+  orderChanged:
+    "The rows no longer stand in the official order, so the summary sheet is wrong. Undo the sorting, or choose “Repair” to restore the order.",
 };
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

@@ -16,6 +16,7 @@ export const findings = {
     "formula-overwritten": "公式被改",
     "row-missing": "缺行",
     "row-twice": "重复行",
+    "order-changed": "顺序被改",
   },
   severities: { error: "错误", warning: "提醒" },
   score: {
@@ -32,12 +33,19 @@ export const findings = {
   missingReason: (number: number): string => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   weightChanged: (number: number, official: number): string =>
     `第 ${number} 项的权重与官方指标体系不一致，请改回 ${official}。`,
-  textChanged: (cell: string, official: string): string =>
-    `${cell} 的文字与官方指标体系不一致，请改回“${official.length > 40 ? `${official.slice(0, 40)}…` : official}”。`,
-  formulaOverwritten: (cell: string): string =>
-    `${cell} 的公式被改动，结果不再可靠。请撤销改动，或重新插入评分表后把分数抄过去。`,
+  textChanged: (cell: string, official: string | number): string =>
+    `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(official))}”。`,
+  formulaOverwritten: (cell: string): string => `${cell} 的公式被改动，结果不再可靠。请点“修复”恢复公式。`,
   rowMissing: (number: number, name: string): string =>
-    `缺少第 ${number} 项“${name}”。请撤销删除，或重新插入评分表后把分数抄过去。`,
+    `缺少第 ${number} 项“${name}”。请撤销删除，或点“修复”补回这一行。`,
   rowTwice: (number: number, row: number): string =>
-    `第 ${number} 项出现了不止一次（第 ${row} 行重复），请删除多余的一行。`,
+    `第 ${number} 项出现了不止一次（第 ${row} 行重复）。请清空多余一行里填的内容，再点“修复”。`,
+  columnMissing: (caption: string): string => `缺少“${caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
+  sumRowMissing: (label: string): string => `缺少“${label}”这一行。请撤销删除，或点“修复”补回这一行。`,
+  orderChanged: "各行不再按官方序号排列，汇总图表会算错。请撤销排序，或点“修复”恢复顺序。",
 };
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
