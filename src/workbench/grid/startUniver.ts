@@ -53,10 +53,13 @@ export function localeOf(language: Language): LocaleType {
   return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
+/** Protection is the workbook's own affair: Univer's would neither reach the host nor a file. */
+const menu = { "sheet.contextMenu.permission": { hidden: true } };
+
 /** What the presets list; a plugin that several list is taken as the last one has it. */
 function plugins(container: HTMLElement): [PluginCtor<Plugin>, unknown][] {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", sheets: { protectedRangeShadow: false } }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu, sheets: { protectedRangeShadow: false } }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),

@@ -11,7 +11,7 @@ import { toUniverContents, toUniverCustom, toUniverStyle } from "./univerCells";
 const least = { rows: 200, columns: 26 };
 const spare = { rows: 50, columns: 6 };
 /** Points of an untouched row and column in Excel with 宋体. */
-const untouched = { rowHeight: 14.25, columnWidth: 54 };
+const untouched = { rowHeight: 13.5, columnWidth: 54 };
 
 /** What Univer wants to know of a sheet and a plain one does not say. */
 const untold = {
