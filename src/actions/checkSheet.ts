@@ -19,6 +19,7 @@ export function checkSheet(content: SheetContent, language: Language): CheckedSh
     edition: sheet.edition,
     unit: sheet.unit,
     stage: sheet.stage,
+    rows: sheet.rows,
     totals: totalScores(sheet, system),
     findings: checkScores(sheet, system, language),
   };

@@ -1,51 +1,42 @@
-/** 检查: finds the scoring sheets of the open workbook, and checks the one that the person is at. */
+/** 检查: finds the scoring sheets of the open workbook, checks the one that the person is at, and tells where in it. */
 
-import { readSheet, readSheetsById, type WorkbookReading } from "../excel/readSheets";
-import { findCaptions } from "../layout/findCaptions";
-import { summaryOf } from "../layout/summarySheet";
+import { readOpenSheet, type OpenReading } from "../excel/readOpenSheet";
+import { readSheetsById } from "../excel/readSheets";
 import type { Language } from "../text";
+import type { SheetContent } from "../workbook/workbook";
 import { checkSheet } from "./checkSheet";
 import type { CheckedSheet, CheckedWorkbook } from "./pictureOfSheets";
+import { SheetMemory } from "./sheetMemory";
 
-/** Remembered from check to check, so that one request is enough: which sheets are ours, by id, and which was shown. */
-const isScoring = new Map<string, boolean>();
-let shown: string | null = null;
+const memory = new SheetMemory();
 
 /**
- * One request while a scoring sheet is open; one more for sheets never seen before, and one where another sheet is open.
- * The current sheet is the open one, or the one that the open summary belongs to, or the one last shown, or the first.
+ * One request, however many sheets there are; more only when sheets were added, renamed or deleted, or another opened.
  * @throws PlainError
  */
 export async function checkWorkbook({ language }: { language: Language }): Promise<CheckedWorkbook> {
-  const reading = await readSheet(language);
-  let current = reading.content && checkSheet(reading.content, language);
-  await learnSheets(reading, current, language);
-  const sheets = reading.sheets.filter(({ id }) => isScoring.get(id));
-  if (!current) current = await checkOther(reading, sheets, language);
-  shown = reading.sheets.find(({ name }) => name === current?.sheet)?.id ?? null;
-  return { sheets: sheets.map(({ name }) => name), current };
+  const reading = await readOpenSheet(language, memory.shown, memory.strange);
+  await memory.update(language, reading);
+  const current = await checkChosen(language, reading);
+  const { open, cell } = reading;
+  const selection = cell && current?.sheet === open.name ? cell : null;
+  return { sheets: memory.scoringSheets, current, selection };
 }
 
-/** Looks once at each sheet that is new here. */
-async function learnSheets(reading: WorkbookReading, open: CheckedSheet | null, language: Language): Promise<void> {
-  const openId = reading.sheets.find(({ name }) => name === reading.active)?.id;
-  if (openId !== undefined) isScoring.set(openId, open !== null);
-  const unknown = reading.sheets.map(({ id }) => id).filter((id) => !isScoring.has(id));
-  if (unknown.length === 0) return;
-  for (const { id, content } of await readSheetsById(language, unknown)) {
-    isScoring.set(id, findCaptions(content) !== null);
-  }
-}
-
-async function checkOther(
-  reading: WorkbookReading,
-  sheets: { id: string; name: string }[],
-  language: Language,
-): Promise<CheckedSheet | null> {
-  const ofSummary = reading.content && summaryOf(reading.content);
-  const wanted =
-    sheets.find(({ name }) => name === ofSummary) ?? sheets.find(({ id }) => id === shown) ?? sheets[0] ?? null;
+/** A sheet that turns out to be none of ours makes way for the next. */
+async function checkChosen(language: Language, reading: OpenReading): Promise<CheckedSheet | null> {
+  const wanted = memory.choose(reading.open.id);
+  memory.shown = wanted?.id ?? null;
   if (!wanted) return null;
-  const { content } = await readSheet(language, wanted.name);
-  return content && checkSheet(content, language);
+  const content = await contentById(language, reading, wanted.id);
+  const checked = content && checkSheet(content, language);
+  if (checked) return checked;
+  memory.refuse(wanted.id);
+  return checkChosen(language, reading);
+}
+
+async function contentById(language: Language, { sheet }: OpenReading, id: string): Promise<SheetContent | null> {
+  if (sheet?.id === id) return sheet.content;
+  const [read] = await readSheetsById(language, [id]);
+  return read?.content ?? null;
 }

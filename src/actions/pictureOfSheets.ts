@@ -2,7 +2,7 @@
 
 import type { Finding } from "../domain/finding";
 import type { SystemId } from "../domain/indicatorSystem";
-import type { Stage } from "../domain/scoreSheet";
+import type { ScoreRow, Stage } from "../domain/scoreSheet";
 import type { Totals } from "../domain/totals";
 
 /** One scoring sheet, checked and added up. */
@@ -14,6 +14,8 @@ export interface CheckedSheet {
   edition: string;
   unit: string;
   stage: Stage;
+  /** The indicators as found, in the sheet's order. */
+  rows: ScoreRow[];
   totals: Totals;
   /** In the sheet's order, errors and warnings mixed. */
   findings: Finding[];
@@ -25,4 +27,6 @@ export interface CheckedWorkbook {
   sheets: string[];
   /** The one that is open, or that belongs to the summary that is open, or the first; null without any. */
   current: CheckedSheet | null;
+  /** The active cell, zero-based, while the current sheet is the open one. */
+  selection: { row: number; column: number } | null;
 }

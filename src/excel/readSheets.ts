@@ -4,13 +4,26 @@ import type { Language } from "../text";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 
+/** A sheet's id stays when it is renamed. */
+export interface SheetLabel {
+  id: string;
+  name: string;
+}
+
 /** What one request tells of a workbook: all sheets by name, which one is open, and one sheet's content. */
 export interface WorkbookReading {
-  sheets: { id: string; name: string }[];
+  sheets: SheetLabel[];
   active: string;
   /** The sheet that was asked for, or else the open one; null where the asked one is gone. */
   content: SheetContent | null;
 }
+
+/** Far more than any sheet of ours; other people's sheets can be larger than an answer of Excel may be. */
+const lookedAt = "A1:AZ600";
+/** Where the captions of a table stand. */
+const head = "A1:AZ60";
+/** So many heads go into one answer. */
+const headsAtOnce = 40;
 
 /** Reads one sheet, by name or the open one; one request, whatever other sheets there are. */
 export function readSheet(language: Language, name?: string): Promise<WorkbookReading> {
@@ -32,32 +45,72 @@ export function readSheet(language: Language, name?: string): Promise<WorkbookRe
 
 /** Reads several sheets by their ids, in one request; those that are gone are left out. */
 export function readSheetsById(language: Language, ids: string[]): Promise<{ id: string; content: SheetContent }[]> {
+  return inExcel(language, (context) => readThem(context, ids, loadContent));
+}
+
+/** All sheets, in the workbook's order. */
+export function listSheets(language: Language): Promise<SheetLabel[]> {
   return inExcel(language, async (context) => {
-    const loaded = ids.map((id) => loadContent(context.workbook.worksheets.getItemOrNullObject(id)));
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
     await context.sync();
-    return loaded.flatMap((each, index) =>
-      each.worksheet.isNullObject ? [] : [{ id: ids[index] ?? "", content: contentOf(each) }],
-    );
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
 }
 
-interface Loaded {
+/** The top of several sheets: values and names, no formulas. A request for every few; sheets that are gone are left out. */
+export async function readHeads(language: Language, ids: string[]): Promise<{ id: string; content: SheetContent }[]> {
+  const read: { id: string; content: SheetContent }[] = [];
+  for (let from = 0; from < ids.length; from += headsAtOnce) {
+    const some = ids.slice(from, from + headsAtOnce);
+    read.push(...(await inExcel(language, (context) => readThem(context, some, loadHead))));
+  }
+  return read;
+}
+
+async function readThem(
+  context: Excel.RequestContext,
+  ids: string[],
+  ask: (worksheet: Excel.Worksheet) => Loaded,
+): Promise<{ id: string; content: SheetContent }[]> {
+  const loaded = ids.map((id) => ask(context.workbook.worksheets.getItemOrNullObject(id)));
+  await context.sync();
+  return loaded.flatMap((one, index) =>
+    one.worksheet.isNullObject ? [] : [{ id: ids[index] ?? "", content: contentOf(one) }],
+  );
+}
+
+/** A sheet whose content was asked for in a request. */
+export interface Loaded {
   worksheet: Excel.Worksheet;
   used: Excel.Range;
   names: Excel.NamedItemCollection;
+  /** Formulas were asked for too. */
+  formulas: boolean;
 }
 
-function loadContent(worksheet: Excel.Worksheet): Loaded {
-  const used = worksheet.getUsedRangeOrNullObject(true);
+/** Asks for a sheet's content, in the request that the caller sends. */
+export function loadContent(worksheet: Excel.Worksheet): Loaded {
+  return askFor(worksheet, lookedAt, true);
+}
+
+/** Asks for the values at a sheet's top. */
+export function loadHead(worksheet: Excel.Worksheet): Loaded {
+  return askFor(worksheet, head, false);
+}
+
+function askFor(worksheet: Excel.Worksheet, address: string, formulas: boolean): Loaded {
+  const used = worksheet.getRange(address).getUsedRangeOrNullObject(true);
   const { names } = worksheet;
-  worksheet.load("name");
-  used.load("values,formulas,rowIndex,columnIndex");
+  worksheet.load("id,name");
+  used.load("values,rowIndex,columnIndex");
+  if (formulas) used.load("formulas");
   names.load("items/name,items/formula,items/visible");
-  return { worksheet, used, names };
+  return { worksheet, used, names, formulas };
 }
 
-/** The used range may begin anywhere; our content always begins at A1. */
-function contentOf({ worksheet, used, names }: Loaded): SheetContent {
+/** What was asked for, once the request is answered. The used range may begin anywhere; our content always begins at A1. */
+export function contentOf({ worksheet, used, names, formulas: withFormulas }: Loaded): SheetContent {
   const empty = used.isNullObject;
   const [top, left] = empty ? [0, 0] : [used.rowIndex, used.columnIndex];
   const fromA1 = <T>(grid: T[][], blank: T): T[][] => [
@@ -67,11 +120,15 @@ function contentOf({ worksheet, used, names }: Loaded): SheetContent {
   const values = empty
     ? []
     : (used.values as Scalar[][]).map((row) => row.map((value) => (value === "" ? null : value)));
-  const formulas = empty ? [] : (used.formulas as unknown[][]).map((row) => row.map(formulaOrNull));
+  // Where only values were asked for, a text that begins with "=" is none of ours.
+  const written = empty ? [] : ((withFormulas ? used.formulas : used.values) as unknown[][]);
   return {
     name: worksheet.name,
     values: fromA1<Scalar>(values, null),
-    formulas: fromA1<string | null>(formulas, null),
+    formulas: fromA1<string | null>(
+      written.map((row) => row.map(formulaOrNull)),
+      null,
+    ),
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
   };
 }

@@ -1,4 +1,4 @@
-/** Listens to edits and to sheets being opened, added or deleted: hints that something may have changed, nothing more. */
+/** Listens to edits, to the selection, and to sheets being opened, added or deleted: hints that something may have changed, nothing more. */
 
 import type { Language } from "../text";
 import { inExcel } from "./inExcel";
@@ -11,7 +11,13 @@ export async function watchWorkbookInExcel(language: Language, onHint: () => voi
       onHint();
       return Promise.resolve();
     };
-    const added = [worksheets.onChanged.add(hint), worksheets.onActivated.add(hint), worksheets.onDeleted.add(hint)];
+    const added = [
+      worksheets.onChanged.add(hint),
+      worksheets.onSelectionChanged.add(hint),
+      worksheets.onActivated.add(hint),
+      worksheets.onAdded.add(hint),
+      worksheets.onDeleted.add(hint),
+    ];
     await context.sync();
     return added;
   });

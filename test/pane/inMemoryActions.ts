@@ -10,6 +10,7 @@ import { totalScores } from "../../src/domain/totals";
 import { PlainError } from "../../src/excel/plainError";
 import type { Actions } from "../../src/pane/actions";
 import type { Language } from "../../src/text";
+import { parseArea } from "../../src/workbook/address";
 
 export { PlainError };
 
@@ -18,6 +19,8 @@ const firstRow = 6;
 export class InMemoryWorkbook implements Actions {
   sheets: ScoreSheet[] = [];
   openSheet = "";
+  /** The active cell of the open sheet. */
+  activeCell = { row: 0, column: 0 };
   /** Where the user was led. */
   selected: string[] = [];
   checks = 0;
@@ -49,12 +52,18 @@ export class InMemoryWorkbook implements Actions {
       this.underWay -= 1;
     }
     const current = this.sheets.find((sheet) => sheet.sheet === this.openSheet) ?? this.sheets[0];
-    return { sheets: this.sheets.map(({ sheet }) => sheet), current: current ? check(current, language) : null };
+    return {
+      sheets: this.sheets.map(({ sheet }) => sheet),
+      current: current ? check(current, language) : null,
+      selection: current?.sheet === this.openSheet ? this.activeCell : null,
+    };
   };
 
   goToCell = async ({ sheet, cell }: { sheet: string; cell: string }): Promise<void> => {
     await this.request();
     this.openSheet = sheet;
+    const { row, column } = parseArea(cell);
+    this.activeCell = { row, column };
     this.selected.push(`${sheet}!${cell}`);
     this.hint();
   };
@@ -110,9 +119,10 @@ export class InMemoryWorkbook implements Actions {
 
 function check(sheet: ScoreSheet, language: Language): CheckedSheet {
   const system = systemById(sheet.systemId);
-  const { sheet: name, systemId, edition, unit, stage } = sheet;
+  const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
   return {
     ...{ sheet: name, systemId, edition, unit, stage },
+    rows: structuredClone(rows),
     systemTitle: system.title,
     totals: totalScores(sheet, system),
     findings: checkScores(sheet, system, language),
@@ -125,13 +135,29 @@ function blankSheet(name: string, input: Insertion): ScoreSheet {
     const row = firstRow + index;
     const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
     return {
-      ...{ number, row, name: found("D", title), weight: found("E", weight), description: found("F", description) },
+      ...{
+        number,
+        row,
+        numberColumn: 2,
+        name: found("D", title),
+        weight: found("E", weight),
+        description: found("F", description),
+      },
       ...{ selfScore: found("G", null), assessedScore: found("H", null), reason: found("I", null) },
       evidence: found("J", null),
     };
   });
   return {
     ...{ sheet: name, systemId: system.id, edition: system.edition, unit: input.unit, group: input.group },
-    ...{ date: null, stage: input.stage, stageCell: "I3", rows, lostFormulas: [], changedHeadings: [] },
+    ...{
+      date: null,
+      stage: input.stage,
+      stageCell: "I3",
+      rows,
+      lostFormulas: [],
+      changedHeadings: [],
+      lostParts: [],
+      outOfOrder: null,
+    },
   };
 }

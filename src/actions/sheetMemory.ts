@@ -1,0 +1,82 @@
+/** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
+
+import { listSheets, readHeads, type SheetLabel } from "../excel/readSheets";
+import type { OpenReading } from "../excel/readOpenSheet";
+import { findCaptions } from "../layout/findCaptions";
+import { summaryOf } from "../layout/summarySheet";
+import type { Language } from "../text";
+import type { SheetContent } from "../workbook/workbook";
+
+interface KnownSheet extends SheetLabel {
+  scoring: boolean;
+  /** The name of the scoring sheet that this is the summary of. */
+  summaryOf: string | null;
+}
+
+export class SheetMemory {
+  /** In the workbook's order. */
+  private sheets: KnownSheet[] = [];
+  /** The scoring sheet that was shown last, by id. */
+  shown: string | null = null;
+  /** The sheet that was open last is none of ours: an edit may have made it one. */
+  strange = false;
+
+  /** The names of the scoring sheets. */
+  get scoringSheets(): string[] {
+    return this.sheets.filter(({ scoring }) => scoring).map(({ name }) => name);
+  }
+
+  /** Brings itself up to date with a reading: no request where that tells of nothing new. */
+  async update(language: Language, reading: OpenReading): Promise<void> {
+    const { open, sheet, head, count } = reading;
+    const known = this.find(open.id);
+    if (count !== this.sheets.length || known?.name !== open.name || !sheet) await this.list(language, reading);
+    if (sheet) this.learn(sheet.id, sheet.content);
+    if (head) this.learn(open.id, head);
+    else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look(language, [open.id]);
+    this.strange = !this.find(open.id)?.scoring;
+  }
+
+  /** The sheet to show: the open one, or the one that the open summary belongs to, or the one last shown, or the first. */
+  choose(openId: string): KnownSheet | null {
+    const ours = this.sheets.filter(({ scoring }) => scoring);
+    const ofSummary = this.find(openId)?.summaryOf;
+    return (
+      ours.find(({ id }) => id === openId) ??
+      ours.find(({ name }) => name === ofSummary) ??
+      ours.find(({ id }) => id === this.shown) ??
+      ours[0] ??
+      null
+    );
+  }
+
+  /** It looked like one of ours and is not, or is gone. */
+  refuse(id: string): void {
+    this.sheets = this.sheets.map((each) => (each.id === id ? { ...each, scoring: false } : each));
+  }
+
+  /** Lists the sheets anew and looks once at each that is new here; renamed ones are known by their ids. */
+  private async list(language: Language, { sheet, head, open }: OpenReading): Promise<void> {
+    const labels = await listSheets(language);
+    const unknown = labels.filter(({ id }) => !this.find(id)).map(({ id }) => id);
+    this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
+    const read = [sheet?.id, head ? open.id : undefined];
+    await this.look(
+      language,
+      unknown.filter((id) => !read.includes(id)),
+    );
+  }
+
+  private async look(language: Language, ids: string[]): Promise<void> {
+    for (const { id, content } of await readHeads(language, ids)) this.learn(id, content);
+  }
+
+  private learn(id: string, content: SheetContent): void {
+    const learnt = { scoring: findCaptions(content) !== null, summaryOf: summaryOf(content) };
+    this.sheets = this.sheets.map((each) => (each.id === id ? { ...each, ...learnt } : each));
+  }
+
+  private find(id: string): KnownSheet | undefined {
+    return this.sheets.find((each) => each.id === id);
+  }
+}

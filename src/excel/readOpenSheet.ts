@@ -1,0 +1,53 @@
+/** Reads where the person is and one sheet's content in one request, whose size does not depend on the other sheets. */
+
+import type { Language } from "../text";
+import type { SheetContent } from "../workbook/workbook";
+import { inExcel } from "./inExcel";
+import { PlainError } from "./plainError";
+import { contentOf, loadContent, loadHead, type SheetLabel } from "./readSheets";
+
+export interface OpenReading {
+  /** How many sheets the workbook has. */
+  count: number;
+  open: SheetLabel;
+  /** The active cell of the open sheet, zero-based; null where something else than cells is selected. */
+  cell: { row: number; column: number } | null;
+  /** The sheet that was asked for, or else the open one; null where the asked one is gone. */
+  sheet: { id: string; content: SheetContent } | null;
+  /** The top of the open sheet, where that was asked for. */
+  head: SheetContent | null;
+}
+
+/** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
+const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
+
+/** Reads the sheet of that id, or the open one for null; `withHead` reads the top of the open one besides. @throws PlainError */
+export async function readOpenSheet(language: Language, id: string | null, withHead: boolean): Promise<OpenReading> {
+  try {
+    return await read(language, id, withHead, true);
+  } catch (error) {
+    if (!(error instanceof PlainError && noCell.includes(error.code))) throw error;
+    return read(language, id, withHead, false);
+  }
+}
+
+function read(language: Language, id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
+  return inExcel(language, async (context) => {
+    const { worksheets } = context.workbook;
+    const open = worksheets.getActiveWorksheet().load("id,name");
+    const count = worksheets.getCount();
+    const cell = withCell ? context.workbook.getActiveCell().load("rowIndex,columnIndex") : null;
+    const asked = loadContent(id === null ? open : worksheets.getItemOrNullObject(id));
+    const head = withHead ? loadHead(open) : null;
+    await context.sync();
+    const { worksheet } = asked;
+    return {
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, not an object's property
+      count: count.value,
+      open: { id: open.id, name: open.name },
+      cell: cell && { row: cell.rowIndex, column: cell.columnIndex },
+      sheet: worksheet.isNullObject ? null : { id: worksheet.id, content: contentOf(asked) },
+      head: head && contentOf(head),
+    };
+  });
+}

@@ -1,0 +1,189 @@
+/** What the pane sees of the workbook while the person works in it, through Microsoft's own runtime. */
+
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { watchWorkbook } from "../../src/actions/watchWorkbook";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { systemById } from "../../src/domain/systems";
+import { CheckRunner } from "../../src/pane/checkRunner";
+import type { CheckedWorkbook } from "../../src/actions/pictureOfSheets";
+import type { Host } from "../../src/workbench/host/host";
+import { sheetId } from "../../src/workbench/host/sheets";
+import { area } from "../../src/workbook/address";
+import type { Scalar, Workbook } from "../../src/workbook/workbook";
+import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+
+const language = "zh-CN";
+/** G6: the first indicator's self-score. */
+const firstScore = { row: 5, column: 6 };
+let office: OfficeRuntime;
+let host: Host;
+let books = 0;
+
+beforeAll(async () => {
+  office = await startOffice(newHost());
+});
+afterAll(() => office.close());
+
+/** So many units, each with its summary, open at the first unit's sheet. */
+function open(units: number): void {
+  const system = systemById("provincial-departments");
+  const sheets = Array.from({ length: units }, (_, at): Workbook["sheets"] => {
+    const input = { system, unit: `第${at + 101}厅`, group: "", date: null, stage: "self", language } as const;
+    return planScoringWorkbook(input, []).sheets;
+  });
+  host = newHost({ sheets: sheets.flat() });
+  books += 1;
+  // Sheets are known by their ids: no two workbooks may share one.
+  for (const [at, sheet] of host.workbook.sheets.entries()) sheet.id = sheetId(books * 1000 + at);
+  host.workbook.activeSheetId = host.workbook.sheets[0]?.id ?? "";
+  office.serve(host);
+}
+
+const check = () => checkWorkbook({ language });
+const idOf = (at: number) => host.workbook.sheets[at]?.id ?? "";
+const enter = (at: number, { row, column }: typeof firstScore, value: Scalar) =>
+  host.edit({ sheetId: idOf(at), area: area(row, column), contents: [[{ value }]] });
+const arrived = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** The requests and bytes that a deed of the person costs the pane when it looks again. */
+async function costOfLooking(): Promise<{ requests: number; bytes: number; seen: CheckedWorkbook }> {
+  await arrived();
+  host.log.length = 0;
+  const seen = await check();
+  return {
+    requests: host.log.length,
+    bytes: host.log.reduce((sum, each) => sum + each.bytesIn + each.bytesOut, 0),
+    seen,
+  };
+}
+
+test("an edit and a selection change cost one request each, of the same size with 1, 20 and 200 units", async () => {
+  const bytes: number[] = [];
+  for (const units of [1, 20, 200]) {
+    open(units);
+    await check();
+    await enter(0, firstScore, 3.5);
+    const afterEdit = await costOfLooking();
+    expect(afterEdit.requests).toBe(1);
+    expect(afterEdit.seen.current?.totals.total.self).toBe(3.5);
+    await host.select(idOf(0), area(9, 6));
+    const afterMove = await costOfLooking();
+    expect(afterMove).toMatchObject({ requests: 1, seen: { selection: { row: 9, column: 6 } } });
+    bytes.push(afterEdit.bytes);
+  }
+  expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThan(100);
+});
+
+test("the first look at 200 units stays far below what Excel on the web can answer", async () => {
+  open(200);
+  const { sheets } = await check();
+  expect(sheets).toHaveLength(200);
+  expect(Math.max(...host.log.map((each) => each.bytesOut))).toBeLessThan(2_000_000);
+});
+
+test("opens where the person is: the sheet and the cell that are selected", async () => {
+  open(3);
+  await host.select(idOf(2), area(20, 7));
+  const { current, selection } = await check();
+  expect(current?.unit).toBe("第102厅");
+  expect(selection).toEqual({ row: 20, column: 7 });
+});
+
+test("another unit's sheet costs one request more when it is opened, and one a deed from then on", async () => {
+  open(3);
+  await check();
+  await host.select(idOf(4), area(7, 6));
+  expect(await costOfLooking()).toMatchObject({ requests: 2, seen: { current: { unit: "第103厅" } } });
+  await host.select(idOf(4), area(8, 6));
+  expect(await costOfLooking()).toMatchObject({ requests: 1, seen: { selection: { row: 8, column: 6 } } });
+});
+
+test("on the summary and on somebody else's sheet the unit stays, at one request a deed", async () => {
+  open(2);
+  await check();
+  await host.activateSheet(idOf(3));
+  expect((await costOfLooking()).seen).toMatchObject({ current: { unit: "第102厅" }, selection: null });
+  const own = await host.addSheet("我的草稿");
+  await host.select(own, area(3, 3));
+  expect((await costOfLooking()).seen).toMatchObject({ current: { unit: "第102厅" }, selection: null });
+  await host.select(own, area(4, 3));
+  expect(await costOfLooking()).toMatchObject({ requests: 1, seen: { current: { unit: "第102厅" } } });
+});
+
+test("somebody else's large sheet is not read through", async () => {
+  open(1);
+  await check();
+  const own = await host.addSheet("台账");
+  await host.edit({ sheetId: own, area: area(0, 0, 4999, 9), contents: wide(5000, 10) });
+  await host.select(own, area(1, 1));
+  await check();
+  expect((await costOfLooking()).bytes).toBeLessThan(100_000);
+});
+
+test("a sheet that is renamed, added or deleted is known at the next look", async () => {
+  open(2);
+  await check();
+  await host.renameSheet(idOf(0), "公安厅");
+  expect((await check()).sheets).toEqual(["公安厅", "评分表-第102厅"]);
+  await host.deleteSheet(idOf(0));
+  expect(await check()).toMatchObject({ sheets: ["评分表-第102厅"], current: { unit: "第102厅" } });
+  await host.deleteSheet(idOf(1));
+  await host.addSheet("空");
+  await host.deleteSheet(idOf(0));
+  expect(await check()).toMatchObject({ sheets: [], current: null, selection: null });
+});
+
+test("a table that is pasted into a sheet of the person's own is recognised at once", async () => {
+  open(1);
+  await check();
+  const cells = structuredClone(host.workbook.sheets[0]?.sheet.cells ?? []);
+  const copy = await host.addSheet("粘贴");
+  await host.activateSheet(copy);
+  await check();
+  const contents = cells.map((row) => row.map(({ value }) => ({ value })));
+  await host.edit({ sheetId: copy, area: area(0, 0, cells.length - 1, (cells[0]?.length ?? 1) - 1), contents });
+  expect((await check()).sheets).toEqual(["评分表-第101厅", "粘贴"]);
+});
+
+test("where no cell is selected, the sheet is shown all the same", async () => {
+  open(1);
+  host.failNext = (index) => (index === 0 ? "InvalidSelection" : null);
+  expect(await check()).toMatchObject({ current: { unit: "第101厅" }, selection: null });
+});
+
+test("two panes on one workbook both follow a storm of 500 edits with a handful of requests each, to the last state", async () => {
+  open(20);
+  await check();
+  const shown: number[][] = [[], []];
+  const panes = await Promise.all(
+    shown.map(async (seen) => {
+      const runner = new CheckRunner(
+        async () => {
+          const workbook = await check();
+          return () => seen.push(workbook.current?.totals.total.self ?? NaN);
+        },
+        (error) => {
+          throw error;
+        },
+      );
+      return { runner, stop: await watchWorkbook(language, () => runner.hint()) };
+    }),
+  );
+  await arrived();
+  host.log.length = 0;
+  for (let edit = 1; edit <= 500; edit += 1) {
+    await enter(0, firstScore, edit / 1000);
+    if (edit % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(host.log.length).toBeLessThanOrEqual(12);
+  expect(shown.map((seen) => seen.at(-1))).toEqual([0.5, 0.5]);
+  for (const { runner, stop } of panes) {
+    runner.stop();
+    await stop();
+  }
+});
+
+function wide(rows: number, columns: number): { value: Scalar }[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, () => ({ value: `第 ${row} 行` })));
+}
