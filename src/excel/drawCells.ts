@@ -17,15 +17,27 @@ export function drawFormats(canvas: Canvas, sheet: Sheet): void {
   for (const property of Object.keys({ ...applyToAreas, ...applyToBlock }) as (keyof Style)[]) {
     drawProperty(canvas, sheet, property);
   }
-  for (const { value, first, last } of runsOf(sheet.columnWidths)) {
-    canvas.range(area(0, first, 0, last)).format.columnWidth = value;
-  }
-  for (const { value, first, last } of runsOf(sheet.rowHeights)) {
-    canvas.range(area(first, 0, last, 0)).format.rowHeight = value;
-  }
+  drawWidths(canvas, sheet.columnWidths);
+  drawHeights(canvas, sheet.rowHeights);
   drawFrozen(canvas, sheet.frozen);
   worksheet.showGridlines = sheet.gridlines;
   if (sheet.tabColor !== null) worksheet.tabColor = sheet.tabColor;
+}
+
+/** Points, one a column; a column without width is hidden. */
+export function drawWidths(canvas: Canvas, widths: number[]): void {
+  for (const { value, first, last } of runsOf(widths)) {
+    const columns = canvas.range(area(0, first, 0, last));
+    if (value > 0) columns.format.columnWidth = value;
+    else columns.columnHidden = true;
+  }
+}
+
+/** Points, one a row; rows of the same height are told together. */
+export function drawHeights(canvas: Canvas, heights: number[]): void {
+  for (const { value, areas } of blocksOf(heights.map((height) => [height]))) {
+    for (const { format } of canvas.rangesOf(areas)) format.rowHeight = value;
+  }
 }
 
 function drawFrozen(canvas: Canvas, { rows, columns }: Sheet["frozen"]): void {

@@ -7,36 +7,73 @@ const cellPadding = 6;
 const lineHeight = 1.45;
 
 /** Marks that may not begin a line: the character before moves down with them. */
-const notAtLineStart = /[，。、；：？！）》”’」』】〉％%,.;:?!)]/;
+const notAtLineStart = /^[，。、；：？！）》”’」』】〉％…—%,.;:?!)]/;
+
+/** Marks that may not end a line: they move down with what follows. */
+const notAtLineEnd = /[（《“‘「『【〈(]$/;
+
+/** What is never parted at a line's end: a word or number, or one character of any other kind. */
+const pieces = /[A-Za-z0-9\u00c0-\u024f@#&_+=~$%.,:/?!'-]+|[\s\S]/gu;
+
+/** A text cut into what may stand at a line's end, each piece with its width in ems; made once for many widths. */
+export interface MeasuredText {
+  paragraphs: number[][];
+}
+
+/** Cuts a text into pieces that lines may part. */
+export function measureText(text: string): MeasuredText {
+  return { paragraphs: text.split("\n").map((paragraph) => unbreakable(paragraph).map(widthInEms)) };
+}
 
 /** How many lines a text takes in a cell of that width (points) with that font size. An empty text takes one. */
-export function countLines(text: string, cellWidth: number, size: number): number {
+export function countLines(text: string | MeasuredText, cellWidth: number, size: number): number {
   const room = Math.max(1, (cellWidth - cellPadding) / size);
-  return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
+  const { paragraphs } = typeof text === "string" ? measureText(text) : text;
+  return paragraphs.reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
 
 /** The height in points that a text needs in a cell of that width. */
-export function textHeight(text: string, cellWidth: number, size: number): number {
+export function textHeight(text: string | MeasuredText, cellWidth: number, size: number): number {
   return Math.ceil(countLines(text, cellWidth, size) * size * lineHeight + 4);
 }
 
-/** Breaks anywhere but before a closing mark, which takes the character before it along. */
-function linesOfParagraph(paragraph: string, room: number): number {
+/** Closing marks stay with what is before them, opening ones with what follows. */
+function unbreakable(paragraph: string): string[] {
+  const parts: string[] = [];
+  for (const [piece] of paragraph.matchAll(pieces)) {
+    const last = parts.at(-1);
+    const joins = last !== undefined && (notAtLineStart.test(piece) || notAtLineEnd.test(last));
+    if (joins) parts[parts.length - 1] = last + piece;
+    else parts.push(piece);
+  }
+  return parts;
+}
+
+/** A piece wider than the line is parted wherever the line ends. */
+function linesOfParagraph(widths: number[], room: number): number {
   let lines = 1;
   let used = 0;
-  let last = 0;
-  for (const character of paragraph) {
-    const width = widthInEms(character);
-    if (used + width > room) {
+  for (const width of widths) {
+    if (used > 0 && used + width > room) {
       lines += 1;
-      used = notAtLineStart.test(character) ? last : 0;
+      used = 0;
     }
     used += width;
-    last = width;
+    while (used > room) {
+      lines += 1;
+      used -= Math.max(1, Math.floor(room));
+    }
   }
   return lines;
 }
 
-function widthInEms(character: string): number {
-  return character.charCodeAt(0) < 0x2000 && !/[“”‘’—…]/.test(character) ? 0.55 : 1;
+function widthInEms(piece: string): number {
+  let width = 0;
+  for (const character of piece) width += character.charCodeAt(0) < 0x2000 ? narrowWidth(character) : 1;
+  return width;
+}
+
+/** Capitals and the widest letters take more than half an em in some of the fonts. */
+function narrowWidth(character: string): number {
+  return /[A-Zmw@%&]/.test(character) ? 0.8 : 0.55;
 }

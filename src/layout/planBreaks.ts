@@ -28,6 +28,13 @@ export function planBreaks(rows: ScoringRows, heights: readonly number[], pageHe
   return breaks;
 }
 
+/** The pages on which rows stand, in parts: `splitAtBreaks({ first: 5, last: 9 }, [7])` → 5–6 and 7–9 */
+export function splitAtBreaks({ first, last }: RowRange, breaks: readonly number[]): RowRange[] {
+  const inside = breaks.filter((row) => row > first && row <= last);
+  const starts = [first, ...inside];
+  return starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
+}
+
 /** A group with the subtotal that follows it; the last one with the total and the signatures too. */
 function blocksThatStayTogether(rows: ScoringRows): { all: RowRange; parts: RowRange[] }[] {
   return rows.sections.flatMap((section, s) =>

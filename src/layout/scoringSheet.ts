@@ -6,12 +6,14 @@ import { totalEntries, type Totals } from "../domain/totals";
 import { textFor, type Language } from "../text";
 import { absoluteName, area, quoteSheet, type Area } from "../workbook/address";
 import { SheetBuilder } from "../workbook/sheetBuilder";
-import type { Sheet } from "../workbook/workbook";
+import type { PageSetup, Sheet } from "../workbook/workbook";
 import { checkFormula, checkResult, checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
 import { scoringConditionalFormats, scoringValidations } from "./scoringRules";
 import { columns, fields, headRows, placeRows, type RowRange, type ScoringRows } from "./scoringRows";
-import { planBreaks } from "./planBreaks";
-import { rowHeights } from "./scoringRowHeights";
+import { footerOf } from "./footer";
+import { pageMargins, usualPaper, type PaperChoice } from "./paper";
+import { nameCells } from "./scoringNames";
+import { planScoringPages, type ScoringPages } from "./scoringPages";
 import { colors, styles } from "./styles";
 
 export interface ScoringSheetInput {
@@ -19,26 +21,27 @@ export interface ScoringSheetInput {
   name: string;
   unit: string;
   group: string;
-  /** Serial number, or null while nobody has entered it. */
-  date: number | null;
+  /** Serial number, or a text as entered; null while nobody has entered it. */
+  date: number | string | null;
   stage: Stage;
   language: Language;
   /** By the indicator's number; what is not there is blank. */
   entries?: ReadonlyMap<number, EnteredScores>;
+  /** A4 landscape where nothing is said. */
+  paper?: PaperChoice;
 }
 
 /** The layout's version, kept in the sheet so that later versions know what they read. */
 export const layoutVersion = 1;
 
-/** Points. The printed ones make 758, a little less than A4 landscape has between its margins. */
-export const columnWidths = [48, 58, 28, 76, 32, 242, 50, 50, 98, 76, 240];
-
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   const rows = placeRows(input.system);
   const entries = input.entries ?? new Map<number, EnteredScores>();
-  const builder = new SheetBuilder(input.name, rowHeights(rows, entries, columnWidths), [...columnWidths]);
+  const pages = planScoringPages(rows, entries, input.paper ?? usualPaper);
+  const builder = new SheetBuilder(input.name, pages.heights, pages.widths);
   putHead(builder, input);
+  putNames(builder, rows, pages, input);
   putIndicators(builder, rows, input, entries);
   putSums(
     builder,
@@ -53,7 +56,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     conditionalFormats: scoringConditionalFormats(rows, textFor(input.language).sheet),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: pageSetup(rows, builder.sheet.rowHeights, input),
+    page: scoringPageSetup(rows, pages, footerOf({ ...input, edition: input.system.edition, checkCode: null })),
     names: identityNames(input),
   } satisfies Partial<Sheet>);
 }
@@ -106,6 +109,12 @@ function putField(
     .merge(field.value);
 }
 
+function putNames(builder: SheetBuilder, rows: ScoringRows, { breaks }: ScoringPages, input: ScoringSheetInput): void {
+  for (const { area, text } of nameCells(rows, breaks, input.language)) {
+    builder.put(area.row, area.column, text).paint(area, styles.centered).merge(area);
+  }
+}
+
 function putIndicators(
   builder: SheetBuilder,
   rows: ScoringRows,
@@ -113,14 +122,6 @@ function putIndicators(
   entries: ReadonlyMap<number, EnteredScores>,
 ): void {
   const text = textFor(input.language).sheet;
-  for (const { section, first, last, groups } of rows.sections) {
-    builder.put(first, columns.section, `${section.name}\n${text.points(section.points)}`);
-    builder.paint(area(first, columns.section, last), styles.centered).merge(area(first, columns.section, last));
-    for (const { group, first, last } of groups) {
-      builder.put(first, columns.group, group.name);
-      builder.paint(area(first, columns.group, last), styles.centered).merge(area(first, columns.group, last));
-    }
-  }
   const checks: string[] = [];
   const stageCell = { row: fields.stage.value.row, column: fields.stage.value.column };
   for (const { indicator, row } of rows.indicators) {
@@ -204,23 +205,18 @@ function putSignatures(builder: SheetBuilder, rows: ScoringRows, input: ScoringS
   });
 }
 
-/** A4 landscape, points. */
-const landscapeHeight = 595;
-const pageMargins = { left: 36, right: 36, top: 40, bottom: 46, header: 20, footer: 22 };
-
-function pageSetup(rows: ScoringRows, heights: number[], { system, language }: ScoringSheetInput): Sheet["page"] {
-  const text = textFor(language).sheet;
+/** How a scoring sheet prints on the pages that were planned for it. */
+export function scoringPageSetup(rows: ScoringRows, pages: ScoringPages, footer: PageSetup["footer"]): PageSetup {
   return {
-    orientation: "landscape",
-    paper: "A4",
+    ...pages.choice,
     margins: pageMargins,
     printArea: area(0, 0, rows.count - 1, columns.evidence),
     titleRows: { first: headRows.captions, last: headRows.captions },
     fit: "wide",
     centerHorizontally: true,
     blackAndWhite: false,
-    footer: { left: system.attachment, center: text.page, right: text.edition(system.edition) },
-    breaks: planBreaks(rows, heights, landscapeHeight - pageMargins.top - pageMargins.bottom),
+    footer,
+    breaks: pages.breaks,
   };
 }
 

@@ -62,6 +62,9 @@ export const sheet = {
     datePrompt: "请输入日期，例如 2026-11-23。",
     dateError: "这不是日期。请按 年-月-日 输入，例如 2026-11-23。",
   },
+  /** Behind a name that goes on over a page. */
+  continued: "（续）",
+  checkCode: (code: string): string => `核对码 ${code}`,
   page: "第 &P 页 共 &N 页",
   summary: {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}得分汇总`,
