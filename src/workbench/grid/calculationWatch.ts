@@ -21,6 +21,9 @@ const onlyLooks = new Set<string | undefined>([
   ClearSelectionFormatCommand.id,
 ]);
 
+/** Milliseconds after which waiting any longer would only freeze the page. */
+const patience = 30_000;
+
 export class CalculationWatch {
   private awaited = false;
   private running = false;
@@ -33,7 +36,16 @@ export class CalculationWatch {
   /** Resolves when all that was changed up to now has been worked out. */
   done(): Promise<void> {
     if (!this.awaited && !this.running) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.awaited = this.running = false;
+        reject(new Error("Univer did not calculate"));
+      }, patience);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

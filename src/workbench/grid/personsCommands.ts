@@ -174,12 +174,17 @@ export class PersonsCommands {
     const range = selections.at(-1)?.range;
     // While the mouse is still down, Univer tells every step.
     if (this.mirror.writing || !range || type === 0 || type === 1) return;
-    this.person.select(subUnitId, fromRange(range)).catch(this.failed);
+    this.select(subUnitId, fromRange(range));
   }
 
   private opened(sheetId: string): void {
-    if (!this.mirror.writing && sheetId !== this.workbook.activeSheetId)
-      this.person.select(sheetId, area(0, 0)).catch(this.failed);
+    if (!this.mirror.writing && sheetId !== this.workbook.activeSheetId) this.select(sheetId, area(0, 0));
+  }
+
+  /** Told at once, not after the edits: the grid has to know that the person is ahead. */
+  private select(sheetId: string, selection: Area): void {
+    const selecting = this.person.select(sheetId, selection).catch(this.failed);
+    this.telling = Promise.all([this.telling, selecting]);
   }
 
   private tell(work: () => Promise<unknown>): void {
