@@ -1,0 +1,63 @@
+/** The check code (核对码): twelve unmistakable characters that stand for a scoring sheet's content. */
+
+import { sha256 } from "@noble/hashes/sha2";
+import { utf8ToBytes } from "@noble/hashes/utils";
+import type { FinalContent } from "./finalContent";
+import type { Entry } from "./scoreSheet";
+
+/** Of 0/O, 1/I/L, 2/Z, 5/S, 8/B and U/V, which a copier or a hand makes alike, at most one is left. */
+const alphabet = "23456789ACDEFGHJKMNPQRTVWXY";
+const groups = 3;
+const groupLength = 4;
+
+/** The way of writing the content down; another way gets another number, so that old codes stay readable. */
+const format = "scoring-check-code/1";
+
+/** Any check code in a text, as `codeIn` finds it. */
+const codePattern = new RegExp(`[${alphabet}]{4}-[${alphabet}]{4}-[${alphabet}]{4}`);
+
+/**
+ * The content written down in the one way that the code is computed from: JSON without spaces, UTF-8. Numbers have at
+ * most 15 significant digits (as many as every program keeps), blank is the empty text, line ends are `\n`; nothing is
+ * trimmed.
+ *
+ * `["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","",""],…]`
+ */
+export function canonicalText({ systemId, edition, unit, rows }: FinalContent): string {
+  return JSON.stringify([
+    format,
+    systemId,
+    canonicalEntry(edition),
+    canonicalEntry(unit),
+    ...rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
+      number,
+      ...[selfScore, assessedScore, reason, evidence].map(canonicalEntry),
+    ]),
+  ]);
+}
+
+/** An entry as the code sees it. `canonicalEntry(1.50)` → `"1.5"`; a number and the same number as text are alike, as on paper. */
+export function canonicalEntry(entry: Entry): string {
+  if (entry === null) return "";
+  if (typeof entry === "number") return String(Number(entry.toPrecision(15)) + 0);
+  if (typeof entry === "boolean") return entry ? "TRUE" : "FALSE";
+  return entry.replace(/\r\n?/g, "\n");
+}
+
+/** The code of a content, `A3CD-5FGH-7KMN`: the SHA-256 of its canonical text as a number, its last twelve digits to the base 27. */
+export function checkCodeOf(content: FinalContent): string {
+  const hash = sha256(utf8ToBytes(canonicalText(content)));
+  let rest = hash.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  const base = BigInt(alphabet.length);
+  const parts = Array.from({ length: groups }, () => {
+    let part = "";
+    for (let at = 0; at < groupLength; at++, rest /= base) part = alphabet.charAt(Number(rest % base)) + part;
+    return part;
+  });
+  return parts.reverse().join("-");
+}
+
+/** The first check code in a text; null where it holds none. */
+export function codeIn(text: string): string | null {
+  return codePattern.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,98 @@
+/** Compares a scoring sheet with what it said when it was finalised: the verdict, and exactly what differs. */
+
+import { canonicalEntry, checkCodeOf } from "./checkCode";
+import type { Finding, Rule } from "./finding";
+import { finalContentOf, type FinalContent } from "./finalContent";
+import type { EnteredScores, Entry, ScoreSheet } from "./scoreSheet";
+
+/** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */
+export type Difference = { cell: string | null; number: number | null } & (
+  | { kind: "entry"; field: keyof EnteredScores | "unit" | "group" | "date" | "stage"; before: Entry; now: Entry }
+  /** The code that is printed in the sheet is not the one of the record. */
+  | { kind: "code"; before: string; now: string | null }
+  /** A formula, a weight or an official text was changed, or a row is gone or stands twice. */
+  | { kind: "official"; message: string }
+  /** The record itself does not make the code any more. */
+  | { kind: "record" }
+  /** The content does not make the code, and there is no record that would say what differs. */
+  | { kind: "unknown" }
+);
+
+/** Where a scoring sheet bears its code, and the cells of what stands above its table (A1 form). */
+export interface CodeMarks {
+  /** In the sheet's name of ours, and in the printed cell; null where there is none. */
+  named: string | null;
+  printed: string | null;
+  cell: string;
+  fieldCells: Record<"unit" | "group" | "date", string>;
+}
+
+/** What the record remembers of the last finalising; `code` is null where that was taken back. */
+export interface FinalRecord {
+  code: string | null;
+  content: FinalContent;
+}
+
+export type Verdict =
+  | { state: "open"; code: null; differences: [] }
+  | { state: "matches" | "differs"; code: string; differences: Difference[] };
+
+const officialRules: Rule[] = ["weight-changed", "text-changed", "formula-overwritten", "row-missing", "row-twice"];
+const enteredKeys = ["selfScore", "assessedScore", "reason", "evidence"] as const;
+
+/** `findings` are those of the sheet as it is now. */
+export function compareFinal(
+  sheet: ScoreSheet,
+  findings: Finding[],
+  marks: CodeMarks,
+  record: FinalRecord | null,
+): Verdict {
+  const code = record?.code ?? marks.named ?? marks.printed;
+  if (code === null) return { state: "open", code: null, differences: [] };
+  const differences = [...codeDifferences(code, marks), ...officialDifferences(findings)];
+  const content = record?.code === code ? record.content : null;
+  if (content) differences.push(...entryDifferences(sheet, content, marks));
+  if (content && checkCodeOf(content) !== code) differences.push({ kind: "record", cell: null, number: null });
+  const unexplained = checkCodeOf(finalContentOf(sheet)) !== code && differences.length === 0;
+  if (unexplained) differences.push({ kind: "unknown", cell: null, number: null });
+  return { state: differences.length === 0 ? "matches" : "differs", code, differences };
+}
+
+function codeDifferences(code: string, { named, printed, cell }: CodeMarks): Difference[] {
+  const found = printed === code ? named : printed;
+  return found === code ? [] : [{ kind: "code", cell, number: null, before: code, now: found }];
+}
+
+function officialDifferences(findings: Finding[]): Difference[] {
+  return findings
+    .filter(({ rule }) => officialRules.includes(rule))
+    .map(({ cell, number, message }) => ({ kind: "official", cell, number, message }));
+}
+
+function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells }: CodeMarks): Difference[] {
+  const differences: Difference[] = [];
+  const compare = (
+    field: Extract<Difference, { kind: "entry" }>["field"],
+    [was, now]: [Entry, Entry],
+    cell: string | null,
+    number: number | null = null,
+  ): void => {
+    const same = canonicalEntry(was) === canonicalEntry(now) && isScore(was, field) === isScore(now, field);
+    if (!same) differences.push({ kind: "entry", field, cell, number, before: was, now });
+  };
+  compare("unit", [before.unit, sheet.unit], fieldCells.unit);
+  compare("group", [before.group, sheet.group], fieldCells.group);
+  compare("date", [before.date, sheet.date], fieldCells.date);
+  compare("stage", [before.stage, sheet.stage], sheet.stageCell);
+  for (const row of before.rows) {
+    const now = sheet.rows.find(({ number }) => number === row.number);
+    if (!now) continue; // Told as a missing row.
+    for (const key of enteredKeys) compare(key, [row[key], now[key].value], now[key].cell, row.number);
+  }
+  return differences;
+}
+
+/** A score that became a text counts no more, though it looks alike. */
+function isScore(entry: Entry, field: string): boolean {
+  return (field === "selfScore" || field === "assessedScore") && typeof entry === "number";
+}

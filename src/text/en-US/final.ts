@@ -1,0 +1,182 @@
+/** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
+
+import type { FinalText } from "../final";
+
+const proves =
+  "A matching check code shows that the printed table and the file say the same, and that nothing was changed by accident since. It is no signature: it does not prove who finalised the table.";
+const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+
+export const final: FinalText = {
+  proves,
+  record: {
+    sheetName: (unit) => `Final-${unit}`,
+    title: "Record of finalising",
+    fields: {
+      unit: "Unit",
+      system: "Indicator system",
+      stage: "Stage and date",
+      total: "Total",
+      state: "State",
+      code: "Check code",
+    },
+    stageAndDate: (stage, date) => (date ? `${stage}, date ${date}` : stage),
+    total: (self, assessed) => `Self-score ${self}, assessed ${assessed} (full marks 100)`,
+    states: {
+      finalised: (who, when) => `Finalised by ${who}, ${when}`,
+      reopened: (who, when) => `Reopened by ${who}, ${when}`,
+    },
+    noCode: "(not final)",
+    history: "History",
+    historyColumns: {
+      when: "When",
+      action: "What",
+      who: "Who",
+      code: "Check code",
+      self: "Self-scored total",
+      assessed: "Assessed total",
+    },
+    actions: { finalised: "Finalised", reopened: "Reopened" },
+    content: "Content when finalised (for comparing, please do not change)",
+    contentColumns: {
+      number: "Item",
+      name: "Indicator name",
+      selfScore: "Self",
+      assessedScore: "Assessed",
+      reason: "Reason",
+      evidence: "Proof",
+    },
+    contentFields: {
+      system: "Indicator system",
+      edition: "Edition",
+      unit: "Unit",
+      group: "Assessors",
+      date: "Date",
+      stage: "Stage",
+    },
+  },
+  fields: {
+    selfScore: "self-score",
+    assessedScore: "assessed score",
+    reason: "reason for points lost",
+    evidence: "evidence",
+    unit: "unit",
+    group: "assessors",
+    date: "date",
+    stage: "stage",
+  },
+  verdicts: {
+    open: "Not final",
+    matches: "As finalised",
+    differs: (count) => `Not as finalised: ${places(count)} differ`,
+  },
+  differences: {
+    entry: (field, number, before, now) =>
+      `${number === null ? "The" : `No. ${number},`} ${field} was ${before} when finalised and is ${now} now.`,
+    blank: "blank",
+    quoted: (text) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    code: (before, now) =>
+      now === null
+        ? `The check code is gone from the sheet; it was ${before}.`
+        : `The check code in the sheet is ${now}; it was ${before} when finalised.`,
+    record:
+      "What the record sheet remembers was changed, so it cannot be compared with. Compare with the file or the print-out of the finalised table.",
+    unknown:
+      "The content does not make the check code, and there is no record sheet that says what differs. Compare with the file or the print-out of the finalised table.",
+    wholeTable: "whole table",
+  },
+  errors: {
+    whoMissing: "Enter the name of the person who finalises.",
+    errorsLeft: (count) =>
+      `${count === 1 ? "1 error is" : `${count} errors are`} left: the table cannot be finalised. Put them right under “Check” first.`,
+    warningsChanged: "The warnings have changed. Look at them and confirm again.",
+    already: "This table is final already. To change it, reopen it first.",
+    notFinal: "This table is not final: there is nothing to reopen.",
+    password: (sheets) =>
+      `“${sheets}” is protected with a password; nothing was changed. Unprotect it with its password on the Review tab, then try again.`,
+    half: (sheet) =>
+      `This was not completed and could not be undone in full; no score is lost. Reopen this pane, look at “${sheet}” and try again; if that fails, close the workbook without saving and open it again.`,
+    fileUnsupported:
+      "This Excel does not hand its file to add-ins. Follow the steps below to save and send it in Excel.",
+    fileFailed: (code) =>
+      `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps below to save and send it in Excel.`,
+    fileBusy: "Excel is handing out another file. Wait a moment, then try again.",
+    pdfUnsupported:
+      "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
+  },
+  mail: {
+    state: { open: "not final", final: "final" },
+    fileName: (parts) => parts.join("-"),
+    subject: (unit, title, state, code) => `${unit}: ${title}, scores (${state}${code ? `, check code ${code}` : ""})`,
+    greeting: "Hello,",
+    intro: (unit, title, edition) => `Attached is the scoring sheet of ${unit} for ${title} (edition ${edition}).`,
+    stage: (stage) => `Stage: ${stage === "self" ? "self-scoring" : "assessment"}`,
+    total: (self, assessed, full) => `Total: self-score ${self}, assessed ${assessed}, full marks ${full}`,
+    section: (name, self, assessed, full) => `  ${name}: self-score ${self}, assessed ${assessed}, full marks ${full}`,
+    findings: (errors, warnings) =>
+      errors + warnings === 0 ? "Check: all right" : `Check: ${errors} errors, ${warnings} warnings`,
+    code: (code) => `Check code: ${code} (also in the footer of each printed page: please compare)`,
+    notFinal: "Check code: none yet, the table is not final",
+    none: "not scored",
+  },
+  pane: {
+    nothing: "This workbook holds no scoring sheet yet. Insert one first.",
+    final: {
+      heading: "Finalise",
+      purpose:
+        "Finalising locks all cells and puts a check code into the table, into each page's footer and onto a record sheet.",
+      errors: (count) =>
+        `${count === 1 ? "1 error is" : `${count} errors are`} left. Put them right under “Check”, then finalise.`,
+      warnings: (count) => `${count === 1 ? "1 warning" : `${count} warnings`} to look at before finalising:`,
+      accept: "I have seen these warnings and finalise all the same",
+      who: "Finalised by",
+      whoHint: "The name goes onto the record sheet and into print.",
+      submit: "Finalise",
+      submitting: "Finalising…",
+      done: (code) => `Finalised, check code ${code}. Please save the workbook.`,
+      finalised: (code) => `Final, check code ${code}`,
+      verify: "Verify again",
+      verifying: "Verifying…",
+      undo: "Reopen",
+      undoing: "Reopening…",
+      undoHint:
+        "Reopened, the table can be changed and its check code is void; who reopened it and when stays on record.",
+      undone: "Reopened: the table can be changed. Please save the workbook.",
+      history: "History",
+      historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
+      differs: "These places are not as they were when finalised:",
+      goTo: "Go to",
+    },
+    send: {
+      heading: "Send",
+      purpose: "This only prepares a file name and the text of a mail. Nothing is sent by itself.",
+      fileName: "File name",
+      subject: "Subject",
+      body: "Text",
+      copy: "Copy",
+      copied: "Copied",
+      notCopied: "Copying is not possible here. Click the text and press Ctrl+C.",
+      steps: "Sending from Excel",
+      stepList: [
+        "Press Ctrl+S to save the workbook.",
+        "Choose File → Save As and save a copy under the file name above.",
+        "Choose File → Share → Email → Send as Attachment.",
+        "Paste the subject and the text above into the mail, enter the recipient and send it.",
+      ],
+      saveCopy: "Save a copy",
+      saveDraft: "Download a draft mail (.eml)",
+      savePdf: "Save as PDF",
+      preparing: "Preparing the file…",
+      saved: (name) => `Handed to the browser for download: ${name}. If no download appeared, use the link below.`,
+      link: (name) => `Download ${name}`,
+      linkHint:
+        "If nothing happens, this Excel does not let add-ins download files: follow the steps above and save in Excel.",
+      draftHint:
+        "The workbook is attached to the draft. Open it in Outlook or another mail program and enter the recipient.",
+    },
+  },
+  cli: {
+    code: (code) => `Check code: ${code}`,
+    noCode: "Check code: none",
+    verdict: (verdict) => `Verdict: ${verdict}`,
+  },
+};

@@ -1,0 +1,177 @@
+/** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
+
+type Stage = "self" | "assessed";
+
+const proves = "核对码一致，说明纸上的表和文件里的表内容相同，定稿以后没有被无意改动。它不是签名，不能证明是谁定的稿。";
+const cells = (count: number): string => `${count} 处`;
+
+export const final = {
+  proves,
+  /** The record sheet, 定稿单. */
+  record: {
+    sheetName: (unit: string): string => `定稿单-${unit}`,
+    title: "定稿单",
+    fields: {
+      unit: "被考核单位",
+      system: "指标体系",
+      stage: "阶段与日期",
+      total: "总分",
+      state: "状态",
+      code: "核对码",
+    },
+    stageAndDate: (stage: string, date: string): string => (date ? `${stage}，考核日期 ${date}` : stage),
+    total: (self: string, assessed: string): string => `自评 ${self} 分，考核 ${assessed} 分（满分 100 分）`,
+    states: {
+      finalised: (who: string, when: string): string => `${who} 于 ${when} 定稿`,
+      reopened: (who: string, when: string): string => `${who} 于 ${when} 撤销了定稿`,
+    },
+    noCode: "（没有定稿）",
+    history: "定稿经过",
+    historyColumns: {
+      when: "时间",
+      action: "事项",
+      who: "经办人",
+      code: "核对码",
+      self: "自评总分",
+      assessed: "考核总分",
+    },
+    actions: { finalised: "定稿", reopened: "撤销定稿" },
+    content: "定稿时的内容（核对用，请勿修改）",
+    /** Other words than the scoring sheet's own, so that nobody takes the record for one. */
+    contentColumns: {
+      number: "项",
+      name: "指标",
+      selfScore: "自评",
+      assessedScore: "考核",
+      reason: "依据",
+      evidence: "材料",
+    },
+    contentFields: {
+      system: "指标体系",
+      edition: "版次",
+      unit: "被考核单位",
+      group: "考核组",
+      date: "考核日期",
+      stage: "当前阶段",
+    },
+  },
+  fields: {
+    selfScore: "自评得分",
+    assessedScore: "考核得分",
+    reason: "扣分依据",
+    evidence: "佐证材料",
+    unit: "被考核单位",
+    group: "考核组",
+    date: "考核日期",
+    stage: "当前阶段",
+  },
+  verdicts: {
+    open: "未定稿",
+    matches: "与定稿一致",
+    differs: (count: number): string => `与定稿不一致，${cells(count)}不同`,
+  },
+  differences: {
+    entry: (field: string, number: number | null, before: string, now: string): string =>
+      `${number === null ? "" : `第 ${number} 项`}${field}，定稿时是${before}，现在是${now}。`,
+    blank: "空白",
+    quoted: (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    code: (before: string, now: string | null): string =>
+      now === null ? `表上的核对码不见了，定稿时是 ${before}。` : `表上的核对码是 ${now}，定稿时是 ${before}。`,
+    record: "定稿单里记下的内容被改动过，已不能用来核对。请找出定稿时的文件或打印件来核对。",
+    unknown: "内容与核对码对不上，但没有定稿单可以说明是哪里不同。请找出定稿时的文件或打印件来核对。",
+    wholeTable: "整张表",
+  },
+  errors: {
+    whoMissing: "请先填写经办人的姓名。",
+    errorsLeft: (count: number): string => `还有 ${count} 处错误，不能定稿。请到“检查”中逐一改好，再来定稿。`,
+    warningsChanged: "提醒有变化。请看过下面的提醒，再确认一次。",
+    already: "这张评分表已经定稿。要修改，请先撤销定稿。",
+    notFinal: "这张评分表没有定稿，不用撤销。",
+    password: (sheets: string): string =>
+      `“${sheets}”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。`,
+    half: (sheet: string): string =>
+      `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
+    fileUnsupported: "这个版本的 Excel 不把文件交给加载项。请按下面的步骤在 Excel 中另存和发送。",
+    fileFailed: (code: string): string =>
+      `没有取到文件（${code}），工作簿没有变化。请再试一次，或按下面的步骤在 Excel 中另存和发送。`,
+    fileBusy: "Excel 正在交出另一份文件。请稍等片刻再试一次。",
+    pdfUnsupported:
+      "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
+  },
+  mail: {
+    state: { open: "未定稿", final: "定稿" },
+    fileName: (parts: string[]): string => parts.join("-"),
+    subject: (unit: string, title: string, state: string, code: string | null): string =>
+      `${unit}：${title}评分表（${state}${code ? `，核对码 ${code}` : ""}）`,
+    greeting: "您好：",
+    intro: (unit: string, title: string, edition: string): string =>
+      `附件是${unit}的《${title}》（第 ${edition} 版）评分表。`,
+    stage: (stage: Stage): string => `阶段：${stage === "self" ? "自评阶段" : "考核阶段"}`,
+    total: (self: string, assessed: string, full: string): string =>
+      `总分：自评 ${self}，考核 ${assessed}，满分 ${full}`,
+    section: (name: string, self: string, assessed: string, full: string): string =>
+      `  ${name}：自评 ${self}，考核 ${assessed}，满分 ${full}`,
+    findings: (errors: number, warnings: number): string =>
+      errors + warnings === 0 ? "检查：全部通过" : `检查：错误 ${errors} 处，提醒 ${warnings} 处`,
+    code: (code: string): string => `核对码：${code}（打印件每页页脚上也有，请核对是否一致）`,
+    notFinal: "核对码：未定稿，还没有核对码",
+    none: "未评",
+  },
+  pane: {
+    nothing: "这个工作簿里还没有评分表。请先插入评分表。",
+    final: {
+      heading: "定稿",
+      purpose: "定稿后所有单元格锁定，表上、页脚和定稿单上都印有核对码。",
+      errors: (count: number): string => `还有 ${count} 处错误，改好后才能定稿。请到“检查”中逐一处理。`,
+      warnings: (count: number): string => `有 ${count} 处提醒，请看过再定稿：`,
+      accept: "我已看过这些提醒，仍然定稿",
+      who: "经办人",
+      whoHint: "姓名会写进定稿单，打印得出来。",
+      submit: "定稿",
+      submitting: "正在定稿……",
+      done: (code: string): string => `已定稿，核对码 ${code}。请保存工作簿。`,
+      finalised: (code: string): string => `已定稿，核对码 ${code}`,
+      verify: "重新核对",
+      verifying: "正在核对……",
+      undo: "撤销定稿",
+      undoing: "正在撤销……",
+      undoHint: "撤销后可以修改，核对码作废；撤销的人和时间会记在定稿单里。",
+      undone: "已撤销定稿，可以修改了。请保存工作簿。",
+      history: "定稿经过",
+      historyLine: (when: string, action: string, who: string, code: string): string =>
+        `${when}　${who} ${action}　${code}`,
+      differs: "下面这些地方与定稿时不同：",
+      goTo: "转到",
+    },
+    send: {
+      heading: "发送",
+      purpose: "这里只准备文件名和邮件文字，不会自动发出任何东西。",
+      fileName: "文件名",
+      subject: "邮件主题",
+      body: "邮件正文",
+      copy: "复制",
+      copied: "已复制",
+      notCopied: "复制不了。请点一下文字，按 Ctrl+C 复制。",
+      steps: "在 Excel 中发送",
+      stepList: [
+        "按 Ctrl+S 保存工作簿。",
+        "点“文件→另存为”，用上面的文件名保存一份。",
+        "点“文件→共享→电子邮件→作为附件发送”。",
+        "把上面的主题和正文粘贴到邮件里，填好收件人再发出。",
+      ],
+      saveCopy: "另存副本",
+      saveDraft: "下载邮件草稿（.eml）",
+      savePdf: "另存为 PDF",
+      preparing: "正在准备文件……",
+      saved: (name: string): string => `已交给浏览器下载：${name}。没有看到下载，请用下面的链接。`,
+      link: (name: string): string => `下载 ${name}`,
+      linkHint: "点了没有反应，说明这个 Excel 不让加载项下载文件，请按上面的步骤在 Excel 中另存。",
+      draftHint: "草稿里已附上工作簿，用 Outlook 等邮件程序打开，填好收件人再发出。",
+    },
+  },
+  cli: {
+    code: (code: string): string => `核对码：${code}`,
+    noCode: "核对码：无",
+    verdict: (verdict: string): string => `结论：${verdict}`,
+  },
+};
