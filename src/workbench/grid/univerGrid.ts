@@ -7,8 +7,9 @@ import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
 import { area, parseArea } from "../../workbook/address";
-import type { Language } from "../../text";
+import type { Language, Text } from "../../text";
 import { textFor } from "../../text";
+import { HostError } from "../host/hostError";
 import type { Grid, HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { CalculationWatch } from "./calculationWatch";
 import { Dialogs } from "./dialogs";
@@ -192,8 +193,7 @@ export class UniverGrid implements Grid {
 
   /** Says why a deed was refused and shows the host's workbook again. */
   private refused(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.dialogs.say(this.text.notDone(reason));
+    this.dialogs.say(hostsRefusal(error, this.text));
     const all = this.workbook.sheets.map(({ id, sheet }): HostChange => {
       const rows = Math.max(1, sheet.cells.length);
       const columns = Math.max(1, sheet.cells[0]?.length ?? 0);
@@ -201,6 +201,19 @@ export class UniverGrid implements Grid {
     });
     void this.apply(this.workbook, all);
   }
+}
+
+/** Why the host refused a deed, as far as a person can meet with it; the rest with the host's own words. */
+function hostsRefusal(error: unknown, text: Text["workbench"]): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof HostError)) return text.notDone(reason);
+  const sentences: Record<string, string> = {
+    AccessDenied: text.protectedStructure,
+    InvalidArgument: text.badSheetName,
+    InvalidOperation: text.lastSheet,
+    ItemAlreadyExists: text.badSheetName,
+  };
+  return sentences[error.code] ?? text.notDone(reason);
 }
 
 /** The selection with its first cell, or with the merge that covers it. */
