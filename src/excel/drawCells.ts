@@ -4,6 +4,7 @@ import { area, areaSize, type Area } from "../workbook/address";
 import { blocksOf, runsOf } from "../workbook/rectangles";
 import type { Cell, Sheet, Style } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
+import { typed } from "./typed";
 
 /** Merges before values, as Excel needs it; then the whole block of contents at once. */
 export function drawContents(canvas: Canvas, sheet: Sheet): void {
@@ -51,11 +52,8 @@ function wholeOf(sheet: Sheet): Area {
   return area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1);
 }
 
-/** As typed into a cell: a formula, a number, or a text that Excel must not take for a number, date or formula. */
-function contentOf({ value, formula }: Cell): string | number | boolean {
-  if (formula !== undefined) return formula;
-  if (value === null) return "";
-  return typeof value === "string" && /^[\s'=+\-@\d.(（$￥¥%]|^(true|false)$/i.test(value) ? `'${value}` : value;
+export function contentOf({ value, formula }: Cell): string | number | boolean {
+  return formula ?? typed(value);
 }
 
 /** What a fresh sheet has already; fonts differ from office to office and are always set. */

@@ -209,3 +209,24 @@ test("selecting cells opens their sheet", async () => {
     expect([selected.address, active.address]).toEqual(["其他!B2:C3", "其他!B2"]);
   });
 });
+
+test("find gives the first cell that shows the text, the range's first cell last; none is refused or null", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A4").values = [[1], [12], [1], [2]];
+    const whole = { completeMatch: true };
+    const range = sheet.getRange("A1:A4");
+    const found = [
+      range.find("1", whole),
+      range.find("2", whole),
+      range.find("2", {}),
+      range.find("1", { ...whole, searchDirection: "Backwards" }),
+    ].map((each) => each.load("address"));
+    const none = range.findOrNullObject("7", whole);
+    await context.sync();
+    expect(found.map((each) => each.address)).toEqual(["Sheet1!A3", "Sheet1!A4", "Sheet1!A2", "Sheet1!A3"]);
+    expect(none.isNullObject).toBe(true);
+  });
+  expect(await refusedCode((sheet) => sheet.getRange("A1:A4").find("7", {}).getOffsetRange(0, 1).clear())).toBe(
+    "ItemNotFound",
+  );
+});

@@ -35,4 +35,9 @@ export const errors: Text["errors"] = {
   insert: {
     unitMissing: "Enter the name of the assessed unit first.",
   },
+  enter: {
+    gone: (number) =>
+      `Not written: indicator ${number} is no longer in the sheet. Repair the sheet under “Check”, then enter it again.`,
+    columnGone: "Not written: the column to fill in is missing. Repair the sheet under “Check”, then enter it again.",
+  },
 };

@@ -34,4 +34,8 @@ export const errors = {
   insert: {
     unitMissing: "请先填写被考核单位的名称。",
   },
+  enter: {
+    gone: (number: number): string => `没有写入：表里找不到第 ${number} 项了。请先到“检查”里修复评分表，再填一次。`,
+    columnGone: "没有写入：表里缺少要填的这一列。请先到“检查”里修复评分表，再填一次。",
+  },
 };

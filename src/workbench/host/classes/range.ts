@@ -9,6 +9,7 @@ import { always, HostObject, type Members } from "../members";
 import type { HostRange, Session } from "../session";
 import { merge, unmerge } from "../mergeCells";
 import { clearRange } from "../clearRange";
+import { findCell } from "../findCell";
 import { selectRange } from "../selectRange";
 import * as contents from "../rangeContents";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
@@ -115,6 +116,15 @@ export const rangeMembers: Members<HostRange> = {
     getIntersectionOrNullObject: (it, [another], session) => intersect(session, it, another),
     getUsedRange: (it, [valuesOnly], session) => used(session, it, valuesOnly) ?? other(it, 0, 0, 0, 0),
     getUsedRangeOrNullObject: (it, [valuesOnly], session) => used(session, it, valuesOnly),
+    find: (it, [text, criteria]) => {
+      const found = findCell(it, text, criteria);
+      if (!found) throw itemNotFound("text");
+      return rangeOf(found);
+    },
+    findOrNullObject: (it, [text, criteria]) => {
+      const found = findCell(it, text, criteria);
+      return found && rangeOf(found);
+    },
     getCellProperties: cellProperties,
     setCellProperties,
     setRowProperties,

@@ -1,0 +1,94 @@
+/** 填分: writes one indicator's scores, reason or evidence into its cells, as if they were typed there. */
+
+import type { Rule } from "../domain/finding";
+import { refuseScore } from "../domain/refuseScore";
+import type { EnteredScores, ScoreRow } from "../domain/scoreSheet";
+import { systemById } from "../domain/systems";
+import { indicatorsOf } from "../domain/indicatorSystem";
+import { PlainError } from "../excel/plainError";
+import { readSheet } from "../excel/readSheets";
+import { writeBesideNumber, writeCells, type WrittenCell } from "../excel/writeCells";
+import { readScoringSheet } from "../layout/readScoringSheet";
+import { textFor, type Language } from "../text";
+import { area, parseArea } from "../workbook/address";
+import type { CheckedSheet } from "./pictureOfSheets";
+
+export interface ScoreEntry {
+  language: Language;
+  /** The sheet as it was last seen. */
+  sheet: Pick<CheckedSheet, "sheet" | "systemId" | "rows" | "findings">;
+  /** The indicator's row as it was last seen. */
+  row: ScoreRow;
+  entries: Partial<EnteredScores>;
+}
+
+/** Findings about what people enter; any other one says that the table itself was changed. */
+const ofEntries: Rule[] = [
+  "not-a-number",
+  "below-zero",
+  "above-weight",
+  "blank",
+  "too-many-decimals",
+  "missing-reason",
+];
+/** How far below the last row an indicator is looked for: rows may have been inserted in the meantime. */
+const furtherRows = 200;
+
+/**
+ * One request. What the cells' validation would refuse is not written, even if the person insists: the same would be
+ * refused when typed, and a wrong score in the sheet helps nobody. More decimals than two are a warning there and here.
+ * @throws PlainError with nothing written
+ */
+export async function enterScores(entry: ScoreEntry): Promise<void> {
+  refuseWrong(entry);
+  if (isWhole(entry) && (await writeAtOnce(entry))) return;
+  await writeAfterReading(entry);
+}
+
+function refuseWrong({ language, sheet, row, entries }: ScoreEntry): void {
+  const weight = indicatorsOf(systemById(sheet.systemId)).find(({ number }) => number === row.number)?.weight ?? 0;
+  for (const [stage, key] of [
+    ["self", "selfScore"],
+    ["assessed", "assessedScore"],
+  ] as const) {
+    const wrong = entries[key] === undefined ? null : refuseScore(entries[key], weight, stage, language);
+    if (wrong !== null) throw new PlainError(wrong, "WrongEntry");
+  }
+}
+
+/** Each number stands once, in its own row: then Excel can find the row by it. */
+function isWhole({ sheet }: ScoreEntry): boolean {
+  return sheet.findings.every(({ rule }) => ofEntries.includes(rule));
+}
+
+function writeAtOnce({ language, sheet, row, entries }: ScoreEntry): Promise<boolean> {
+  const rows = sheet.rows.map((each) => each.row);
+  const column = row.numberColumn;
+  // Excel's search passes over the first cell until the end: that one is the caption's.
+  const numbers = area(Math.min(...rows) - 1, column, Math.max(...rows) + furtherRows, column);
+  return writeBesideNumber(
+    language,
+    { sheet: sheet.sheet, numbers, number: row.number },
+    cellsOf(language, row, entries),
+  );
+}
+
+/** Two requests, where the table was changed: looks where the indicator is now, then writes. */
+async function writeAfterReading({ language, sheet, row, entries }: ScoreEntry): Promise<void> {
+  const { content } = await readSheet(language, sheet.sheet);
+  const rows = (content && readScoringSheet(content))?.sheet.rows.filter(({ number }) => number === row.number) ?? [];
+  // Of an indicator that stands twice, the row that the person was at.
+  const now = rows.find((each) => each.row === row.row) ?? rows[0];
+  if (!now) throw new PlainError(textFor(language).errors.enter.gone(row.number), "ItemNotFound");
+  await writeCells(language, sheet.sheet, cellsOf(language, now, entries));
+}
+
+function cellsOf(language: Language, row: ScoreRow, entries: Partial<EnteredScores>): WrittenCell[] {
+  const name = parseArea(row.name.cell).column;
+  return (Object.keys(entries) as (keyof EnteredScores)[]).map((key) => {
+    const { column } = parseArea(row[key].cell);
+    // A cell whose column is gone is told as the name's.
+    if (column === name) throw new PlainError(textFor(language).errors.enter.columnGone, "ItemNotFound");
+    return { row: row.row, column, value: entries[key] ?? null };
+  });
+}
