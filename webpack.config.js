@@ -8,9 +8,11 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { AnnounceAddresses } = require("./tools/announceAddresses");
+const { checkedOrigin, developmentOrigin, fillExample, manifestFor } = require("./tools/deployTarget");
 const { officeFiles, officeFolder } = require("./tools/officeFiles");
+const { startScript } = require("./tools/startScript");
+const { version } = require("./package.json");
 
-const developmentOrigin = "https://localhost:3000";
 const target = "es2021";
 
 /** The certificate that office-addin-dev-certs has installed, or else one that the server signs for itself. */
@@ -19,15 +21,6 @@ function certificate() {
   const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
   if (![ca, cert, key].every((file) => fs.existsSync(file))) return "https";
   return { type: "https", options: { ca, cert, key } };
-}
-
-/** The origin of `--env origin=https://host:port`, without a slash at its end. */
-function checkedOrigin(origin) {
-  const url = new URL(origin);
-  if (url.protocol !== "https:" || url.origin !== origin.replace(/\/$/, "")) {
-    throw new Error(`The origin must look like https://host or https://host:port, not ${origin}`);
-  }
-  return url.origin;
 }
 
 /** Univer's hyphenation of 77 languages, 5 MB that a Chinese table never asks for: one empty module instead. */
@@ -60,10 +53,11 @@ function copiedFiles(origin) {
         info: { minimized: true },
       })),
       { from: "assets/*.png" },
-      {
-        from: "manifest.xml",
-        transform: (xml) => xml.toString().replaceAll(developmentOrigin, origin),
-      },
+      { from: "manifest.xml", transform: (xml) => manifestFor(origin, xml) },
+      // The pane asks which version the server has; start.js is for engines that the minimizer's output is too new for.
+      { from: "package.json", to: "version.json", transform: () => JSON.stringify({ version }) },
+      { from: "src/pane/start.js", transform: startScript, info: { minimized: true } },
+      { from: "deploy", to: "deploy", transform: (text, file) => fillExample(origin, text, file) },
     ],
   });
 }
@@ -81,19 +75,31 @@ function minimizers() {
   ];
 }
 
+/** The files' names hold a fingerprint of their contents, so that browsers may keep them; nothing else lies in app/. */
+function fileNames(production) {
+  const name = production ? "app/[name].[contenthash:10]" : "app/[name]";
+  return { script: `${name}.js`, style: `${name}.css`, asset: "app/[name].[contenthash:10][ext]" };
+}
+
 module.exports = (env, argv) => {
   const production = argv.mode !== "development";
   const origin = checkedOrigin(env.origin ?? developmentOrigin);
+  // Nobody deploys the workbench without asking for it; developing and testing are done in it.
+  const workbench = !production || Boolean(env.workbench);
+  const names = fileNames(production);
   return {
     mode: production ? "production" : "development",
     // A source map would carry this machine's paths into what an office deploys.
     devtool: production ? false : "cheap-module-source-map",
-    entry: { taskpane: "./src/pane/index.tsx", workbench: "./src/workbench/page/index" },
+    entry: {
+      taskpane: "./src/pane/index.tsx",
+      ...(workbench && { workbench: "./src/workbench/page/index" }),
+    },
     output: {
       path: path.join(__dirname, "dist"),
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      assetModuleFilename: "[name].[contenthash:10][ext]",
+      filename: names.script,
+      chunkFilename: names.script,
+      assetModuleFilename: names.asset,
       clean: true,
     },
     resolve: {
@@ -111,8 +117,8 @@ module.exports = (env, argv) => {
     },
     plugins: [
       page("taskpane", "./src/pane/taskpane.html"),
-      page("workbench", "./src/workbench/page/workbench.html"),
-      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      ...(workbench ? [page("workbench", "./src/workbench/page/workbench.html")] : []),
+      new MiniCssExtractPlugin({ filename: names.style }),
       copiedFiles(origin),
       new AnnounceAddresses(),
     ],

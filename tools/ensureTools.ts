@@ -15,6 +15,7 @@ const tools: Tool[] = [
   { name: "LibreOffice Calc", debianPackage: "libreoffice-calc", isHere: hasLibreOfficeCalc },
   { name: "Noto CJK fonts", debianPackage: "fonts-noto-cjk", isHere: hasChineseFonts },
   { name: "xmllint", debianPackage: "libxml2-utils", isHere: () => findProgram("xmllint") !== undefined },
+  { name: "nginx", debianPackage: "nginx-light", isHere: () => findProgram("nginx") !== undefined },
   { name: "pdftotext", debianPackage: "poppler-utils", isHere: () => findProgram("pdftotext") !== undefined },
 ];
 

@@ -16,6 +16,8 @@ export const programs = {
   xmllint: ["xmllint"],
   pdftotext: ["pdftotext"],
   "fc-list": ["fc-list"],
+  // Debian has it where only administrators look for programs.
+  nginx: ["nginx", "/usr/sbin/nginx"],
 } as const;
 
 export type Program = keyof typeof programs;

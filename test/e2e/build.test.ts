@@ -32,6 +32,17 @@ test("nothing built names a folder of this machine, and there are no source maps
   expect(built.filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 
+test("the server is told which version it has, and its administrator what to do", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(JSON.parse(readFileSync(join(dist, "version.json"), "utf8"))).toEqual({ version });
+  expect(readdirSync(join(dist, "deploy")).sort()).toEqual(readdirSync(join(root, "deploy")).sort());
+});
+
+test("what browsers may keep for long has its fingerprint in its name", () => {
+  const kept = readdirSync(join(dist, "app")).filter((name) => !/\.[0-9a-f]{10}\.\w+(\.LICENSE\.txt)?$/.test(name));
+  expect(kept).toEqual([]);
+});
+
 test("the manifest and its icons are deployed with the pages", () => {
   const xml = readFileSync(join(dist, "manifest.xml"), "utf8");
   const paths = [...xml.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, path = ""]) => path);

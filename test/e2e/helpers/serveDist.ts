@@ -1,5 +1,6 @@
 /** A small https server of the built files: what an office would deploy, on a free port, with a certificate of its own. */
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -25,8 +26,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves dist/ until it is closed. */
+/** Serves dist/ until it is closed. @throws Error where it was built without the workbench */
 export async function serveDist(): Promise<Served> {
+  if (!existsSync(join(distFolder, "workbench.html"))) {
+    throw new Error("dist/ has no workbench: npm run build -- --with-workbench");
+  }
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
   const server = createServer({ key, cert }, (request, response) => {
     void readServedFile(request.url ?? "/").then((file) => {
