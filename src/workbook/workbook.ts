@@ -121,7 +121,7 @@ export interface Sheet {
   /** Dense from A1; every row as long as the widest. Cells covered by a merge are blank. */
   cells: Cell[][];
   merges: Area[];
-  /** Points, one a column of `cells`. */
+  /** Points, one a column of `cells`; a hidden column has none: 0. */
   columnWidths: number[];
   /** Points, one a row of `cells`. */
   rowHeights: number[];
@@ -149,4 +149,6 @@ export interface SheetContent {
   /** Same shape: the formula with its leading `=`, or null where the cell holds none. */
   formulas: (string | null)[][];
   names: DefinedName[];
+  /** Serial numbers of dates count from 1904-01-01; only in files that come from old Excel for Mac. */
+  date1904?: boolean;
 }

@@ -1,9 +1,11 @@
 /** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names. */
 
 import type { DefinedName, SheetContent } from "../workbook/workbook";
+import { inUtf8, textOf, unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { readSheet } from "./readSheet";
-import { attribute, scanXml, unescapeString } from "./scanXml";
+import { findAttribute, scanXml } from "./scanXml";
+import { readSharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import { openArchive, type Archive } from "./unzip";
 
@@ -13,6 +15,8 @@ interface SheetEntry {
 }
 
 interface WorkbookPart {
+  /** Days count from 1904, as Excel for Mac once had it. */
+  date1904: boolean;
   sheets: SheetEntry[];
   /** Names by the place of the sheet that they belong to. */
   names: Map<number, DefinedName[]>;
@@ -23,26 +27,35 @@ interface Relation {
   target: string;
 }
 
-/** All worksheets in their order, hidden ones too; throws `UnreadableFile` where the file cannot be read. */
-export function readWorkbook(bytes: Uint8Array): SheetContent[] {
+/** What is known of a sheet before its cells are read. */
+export type SheetHead = Pick<SheetContent, "name" | "names">;
+
+/**
+ * All worksheets in their order, hidden ones too; throws `UnreadableFile` where the file cannot be read.
+ * Of sheets that are not `wanted` nothing is unpacked, and they are left out.
+ */
+export function readWorkbook(bytes: Uint8Array, wanted: (sheet: SheetHead) => boolean = () => true): SheetContent[] {
   const archive = openArchive(bytes);
   const path = workbookPath(archive);
   const relations = readRelations(archive, path);
   const workbook = readWorkbookPart(required(archive, path));
-  const strings = readStrings(archive, relations);
-  return workbook.sheets.flatMap(({ name, relationship }, i) => {
+  let strings: string[] | null = null;
+  return workbook.sheets.flatMap(({ name, relationship }, i): SheetContent[] => {
     const relation = relations.get(relationship);
     if (!relation) throw new UnreadableFile("damaged", `sheet ${name} is not in the file`);
+    const head = { name, names: workbook.names.get(i) ?? [] };
     // Sheets of charts or macros hold no cells.
-    if (relation.type !== "worksheet") return [];
-    return { name, ...readSheet(required(archive, relation.target), strings), names: workbook.names.get(i) ?? [] };
+    if (relation.type !== "worksheet" || !wanted(head)) return [];
+    strings ??= readStrings(archive, relations);
+    const cells = readSheet(required(archive, relation.target), strings);
+    return [{ ...head, ...cells, ...(workbook.date1904 ? { date1904: true } : {}) }];
   });
 }
 
 function required(archive: Archive, name: string): Uint8Array {
   const bytes = archive.read(name);
   if (!bytes) throw new UnreadableFile("damaged", `${name} is missing`);
-  return bytes;
+  return inUtf8(bytes);
 }
 
 function workbookPath(archive: Archive): string {
@@ -58,14 +71,30 @@ function readRelations(archive: Archive, part: string): Map<string, Relation> {
   const bytes = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   const relations = new Map<string, Relation>();
   if (!bytes) return relations;
-  const open = (name: string, attributes: string): void => {
-    if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
-    const type = (attribute(attributes, "Type") ?? "").replace(/^.*\//, "");
-    const target = partName(folder, attribute(attributes, "Target") ?? "");
-    relations.set(attribute(attributes, "Id") ?? "", { type, target });
-  };
-  scanXml(bytes, { open, close: () => undefined, text: () => undefined });
+  scanElements(inUtf8(bytes), (name, attribute) => {
+    if (name !== "Relationship" || attribute("TargetMode") === "External") return;
+    const type = (attribute("Type") ?? "").replace(/^.*\//, "");
+    relations.set(attribute("Id") ?? "", { type, target: partName(folder, attribute("Target") ?? "") });
+  });
   return relations;
+}
+
+/** Tells each element's start with a way to its attributes. */
+function scanElements(
+  xml: Uint8Array,
+  open: (name: string, attribute: (name: string) => string | null) => void,
+  { text = () => undefined, close = () => undefined }: { text?: (text: string) => void; close?: () => void } = {},
+): void {
+  scanXml(xml, {
+    open(name, from, to) {
+      open(name, (wanted) => {
+        const place = findAttribute(xml, from, to, wanted);
+        return place && textOf(xml, place.from, place.to);
+      });
+    },
+    text: (from, to, literal) => text(textOf(xml, from, to, literal)),
+    close: () => close(),
+  });
 }
 
 /** `partName("xl/", "../docProps/app.xml")` → `"docProps/app.xml"` */
@@ -78,54 +107,43 @@ function partName(folder: string, target: string): string {
   return steps.join("/");
 }
 
-function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
-  const part: WorkbookPart = { sheets: [], names: new Map() };
+function readWorkbookPart(xml: Uint8Array): WorkbookPart {
+  const part: WorkbookPart = { date1904: false, sheets: [], names: new Map() };
   let current: { name: string; text: string; visible: boolean; sheet: number } | null = null;
-  scanXml(bytes, {
-    open(element, attributes) {
-      const name = attribute(attributes, "name") ?? "";
-      if (element === "sheet")
-        part.sheets.push({ name: unescapeString(name), relationship: attribute(attributes, "id") ?? "" });
+  scanElements(
+    xml,
+    (element, attribute) => {
+      const name = attribute("name") ?? "";
+      if (element === "workbookPr") part.date1904 = isTrue(attribute("date1904"));
+      else if (element === "sheet")
+        part.sheets.push({ name: unescapeString(name), relationship: attribute("id") ?? "" });
       else if (element === "definedName") {
-        const sheet = Number(attribute(attributes, "localSheetId") ?? -1);
-        current = { name, text: "", sheet, visible: !/^(1|true)$/.test(attribute(attributes, "hidden") ?? "") };
+        const sheet = Number(attribute("localSheetId") ?? -1);
+        current = { name, text: "", sheet, visible: !isTrue(attribute("hidden")) };
       }
     },
-    text(text) {
-      if (current) current.text += text;
+    {
+      text(text) {
+        if (current) current.text += text;
+      },
+      close() {
+        if (!current) return;
+        const { name, text, visible, sheet } = current;
+        // Print areas and the like are how a sheet prints, not what it says.
+        if (sheet >= 0 && !name.startsWith("_xlnm."))
+          part.names.set(sheet, [...(part.names.get(sheet) ?? []), { name, formula: fromFileFormula(text), visible }]);
+        current = null;
+      },
     },
-    close(element) {
-      if (element !== "definedName" || !current) return;
-      const { name, text, visible, sheet } = current;
-      // Print areas and the like are how a sheet prints, not what it says.
-      if (sheet >= 0 && !name.startsWith("_xlnm."))
-        part.names.set(sheet, [...(part.names.get(sheet) ?? []), { name, formula: fromFileFormula(text), visible }]);
-      current = null;
-    },
-  });
+  );
   return part;
 }
 
-/** Shared strings; what is written in several formats is put together, readings above the line are left out. */
+function isTrue(attribute: string | null): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
 function readStrings(archive: Archive, relations: Map<string, Relation>): string[] {
   const relation = [...relations.values()].find(({ type }) => type === "sharedStrings");
-  const strings: string[] = [];
-  if (!relation) return strings;
-  let text = "";
-  let within: "t" | "rPh" | null = null;
-  scanXml(required(archive, relation.target), {
-    open(name) {
-      if (name === "si") text = "";
-      else if (name === "rPh") within = "rPh";
-      else if (name === "t" && within === null) within = "t";
-    },
-    text(piece) {
-      if (within === "t") text += piece;
-    },
-    close(name) {
-      if (name === within) within = null;
-      else if (name === "si") strings.push(unescapeString(text));
-    },
-  });
-  return strings;
+  return relation ? readSharedStrings(required(archive, relation.target)) : [];
 }

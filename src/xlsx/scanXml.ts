@@ -1,159 +1,223 @@
-/** Walks through the XML of a part from a stranger: elements and text in their order, no tree, no entities of its own. */
+/** Walks through the XML of a part from a stranger, byte by byte: elements and text in their order, no tree, nothing decoded. */
 
 import { UnreadableFile } from "./unreadableFile";
 
-/** Characters by their codes: the walk compares numbers, not strings, for that is what reading spends its time on. */
-const [space, exclamation, quote, apostrophe, slash, colon, greater, question] = [
-  32, 33, 34, 39, 47, 58, 62, 63,
+/** Bytes by their meaning. */
+const [space, exclamation, quote, apostrophe, slash, colon, less, greater, question] = [
+  32, 33, 34, 39, 47, 58, 60, 62, 63,
 ] as const;
 
-/** What the walk tells. Names come without their prefix, attributes as they stand in the part (see `attribute`). */
+/** Elements within elements: a workbook has a dozen. */
+const deepest = 256;
+/** Looked at one by one before the search is handed to the machine, which takes a moment to start. */
+const nearby = 24;
+/** How long one part may take, and after how many elements the clock is looked at. */
+const mostMilliseconds = 1000;
+const clockEvery = 4096;
+
+/**
+ * What the walk tells. Names come without their prefix; attributes (see `findAttribute`) and text (see `textOf`) as the
+ * places in the part where they stand. `literal` text holds no entities.
+ */
 export interface XmlEvents {
-  open(name: string, attributes: string): void;
+  open(name: string, from: number, to: number): void;
   close(name: string): void;
-  text(text: string): void;
+  text(from: number, to: number, literal: boolean): void;
+  /** Where it is true the walk ends: the rest of the part is not looked at. */
+  readonly done?: boolean;
 }
 
-/** Walks through a part; throws `UnreadableFile` where it is not well formed or declares a document type. */
-export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
-  const xml = decode(bytes);
-  const stack: string[] = [];
-  let at = 0;
-  for (let tag = xml.indexOf("<"); tag >= 0; tag = xml.indexOf("<", at)) {
-    if (tag > at && stack.length) events.text(unescapeXml(xml.slice(at, tag)));
-    const next = xml.charCodeAt(tag + 1);
-    if (next === slash) at = closeElement(xml, tag, stack, events);
-    else if (next === exclamation || next === question) at = special(xml, tag, stack.length ? events : null);
-    else at = openElement(xml, tag, stack, events);
+/** Walks through a part in UTF-8; throws `UnreadableFile` where it is not well formed or declares a document type. */
+export function scanXml(xml: Uint8Array, events: XmlEvents): void {
+  new Walk(xml, events).run();
+}
+
+class Walk {
+  /** Of each open element: its name, and where its whole name stands. */
+  private readonly names: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly deadline = performance.now() + mostMilliseconds;
+  private elements = 0;
+
+  constructor(
+    private readonly xml: Uint8Array,
+    private readonly events: XmlEvents,
+  ) {}
+
+  run(): void {
+    const { xml, names } = this;
+    let at = 0;
+    for (let tag = find(xml, less, 0); tag >= 0; tag = find(xml, less, at)) {
+      if (tag > at && names.length > 0) this.events.text(at, tag, false);
+      const next = xml[tag + 1];
+      if (next === slash) {
+        at = this.close(tag + 2);
+        if (this.events.done) return;
+      } else if (next === exclamation || next === question) at = this.special(tag);
+      else at = this.open(tag + 1);
+    }
+    if (names.length > 0) throw damaged(`an element ${names.at(-1)} is not closed`);
   }
-  if (stack.length) throw new UnreadableFile("damaged", `an element ${stack.at(-1)} is not closed`);
+
+  /** An element's start, or its start and end in one; returns where the tag ends. */
+  private open(start: number): number {
+    const { xml } = this;
+    let hash = 0;
+    let nameStart = start;
+    let nameEnd = start;
+    for (; ; nameEnd++) {
+      const byte = xml[nameEnd] ?? space;
+      if (byte <= space || byte === greater || byte === slash) break;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      if (byte !== colon) continue;
+      hash = 0;
+      nameStart = nameEnd + 1;
+    }
+    const end = endOfTag(xml, nameEnd);
+    const name = nameOf(xml, nameStart, nameEnd, hash);
+    const closed = xml[end - 1] === slash;
+    this.events.open(name, nameEnd, closed ? end - 1 : end);
+    if (closed) this.events.close(name);
+    else this.push(name, start, nameEnd);
+    if (++this.elements % clockEvery === 0 && performance.now() > this.deadline)
+      throw new UnreadableFile("too-large", "takes too long");
+    return end + 1;
+  }
+
+  private push(name: string, start: number, end: number): void {
+    if (this.names.length >= deepest) throw damaged("elements too deep within each other");
+    this.names.push(name);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  private close(start: number): number {
+    const { xml } = this;
+    const name = this.names.pop();
+    const opened = this.starts.pop() ?? 0;
+    const length = (this.ends.pop() ?? 0) - opened;
+    let end = start + length;
+    for (let i = 0; i < length; i++) if (xml[opened + i] !== xml[start + i]) end = xml.length;
+    while ((xml[end] ?? greater) <= space) end++;
+    if (name === undefined || xml[end] !== greater) throw damaged(`byte ${start} closes something else`);
+    this.events.close(name);
+    return end + 1;
+  }
+
+  /** A comment, an instruction or literal text; returns where it ends. */
+  private special(tag: number): number {
+    const { xml } = this;
+    if (startsWith(xml, "<![CDATA[", tag)) {
+      const end = endOf(xml, "]]>", tag + 9);
+      if (this.names.length > 0) this.events.text(tag + 9, end - 3, true);
+      return end;
+    }
+    if (startsWith(xml, "<!--", tag)) return endOf(xml, "-->", tag + 4);
+    if (startsWith(xml, "<?", tag)) return endOf(xml, "?>", tag + 2);
+    throw new UnreadableFile("unsafe", "a document type is declared");
+  }
 }
 
-/** The value of an attribute by its name without prefix. `attribute('r="A1" t="s"', "t")` → `"s"` */
-export function attribute(attributes: string, name: string): string | null {
-  for (let at = 0, equals = attributes.indexOf("="); equals >= 0; equals = attributes.indexOf("=", at)) {
-    let start = equals + 1;
-    while (attributes.charCodeAt(start) <= space) start++;
-    const end = attributes.indexOf(attributes.charAt(start), start + 1);
-    if (end < 0) throw new UnreadableFile("damaged", `an attribute is not closed: ${attributes.slice(at, equals)}`);
-    if (isNamed(attributes, name, equals)) return unescapeXml(attributes.slice(start + 1, end));
-    at = end + 1;
+/** Where an attribute's value stands. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/** Finds an attribute by its name without prefix among those that stand between two places; null where it is not there. */
+export function findAttribute(xml: Uint8Array, from: number, to: number, name: string): Place | null {
+  for (const attributes = new Attributes(xml, from, to); attributes.next();) {
+    if (attributes.isNamed(name)) return { from: attributes.from, to: attributes.to };
   }
   return null;
 }
 
-/** Whether the name stands before the equals sign, alone or behind a prefix. */
-function isNamed(attributes: string, name: string, equals: number): boolean {
-  let end = equals;
-  while (end > 0 && attributes.charCodeAt(end - 1) <= space) end--;
-  const start = end - name.length;
-  if (start < 0 || !attributes.startsWith(name, start)) return false;
-  return start === 0 || attributes.charCodeAt(start - 1) <= space || attributes.charCodeAt(start - 1) === colon;
+/** Goes from attribute to attribute. */
+export class Attributes {
+  private nameEnd = 0;
+  private nameStart = 0;
+  /** Where the value of the current one stands. */
+  from = 0;
+  to: number;
+
+  constructor(
+    private readonly xml: Uint8Array,
+    from: number,
+    private readonly end: number,
+  ) {
+    this.to = from - 1;
+  }
+
+  /** Whether there is another one; it is the current one then. */
+  next(): boolean {
+    const { xml, end } = this;
+    let at = this.to + 1;
+    while (at < end && (xml[at] ?? 0) <= space) at++;
+    this.nameStart = at;
+    for (; at < end; at++) {
+      const byte = xml[at] ?? 0;
+      if (byte <= space || byte === 61) break;
+      if (byte === colon) this.nameStart = at + 1;
+    }
+    this.nameEnd = at;
+    while (at < end && xml[at] !== quote && xml[at] !== apostrophe) at++;
+    if (at >= end) return false;
+    this.from = at + 1;
+    this.to = find(xml, xml[at] ?? quote, at + 1);
+    if (this.to < 0 || this.to >= end) throw damaged("an attribute is not closed");
+    return true;
+  }
+
+  /** Whether the current one has this name, its prefix not counted. */
+  isNamed(name: string): boolean {
+    return this.nameEnd - this.nameStart === name.length && startsWith(this.xml, name, this.nameStart);
+  }
 }
 
-/** Excel's own form for characters that XML forbids. `unescapeString("a_x000D_")` → `"a\r"` */
-export function unescapeString(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
-/** An element's start, or its start and end in one; returns where the tag ends. */
-function openElement(xml: string, tag: number, stack: string[], events: XmlEvents): number {
-  const end = endOfTag(xml, tag);
-  const closed = xml.charCodeAt(end - 1) === slash;
-  const last = closed ? end - 1 : end;
-  let nameEnd = tag + 1;
-  while (nameEnd < last && xml.charCodeAt(nameEnd) > space) nameEnd++;
-  const fullName = xml.slice(tag + 1, nameEnd);
-  const name = withoutPrefix(fullName);
-  events.open(name, xml.slice(nameEnd, last));
-  if (closed) events.close(name);
-  else stack.push(fullName);
-  return end + 1;
-}
-
-function closeElement(xml: string, tag: number, stack: string[], events: XmlEvents): number {
-  const name = stack.pop() ?? "";
-  let end = tag + 2 + name.length;
-  while (xml.charCodeAt(end) <= space) end++;
-  if (name === "" || !xml.startsWith(name, tag + 2) || xml.charCodeAt(end) !== greater)
-    throw new UnreadableFile("damaged", `${xml.slice(tag, end)} closes something else`);
-  events.close(withoutPrefix(name));
-  return end + 1;
+/** The next place of a byte, or -1. Mostly it is near. */
+function find(xml: Uint8Array, wanted: number, from: number): number {
+  const near = Math.min(from + nearby, xml.length);
+  for (let at = from; at < near; at++) if (xml[at] === wanted) return at;
+  return near < xml.length ? xml.indexOf(wanted, near) : -1;
 }
 
 /** A `>` may stand within an attribute's quotes. */
-function endOfTag(xml: string, tag: number): number {
-  for (let at = tag + 1; at < xml.length; at++) {
-    const code = xml.charCodeAt(at);
-    if (code === greater) return at;
-    if (code === quote || code === apostrophe) at = closing(xml, xml.charAt(at), at + 1);
+function endOfTag(xml: Uint8Array, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const byte = xml[at] ?? 0;
+    if (byte === greater) return at;
+    if (byte !== quote && byte !== apostrophe) continue;
+    at = find(xml, byte, at + 1);
+    if (at < 0) break;
   }
-  throw new UnreadableFile("damaged", "a tag is not closed");
+  throw damaged("a tag is not closed");
 }
 
-/** A comment, an instruction or literal text; returns where it ends. */
-function special(xml: string, tag: number, events: XmlEvents | null): number {
-  if (xml.startsWith("<![CDATA[", tag)) {
-    const end = closing(xml, "]]>", tag);
-    events?.text(xml.slice(tag + 9, end));
-    return end + 3;
+function endOf(xml: Uint8Array, mark: string, from: number): number {
+  for (let at = xml.indexOf(mark.charCodeAt(0), from); at >= 0; at = xml.indexOf(mark.charCodeAt(0), at + 1)) {
+    if (startsWith(xml, mark, at)) return at + mark.length;
   }
-  if (xml.startsWith("<!--", tag)) return closing(xml, "-->", tag + 4) + 3;
-  if (xml.startsWith("<?", tag)) return closing(xml, "?>", tag) + 2;
-  throw new UnreadableFile("unsafe", "a document type is declared");
+  throw damaged(`no ${mark}`);
 }
 
-function closing(xml: string, mark: string, from: number): number {
-  const end = xml.indexOf(mark, from);
-  if (end < 0) throw new UnreadableFile("damaged", `no ${mark}`);
-  return end;
+function startsWith(xml: Uint8Array, mark: string, from: number): boolean {
+  for (let i = 0; i < mark.length; i++) if (xml[from + i] !== mark.charCodeAt(i)) return false;
+  return true;
 }
 
-function withoutPrefix(name: string): string {
-  const prefix = name.indexOf(":");
-  return prefix < 0 ? name : name.slice(prefix + 1);
+/** Names met so far, by a number made of their letters: there are few of them, and each comes thousands of times. */
+const namesMet = new Map<number, string>();
+const mostNames = 500;
+
+function nameOf(xml: Uint8Array, from: number, to: number, hash: number): string {
+  const known = namesMet.get(hash);
+  if (known?.length === to - from && startsWith(xml, known, from)) return known;
+  const name = String.fromCharCode(...xml.subarray(from, Math.min(to, from + 100)));
+  if (known === undefined && namesMet.size < mostNames) namesMet.set(hash, name);
+  return name;
 }
 
-/** The entities that every part may use; what stands for them. */
-const entities: [name: string, character: string][] = [
-  ["quot;", '"'],
-  ["apos;", "'"],
-  ["amp;", "&"],
-  ["lt;", "<"],
-  ["gt;", ">"],
-];
-
-function unescapeXml(text: string): string {
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  let plain = "";
-  let at = 0;
-  for (let start = lines.indexOf("&"); start >= 0; start = lines.indexOf("&", at)) {
-    const known = entities.find(([name]) => lines.startsWith(name, start + 1));
-    const end = known ? start + known[0].length : closing(lines, ";", start);
-    plain += lines.slice(at, start) + (known ? known[1] : characterOf(lines.slice(start + 1, end)));
-    at = end + 1;
-  }
-  return at === 0 ? lines : plain + lines.slice(at);
-}
-
-/** `characterOf("#65")` → `"A"` */
-function characterOf(reference: string): string {
-  const code = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(reference);
-  const point = code ? parseInt(code[1] ?? code[2] ?? "", code[1] ? 16 : 10) : NaN;
-  if (!(point <= 0x10ffff)) throw new UnreadableFile("damaged", `no such entity: ${reference.slice(0, 20)}`);
-  return String.fromCodePoint(point);
-}
-
-/** Kept from part to part: to make one takes longer than to use it. */
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function decode(bytes: Uint8Array): string {
-  const marks = `${bytes[0]} ${bytes[1]}`;
-  const wide = marks === "255 254" ? "utf-16le" : marks === "254 255" ? "utf-16be" : null;
-  try {
-    return wide ? new TextDecoder(wide, { fatal: true }).decode(bytes) : utf8.decode(bytes);
-  } catch (error) {
-    throw new UnreadableFile("damaged", `text in no known encoding: ${String(error)}`);
-  }
+function damaged(detail: string): UnreadableFile {
+  return new UnreadableFile("damaged", detail);
 }

@@ -74,7 +74,12 @@ function columnsXml(widths: number[]): string {
     if (last?.width === width) last.max = i + 1;
     else runs.push({ min: i + 1, max: i + 1, width });
   });
-  return runs.length ? element("cols", {}, ...runs.map((run) => element("col", { ...run, customWidth: true }))) : "";
+  return runs.length ? element("cols", {}, ...runs.map(columnXml)) : "";
+}
+
+/** A hidden column has no width. */
+function columnXml(run: { min: number; max: number; width: number }): string {
+  return element("col", { ...run, hidden: run.width === 0 || undefined, customWidth: true });
 }
 
 /** Points → Excel's character widths, for digits of 7 pixels at 96 pixels an inch; Excel keeps 1/256 of a character. */

@@ -2,6 +2,7 @@
 
 import { Inflate, inflateSync } from "fflate";
 import { notAZip } from "./recogniseFile";
+import { readDirectory, viewOf, type Entry } from "./zipDirectory";
 import { UnreadableFile } from "./unreadableFile";
 
 /** All that is inflated from one file together. */
@@ -10,19 +11,7 @@ const mostBytes = 50 * 1024 * 1024;
 const atOnce = 48 * 1024;
 const step = 16 * 1024;
 
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
-const longestComment = 0xffff;
-
-interface Entry {
-  method: number;
-  flags: number;
-  compressed: number;
-  size: number;
-  /** Where its local header stands. */
-  offset: number;
-}
 
 /** An archive's entries by name. Names are only compared, never used as paths. */
 export class Archive {
@@ -104,43 +93,8 @@ export class Archive {
 export function openArchive(bytes: Uint8Array): Archive {
   const foreign = notAZip(bytes);
   if (foreign) throw foreign;
-  const view = viewOf(bytes);
-  const end = findEnd(view);
-  if (end < 0) throw new UnreadableFile("truncated", "no directory of entries");
-  const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > end || view.getUint32(at, true) !== entrySignature)
-      throw new UnreadableFile("damaged", "the directory of entries is broken");
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).toLowerCase();
-    if (entries.has(name)) throw new UnreadableFile("damaged", `two entries are called ${name}`);
-    entries.set(name, entryAt(view, at));
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return new Archive(bytes, entries);
-}
-
-function entryAt(view: DataView, at: number): Entry {
-  return {
-    flags: view.getUint16(at + 8, true),
-    method: view.getUint16(at + 10, true),
-    compressed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
-  };
-}
-
-function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - 22 - longestComment);
-  for (let at = view.byteLength - 22; at >= first; at--) {
-    if (view.getUint32(at, true) === endSignature) return at;
-  }
-  return -1;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
+  return new Archive(bytes, readDirectory(bytes));
 }
 
 function joined(chunks: Uint8Array[]): Uint8Array {

@@ -7,6 +7,7 @@ import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { everySort, plainSheet } from "./everySort";
 import { packageOf } from "./packageOf";
+import { asZip64 } from "./zip64";
 
 function reasonFor(bytes: Uint8Array): string {
   try {
@@ -61,6 +62,8 @@ test.each<[string, string, () => Uint8Array]>([
     () => zipSync({ ...workbookParts(), "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) }),
   ],
   ["cells at the far corners", "too-large", () => packageOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
+  ["elements within elements without end", "damaged", () => sheet(`<worksheet>${"<a>".repeat(1000)}`)],
+  ["a file of more than 50 MB", "too-large", () => Buffer.concat([packageOf(""), new Uint8Array(51 * 1024 * 1024)])],
   ["a sheet that is missing", "damaged", () => zipSync(workbookParts())],
 ])("%s: %s", (_, reason, bytes) => {
   expect(reasonFor(bytes())).toBe(reason);
@@ -83,6 +86,27 @@ test("a workbook cut off anywhere is refused, never half read", async () => {
     expect(["truncated", "damaged", "text", "not-a-workbook"]).toContain(reasonFor(bytes.subarray(0, end)));
   }
   expect(reasonFor(bytes.subarray(0, bytes.length / 2))).toBe("truncated");
+});
+
+test("a sheet that takes longer than a second is given up", () => {
+  let now = 0;
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 600));
+  try {
+    expect(reasonFor(sheet(`<worksheet>${"<a/>".repeat(10_000)}</worksheet>`))).toBe("too-large");
+  } finally {
+    clock.mockRestore();
+  }
+});
+
+test("a zip64 directory with damage is refused", () => {
+  const bytes = asZip64(packageOf("<row><c><v>1</v></c></row>"));
+  const reasons = new Set<string>();
+  const first = bytes.length - 22 - 20 - 56;
+  for (let at = first - 200; at < bytes.length; at++)
+    reasons.add(reasonFor(bytes.map((b, i) => (i === at ? b ^ 0x7f : b))));
+  expect(reasons.has("damaged")).toBe(true);
+  for (const reason of reasons)
+    expect(reason).toMatch(/^(damaged|truncated|encrypted|not-a-workbook|too-large|read 1 sheets)$/);
 });
 
 test("a workbook with damage in its directory, its sizes or its flags is refused", async () => {

@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { packageOf, stringsPart } from "./packageOf";
+import { asZip64 } from "./zip64";
 
 function read(rows: string, parts: Record<string, string> = {}) {
   const [sheet] = readWorkbook(packageOf(rows, parts));
@@ -80,6 +81,28 @@ test("sheets come in the workbook's order, hidden ones too, charts' sheets not, 
   expect(sheets.map(({ name, names }) => [name, names])).toEqual([
     ['b r:id="r1"', []],
     ["藏", [{ name: "单位", formula: '="某&厅"', visible: false }]],
+  ]);
+});
+
+test("an archive in zip64 form is read as any other", () => {
+  expect(readWorkbook(asZip64(packageOf("<row><c><v>1</v></c></row>")))[0]?.values).toEqual([[1]]);
+});
+
+test("sheets that are not wanted are not unpacked; files that count days from 1904 say so", () => {
+  const workbook =
+    '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="表" r:id="r1"/><sheet name="坏" r:id="r3"/></sheets></workbook>';
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relations = `<Relationships>${["r1:sheet1", "r3:missing"]
+    .map((each) => each.split(":"))
+    .map(([id, part]) => `<Relationship Id="${id}" Type="${office}/worksheet" Target="worksheets/${part}.xml"/>`)
+    .join("")}</Relationships>`;
+  const bytes = packageOf("<row><c><v>1</v></c></row>", {
+    "xl/workbook.xml": workbook,
+    "xl/_rels/workbook.xml.rels": relations,
+  });
+  expect(() => readWorkbook(bytes)).toThrow("missing");
+  expect(readWorkbook(bytes, ({ name }) => name === "表")).toEqual([
+    { name: "表", values: [[1]], formulas: [[null]], names: [], date1904: true },
   ]);
 });
 

@@ -1,0 +1,140 @@
+/** Turns the bytes of a part's texts into strings: encodings, line ends, the five entities, Excel's own escapes. */
+
+import { UnreadableFile } from "./unreadableFile";
+
+const [ampersand, carriageReturn] = [38, 13] as const;
+
+/** Up to here, letter by letter is quicker than to start a decoder. */
+const shortest = 24;
+
+/** Kept from part to part: to make one takes longer than to use it. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A part's bytes in UTF-8, whatever they came in. */
+export function inUtf8(bytes: Uint8Array): Uint8Array {
+  const marks = `${bytes[0]} ${bytes[1]}`;
+  const wide = marks === "255 254" ? "utf-16le" : marks === "254 255" ? "utf-16be" : null;
+  if (!wide) return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(wide, { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw wrongEncoding(error);
+  }
+}
+
+/** The text between two places of a part; in `literal` text an `&` is an `&`. */
+export function textOf(xml: Uint8Array, from: number, to: number, literal = false): string {
+  if (to - from > shortest) return remembered(xml, from, to, literal);
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = xml[at] ?? 0;
+    if (byte < 0x80 && byte !== ampersand && byte !== carriageReturn) text += String.fromCharCode(byte);
+    else if (byte >> 4 === 0xe && byte !== 0xe0 && byte !== 0xed && isTail(xml, at + 1) && isTail(xml, at + 2)) {
+      // Three bytes, as all Chinese letters but the rarest have; the others are left to the decoder.
+      text += String.fromCharCode(((byte & 15) << 12) | (((xml[++at] ?? 0) & 63) << 6) | ((xml[++at] ?? 0) & 63));
+      if (at >= to) return decode(xml, from, to, literal);
+    } else return decode(xml, from, to, literal);
+  }
+  return text;
+}
+
+function isTail(xml: Uint8Array, at: number): boolean {
+  return ((xml[at] ?? 0) & 0xc0) === 0x80;
+}
+
+/** Excel's own form for characters that XML forbids. `unescapeString("a_x000D_")` → `"a\r"` */
+export function unescapeString(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+interface Remembered {
+  bytes: DataView;
+  text: string;
+}
+
+/** Long texts met before: in hundreds of workbooks of one system, official texts and formulas are the same. */
+const memory = new Map<number, Remembered>();
+const [mostRemembered, longestRemembered] = [2000, 4096];
+
+function remembered(xml: Uint8Array, from: number, to: number, literal: boolean): string {
+  if (literal || to - from > longestRemembered) return decode(xml, from, to, literal);
+  const key = keyOf(xml, from, to);
+  const known = memory.get(key);
+  if (known && known.bytes.byteLength === to - from && isSame(known.bytes, viewOf(xml), from)) return known.text;
+  const text = decode(xml, from, to, false);
+  if (memory.size >= mostRemembered) memory.clear();
+  memory.set(key, { bytes: new DataView(xml.slice(from, to).buffer), text });
+  return text;
+}
+
+/** Texts differ at their beginning or at their end; where two have the same key, the later one is remembered. */
+function keyOf(xml: Uint8Array, from: number, to: number): number {
+  let key = to - from;
+  const beginning = Math.min(to, from + 40);
+  for (let at = from; at < beginning; at++) key = (Math.imul(key, 31) + (xml[at] ?? 0)) | 0;
+  for (let at = Math.max(beginning, to - 16); at < to; at++) key = (Math.imul(key, 31) + (xml[at] ?? 0)) | 0;
+  return key;
+}
+
+/** Four bytes at once, then the rest. */
+function isSame(bytes: DataView, part: DataView, from: number): boolean {
+  const length = bytes.byteLength;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== part.getInt32(from + i)) return false;
+  for (; i < length; i++) if (bytes.getUint8(i) !== part.getUint8(from + i)) return false;
+  return true;
+}
+
+/** The part that was looked at last, for its texts come one after the other. */
+let viewed: { xml: Uint8Array; view: DataView } = { xml: new Uint8Array(), view: new DataView(new ArrayBuffer(0)) };
+
+function viewOf(xml: Uint8Array): DataView {
+  if (viewed.xml !== xml) viewed = { xml, view: new DataView(xml.buffer, xml.byteOffset, xml.byteLength) };
+  return viewed.view;
+}
+
+function decode(xml: Uint8Array, from: number, to: number, literal: boolean): string {
+  let text: string;
+  try {
+    text = utf8.decode(xml.subarray(from, to));
+  } catch (error) {
+    throw wrongEncoding(error);
+  }
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return literal || !lines.includes("&") ? lines : unescapeXml(lines);
+}
+
+/** The entities that every part may use; what stands for them. */
+const entities: [name: string, character: string][] = [
+  ["quot;", '"'],
+  ["apos;", "'"],
+  ["amp;", "&"],
+  ["lt;", "<"],
+  ["gt;", ">"],
+];
+
+function unescapeXml(text: string): string {
+  let plain = "";
+  let at = 0;
+  for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", at)) {
+    const known = entities.find(([name]) => text.startsWith(name, start + 1));
+    const end = known ? start + known[0].length : text.indexOf(";", start);
+    if (end < 0) throw new UnreadableFile("damaged", "an entity without end");
+    plain += text.slice(at, start) + (known ? known[1] : characterOf(text.slice(start + 1, end)));
+    at = end + 1;
+  }
+  return plain + text.slice(at);
+}
+
+/** `characterOf("#65")` → `"A"` */
+function characterOf(reference: string): string {
+  const code = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(reference);
+  const point = code ? parseInt(code[1] ?? code[2] ?? "", code[1] ? 16 : 10) : NaN;
+  if (!(point <= 0x10ffff)) throw new UnreadableFile("damaged", `no such entity: ${reference.slice(0, 20)}`);
+  return String.fromCodePoint(point);
+}
+
+function wrongEncoding(error: unknown): UnreadableFile {
+  return new UnreadableFile("damaged", `text in no known encoding: ${String(error)}`);
+}
