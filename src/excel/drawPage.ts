@@ -1,10 +1,10 @@
 /** Draws how a sheet prints. There is no print API: the person prints. */
 
 import { areaName } from "../workbook/address";
-import type { PageSetup, Sheet } from "../workbook/workbook";
+import type { PageSetup } from "../workbook/workbook";
 
 /** A sheet without a page set-up is left as Excel has it. */
-export function drawPage(worksheet: Excel.Worksheet, { page }: Sheet): void {
+export function drawPage(worksheet: Excel.Worksheet, { page }: { page: PageSetup | null }): void {
   if (!page) return;
   const layout = worksheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";

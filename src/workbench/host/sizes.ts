@@ -1,6 +1,6 @@
 /** Widths of columns and heights of rows, in points. */
 
-import { asNumber } from "./argument";
+import { asFlag, asNumber } from "./argument";
 import { lastColumnOfAll, lastRowOfAll } from "./areas";
 import { grow } from "./cells";
 import { invalidArgument } from "./hostError";
@@ -50,5 +50,25 @@ export function setRowHeight({ sheet, area }: HostRange, value: unknown, session
   if (all) session.extras(sheet).defaultRowHeight = height;
   else grow(session, sheet, area.lastRow + 1, 0);
   sheet.sheet.rowHeights.fill(height, area.row, area.lastRow + 1);
+  session.lookChanged(sheet);
+}
+
+/** Whether all columns of the range are hidden; null where some are. A hidden column has no width. */
+export function columnHidden({ sheet, area }: HostRange): boolean | null {
+  const { columnWidths } = sheet.sheet;
+  const hidden = columnWidths.slice(area.column, area.lastColumn + 1).filter((width) => width === 0).length;
+  if (hidden === 0) return false;
+  return hidden === area.lastColumn - area.column + 1 ? true : null;
+}
+
+/** Excel gives a column that is shown again the width that it had; the plain sheet has only the usual one. */
+export function setColumnHidden(range: HostRange, value: unknown, session: Session): void {
+  const { sheet, area } = range;
+  mayResizeColumns(sheet);
+  if (asFlag(value, "Range.columnHidden")) return setColumnWidth(range, 0, session);
+  grow(session, sheet, 0, area.lastColumn + 1);
+  const { columnWidths } = sheet.sheet;
+  for (let column = area.column; column <= area.lastColumn; column++)
+    if (columnWidths[column] === 0) columnWidths[column] = session.extras(sheet).defaultColumnWidth;
   session.lookChanged(sheet);
 }

@@ -11,6 +11,7 @@ import { merge, unmerge } from "../mergeCells";
 import { clearRange } from "../clearRange";
 import { findCell } from "../findCell";
 import { selectRange } from "../selectRange";
+import { columnHidden, setColumnHidden } from "../sizes";
 import * as contents from "../rangeContents";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
 import { conditionalFormatsOf } from "./conditionalFormats";
@@ -45,7 +46,7 @@ export const rangeMembers: Members<HostRange> = {
     numberFormat: { get: contents.numberFormats, set: contents.setNumberFormats },
     hidden: always(false),
     rowHidden: always(false),
-    columnHidden: always(false),
+    columnHidden: { get: columnHidden, set: setColumnHidden },
     left: { get: (it, session) => contents.leftOf(session, it.sheet, it.area.column) },
     top: { get: (it, session) => contents.topOf(session, it.sheet, it.area.row) },
     width: {

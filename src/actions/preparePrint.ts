@@ -1,0 +1,43 @@
+/** 打印设置: plans a scoring sheet's pages for what is entered now, sets them up, and tells what Excel did not keep. */
+
+import { lookForPrinting } from "../excel/lookForPrinting";
+import { PlainError } from "../excel/plainError";
+import { setUpPages } from "../excel/setUpPages";
+import { pagesOfContent } from "../layout/pagesOfContent";
+import type { PaperChoice } from "../layout/paper";
+import { readScoringSheet } from "../layout/readScoringSheet";
+import type { Language } from "../text";
+import { printText } from "../text/print";
+import { ignoredSettings } from "./ignoredSettings";
+
+export interface PrintOrder extends PaperChoice {
+  language: Language;
+  sheet: string;
+  /** Whether 指标说明 is printed; its column is hidden otherwise. */
+  descriptions: boolean;
+}
+
+export interface PrintSetUp {
+  pages: number;
+  /** Numbers of the indicators whose texts no row of Excel's can show. */
+  tooLong: number[];
+  /** What Excel did not keep: a sentence each that says where to click. */
+  ignored: string[];
+}
+
+/** Two requests: look, set up. Scores, reasons and evidence are never written. @throws PlainError */
+export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
+  const { language, sheet, descriptions, paper, orientation } = order;
+  const text = printText(language);
+  const look = await lookForPrinting(language, sheet);
+  const read = look && readScoringSheet(look.content);
+  if (!read) throw new PlainError(text.errors.notScoring, "ItemNotFound");
+  const planned = pagesOfContent(look.content, read, { paper, orientation }, descriptions);
+  if ("moved" in planned) throw new PlainError(text.errors.moved(planned.moved), "TableMoved");
+  const kept = await setUpPages(language, sheet, planned, look.protection);
+  return {
+    pages: planned.breaks.length + 1,
+    tooLong: planned.tooLong,
+    ignored: ignoredSettings(planned.page, kept, text),
+  };
+}

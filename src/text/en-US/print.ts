@@ -1,0 +1,53 @@
+/** What setting up for print says: what is chosen, what was done, what Excel did not keep and where to click. */
+
+import type { PrintText } from "../print";
+
+export const print: PrintText = {
+  heading: "Print",
+  what: "What to print",
+  prints: {
+    table: "Scoring sheet",
+    cover: "Cover",
+    blank: "Blank form",
+  },
+  meaning: {
+    table: "Fits row heights and pages to what is entered; captions and page numbers stand on each page.",
+    cover:
+      "One page: total, scores by section, a chart and room for signatures and seal. Adds a sheet that follows the scores.",
+    blank: "To be filled in by hand on site: no scores, taller rows, lines to write on. Adds a sheet.",
+  },
+  paper: "Paper",
+  orientation: "Orientation",
+  orientations: { landscape: "Landscape", portrait: "Portrait" },
+  descriptions: "Print the column of descriptions",
+  descriptionsHint: "Otherwise the column is hidden; set up again with this box ticked to show it.",
+  undoWarning: "Setting up empties Excel's undo list. Scores, reasons and evidence are not touched.",
+  submit: { table: "Set up pages", cover: "Make cover", blank: "Make blank form" },
+  submitting: "Setting up…",
+  done: (pages) => `Ready: ${pages} ${pages === 1 ? "page" : "pages"}.`,
+  next: "Press Ctrl+P to preview, check and print.",
+  doneCover: (sheet) => `The cover is on the sheet “${sheet}”, one page.`,
+  doneBlank: (sheet, pages) => `The blank form is on the sheet “${sheet}”, ${pages} pages.`,
+  tooLong: (numbers) =>
+    `The text of no. ${numbers} is longer than a row of Excel's can show and will not be printed in full. Shorten it, or choose A3 and set up again.`,
+  separator: ", ",
+  ignoredHeading: "Excel did not take these settings; please set them by hand:",
+  ignored: {
+    orientation: (orientation) => `Page Layout → Orientation → ${orientation}.`,
+    paper: (paper) => `Page Layout → Size → ${paper}. If it is not listed, choose a printer that has ${paper}.`,
+    fit: "Page Layout → Scale to Fit → Width: 1 page, Height: Automatic.",
+    printArea: (cells) => `Select ${cells}, then Page Layout → Print Area → Set Print Area.`,
+    titleRows: (row) => `Page Layout → Print Titles → Rows to repeat at top: $${row}:$${row}.`,
+    breaks: (rows) => `Breaks are missing. Above row ${rows}: Page Layout → Breaks → Insert Page Break.`,
+  },
+  errors: {
+    notScoring: "The scoring sheet was not found; it may have been renamed or deleted. Choose “Check again” and retry.",
+    moved: (cell) =>
+      `Rows or columns of the scoring sheet are not where they were (from ${cell} on). Nothing was changed. Repair the sheet under “Check” first.`,
+    password:
+      "This sheet is protected by a password. Nothing was changed. Ask someone who knows the password to unprotect it, then set up again.",
+    halfDone: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
+    unprotected:
+      "Setting up was not finished and the sheet is no longer protected. Scores, reasons and evidence were not touched. Please try again.",
+  },
+};

@@ -1,0 +1,49 @@
+/** What setting up for print says: what is chosen, what was done, what Excel did not keep and where to click. */
+
+export const print = {
+  heading: "打印",
+  what: "打印什么",
+  prints: {
+    table: "评分表",
+    cover: "封面",
+    blank: "空白表",
+  },
+  meaning: {
+    table: "按已填的内容重新排行高和分页，续页重复表头，各页有页码。",
+    cover: "一页：总分、各部分得分、图表和签字盖章的地方。会新增一张工作表，分数随评分表自动更新。",
+    blank: "现场手写用：没有分数，行高加大，留有书写线。会新增一张工作表。",
+  },
+  paper: "纸张",
+  orientation: "方向",
+  orientations: { landscape: "横向", portrait: "纵向" },
+  descriptions: "打印“指标说明”一列",
+  descriptionsHint: "不打印时这一列会隐藏；勾选后再排一次版就会显示。",
+  undoWarning: "排版会清空 Excel 的撤消记录；分数、扣分依据和佐证材料不会改动。",
+  submit: { table: "排好版", cover: "生成封面", blank: "生成空白表" },
+  submitting: "正在排版……",
+  done: (pages: number): string => `版已排好，共 ${pages} 页。`,
+  next: "请按 Ctrl+P 预览，核对后打印。",
+  doneCover: (sheet: string): string => `封面在工作表“${sheet}”，一页。`,
+  doneBlank: (sheet: string, pages: number): string => `空白表在工作表“${sheet}”，共 ${pages} 页。`,
+  tooLong: (numbers: string): string =>
+    `第 ${numbers} 项的文字太长，Excel 一行放不下，会印不全。请精简文字，或改用 A3 纸再排一次版。`,
+  separator: "、",
+  ignoredHeading: "有几项设置 Excel 没有接受，请手工改：",
+  ignored: {
+    orientation: (orientation: string): string => `“页面布局”→“纸张方向”→选“${orientation}”。`,
+    paper: (paper: string): string =>
+      `“页面布局”→“纸张大小”→选“${paper}”。列表里没有时，请先换一台支持 ${paper} 的打印机。`,
+    fit: "“页面布局”→“调整为合适大小”→“宽度”选“1 页”，“高度”选“自动”。",
+    printArea: (cells: string): string => `选中 ${cells}，“页面布局”→“打印区域”→“设置打印区域”。`,
+    titleRows: (row: number): string => `“页面布局”→“打印标题”→“顶端标题行”填 $${row}:$${row}。`,
+    breaks: (rows: string): string => `分页不全：在第 ${rows} 行上方，“页面布局”→“分隔符”→“插入分页符”。`,
+  },
+  errors: {
+    notScoring: "没有找到评分表，可能已被改名或删除。请点“重新检查”后再试一次。",
+    moved: (cell: string): string =>
+      `评分表的行或列不在原来的位置（从 ${cell} 起），没有排版，表里什么都没有动。请先到“检查”里修复，再排版。`,
+    password: "这张表设了密码保护，没有排版，表里什么都没有动。请知道密码的人先撤消工作表保护，再排一次版。",
+    halfDone: "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。",
+    unprotected: "排版没有做完，工作表的保护也没有恢复。分数、扣分依据和佐证材料都没有动。请再点一次。",
+  },
+};
