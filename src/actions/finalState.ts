@@ -1,0 +1,160 @@
+/** What finalising and reopening have in common: what stands in the workbook now, and how it stands in either state. */
+
+import { checkCodeOf } from "../domain/checkCode";
+import { checkScores } from "../domain/checkScores";
+import { compareFinal, type Verdict } from "../domain/compareFinal";
+import { finalContentOf, type FinalContent } from "../domain/finalContent";
+import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
+import type { Finding } from "../domain/finding";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
+import type { ScoreSheet } from "../domain/scoreSheet";
+import { totalScores } from "../domain/totals";
+import type { FinalChange, FinalState } from "../excel/changeFinalState";
+import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
+import { PlainError } from "../excel/plainError";
+import { readSheet } from "../excel/readSheets";
+import { entryAreas } from "../layout/entryAreas";
+import { codeName, finalMarks, recordName, recordSheetOf } from "../layout/finalMarks";
+import { layOutFinalSheet } from "../layout/finalSheet";
+import { readFinalSheet } from "../layout/readFinalSheet";
+import { readScoringSheet } from "../layout/readScoringSheet";
+import { freeSheetName } from "../layout/sheetNames";
+import { summaryOf } from "../layout/summarySheet";
+import { textFor, type Language } from "../text";
+import { finalTextFor } from "../text/final";
+import { area, quoteSheet } from "../workbook/address";
+import type { SheetContent } from "../workbook/workbook";
+
+/** All that finalising needs to know of the workbook. */
+export interface FinalSituation {
+  content: SheetContent;
+  sheet: ScoreSheet;
+  system: IndicatorSystem;
+  /** The sheet's own language, in which its record is written too. */
+  written: Language;
+  findings: Finding[];
+  verdict: Verdict;
+  history: HistoryEntry[];
+  /** What the record keeps; null without one. */
+  kept: FinalContent | null;
+  recordSheet: string | null;
+  sheets: SheetLook[];
+  structureProtected: boolean;
+}
+
+/** Two requests, three where there is a record. @throws PlainError where the sheet is gone */
+export async function lookForFinal(language: Language, name: string): Promise<FinalSituation> {
+  const { content } = await readSheet(language, name);
+  const read = content && readScoringSheet(content);
+  if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  const { sheets, structureProtected } = await lookAtSheets(language);
+  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content))?.name ?? null;
+  const record = recordSheet === null ? null : (await readSheet(language, recordSheet)).content;
+  const kept = record && readFinalSheet(record);
+  const { sheet, system, language: written } = read;
+  const findings = checkScores(sheet, system, language);
+  const verdict = compareFinal(sheet, findings, finalMarks(content), kept);
+  return {
+    ...{ content, sheet, system, written, findings, verdict, recordSheet, sheets, structureProtected },
+    history: kept?.history ?? [],
+    kept: kept?.content ?? null,
+  };
+}
+
+/** The code of what the sheet says now. */
+export function codeNow({ sheet }: FinalSituation): string {
+  return checkCodeOf(finalContentOf(sheet));
+}
+
+/** The change from how it stands to one with this entry more in its history. */
+export function planChange(
+  situation: FinalSituation,
+  next: Pick<HistoryEntry, "when" | "action" | "who" | "code">,
+): FinalChange {
+  const { content, sheet, system, history, sheets, written } = situation;
+  const { total } = totalScores(sheet, system);
+  const entry: HistoryEntry = {
+    ...next,
+    self: total.selfScored ? total.self : null,
+    assessed: total.assessedScored ? total.assessed : null,
+  };
+  const wanted = finalTextFor(written).record.sheetName(sheet.unit);
+  const record =
+    situation.recordSheet ??
+    freeSheetName(
+      wanted,
+      sheets.map(({ name }) => name),
+    );
+  // What was finalised last stays on record when the sheet is opened again.
+  const kept = next.action === "finalised" ? finalContentOf(sheet) : (situation.kept ?? finalContentOf(sheet));
+  return {
+    scoringSheet: content.name,
+    recordName: record,
+    codeCell: finalMarks(content).cell,
+    whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
+    entries: entryAreas(content, sheet),
+    before: stateNow(situation, record),
+    after: {
+      ...stateOf(situation, record, codeAfter([entry])),
+      record: layOutFinalSheet({
+        ...{ name: record, scoringSheet: content.name, language: written, content: kept },
+        history: [...history, entry],
+      }),
+    },
+    sheets,
+  };
+}
+
+function stateNow(situation: FinalSituation, record: string): FinalState {
+  const { content, verdict, kept, history, written, sheets } = situation;
+  const state = stateOf(situation, record, verdict.code);
+  const named = (name: string): string | null => content.names.find((each) => each.name === name)?.formula ?? null;
+  const hasRecord = situation.recordSheet !== null && kept !== null && history.length > 0;
+  return {
+    ...state,
+    names: { [codeName]: named(codeName), [recordName]: named(recordName) },
+    footers: new Map([...state.footers.keys()].map((name) => [name, footerNow(sheets, name)])),
+    record: hasRecord
+      ? layOutFinalSheet({ name: record, scoringSheet: content.name, language: written, content: kept, history })
+      : null,
+  };
+}
+
+function footerNow(sheets: SheetLook[], name: string): string {
+  return sheets.find((each) => each.name === name)?.rightFooter ?? "";
+}
+
+function stateOf(
+  { content, written, sheets, verdict }: FinalSituation,
+  record: string,
+  code: string | null,
+): Omit<FinalState, "record"> {
+  const { checkCode } = textFor(written).sheet;
+  const summary = sheets.find((each) => summaryOf(each) === content.name);
+  const footerOfSheet = (name: string): string => {
+    const plain = withoutCode(footerNow(sheets, name), verdict.code === null ? null : checkCode(verdict.code));
+    return code === null ? plain : withCode(plain, checkCode(code));
+  };
+  return {
+    final: code !== null,
+    codeText: code === null ? "" : checkCode(code),
+    names: {
+      [codeName]: code === null ? null : `="${code}"`,
+      [recordName]: `=${quoteSheet(record)}!$A$1`,
+    },
+    footers: new Map([content.name, ...(summary ? [summary.name] : [])].map((name) => [name, footerOfSheet(name)])),
+  };
+}
+
+/** What else stands in a footer stays, somebody's own words too; the size is that of our other footers. */
+const apart = { alone: "&8 ", behind: "  " };
+
+function withCode(footer: string, code: string): string {
+  return footer === "" ? apart.alone + code : footer + apart.behind + code;
+}
+
+function withoutCode(footer: string, code: string | null): string {
+  if (code === null) return footer;
+  if (footer === apart.alone + code) return "";
+  return footer.replace(apart.behind + code, "");
+}

@@ -1,0 +1,26 @@
+/** 撤销定稿: opens a finalised scoring sheet again; who did it and when stays on record. */
+
+import { timeText } from "../domain/finalHistory";
+import { changeFinalState } from "../excel/changeFinalState";
+import { PlainError } from "../excel/plainError";
+import type { Language } from "../text";
+import { finalTextFor } from "../text/final";
+import { lookForFinal, planChange } from "./finalState";
+
+export interface Reopening {
+  language: Language;
+  sheet: string;
+  who: string;
+  now?: Date;
+}
+
+/** @throws PlainError with the workbook as it was */
+export async function undoFinalise({ language, sheet, who, now = new Date() }: Reopening): Promise<void> {
+  const { errors } = finalTextFor(language);
+  if (who.trim() === "") throw new PlainError(errors.whoMissing, "WhoMissing");
+  const situation = await lookForFinal(language, sheet);
+  const { code } = situation.verdict;
+  if (code === null) throw new PlainError(errors.notFinal, "NotFinal");
+  const change = planChange(situation, { action: "reopened", when: timeText(now), who: who.trim(), code });
+  await changeFinalState(change, language);
+}

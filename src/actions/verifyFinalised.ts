@@ -1,0 +1,18 @@
+/** 核对: says whether a scoring sheet of the open workbook is as it was finalised. */
+
+import { PlainError } from "../excel/plainError";
+import { readSheet } from "../excel/readSheets";
+import { recordSheetOf } from "../layout/finalMarks";
+import { textFor, type Language } from "../text";
+import { verifySheet, type VerifiedSheet } from "./verifySheet";
+
+/** One request, two where there is a record. @throws PlainError where the sheet is gone */
+export async function verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet> {
+  const { language } = input;
+  const { content } = await readSheet(language, input.sheet);
+  const name = content && recordSheetOf(content);
+  const record = name === null ? null : (await readSheet(language, name)).content;
+  const verified = content && verifySheet(content, record, language);
+  if (!verified) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  return verified;
+}

@@ -1,0 +1,73 @@
+/** Draws how a scoring sheet, its summary and its record stand while it is final or open; whatever is there now is taken over. */
+
+import type { Language } from "../text";
+import { area } from "../workbook/address";
+import type { Sheet } from "../workbook/workbook";
+import { Canvas } from "./canvas";
+import type { FinalChange, FinalState } from "./changeFinalState";
+import { drawContents, drawFormats } from "./drawCells";
+import { drawPage } from "./drawPage";
+import { inExcel } from "./inExcel";
+
+/** How our sheets are protected where they were not protected before. */
+const ours = { allowFormatColumns: true, allowFormatRows: true };
+
+/** Two requests: what is there, and all changes. Sheets that others protect with a password are unprotected by then. */
+export function drawFinalState(change: FinalChange, state: FinalState, language: Language): Promise<void> {
+  return inExcel(language, async (context) => {
+    const { worksheets } = context.workbook;
+    const scoring = worksheets.getItem(change.scoringSheet);
+    const record = worksheets.getItemOrNullObject(change.recordName);
+    const sheets = [...state.footers.keys()].map((name) => worksheets.getItem(name));
+    record.load("name");
+    for (const each of [...sheets, record]) each.protection.load("protected");
+    scoring.names.load("items/name");
+    await context.sync();
+
+    const there = record.isNullObject ? null : record;
+    for (const each of there ? [...sheets, there] : sheets) if (each.protection.protected) each.protection.unprotect();
+    drawRecord(worksheets, there, state.record, change);
+    drawScoring(scoring, change, state);
+    sheets.forEach((sheet, index) => {
+      const [name, footer] = [...state.footers][index] ?? ["", ""];
+      sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
+      const before = change.sheets.find((each) => each.name === name)?.protection;
+      if (before || state.final) sheet.protection.protect(before ?? ours);
+    });
+    await context.sync();
+  });
+}
+
+function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: FinalState): void {
+  const canvas = new Canvas(scoring);
+  scoring.getRange(change.codeCell).values = [[state.codeText]];
+  if (state.final) canvas.range(change.whole).format.protection.locked = true;
+  else for (const ranges of canvas.rangesOf(change.entries)) ranges.format.protection.locked = false;
+  const known = scoring.names.items.map(({ name }) => name);
+  for (const [name, formula] of Object.entries(state.names)) {
+    const named = known.includes(name) ? scoring.names.getItem(name) : null;
+    if (formula === null) named?.delete();
+    else if (named) named.formula = formula;
+    else scoring.names.add(name, formula).visible = false;
+  }
+}
+
+/** A record that is there is drawn anew in its place; one that was not there before is taken away again. */
+function drawRecord(
+  worksheets: Excel.WorksheetCollection,
+  there: Excel.Worksheet | null,
+  plan: Sheet | null,
+  change: FinalChange,
+): void {
+  if (!plan) return there?.delete();
+  const canvas = new Canvas(there ?? worksheets.add(plan.name));
+  const { worksheet } = canvas;
+  // Rows that only the other state has are cleared as well.
+  const rows = Math.max(...[plan, change.before.record, change.after.record].map((sheet) => sheet?.cells.length ?? 0));
+  if (there) canvas.range(area(0, 0, rows - 1, plan.columnWidths.length - 1)).clear();
+  drawContents(canvas, plan);
+  drawFormats(canvas, plan);
+  drawPage(worksheet, plan);
+  if (!there) for (const { name, formula, visible } of plan.names) worksheet.names.add(name, formula).visible = visible;
+  if (plan.protection) worksheet.protection.protect(plan.protection);
+}

@@ -1,0 +1,243 @@
+/** Finalising, verifying and reopening through Microsoft's own runtime in the workbench's host. */
+
+import { finalise, warningKey } from "../../src/actions/finalise";
+import { undoFinalise } from "../../src/actions/undoFinalise";
+import { verifyFinalised } from "../../src/actions/verifyFinalised";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import type { Host } from "../../src/workbench/host/host";
+import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
+import { parseArea } from "../../src/workbook/address";
+import type { Scalar } from "../../src/workbook/workbook";
+import { entriesFor, readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
+import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+
+const language = "zh-CN" as const;
+const now = new Date(2026, 10, 23, 16, 5);
+const order = { language, sheet, who: "王芳", acceptedWarnings: [], now };
+
+let host: Host;
+let office: OfficeRuntime;
+beforeAll(async () => {
+  office = await startOffice(newHost());
+});
+beforeEach(() => serve(newHost(readyWorkbook())));
+afterAll(() => office.close());
+
+function serve(next: Host): void {
+  host = next;
+  office.serve(host);
+}
+
+function sheetNamed(name: string): HostSheet {
+  const found = host.workbook.sheets.find((each) => each.sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+const cellOf = (name: string, at: string) => {
+  const { row, column } = parseArea(at);
+  return sheetNamed(name).sheet.cells[row]?.[column];
+};
+
+/** As a paste or another program would, past all locks. */
+function overwrite(at: string, value: Scalar, name = sheet): void {
+  const cell = cellOf(name, at);
+  if (!cell) throw new Error(`no cell ${at}`);
+  cell.value = value;
+  delete cell.formula;
+}
+
+/** The order of a sheet's names says nothing. */
+function inOrder(sheets: HostSheet[]): HostSheet[] {
+  const sorted = (each: HostSheet) => [...each.sheet.names].sort((a, b) => a.name.localeCompare(b.name));
+  return sheets.map((each) => ({ ...each, sheet: { ...each.sheet, names: sorted(each) } }));
+}
+
+const codeShape = /^[2-9AC-Y]{4}-[2-9AC-Y]{4}-[2-9AC-Y]{4}$/;
+
+test("the code stands in the sheet, in each footer and on the record sheet; all cells are locked, all else stays", async () => {
+  const before = structuredClone(host.workbook.sheets);
+  const { code } = await finalise(order);
+  expect(code).toMatch(codeShape);
+  expect(cellOf(sheet, "F1")?.value).toBe(`核对码 ${code}`);
+  for (const name of [sheet, "汇总图表-省公安厅", "定稿单-省公安厅"]) {
+    expect(sheetNamed(name).sheet.page?.footer.right).toContain(code);
+    expect(sheetNamed(name).sheet.protection).not.toBeNull();
+  }
+  const { cells, ...rest } = sheetNamed(sheet).sheet;
+  expect(cells.flat().every(({ style }) => style.locked)).toBe(true);
+  const old = before[0]?.sheet;
+  expect(rest.validations).toEqual(old?.validations);
+  expect(rest.conditionalFormats).toEqual(old?.conditionalFormats);
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (r === 0 && c === 5) return;
+      expect({ value: cell.value, formula: cell.formula }).toEqual({
+        value: old?.cells[r]?.[c]?.value,
+        formula: old?.cells[r]?.[c]?.formula,
+      });
+    }),
+  );
+  const record = sheetNamed("定稿单-省公安厅").sheet;
+  const texts = record.cells.flat().map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "王芳 于 2026-11-23 16:05 定稿"]));
+  expect(await verifyFinalised({ language, sheet })).toMatchObject({
+    verdict: { state: "matches", code, differences: [] },
+    history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
+  });
+});
+
+test("the pane's check goes on as before: the record is no scoring sheet", async () => {
+  await finalise(order);
+  const checked = await checkWorkbook({ language });
+  expect(checked.sheets).toEqual([sheet]);
+  expect(checked.current?.findings).toEqual([]);
+});
+
+test("exactly the cells that differ are told", async () => {
+  const { code } = await finalise(order);
+  overwrite("H6", 0);
+  overwrite("I8", "另一个理由");
+  overwrite("J7", "补充材料");
+  overwrite("C3", "省司法厅");
+  overwrite("C4", 46350);
+  const { verdict } = await verifyFinalised({ language, sheet });
+  expect(verdict.state).toBe("differs");
+  expect(verdict.code).toBe(code);
+  expect(verdict.differences.map((each) => [each.kind, each.cell])).toEqual([
+    ["entry", "C3"],
+    ["entry", "C4"],
+    ["entry", "H6"],
+    ["entry", "J7"],
+    ["entry", "I8"],
+  ]);
+});
+
+test("changed formulas, texts, weights, codes and records are told too", async () => {
+  await finalise(order);
+  overwrite("F6", "改了说明");
+  overwrite("E7", 9);
+  overwrite("F1", "核对码 2222-2222-2222");
+  const { verdict } = await verifyFinalised({ language, sheet });
+  expect(verdict.differences.map((each) => [each.kind, each.cell])).toEqual(
+    expect.arrayContaining([
+      ["official", "F6"],
+      ["official", "E7"],
+      ["code", "F1"],
+    ]),
+  );
+});
+
+test("without its record the code still tells that something differs, only not what", async () => {
+  await finalise(order);
+  host.workbook.sheets = host.workbook.sheets.filter((each) => each.sheet.name !== "定稿单-省公安厅");
+  expect((await verifyFinalised({ language, sheet })).verdict.state).toBe("matches");
+  overwrite("H6", 0);
+  expect((await verifyFinalised({ language, sheet })).verdict.differences).toEqual([
+    { kind: "unknown", cell: null, number: null },
+  ]);
+});
+
+test("a record that was changed together with the sheet is found out by the code", async () => {
+  await finalise(order);
+  const record = sheetNamed("定稿单-省公安厅").sheet;
+  const reasons = record.cells
+    .flat()
+    .filter(({ value }) => typeof value === "string" && value.startsWith("第 3 项扣分"));
+  expect(reasons).toHaveLength(1);
+  reasons.forEach((cell) => (cell.value = "改过"));
+  overwrite("I8", "改过");
+  expect((await verifyFinalised({ language, sheet })).verdict.differences.map(({ kind }) => kind)).toEqual(["record"]);
+});
+
+test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
+  const before = structuredClone(host.workbook.sheets);
+  const { code } = await finalise(order);
+  await undoFinalise({ language, sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
+  const [scoring, summary] = host.workbook.sheets;
+  expect(summary).toEqual(before[1]);
+  const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
+  expect({ ...scoring, sheet: { ...scoring?.sheet, names } }).toEqual(before[0]);
+  const verified = await verifyFinalised({ language, sheet });
+  expect(verified.verdict.state).toBe("open");
+  expect(verified.history.map(({ action, who }) => [action, who])).toEqual([
+    ["finalised", "王芳"],
+    ["reopened", "李明"],
+  ]);
+  expect(await finalise(order)).toEqual({ code });
+  expect((await verifyFinalised({ language, sheet })).history).toHaveLength(3);
+  expect(host.workbook.sheets).toHaveLength(3);
+});
+
+describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
+  test("errors are left", async () => {
+    overwrite("H6", null);
+    await expect(finalise(order)).rejects.toThrow("还有 1 处错误，不能定稿。");
+  });
+
+  test("warnings must have been shown and accepted", async () => {
+    overwrite("I8", null);
+    await expect(finalise(order)).rejects.toThrow("提醒有变化。");
+    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "I8" })] });
+  });
+
+  test("nobody's name; finalised twice; reopened though open", async () => {
+    await expect(finalise({ ...order, who: " " })).rejects.toThrow("请先填写经办人的姓名。");
+    await expect(undoFinalise(order)).rejects.toThrow("这张评分表没有定稿，不用撤销。");
+    await finalise(order);
+    await expect(finalise(order)).rejects.toThrow("这张评分表已经定稿。");
+  });
+
+  test.each([sheet, "汇总图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
+    sheetNamed(name).password = "secret";
+    const before = structuredClone(host.workbook.sheets);
+    await expect(finalise(order)).rejects.toThrow("用密码保护着，没有改动任何内容。");
+    expect(host.workbook.sheets).toEqual(before);
+  });
+
+  test("the structure is protected and there is no record yet", async () => {
+    host.workbook.structureProtected = true;
+    await expect(finalise(order)).rejects.toThrow("工作簿的结构受保护");
+  });
+
+  test("a cell is being edited", async () => {
+    const before = structuredClone(host.workbook.sheets);
+    host.setEditing(true);
+    await expect(finalise(order)).rejects.toThrow("单元格正在编辑。");
+    host.setEditing(false);
+    expect(host.workbook.sheets).toEqual(before);
+  });
+
+  test.each(["finalise", "undoFinalise"] as const)(
+    "%s: the host fails at any request, before or after any of its actions",
+    async (name) => {
+      if (name === "undoFinalise") await finalise(order);
+      const before = structuredClone(host.workbook.sheets);
+      const deed = () => (name === "finalise" ? finalise(order) : undoFinalise(order));
+      const start = host.log.length;
+      await deed();
+      const actions = host.log.slice(start).map((each) => each.actions);
+      for (const [request, count] of actions.entries()) {
+        for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
+          const fresh = newHost();
+          fresh.workbook.sheets.splice(0, 1, ...structuredClone(before));
+          fresh.workbook.activeSheetId = before[0]?.id ?? "";
+          serve(fresh);
+          fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
+          await expect(deed()).rejects.toThrow("Excel 没有完成这一步（GeneralException）。");
+          expect({ request, after, sheets: inOrder(fresh.workbook.sheets) }).toEqual({
+            ...{ request, after },
+            sheets: inOrder(before),
+          });
+        }
+      }
+    },
+  );
+
+  test("the host fails for good half-way: the person is told, no score is lost", async () => {
+    const scores = entriesFor("provincial-departments");
+    host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
+    await expect(finalise(order)).rejects.toThrow("这一步没有完成，也没能全部还原；分数没有丢失。");
+    expect(cellOf(sheet, "H8")?.value).toBe(scores.get(3)?.assessedScore);
+  });
+});

@@ -1,0 +1,36 @@
+/** Scoring workbooks that are ready to be finalised, in the host on Microsoft's runtime. */
+
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
+import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import type { Workbook } from "../../src/workbook/workbook";
+
+export const scoringSheetName = "评分表-省公安厅";
+
+/** Everything scored, every third indicator with points lost and a reason. */
+export function entriesFor(systemId: SystemId): Map<number, EnteredScores> {
+  return new Map(
+    indicatorsOf(systemById(systemId)).map(({ number, weight }) => {
+      const lost = number % 3 === 0 ? 0.25 : 0;
+      const reason = lost ? `第 ${number} 项扣分：\n"制度" 不全 & <未公开>` : null;
+      return [
+        number,
+        { selfScore: weight, assessedScore: weight - lost, reason, evidence: number === 1 ? "2024-1" : null },
+      ];
+    }),
+  );
+}
+
+/** A planned workbook, all right in the assessors' stage. */
+export function readyWorkbook(entries = entriesFor("provincial-departments")): Workbook {
+  return planScoringWorkbook({
+    system: systemById("provincial-departments"),
+    unit: "省公安厅",
+    group: "第一组",
+    date: 46349,
+    stage: "assessed",
+    language: "zh-CN",
+    entries,
+  });
+}
