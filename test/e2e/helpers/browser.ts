@@ -14,8 +14,8 @@ const quietArguments = [
 ];
 
 /** Starts the machine's Chromium; the caller closes it. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: requireProgram("chromium"), args: quietArguments });
+export function openBrowser(more: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: requireProgram("chromium"), args: [...quietArguments, ...more] });
 }
 
 /** A page in a profile of its own: office.js remembers its host in sessionStorage. Closing its context ends it. */

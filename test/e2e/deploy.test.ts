@@ -1,0 +1,113 @@
+/** What an office deploys, served by nginx with the example's headers: the whole job, with every other host out of reach. */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { checkFile } from "../../src/actions/checkFile";
+import { officeFiles } from "../../tools/officeFiles";
+import { openBrowser, openPage, watchProblems } from "./helpers/browser";
+import { openWorkbench, type Desk } from "./helpers/openWorkbench";
+import { insert, pasteAt, saveWorkbook, settled, typeInto, valueOf } from "./helpers/person";
+import { serveByNginx, type Deployed } from "./helpers/serveByNginx";
+
+const onlyThisMachine = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"];
+
+let deployed: Deployed;
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  deployed = await serveByNginx();
+  browser = await openBrowser(onlyThisMachine);
+  desk = await sitDownAt(deployed.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await deployed?.close();
+});
+
+async function sitDownAt(address: string): Promise<Desk> {
+  const page = await openPage(browser);
+  const { origin } = new URL(address);
+  const problems = watchProblems(page, origin);
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`the policy forbids ${violatedDirective} ${blockedURI} in ${sourceFile}`),
+    );
+  });
+  const pane = await openWorkbench(page, address);
+  return { origin, browser, page, pane, problems, close: () => page.context().close() };
+}
+
+/** A response's header; the server's certificate is its own. */
+async function header(path: string, name: string): Promise<string> {
+  const response = await desk.page.request.get(`${deployed.address}/${path}`);
+  return response.headers()[name] ?? "";
+}
+
+describe("the whole job", () => {
+  test("both systems are inserted", async () => {
+    await insert(desk, "省公安厅", 0);
+    await desk.pane.getByRole("button", { name: "再插入一张" }).click();
+    await insert(desk, "南京市", 1);
+    await desk.page.getByText("评分表-省公安厅", { exact: true }).click();
+    await desk.pane.getByRole("heading", { name: "省公安厅" }).waitFor();
+  });
+
+  test("scores are entered and pasted, totals and findings follow", async () => {
+    await typeInto(desk, "G6", "3.5");
+    await pasteAt(desk, "G9", "7\n三分");
+    await desk.pane.getByText("自评得分超过了本项权重 4，请改为 0 到 4 之间的分数。").waitFor();
+    expect(await valueOf(desk, "汇总图表-省公安厅", "D4")).toBe(await valueOf(desk, "评分表-省公安厅", "G12"));
+  });
+
+  test("the stage changes, the charts are drawn, the file is saved and holds the scores", async () => {
+    await desk.pane.getByText("考核阶段", { exact: true }).first().click();
+    await desk.pane.getByText("考核得分还没有填").first().waitFor();
+    await settled(desk);
+    await desk.page.getByText("汇总图表-省公安厅", { exact: true }).click();
+    await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
+    const [first] = checkFile({ bytes: await saveWorkbook(desk.page), language: "zh-CN" });
+    expect(first).toMatchObject({ unit: "省公安厅", stage: "assessed" });
+  });
+
+  test("no request left the server, the policy forbade nothing, nothing went wrong", () => {
+    expect(desk.problems).toEqual([]);
+  });
+
+  test("nginx had everything that was asked for; of office.js only files that the build copies", () => {
+    const asked = deployed.log();
+    expect(asked.length).toBeGreaterThan(8);
+    expect(asked.filter((line) => !/^(200|304) /.test(line))).toEqual([]);
+    const office = asked.flatMap((line) => /\/office\/(.+)$/.exec(line)?.[1] ?? []);
+    const copied = officeFiles.map(({ to }) => to);
+    expect(office.length).toBeGreaterThan(2);
+    expect(office.filter((name) => !copied.includes(name))).toEqual([]);
+  });
+});
+
+describe("what the server says", () => {
+  test.each([
+    ["taskpane.html", "no-cache"],
+    ["manifest.xml", "no-cache"],
+    ["start.js", "no-cache"],
+    ["version.json", "no-cache"],
+    ["office/office.js", "no-cache"],
+  ])("%s: %s", async (path, caching) => expect(await header(path, "cache-control")).toBe(caching));
+
+  test("files with a fingerprint are kept for a year, scripts come compressed", async () => {
+    const script = readdirSync(join(deployed.folder, "app")).find((name) => /^taskpane\..*\.js$/.test(name)) ?? "";
+    expect(await header(`app/${script}`, "cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await header(`app/${script}`, "content-encoding")).toBe("gzip");
+    expect(await header("office/office.js", "content-encoding")).toBe("gzip");
+  });
+
+  test("every answer has the policy, the administrator's files are not served", async () => {
+    for (const path of ["taskpane.html", "office/office.js", "there-is-no-such-file"]) {
+      expect(await header(path, "content-security-policy")).toMatch(/script-src 'self';/);
+      expect(await header(path, "x-content-type-options")).toBe("nosniff");
+    }
+    expect((await desk.page.request.get(`${deployed.address}/deploy/nginx.conf`)).status()).toBe(404);
+  });
+});

@@ -1,0 +1,112 @@
+/** Serves dist/ as an office does: Debian's nginx with the example out of dist/deploy, https, a path below the host. */
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { generate } from "selfsigned";
+import { fillExample } from "../../../tools/deployTarget";
+import { requireProgram } from "../../../tools/findProgram";
+
+const root = resolve(__dirname, "../../..");
+
+export interface Deployed {
+  /** `https://localhost:41234/pingfen` */
+  address: string;
+  /** The served files, which a test may change as an administrator does. */
+  folder: string;
+  /** What was asked for so far: `200 /pingfen/taskpane.html` */
+  log(): string[];
+  close(): Promise<void>;
+}
+
+/** Starts nginx on a free port of this machine; the caller closes it. */
+export async function serveByNginx(): Promise<Deployed> {
+  const home = mkdtempSync(join(tmpdir(), "nginx-"));
+  // nginx started by root serves as another user, who must be let in.
+  chmodSync(home, 0o755);
+  const folder = join(home, "site");
+  cpSync(join(root, "dist"), folder, { recursive: true });
+  const port = await freePort();
+  const address = `https://localhost:${port}/pingfen`;
+  await writeConfiguration(home, address);
+  const server = spawn(requireProgram("nginx"), ["-p", home, "-c", join(home, "main.conf")], { stdio: "inherit" });
+  await listening(port, server);
+  return {
+    address,
+    folder,
+    log: () => (existsSync(join(home, "access.log")) ? lines(readFileSync(join(home, "access.log"), "utf8")) : []),
+    close: () => stop(server, home),
+  };
+}
+
+async function writeConfiguration(home: string, address: string): Promise<void> {
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
+  writeFileSync(join(home, "localhost.key"), key, { mode: 0o600 });
+  writeFileSync(join(home, "localhost.crt"), cert);
+  const example = fillExample(address, readFileSync(join(root, "deploy/nginx.conf")), "nginx.conf");
+  const placed = example.replaceAll("/etc/nginx/certs", home).replaceAll("/var/www/scoring", join(home, "site"));
+  writeFileSync(join(home, "scoring.conf"), placed);
+  writeFileSync(join(home, "main.conf"), mainConfiguration(home));
+  mkdirSync(join(home, "temp"));
+}
+
+/** What Debian's own nginx.conf does around the files of conf.d, within one folder. */
+function mainConfiguration(home: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path temp/${name};`);
+  return `
+    daemon off;
+    pid ${home}/nginx.pid;
+    error_log stderr crit;
+    events {}
+    http {
+      include /etc/nginx/mime.types;
+      log_format asked "$status $uri";
+      access_log ${home}/access.log asked;
+      ${temporary.join("\n      ")}
+      include ${home}/scoring.conf;
+    }`;
+}
+
+const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "localhost", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Resolves once the port answers; rejects when nginx gave up before. */
+async function listening(port: number, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (server.exitCode !== null) throw new Error(`nginx ended with ${server.exitCode}`);
+    if (await answers(port)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("nginx does not answer");
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "localhost");
+    const tell = (answer: boolean) => () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", tell(true)).once("error", tell(false));
+  });
+}
+
+async function stop(server: ChildProcess, home: string): Promise<void> {
+  if (server.exitCode === null) {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGQUIT");
+    await ended;
+  }
+  rmSync(home, { recursive: true, force: true });
+}
