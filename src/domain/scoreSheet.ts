@@ -28,10 +28,9 @@ export interface Found<T> {
 export interface ScoreRow {
   /** The indicator's 序号 in this row. */
   number: number;
-  /** Zero-based row in the sheet. */
+  /** Zero-based row in the sheet, and the column that the 序号 stands in. */
   row: number;
-  /** Where the 序号 stands; missing where its column is. */
-  numberCell?: string;
+  numberColumn: number;
   name: Found<Entry>;
   weight: Found<Entry>;
   description: Found<Entry>;

@@ -1,23 +1,41 @@
-/** Looks at the open workbook before anything is drawn into it: its sheets, and whether sheets may be added. */
+/** Looks at the open workbook before anything is drawn into it: its sheets, their names, and whether sheets may be added. */
 
 import type { Language } from "../text";
+import type { DefinedName } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 
+export interface LookedSheet {
+  id: string;
+  name: string;
+  /** The names that belong to the sheet. */
+  names: Pick<DefinedName, "name" | "formula">[];
+}
+
 export interface WorkbookLook {
-  sheets: { id: string; name: string }[];
+  sheets: LookedSheet[];
   structureProtected: boolean;
 }
 
 /** One request. */
 export function lookAtWorkbook(language: Language): Promise<WorkbookLook> {
   return inExcel(language, async (context) => {
-    const { worksheets, protection } = context.workbook;
-    worksheets.load("items/id,items/name");
-    protection.load("protected");
+    const look = loadLook(context);
     await context.sync();
-    return {
-      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
-      structureProtected: protection.protected,
-    };
+    return look();
+  });
+}
+
+/** Asks for the look, in the request that the caller sends; what it returns gives the look once that is answered. */
+export function loadLook(context: Excel.RequestContext): () => WorkbookLook {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+  protection.load("protected");
+  return () => ({
+    sheets: worksheets.items.map(({ id, name, names }) => ({
+      id,
+      name,
+      names: names.items.map((each) => ({ name: each.name, formula: String(each.formula) })),
+    })),
+    structureProtected: protection.protected,
   });
 }

@@ -2,6 +2,7 @@
 
 import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { isReplaced } from "./replacedSheet";
 import { columnKeys, type ColumnKey, type Columns } from "./scoringRows";
 
 /** A column that was deleted is not there; without its names a table is none of ours. */
@@ -15,8 +16,9 @@ export interface Captions {
 /** So many captions must stand there word for word. */
 const leastCaptions = 6;
 
-/** The first row that holds enough captions of one language; null where there is none. */
+/** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */
 export function findCaptions(content: SheetContent): Captions | null {
+  if (isReplaced(content)) return null;
   for (let row = 0; row < content.values.length; row++) {
     for (const language of ["zh-CN", "en-US"] as const) {
       const columns = captionColumns(content, row, language);

@@ -56,7 +56,8 @@ export function findDamage(place: Omit<Table, "first">): Damage {
   };
 }
 
-function lostChecks({ content, captions, rows, first, stageCell }: Table): LostFormula[] {
+function lostChecks(table: Table): LostFormula[] {
+  const { content, captions, rows, stageCell } = table;
   const { check, weight, selfScore, assessedScore, reason } = captions.columns;
   const text = textFor(captions.language).sheet;
   if ([check, weight, selfScore, assessedScore, reason].includes(undefined)) return [];
@@ -67,11 +68,18 @@ function lostChecks({ content, captions, rows, first, stageCell }: Table): LostF
     if (found !== null && plain(found) === plain(expected)) return [];
     return [{ cell: cellName(row, columns.check), number: indicator.number, expected }];
   });
-  const above = content.formulas.slice(0, captions.row).some((formulas) => formulas[columns.check] != null);
-  if (above || captions.row === 0) return lost;
+  return [...lost, ...lostSummary(table, columns.check)];
+}
+
+/** The count of rows that need work stands above the check column, beyond what is printed: never where people write. */
+function lostSummary({ content, captions, first }: Table, check: number): LostFormula[] {
+  const text = textFor(captions.language).sheet;
+  const above = content.formulas.slice(0, captions.row).flat();
+  const isBeyond = Object.values(captions.columns).every((column) => column <= check);
+  if (captions.row === 0 || !isBeyond || above.some((formula) => formula?.includes("LEN("))) return [];
   const range = { first: captions.row + 1, last: Math.max(...first.map((each) => each.row)) + 1 };
-  const expected = checkSummaryFormula(columns.check, range, text);
-  return [...lost, { cell: cellName(captions.row - 1, columns.check), number: null, expected }];
+  const expected = checkSummaryFormula(check, range, text);
+  return [{ cell: cellName(captions.row - 1, check), number: null, expected }];
 }
 
 /** As every program writes it: without spaces, `$`, case and prefixes of newer functions. */

@@ -43,7 +43,8 @@ function filledBeside(content: SheetContent, captions: Captions, { row, column }
   for (let next = column + 1; next < (content.values[row]?.length ?? 0); next++) {
     const text = textAt(content, row, next);
     if ([unit, group, date, stage].includes(text)) return null;
-    if (text !== "") return next === captions.columns.check ? null : { row, column: next };
+    const isCheckSummary = content.formulas[row]?.[next]?.includes("LEN(") ?? false;
+    if (text !== "" && !isCheckSummary) return { row, column: next };
   }
   return null;
 }

@@ -9,7 +9,6 @@ import { findCaptions, type Captions } from "./findCaptions";
 import { findDamage } from "./findDamage";
 import { findField, type FieldKey, type Place } from "./findFields";
 import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
-import { isReplaced } from "./replacedSheet";
 import type { ColumnKey } from "./scoringRows";
 
 export interface ScoringSheetRead {
@@ -20,7 +19,7 @@ export interface ScoringSheetRead {
 
 /** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
 export function readScoringSheet(content: SheetContent): ScoringSheetRead | null {
-  const captions = isReplaced(content) ? null : findCaptions(content);
+  const captions = findCaptions(content);
   const recognised = captions && recogniseRows(content, captions);
   if (!recognised) return null;
   const { system, rows } = recognised;

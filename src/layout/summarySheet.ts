@@ -6,7 +6,7 @@ import { nothingEntered } from "../domain/scoreSheet";
 import { textFor } from "../text";
 import { area, quoteSheet } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
-import type { Sheet, SheetContent } from "../workbook/workbook";
+import type { DefinedName, Sheet } from "../workbook/workbook";
 import { placeRows, type RowRange } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
 import { putChartData } from "./summaryChartData";
@@ -131,7 +131,7 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
 }
 
 /** The name of the scoring sheet that a summary belongs to, now; null for any other sheet. */
-export function summaryOf(content: SheetContent): string | null {
+export function summaryOf(content: { names: Pick<DefinedName, "name" | "formula">[] }): string | null {
   const formula = content.names.find((each) => each.name === summaryOfName)?.formula;
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? "");
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;

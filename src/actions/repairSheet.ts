@@ -1,0 +1,94 @@
+/** 修复: puts a scoring sheet's official contents back; scores, reasons and evidence stay as they are. */
+
+import type { FindingKey } from "../layout/planRepair";
+import { planRepair, type RepairPlan } from "../layout/planRepair";
+import { drawWorkbook } from "../excel/drawWorkbook";
+import type { LookedSheet, WorkbookLook } from "../excel/lookAtWorkbook";
+import { PlainError } from "../excel/plainError";
+import { readForRepair } from "../excel/readForRepair";
+import { replaceSheets, type Replacement } from "../excel/replaceSheets";
+import { writeOfficial } from "../excel/writeOfficial";
+import { checkCodeIn } from "../layout/finalMarks";
+import { replacedByName } from "../layout/replacedSheet";
+import { columns, headRows } from "../layout/scoringRows";
+import { planScoringWorkbook } from "../layout/scoringWorkbook";
+import { freeSheetName } from "../layout/sheetNames";
+import { summaryOf } from "../layout/summarySheet";
+import { textFor, type Language } from "../text";
+import { repairText } from "../text/repair";
+import { area } from "../workbook/address";
+
+export interface RepairInput {
+  language: Language;
+  sheet: string;
+  /** One finding only; all that can be mended where there is none. */
+  finding?: FindingKey;
+}
+
+export interface Repaired {
+  /** Sentences: what was mended, and what was left to the person. */
+  mended: string[];
+  left: string[];
+}
+
+/**
+ * Two requests where cells are put back, four where a fresh sheet takes the damaged one's place.
+ * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
+ * @throws PlainError with every score, reason and evidence where it was
+ */
+export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
+  const { look, content, protection } = await readForRepair(language, sheet);
+  const plan = content && planRepair(content, language, finding);
+  if (!plan) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  if (checkCodeIn(content) !== null) throw new PlainError(repairText(language).finalised, "Finalised");
+  if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
+  if (plan.writes.length > 0) await writeOfficial(language, sheet, plan.writes, protection);
+  return { mended: plan.mended, left: plan.left };
+}
+
+async function redraw(
+  language: Language,
+  sheet: string,
+  look: WorkbookLook,
+  plan: RepairPlan,
+  input: NonNullable<RepairPlan["redraw"]>,
+): Promise<Repaired> {
+  if (look.structureProtected)
+    throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
+  const taken = look.sheets.map(({ name }) => name);
+  const workbook = planScoringWorkbook(input, taken);
+  const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
+  const text = repairText(language);
+  const replaces = (old: LookedSheet | undefined, freshName: string, mark: string | null): Replacement[] =>
+    old
+      ? [
+          {
+            old,
+            keptName: keptName(old.name, text.keptSuffix, [...taken, freshScoring, freshSummary]),
+            freshName,
+            mark,
+          },
+        ]
+      : [];
+  const replacements = [
+    ...replaces(
+      look.sheets.find(({ name }) => name === sheet),
+      freshScoring,
+      replacedByName,
+    ),
+    ...replaces(
+      look.sheets.find((each) => summaryOf(each) === sheet),
+      freshSummary,
+      null,
+    ),
+  ];
+  await drawWorkbook(workbook, look, area(headRows.captions + 1, columns.selfScore), language);
+  await replaceSheets(language, replacements);
+  return { mended: [...plan.mended, text.kept(replacements[0]?.keptName ?? "")], left: plan.left };
+}
+
+/** 评分表-某某厅-原表; the end is never cut off. */
+function keptName(name: string, suffix: string, taken: string[]): string {
+  const room = 31 - suffix.length - " (99)".length;
+  return freeSheetName([...name].slice(0, room).join("") + suffix, taken);
+}

@@ -1,0 +1,119 @@
+/** Puts fresh sheets in the place of damaged ones, which are renamed and kept; a failure leaves the damaged ones as they were. */
+
+import type { Language } from "../text";
+import { repairText } from "../text/repair";
+import { quoteSheet } from "../workbook/address";
+import { inExcel } from "./inExcel";
+import type { LookedSheet } from "./lookAtWorkbook";
+import { PlainError } from "./plainError";
+import { loadProtection, passwordError, whileUnprotected, type SheetProtection } from "./sheetProtection";
+
+export interface Replacement {
+  /** The damaged sheet, and the name that it is kept under. */
+  old: Pick<LookedSheet, "id" | "name">;
+  keptName: string;
+  /** The fresh sheet's name until it takes the old one's. */
+  freshName: string;
+  /** A name for the kept sheet that refers to the sheet in its place; null for none. */
+  mark: string | null;
+}
+
+/** Two requests. @throws PlainError with the workbook as it was, or with what is to be deleted by hand */
+export async function replaceSheets(
+  language: Language,
+  replacements: Replacement[],
+  alsoDo: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<void> {
+  const kept: Kept[] = [];
+  try {
+    await inExcel(language, async (context) => {
+      kept.push(...(await lookAt(context, replacements)));
+      for (const each of kept) replace(context, each);
+      alsoDo(context);
+      await context.sync();
+    });
+  } catch (error) {
+    const back = (): Promise<void> => putBack(language, replacements, kept);
+    await back()
+      .catch(back)
+      .catch((failure: unknown) => {
+        const fresh = replacements.map(({ freshName, old }) => `${freshName} / ${old.name}`).join("、");
+        throw new PlainError(
+          repairText(language).notSwapped(fresh),
+          error instanceof PlainError ? error.code : "",
+          failure,
+        );
+      });
+    throw kept.some(({ protection }) => protection) ? passwordError(error, language) : error;
+  }
+}
+
+interface Kept extends Replacement {
+  protection: SheetProtection;
+  position: number;
+  marked: boolean;
+}
+
+async function lookAt(context: Excel.RequestContext, replacements: Replacement[]): Promise<Kept[]> {
+  const { worksheets } = context.workbook;
+  const looked = replacements.map((each) => {
+    const worksheet = worksheets.getItem(each.old.id).load("position");
+    const protection = loadProtection(worksheet);
+    const mark = worksheet.names.getItemOrNullObject(each.mark ?? "_").load("name");
+    return { each, worksheet, protection, mark };
+  });
+  await context.sync();
+  return looked.map(({ each, worksheet, protection, mark }) => ({
+    ...each,
+    protection: protection(),
+    position: worksheet.position,
+    marked: !mark.isNullObject,
+  }));
+}
+
+/** The mark first: a sheet with somebody's password is refused before anything is renamed. */
+function replace(
+  context: Excel.RequestContext,
+  { old, keptName, freshName, mark, marked, protection, position }: Kept,
+): void {
+  const { worksheets } = context.workbook;
+  const damaged = worksheets.getItem(old.id);
+  const fresh = worksheets.getItem(freshName);
+  const reference = `=${quoteSheet(freshName)}!$A$1`;
+  if (mark !== null) {
+    whileUnprotected(damaged, protection, () => {
+      if (marked) damaged.names.getItem(mark).formula = reference;
+      else damaged.names.add(mark, reference).visible = false;
+    });
+  }
+  damaged.name = keptName;
+  fresh.name = old.name;
+  fresh.position = position;
+}
+
+/** Takes the fresh sheets away again and gives the damaged ones their names, marks and protection back. */
+function putBack(language: Language, replacements: Replacement[], kept: Kept[]): Promise<void> {
+  return inExcel(language, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const looked = replacements.map(({ old, mark }) => {
+      const worksheet = worksheets.getItemOrNullObject(old.id);
+      return { protection: loadProtection(worksheet), mark: worksheet.names.getItemOrNullObject(mark ?? "_") };
+    });
+    for (const { mark } of looked) mark.load("name");
+    await context.sync();
+    const oldIds = replacements.map(({ old }) => old.id);
+    const freshNames = replacements.flatMap(({ freshName, old }) => [freshName, old.name]);
+    const fresh = worksheets.items.filter(({ id, name }) => !oldIds.includes(id) && freshNames.includes(name));
+    for (const worksheet of fresh) worksheet.delete();
+    replacements.forEach(({ old }, index) => {
+      const worksheet = worksheets.getItem(old.id);
+      const { mark, protection } = looked[index] ?? {};
+      if (!mark?.isNullObject && !kept[index]?.marked) mark?.delete();
+      worksheet.name = old.name;
+      const before = kept[index]?.protection;
+      if (before && protection?.() === null) worksheet.protection.protect(before);
+    });
+    await context.sync();
+  });
+}

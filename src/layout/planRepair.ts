@@ -1,0 +1,188 @@
+/**
+ * Plans the repair of a damaged scoring sheet. The rule: where putting official contents back into their cells leaves
+ * nothing to mend, only those cells are written and nothing else is touched. Where that is not enough (rows or columns are
+ * gone, stand twice or out of order), a fresh sheet is drawn with everything that people entered, and the damaged one is
+ * kept under another name. Where it is not sure what was entered (two rows of one indicator
+ * differ, a column has lost its caption), no fresh sheet is drawn, and the person is told what to decide.
+ */
+
+import { checkScores } from "../domain/checkScores";
+import type { Finding, Rule } from "../domain/finding";
+import { indicatorsOf } from "../domain/indicatorSystem";
+import type { EnteredScores, Entry, ScoreRow } from "../domain/scoreSheet";
+import { textFor, type Language } from "../text";
+import { repairText } from "../text/repair";
+import { parseArea } from "../workbook/address";
+import type { SheetContent } from "../workbook/workbook";
+import { findCaptions } from "./findCaptions";
+import { readScoringSheet, type ScoringSheetRead } from "./readScoringSheet";
+import type { ScoringSheetInput } from "./scoringSheet";
+
+/** The rules whose findings a repair mends. */
+export const mendableRules: readonly Rule[] = [
+  "weight-changed",
+  "text-changed",
+  "formula-overwritten",
+  "row-missing",
+  "row-twice",
+  "order-changed",
+];
+
+/** An official content for a cell (A1 form): a text, a weight or 序号, or a formula with its leading `=`. */
+export interface CellWrite {
+  cell: string;
+  content: string | number;
+}
+
+/** Tells one finding from the others. */
+export type FindingKey = Pick<Finding, "rule" | "number" | "cell">;
+
+export interface RepairPlan {
+  /** Cells to write into the sheet as it is. */
+  writes: CellWrite[];
+  /** The sheet to draw in its place; null where the writes are enough. */
+  redraw: Omit<ScoringSheetInput, "name"> | null;
+  /** Sentences: what is mended when that is done, and what must be left to the person. */
+  mended: string[];
+  left: string[];
+}
+
+/** Entries are never written: only official contents. Null for a sheet that is none of ours; `only` one finding, or all. */
+export function planRepair(content: SheetContent, language: Language, only?: FindingKey): RepairPlan | null {
+  const read = readScoringSheet(content);
+  if (!read) return null;
+  const all = officialWrites(read);
+  const one = only && all.find((write) => write.cell === only.cell && !isStructural(only.rule));
+  const writes = one ? [one] : all;
+  const before = mendable(read, language);
+  const after = remaining(content, writes, language);
+  const mended = before.filter((finding) => !after.some((each) => sameFinding(each, finding)));
+  const inPlace: RepairPlan = {
+    writes,
+    redraw: null,
+    mended: mended.map((each) => sentence(each, language)),
+    left: [],
+  };
+  if (one || after.length === 0) return inPlace;
+  const conflicts = conflictsOf(read.sheet.rows);
+  const strays = strayEntries(content, read);
+  if (strays.length > 0)
+    return { ...inPlace, left: strays.map((caption) => repairText(language).columnUnknown(caption)) };
+  if (conflicts.length === 0) {
+    return { writes: [], redraw: redrawn(read), mended: before.map((each) => sentence(each, language)), left: [] };
+  }
+  return { ...inPlace, left: leftSentences(conflicts, after, language) };
+}
+
+function isStructural(rule: Rule): boolean {
+  return rule === "row-missing" || rule === "row-twice" || rule === "order-changed";
+}
+
+function mendable({ sheet, system }: ScoringSheetRead, language: Language): Finding[] {
+  return checkScores(sheet, system, language).filter(({ rule }) => mendableRules.includes(rule));
+}
+
+/** What would still be wrong after the writes. */
+function remaining(content: SheetContent, writes: CellWrite[], language: Language): Finding[] {
+  const read = readScoringSheet(written(content, writes));
+  return read ? mendable(read, language) : [];
+}
+
+function sameFinding(a: FindingKey, b: FindingKey): boolean {
+  return a.rule === b.rule && a.number === b.number && a.cell === b.cell;
+}
+
+/** Every cell that should hold something official and holds something else. */
+function officialWrites({ sheet, system }: ScoringSheetRead): CellWrite[] {
+  const official = new Map(indicatorsOf(system).map((one) => [one.number, one]));
+  const texts = sheet.rows.flatMap((row) => {
+    const indicator = official.get(row.number);
+    if (!indicator) return [];
+    return (["name", "weight", "description"] as const)
+      .filter((key) => row[key].value !== indicator[key])
+      .map((key): CellWrite => ({ cell: row[key].cell, content: indicator[key] }));
+  });
+  const formulas = sheet.lostFormulas.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
+  const headings = sheet.changedHeadings.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
+  return [...texts, ...formulas, ...headings];
+}
+
+/** The content with the writes done. */
+export function written(content: SheetContent, writes: CellWrite[]): SheetContent {
+  const values = content.values.map((row) => [...row]);
+  const formulas = content.formulas.map((row) => [...row]);
+  for (const { cell, content: contents } of writes) {
+    const { row, column } = parseArea(cell);
+    const isFormula = typeof contents === "string" && contents.startsWith("=");
+    (values[row] ??= [])[column] = isFormula ? null : contents;
+    (formulas[row] ??= [])[column] = isFormula ? contents : null;
+  }
+  return { ...content, values, formulas };
+}
+
+/**
+ * The captions of columns that people fill in and that are not found, while a column nobody knows holds something: it may be
+ * the one, under another caption.
+ */
+function strayEntries(content: SheetContent, { sheet, language }: ScoringSheetRead): string[] {
+  const captions = findCaptions(content);
+  if (!captions) return [];
+  const lost = entered.filter((key) => captions.columns[key] === undefined);
+  const known = new Set(Object.values(captions.columns));
+  const holdsSomething = sheet.rows.some(({ row }) =>
+    content.values[row]?.some((value, column) => !known.has(column) && value !== null && value !== ""),
+  );
+  return holdsSomething ? lost.map((key) => textFor(language).sheet.columns[key]) : [];
+}
+
+const entered = ["selfScore", "assessedScore", "reason", "evidence"] as const;
+
+/** Rows of one indicator in which people entered different things. */
+function conflictsOf(rows: ScoreRow[]): ScoreRow[][] {
+  return byNumber(rows).filter((same) =>
+    entered.some((key) => new Set(same.map((row) => row[key].value).filter((value) => value !== null)).size > 1),
+  );
+}
+
+function byNumber(rows: ScoreRow[]): ScoreRow[][] {
+  const grouped = new Map<number, ScoreRow[]>();
+  for (const row of rows) grouped.set(row.number, [...(grouped.get(row.number) ?? []), row]);
+  return [...grouped.values()];
+}
+
+function redrawn({ sheet, system, language }: ScoringSheetRead): Omit<ScoringSheetInput, "name"> {
+  const first = (rows: ScoreRow[], key: (typeof entered)[number]): Entry =>
+    rows.map((row) => row[key].value).find((value) => value !== null) ?? null;
+  const entries = byNumber(sheet.rows).map((rows): [number, EnteredScores] => [
+    rows[0]?.number ?? 0,
+    {
+      selfScore: first(rows, "selfScore"),
+      assessedScore: first(rows, "assessedScore"),
+      reason: first(rows, "reason"),
+      evidence: first(rows, "evidence"),
+    },
+  ]);
+  const { unit, group, stage } = sheet;
+  const date = typeof sheet.date === "boolean" ? String(sheet.date) : sheet.date;
+  return { system, unit, group, date, stage, language, entries: new Map(entries) };
+}
+
+function sentence({ rule, number, cell }: Finding, language: Language): string {
+  const { mended } = repairText(language);
+  if (rule === "text-changed") return mended[rule](number, cell);
+  if (rule === "formula-overwritten") return mended[rule](cell);
+  if (rule === "order-changed") return mended[rule];
+  if (number === null) return mended["part-missing"];
+  if (rule === "weight-changed" || rule === "row-missing" || rule === "row-twice") return mended[rule](number);
+  throw new Error(`a repair does not mend ${rule}`);
+}
+
+function leftSentences(conflicts: ScoreRow[][], after: Finding[], language: Language): string[] {
+  const text = repairText(language);
+  const numbers = conflicts.map((rows) => rows[0]?.number);
+  const others = after.some(({ rule, number }) => rule !== "row-twice" || !numbers.includes(number ?? undefined));
+  return [
+    ...conflicts.map((rows) => text.twiceDiffers(rows[0]?.number ?? 0, rows.map(({ row }) => row + 1).join("、"))),
+    ...(others ? [text.waiting] : []),
+  ];
+}

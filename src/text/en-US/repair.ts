@@ -1,0 +1,35 @@
+/** What a repair of a scoring sheet says: what was mended, what was left, what could not be done. */
+
+import type { RepairText } from "../repair";
+
+export const repair: RepairText = {
+  mended: {
+    "weight-changed": (number) => `The weight of indicator ${number} was put back.`,
+    "text-changed": (number, cell) =>
+      number === null
+        ? `The text in ${cell} was put back.`
+        : `The official text of indicator ${number} was put back (${cell}).`,
+    "formula-overwritten": (cell) => `The formula in ${cell} was put back.`,
+    "row-missing": (number) => `Indicator ${number} was put back. Its scores are blank: please enter them.`,
+    "part-missing": "The missing column, subtotal or total was put back.",
+    "row-twice": (number) => `The rows of indicator ${number} were joined into one.`,
+    "order-changed": "The rows stand in the official order again.",
+  },
+  kept: (sheet) =>
+    `All scores, reasons and evidence were carried over to a fresh sheet. The damaged one was kept unchanged as “${sheet}”.`,
+  keptSuffix: "-original",
+  twiceDiffers: (number, rows) =>
+    `Indicator ${number} stands in rows ${rows} with different entries, which were left alone. Clear the entries of the row you do not want, then choose “Repair”.`,
+  columnUnknown: (caption) =>
+    `The column “${caption}” was not found. If its caption was changed, change it back to “${caption}”, then choose “Repair”.`,
+  waiting: "The other problems can be repaired once the rows that stand twice are put right.",
+  nothing: "There is nothing to repair.",
+  password:
+    "This sheet is protected by a password. It was not repaired and nothing was changed. Ask someone who knows the password to unprotect it, then choose “Repair”.",
+  halfDone: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",
+  unprotected:
+    "The repair was not finished and the sheet's protection was not restored. No score, reason or evidence was touched. Choose “Repair” again.",
+  notSwapped: (fresh) =>
+    `The repair was not finished and could not be cleared away. The original sheet and its scores are still there; the workbook may hold a repaired copy too (${fresh}). Compare them and delete the one you do not want.`,
+  finalised: "This sheet is finalised and cannot be repaired. Lift the finalisation first, then choose “Repair”.",
+};

@@ -1,0 +1,28 @@
+/** What a repair of a scoring sheet says: what was mended, what was left, what could not be done. */
+
+export const repair = {
+  mended: {
+    "weight-changed": (number: number): string => `第 ${number} 项的权重已改回官方数值。`,
+    "text-changed": (number: number | null, cell: string): string =>
+      number === null ? `${cell} 的文字已改回。` : `第 ${number} 项的官方文字已改回（${cell}）。`,
+    "formula-overwritten": (cell: string): string => `${cell} 的公式已恢复。`,
+    "row-missing": (number: number): string => `第 ${number} 项已补回，得分是空的，请补填。`,
+    "part-missing": "缺少的列或小计、总分行已补回。",
+    "row-twice": (number: number): string => `第 ${number} 项重复的行已合并成一行。`,
+    "order-changed": "各行已恢复官方顺序。",
+  },
+  kept: (sheet: string): string => `得分、扣分依据和佐证材料已全部搬到新表；原来的表改名为“${sheet}”保留，没有改动。`,
+  keptSuffix: "-原表",
+  twiceDiffers: (number: number, rows: string): string =>
+    `第 ${number} 项有几行（第 ${rows} 行），填的内容不一样，没有动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。`,
+  columnUnknown: (caption: string): string =>
+    `找不到“${caption}”这一列。如果它的列标题被改了，请改回“${caption}”，再点“修复”。`,
+  waiting: "其余问题要先处理好重复的行才能修复。",
+  nothing: "没有发现需要修复的问题。",
+  password: "这张表设了密码保护，没有修复，表里什么都没有动。请知道密码的人先撤消工作表保护，再点“修复”。",
+  halfDone: "修复没有做完。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
+  unprotected: "修复没有做完，工作表的保护也没有恢复。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
+  notSwapped: (fresh: string): string =>
+    `修复没有做完，而且没能清理干净。原来的表和分数都在；工作簿里可能多出一份修好的表（${fresh}），请核对后手工删除不要的一份。`,
+  finalised: "这张表已经定稿，不能修复。请先解除定稿，再点“修复”。",
+};

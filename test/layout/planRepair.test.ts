@@ -1,0 +1,138 @@
+/** Random damage, then a repair: no score, reason or evidence is lost, and nothing that can be mended is left. */
+
+import fc from "fast-check";
+import { checkScores } from "../../src/domain/checkScores";
+import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
+import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import { totalScores } from "../../src/domain/totals";
+import { mendableRules, planRepair, written, type RepairPlan } from "../../src/layout/planRepair";
+import { readScoringSheet } from "../../src/layout/readScoringSheet";
+import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { placeRows } from "../../src/layout/scoringRows";
+import type { Scalar, SheetContent } from "../../src/workbook/workbook";
+import { damaged, type Damage } from "../helpers/damage";
+import { randomScorings } from "../helpers/randomScorings";
+import { contentOf, fullMarksFor, scoringContent } from "../helpers/scoringContent";
+
+/** The sheet's content once the plan is carried out. */
+function carriedOut(content: SheetContent, plan: RepairPlan): SheetContent {
+  if (!plan.redraw) return written(content, plan.writes);
+  return contentOf(layOutScoringSheet({ ...plan.redraw, name: content.name }));
+}
+
+function mendableFindings(content: SheetContent): string[] {
+  const read = readScoringSheet(content);
+  if (!read) return ["not recognised"];
+  return checkScores(read.sheet, read.system, "zh-CN")
+    .filter(({ rule }) => mendableRules.includes(rule))
+    .map(({ rule, number, cell }) => `${rule} ${number ?? "-"} ${cell}`);
+}
+
+function entriesIn(content: SheetContent): Map<number, EnteredScores> {
+  const rows = readScoringSheet(content)?.sheet.rows ?? [];
+  return new Map(
+    rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
+      number,
+      {
+        selfScore: selfScore.value,
+        assessedScore: assessedScore.value,
+        reason: reason.value,
+        evidence: evidence.value,
+      },
+    ]),
+  );
+}
+
+const systems = ["provincial-departments", "prefecture-cities"] as const satisfies SystemId[];
+
+test.each(systems)("%s: 150 random damages", (systemId) => {
+  const system = systemById(systemId);
+  const rowOf = new Map(placeRows(system).indicators.map(({ indicator, row }) => [indicator.number, row]));
+  const scorings = randomScorings(system, 20, 7);
+  fc.assert(
+    fc.property(fc.nat(scorings.length - 1), fc.array(damaged.step, { minLength: 1, maxLength: 6 }), (which, steps) => {
+      const { stage, entries } = scorings[which] ?? { stage: "self" as const, entries: new Map() };
+      const content = scoringContent({}, { systemId, stage, entries });
+      const damage: Damage = damaged.apply(content, steps, rowOf);
+      const plan = planRepair(damage.content, "zh-CN");
+      if (!plan) throw new Error("not recognised");
+      // A column that people fill in has lost its caption and its place: nothing is drawn anew, and the person is asked.
+      if (plan.left.length > 0) return expect(plan.redraw).toBeNull();
+      const repaired = carriedOut(damage.content, plan);
+      expect(mendableFindings(repaired)).toEqual([]);
+      const after = entriesIn(repaired);
+      for (const number of damage.survivors) expect([number, after.get(number)]).toEqual([number, entries.get(number)]);
+      const read = readScoringSheet(repaired);
+      expect(read?.sheet).toMatchObject({ unit: "省公安厅", group: "第一组", date: 46000, stage });
+      const lost = indicatorsOf(system).filter(({ number }) => !damage.survivors.has(number));
+      const kept = new Map([...entries].filter(([number]) => !lost.some((one) => one.number === number)));
+      const expected = readScoringSheet(scoringContent({}, { systemId, stage, entries: kept }));
+      if (!read || !expected) throw new Error("not recognised");
+      expect(totalScores(read.sheet, system)).toEqual(totalScores(expected.sheet, system));
+    }),
+    { numRuns: 150, seed: 20261123 },
+  );
+});
+
+const plain = (changes: Record<string, Scalar>): RepairPlan => {
+  const plan = planRepair(scoringContent(changes), "zh-CN");
+  if (!plan) throw new Error("not recognised");
+  return plan;
+};
+
+test("what was overwritten is put back in its cells, and told", () => {
+  const plan = plain({ E6: 5, D7: "x", H12: 20, K8: "", A6: "组织", C9: 99 });
+  expect(plan.redraw).toBeNull();
+  expect(plan.writes.map(({ cell }) => cell).sort()).toEqual(["A6", "C9", "D7", "E6", "H12", "K8"]);
+  expect(plan.mended).toEqual(
+    expect.arrayContaining([
+      "第 1 项的权重已改回官方数值。",
+      "第 2 项的官方文字已改回（D7）。",
+      "H12 的公式已恢复。",
+      "第 4 项的官方文字已改回（C9）。",
+    ]),
+  );
+  expect(plan.left).toEqual([]);
+});
+
+test("one finding alone is mended alone", () => {
+  const content = scoringContent({ E6: 5, D7: "x" });
+  const plan = planRepair(content, "zh-CN", { rule: "weight-changed", number: 1, cell: "E6" });
+  expect(plan?.writes).toEqual([{ cell: "E6", content: 4 }]);
+  expect(plan?.mended).toEqual(["第 1 项的权重已改回官方数值。"]);
+});
+
+function withCopyOfRow7(changes: Scalar[]): SheetContent {
+  const content = scoringContent();
+  const values = [...(content.values[6] ?? [])];
+  changes.forEach((value, index) => (values[6 + index] = value));
+  content.values.push(values);
+  content.formulas.push(values.map(() => null));
+  return content;
+}
+
+test("a row that stands twice is joined where nothing differs", () => {
+  const content = withCopyOfRow7([null, null, "只在这里写的依据"]);
+  const plan = planRepair(content, "zh-CN");
+  expect(plan?.redraw?.entries?.get(2)).toMatchObject({ selfScore: 3, reason: "只在这里写的依据" });
+  expect(plan?.mended).toContain("第 2 项重复的行已合并成一行。");
+});
+
+test("a row that stands twice with other scores is left, and told", () => {
+  const plan = planRepair(withCopyOfRow7([1]), "zh-CN");
+  expect(plan?.redraw).toBeNull();
+  expect(plan?.left[0]).toBe(
+    "第 2 项有几行（第 7、61 行），填的内容不一样，没有动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。",
+  );
+});
+
+test("a sheet without damage needs nothing", () => {
+  const entries = fullMarksFor("provincial-departments");
+  expect(planRepair(scoringContent({}, { entries }), "zh-CN")).toEqual({
+    writes: [],
+    redraw: null,
+    mended: [],
+    left: [],
+  });
+});
