@@ -2,6 +2,7 @@
 
 import { checkScores } from "../domain/checkScores";
 import { totalScores } from "../domain/totals";
+import { checkCodeIn } from "../layout/finalMarks";
 import { readScoringSheet } from "../layout/readScoringSheet";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
@@ -22,5 +23,6 @@ export function checkSheet(content: SheetContent, language: Language): CheckedSh
     rows: sheet.rows,
     totals: totalScores(sheet, system),
     findings: checkScores(sheet, system, language),
+    checkCode: checkCodeIn(content),
   };
 }

@@ -19,6 +19,8 @@ export interface CheckedSheet {
   totals: Totals;
   /** In the sheet's order, errors and warnings mixed. */
   findings: Finding[];
+  /** The code that a finalised sheet bears; nothing where it is open. */
+  checkCode?: string | null;
 }
 
 /** The workbook as the pane sees it. */

@@ -5,10 +5,12 @@ import { textFor, type Language } from "../text";
 import { check } from "./check";
 import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { issue } from "./issue";
+import { verify } from "./verify";
 
 const commands = new Map([
   ["issue", issue],
   ["check", check],
+  ["verify", verify],
 ]);
 
 /** Carries out a command line and resolves to its exit code. */

@@ -2,19 +2,15 @@
 
 import { sha256 } from "@noble/hashes/sha2";
 import { utf8ToBytes } from "@noble/hashes/utils";
+import { codeAlphabet } from "./codeAlphabet";
 import type { FinalContent } from "./finalContent";
 import type { Entry } from "./scoreSheet";
 
-/** Of 0/O, 1/I/L, 2/Z, 5/S, 8/B and U/V, which a copier or a hand makes alike, at most one is left. */
-const alphabet = "23456789ACDEFGHJKMNPQRTVWXY";
 const groups = 3;
 const groupLength = 4;
 
 /** The way of writing the content down; another way gets another number, so that old codes stay readable. */
 const format = "scoring-check-code/1";
-
-/** Any check code in a text, as `codeIn` finds it. */
-const codePattern = new RegExp(`[${alphabet}]{4}-[${alphabet}]{4}-[${alphabet}]{4}`);
 
 /**
  * The content written down in the one way that the code is computed from: JSON without spaces, UTF-8. Numbers have at
@@ -48,16 +44,11 @@ export function canonicalEntry(entry: Entry): string {
 export function checkCodeOf(content: FinalContent): string {
   const hash = sha256(utf8ToBytes(canonicalText(content)));
   let rest = hash.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
-  const base = BigInt(alphabet.length);
+  const base = BigInt(codeAlphabet.length);
   const parts = Array.from({ length: groups }, () => {
     let part = "";
-    for (let at = 0; at < groupLength; at++, rest /= base) part = alphabet.charAt(Number(rest % base)) + part;
+    for (let at = 0; at < groupLength; at++, rest /= base) part = codeAlphabet.charAt(Number(rest % base)) + part;
     return part;
   });
   return parts.reverse().join("-");
-}
-
-/** The first check code in a text; null where it holds none. */
-export function codeIn(text: string): string | null {
-  return codePattern.exec(text)?.[0] ?? null;
 }

@@ -52,7 +52,7 @@ function wholeOf(sheet: Sheet): Area {
   return area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1);
 }
 
-export function contentOf({ value, formula }: Cell): string | number | boolean {
+function contentOf({ value, formula }: Cell): string | number | boolean {
   return formula ?? typed(value);
 }
 

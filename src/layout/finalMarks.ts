@@ -1,6 +1,6 @@
 /** The marks of a finalised scoring sheet: its check code in a printed cell and in a name of the sheet, and where its record is. */
 
-import { codeIn } from "../domain/checkCode";
+import { codeIn } from "../domain/codeAlphabet";
 import type { CodeMarks } from "../domain/compareFinal";
 import { textFor } from "../text";
 import { cellName } from "../workbook/address";

@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { createHash } from "node:crypto";
-import { canonicalEntry, canonicalText, checkCodeOf, codeIn } from "../../src/domain/checkCode";
+import { canonicalEntry, canonicalText, checkCodeOf } from "../../src/domain/checkCode";
+import { codeIn } from "../../src/domain/codeAlphabet";
 import type { FinalContent } from "../../src/domain/finalContent";
 
 const content: FinalContent = {

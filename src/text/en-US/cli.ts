@@ -1,11 +1,14 @@
 import type { Text } from "..";
 
 export const cli: Text["cli"] = {
-  help: (systems) => `Scoring sheets from the command line: issue them by the dozen, check those that come back.
+  help: (
+    systems,
+  ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones.
 
 Usage
   npm run -s scoring -- issue --system SYSTEM --unit NAME --out FOLDER
   npm run -s scoring -- check FILE…
+  npm run -s scoring -- verify FILE…
 
 issue  writes one workbook (.xlsx) for each unit
   --system SYSTEM   the indicator system:
@@ -18,22 +21,26 @@ ${systems}
 check  checks scoring sheets that were filled in, and lists scores and problems
   --json            prints JSON for other programs
 
-Both commands take
+verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
+  --json            prints JSON for other programs
+
+All commands take
   --lang LANGUAGE   zh-CN (Chinese, the default) or en-US (English)
   --help            shows this text
 
 Exit codes
-  0  done, and no errors were found (warnings are not errors)
-  1  errors were found in a scoring sheet
+  0  done, and no errors were found (warnings are not errors), or all are as finalised
+  1  errors were found in a scoring sheet, or one is not as finalised or not final
   2  not done: the command is not right, or a file cannot be read or written
 
 Examples
   npm run -s scoring -- issue --system provincial-departments --unit "Department of Finance" --out sheets
   npm run -s scoring -- issue --system prefecture-cities --units cities.txt --out sheets
   npm run -s scoring -- check sheets/*.xlsx --lang en-US
+  npm run -s scoring -- verify sheets/*.xlsx --lang en-US
 `,
   usage: {
-    unknownCommand: (command) => `There is no command "${command}", only issue and check.`,
+    unknownCommand: (command) => `There is no command "${command}", only issue, check and verify.`,
     unknownOption: (option) => `There is no option "${option}".`,
     badValue: (option) => `The option "${option}" lacks its value, or takes none.`,
     extraWord: (word) => `"${word}" is one word too many. Put a unit's name after --unit, in quotes if it has spaces.`,
@@ -43,7 +50,7 @@ Examples
     unitMissing: "Name the unit with --unit, or give a list of units with --units.",
     unitEmpty: "The name after --unit is empty: type the unit's name.",
     outMissing: "Say with --out which folder the workbooks go to.",
-    filesMissing: "Say which files to check.",
+    filesMissing: "Say which files to read.",
     seeHelp: "Add --help to see how it is used.",
   },
   files: {

@@ -1,11 +1,12 @@
 /** What the command line says. */
 
 export const cli = {
-  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表。
+  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿。
 
 用法
   npm run -s scoring -- issue --system 体系 --unit 单位名称 --out 文件夹
   npm run -s scoring -- check 文件…
+  npm run -s scoring -- verify 文件…
 
 issue  给每个单位生成一个评分表文件（.xlsx）
   --system 体系     用哪个指标体系：
@@ -18,22 +19,26 @@ ${systems}
 check  检查填好的评分表，列出得分和问题
   --json            输出 JSON，供其他程序使用
 
-两个命令都可以用
+verify  核对定稿的评分表：列出核对码，与定稿一致还是哪些单元格不同
+  --json            输出 JSON，供其他程序使用
+
+各个命令都可以用
   --lang 语言       zh-CN（中文，默认）或 en-US（英文）
   --help            显示这份说明
 
 退出码
-  0  完成，检查没有发现错误（提醒不算错误）
-  1  检查发现了错误
+  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致
+  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿
   2  没有完成：命令写得不对，或有文件读不了、写不了
 
 例子
   npm run -s scoring -- issue --system provincial-departments --unit 省某某厅 --out 评分表
   npm run -s scoring -- issue --system prefecture-cities --units 名单.txt --out 评分表
   npm run -s scoring -- check 评分表/*.xlsx
+  npm run -s scoring -- verify 评分表/*.xlsx
 `,
   usage: {
-    unknownCommand: (command: string): string => `没有“${command}”这个命令，只有 issue 和 check。`,
+    unknownCommand: (command: string): string => `没有“${command}”这个命令，只有 issue、check 和 verify。`,
     unknownOption: (option: string): string => `看不懂“${option}”这个选项。`,
     badValue: (option: string): string => `选项“${option}”后面缺少内容，或不应有内容。`,
     extraWord: (word: string): string => `“${word}”是多余的。单位名称请写在 --unit 后面，名称中有空格时请加引号。`,
@@ -43,7 +48,7 @@ check  检查填好的评分表，列出得分和问题
     unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
     unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",
     outMissing: "请用 --out 写明文件放在哪个文件夹。",
-    filesMissing: "请写明要检查哪些文件。",
+    filesMissing: "请写明要读哪些文件。",
     seeHelp: "加上 --help 可以查看用法。",
   },
   files: {

@@ -1,0 +1,33 @@
+/** What a difference from the finalised state says, for pane and command line. */
+
+import type { Difference } from "../domain/compareFinal";
+import type { Entry } from "../domain/scoreSheet";
+import { textFor, type Language } from "../text";
+import { finalTextFor } from "../text/final";
+import { dateText } from "../layout/finalSheet";
+
+/** `第 3 项考核得分，定稿时是 1.5，现在是空白。` */
+export function sentenceOf(difference: Difference, language: Language): string {
+  const { differences: text, fields } = finalTextFor(language);
+  switch (difference.kind) {
+    case "entry": {
+      const { field, number, before, now } = difference;
+      const said = (entry: Entry): string => entryText(entry, field, language);
+      return text.entry(fields[field], number, said(before), said(now));
+    }
+    case "code":
+      return text.code(difference.before, difference.now);
+    case "official":
+      return difference.message;
+    default:
+      return text[difference.kind];
+  }
+}
+
+function entryText(entry: Entry, field: string, language: Language): string {
+  const { blank, quoted } = finalTextFor(language).differences;
+  if (entry === null) return blank;
+  if (field === "date") return dateText(entry);
+  if (field === "stage") return textFor(language).sheet.stages[entry === "assessed" ? "assessed" : "self"];
+  return typeof entry === "string" ? quoted(entry) : String(entry);
+}
