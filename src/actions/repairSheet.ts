@@ -1,6 +1,6 @@
 /** 修复: puts a scoring sheet's official contents back; scores, reasons and evidence stay as they are. */
 
-import type { FindingKey } from "../layout/planRepair";
+import type { FindingKey } from "../domain/finding";
 import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import type { LookedSheet, WorkbookLook } from "../excel/lookAtWorkbook";

@@ -17,6 +17,16 @@ export const severityOf = {
 } as const;
 
 export type Rule = keyof typeof severityOf;
+/** The rules whose findings the add-in can mend: what is official is put back. */
+export const mendableRules: readonly Rule[] = [
+  "weight-changed",
+  "text-changed",
+  "formula-overwritten",
+  "row-missing",
+  "row-twice",
+  "order-changed",
+];
+
 export type Severity = "error" | "warning";
 
 /** 检查结果 */
@@ -30,3 +40,6 @@ export interface Finding {
   /** A sentence in the user's language: what is wrong and what to do. */
   message: string;
 }
+
+/** Tells one finding from the others of a check. */
+export type FindingKey = Pick<Finding, "rule" | "number" | "cell">;

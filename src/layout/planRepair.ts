@@ -7,7 +7,7 @@
  */
 
 import { checkScores } from "../domain/checkScores";
-import type { Finding, Rule } from "../domain/finding";
+import { mendableRules, type Finding, type FindingKey, type Rule } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import type { EnteredScores, Entry, ScoreRow } from "../domain/scoreSheet";
 import { textFor, type Language } from "../text";
@@ -18,24 +18,11 @@ import { findCaptions } from "./findCaptions";
 import { readScoringSheet, type ScoringSheetRead } from "./readScoringSheet";
 import type { ScoringSheetInput } from "./scoringSheet";
 
-/** The rules whose findings a repair mends. */
-export const mendableRules: readonly Rule[] = [
-  "weight-changed",
-  "text-changed",
-  "formula-overwritten",
-  "row-missing",
-  "row-twice",
-  "order-changed",
-];
-
 /** An official content for a cell (A1 form): a text, a weight or 序号, or a formula with its leading `=`. */
 export interface CellWrite {
   cell: string;
   content: string | number;
 }
-
-/** Tells one finding from the others. */
-export type FindingKey = Pick<Finding, "rule" | "number" | "cell">;
 
 export interface RepairPlan {
   /** Cells to write into the sheet as it is. */

@@ -1,10 +1,12 @@
-/** One finding: a button that leads to its cell. */
+/** One finding: a button that leads to its cell, and one that mends it where the add-in can. */
 
+import { Button } from "@fluentui/react-components";
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { Finding } from "../domain/finding";
+import { mendableRules, type Finding } from "../domain/finding";
+import { textFor } from "../text";
 import { kindOf } from "./arrangeFindings";
-import { usePaneText } from "./language";
+import { useLanguage, usePaneText } from "./language";
 
 const icons = { wrong: ErrorCircle16Filled, blank: Circle16Regular, warning: Warning16Filled };
 
@@ -14,10 +16,12 @@ interface FindingItemProps {
   visited: boolean;
   busy: boolean;
   onGoTo: (finding: Finding) => void;
+  onRepair: (finding: Finding) => void;
 }
 
-export function FindingItem({ finding, visited, busy, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, visited, busy, onGoTo, onRepair }: FindingItemProps) {
   const { findings: text } = usePaneText();
+  const { repair } = textFor(useLanguage().language).findings;
   const item = useRef<HTMLLIElement>(null);
   const kind = kindOf(finding);
   const Icon = icons[kind];
@@ -46,6 +50,16 @@ export function FindingItem({ finding, visited, busy, onGoTo }: FindingItemProps
           {finding.cell}
         </span>
       </button>
+      {mendableRules.includes(finding.rule) && (
+        <Button
+          size="small"
+          aria-label={repair.oneOf(finding.message)}
+          disabledFocusable={busy}
+          onClick={() => onRepair(finding)}
+        >
+          {repair.one}
+        </Button>
+      )}
     </li>
   );
 }

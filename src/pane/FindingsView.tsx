@@ -1,8 +1,9 @@
-/** What the check found: counted, filtered, by section; each leads to its cell. */
+/** What the check found: counted, filtered, by section; each leads to its cell, and is mended where the add-in can. */
 
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { Repaired } from "../actions/repairSheet";
 import type { Finding } from "../domain/finding";
 import {
   filterFindings,
@@ -16,6 +17,8 @@ import {
 import { filterChoices, summaryOf } from "./findingWords";
 import { FindingItem } from "./FindingItem";
 import { useLanguage, usePaneText } from "./language";
+import { RepairView } from "./RepairView";
+import { useRepairs } from "./useRepairs";
 
 interface FindingsViewProps {
   sheet: CheckedSheet;
@@ -23,13 +26,16 @@ interface FindingsViewProps {
   /** Resolves to whether the cell was reached. */
   onGoTo: (finding: Finding) => Promise<boolean>;
   onCheck: () => void;
+  /** Mends one finding, or all that can be; null where that failed. */
+  onRepair: (finding?: Finding) => Promise<Repaired | null>;
 }
 
-export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps) {
+export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: FindingsViewProps) {
   const { scoring: text, findings: words } = usePaneText();
   const { language } = useLanguage();
   const [chosen, setFilter] = useState<Filter>("all");
   const [visit, setVisit] = useState<Visit | null>(null);
+  const repairs = useRepairs(onRepair);
   const choices = filterChoices(sheet.findings, language);
   const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
@@ -63,6 +69,7 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps
           {text.check}
         </Button>
       </div>
+      <RepairView findings={sheet.findings} busy={busy} repairs={repairs} />
       {choices.length > 2 && (
         <Field label={words.filter} orientation="horizontal" className="filter">
           <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
@@ -81,6 +88,7 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck }: FindingsViewProps
           visited={visit?.key ?? null}
           busy={busy}
           onGoTo={(finding) => void goTo(finding)}
+          onRepair={(finding) => void repairs.repair(finding)}
         />
       ))}
     </section>
@@ -92,9 +100,10 @@ interface SectionFindingsProps {
   visited: string | null;
   busy: boolean;
   onGoTo: (finding: Finding) => void;
+  onRepair: (finding: Finding) => void;
 }
 
-function SectionFindings({ group, visited, busy, onGoTo }: SectionFindingsProps) {
+function SectionFindings({ group, visited, busy, onGoTo, onRepair }: SectionFindingsProps) {
   const { findings: words } = usePaneText();
   return (
     <>
@@ -107,6 +116,7 @@ function SectionFindings({ group, visited, busy, onGoTo }: SectionFindingsProps)
             visited={keyOf(finding) === visited}
             busy={busy}
             onGoTo={onGoTo}
+            onRepair={onRepair}
           />
         ))}
       </ul>

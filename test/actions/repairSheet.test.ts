@@ -3,7 +3,7 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
 import { repairSheet } from "../../src/actions/repairSheet";
-import { mendableRules } from "../../src/layout/planRepair";
+import { mendableRules } from "../../src/domain/finding";
 import { readScoringSheet } from "../../src/layout/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";

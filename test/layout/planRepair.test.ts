@@ -1,12 +1,13 @@
 /** Random damage, then a repair: no score, reason or evidence is lost, and nothing that can be mended is left. */
 
 import fc from "fast-check";
+import { mendableRules } from "../../src/domain/finding";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
-import { mendableRules, planRepair, written, type RepairPlan } from "../../src/layout/planRepair";
+import { planRepair, written, type RepairPlan } from "../../src/layout/planRepair";
 import { readScoringSheet } from "../../src/layout/readScoringSheet";
 import { layOutScoringSheet } from "../../src/layout/scoringSheet";
 import { placeRows } from "../../src/layout/scoringRows";

@@ -29,6 +29,15 @@ export const findings: Text["findings"] = {
       `${column(stage)} is above this indicator's weight of ${weight}. Enter a score from 0 to ${weight}.`,
     "too-many-decimals": (stage) => `${column(stage)} has more than two decimals. Keep two at most.`,
   },
+  repair: {
+    one: "Repair",
+    oneOf: (finding) => `Repair: ${finding}`,
+    all: (count) => `Repair all (${count})`,
+    note: "A repair puts official text, weights and formulas back. Scores, reasons and evidence stay. What was done before cannot be undone afterwards.",
+    heading: "Repaired",
+    none: "Nothing was repaired.",
+    dismiss: "Dismiss",
+  },
   missingReason: (number) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
   weightChanged: (number, official) =>
     `The weight of indicator ${number} differs from the official system. Change it back to ${official}.`,

@@ -30,6 +30,15 @@ export const findings = {
     "too-many-decimals": (stage: Stage, _weight: number): string =>
       `${column(stage)}的小数超过两位，请最多保留两位小数。`,
   },
+  repair: {
+    one: "修复",
+    oneOf: (finding: string): string => `修复：${finding}`,
+    all: (count: number): string => `全部修复（${count}）`,
+    note: "修复只改回官方文字、权重和公式，不动得分、扣分依据和佐证材料。修复之后，之前的操作不能再撤消。",
+    heading: "修复结果",
+    none: "没有修复。",
+    dismiss: "关闭修复结果",
+  },
   missingReason: (number: number): string => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   weightChanged: (number: number, official: number): string =>
     `第 ${number} 项的权重与官方指标体系不一致，请改回 ${official}。`,

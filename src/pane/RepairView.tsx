@@ -1,0 +1,52 @@
+/** Mends all that can be mended, and lists what was mended and what was left. */
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { mendableRules, type Finding } from "../domain/finding";
+import { textFor } from "../text";
+import { useLanguage } from "./language";
+import type { Repairs } from "./useRepairs";
+
+export function RepairView({ findings, busy, repairs }: { findings: Finding[]; busy: boolean; repairs: Repairs }) {
+  const { repair: text } = textFor(useLanguage().language).findings;
+  const mendable = findings.filter(({ rule }) => mendableRules.includes(rule));
+  return (
+    <>
+      {mendable.length > 0 && (
+        <div className="repair">
+          <Button disabledFocusable={busy} aria-describedby="repair-note" onClick={() => void repairs.repair()}>
+            {text.all(mendable.length)}
+          </Button>
+          <p id="repair-note">{text.note}</p>
+        </div>
+      )}
+      {repairs.last && <RepairResult {...repairs.last} onDismiss={repairs.dismiss} />}
+    </>
+  );
+}
+
+function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
+  const { repair: text } = textFor(useLanguage().language).findings;
+  return (
+    <MessageBar intent={props.left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
+      <MessageBarBody>
+        <MessageBarTitle>{props.mended.length > 0 ? text.heading : text.none}</MessageBarTitle>
+        <ul className="mended">
+          {[...props.left, ...props.mended].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={text.dismiss}
+            icon={<Dismiss16Regular />}
+            onClick={props.onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
