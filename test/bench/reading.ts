@@ -8,8 +8,8 @@ import { filledIn, systemIds } from "./filledIn";
 import { ratio, spread, timed } from "./measure";
 import { aside, type Row } from "./table";
 
-const rounds = 41;
-const warmUps = 10;
+const rounds = 151;
+const warmUps = 20;
 
 /** Each gives values and formulas; SheetJS is spared what we do not need. */
 const readers = {
