@@ -63,7 +63,7 @@ test("a workbook never finalised, one as finalised, one that differs", async () 
   const same = await verify(await writeWorkbook(final));
   expect(same).toMatchObject({ exit: 0, error: "" });
   expect(same.out).toContain(`核对码：${code}\n  结论：与定稿一致`);
-  expect(same.out).toContain(`2026-11-23 16:05　王芳 定稿　${code}`);
+  expect(same.out).toContain(`2026-11-23 16:05  王芳 定稿  ${code}`);
 
   const other = await verify(await writeWorkbook(changed({ H6: 0, I8: null })));
   expect(other.exit).toBe(1);

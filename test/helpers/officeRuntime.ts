@@ -6,6 +6,7 @@ import { JSDOM, ResourceLoader, type DOMWindow } from "jsdom";
 import { area } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
 import { readApiSets, type ApiSets } from "../../src/workbench/host/apiSets";
+import type { FileAnswer } from "../../src/workbench/host/documentFiles";
 import { documentSelectionChanged } from "../../src/workbench/host/events";
 import { Host } from "../../src/workbench/host/host";
 import type { Grid, HostWorkbook } from "../../src/workbench/host/hostWorkbook";
@@ -14,7 +15,9 @@ import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 /** The runtime's numbers of the document's selection event, and of the rich API's event and requests. */
-const dispatch = { selectionChanged: 2, richApiMessage: 33, richApi: 93 };
+const dispatch = { selectionChanged: 2, richApiMessage: 33, richApi: 93, getFile: 77, getSlice: 80, closeFile: 81 };
+/** How Excel on Windows numbers the sort of file that holds the whole workbook. */
+const compressed = 5;
 /** The rich API's message category of events. */
 const eventCategory = 65536;
 
@@ -143,8 +146,20 @@ function nativeSeam(first: Host, language: string) {
 }
 
 function execute(host: Host, id: number, params: unknown[][], answer: Answer): void {
+  const file = fileCall(host, id, params as unknown as number[]);
+  if (file) return void file.then(({ code, values }) => answer(safeArray([code, ...values])));
   if (id !== dispatch.richApi) throw new Error(`the test's native object does not know call ${id}`);
   void host.execute(String(params[0]?.[4])).then((json) => answer(safeArray([0, [200, null, json]])));
+}
+
+function fileCall(
+  { files }: Host,
+  id: number,
+  [first = 0, offset = 0, size = 0]: number[],
+): Promise<FileAnswer> | null {
+  if (id === dispatch.getFile) return files.getFile(first === compressed);
+  if (id === dispatch.getSlice) return Promise.resolve(files.getSlice(first, offset, size));
+  return id === dispatch.closeFile ? Promise.resolve(files.close(first)) : null;
 }
 
 function context(host: () => Host, language: string) {
@@ -161,7 +176,7 @@ function context(host: () => Host, language: string) {
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: 1.15 }),
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: 1.15, CompressedFile: 1.1 }),
     GetOfficeThemeInfo: () => JSON.stringify({}),
     GetSettings: () => settings(host().documentSettings),
   };

@@ -104,6 +104,7 @@ export const final: FinalText = {
       "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
   },
   mail: {
+    systems: { "provincial-departments": "Annex 2 departments", "prefecture-cities": "Annex 3 cities" },
     state: { open: "not final", final: "final" },
     fileName: (parts) => parts.join("-"),
     subject: (unit, title, state, code) => `${unit}: ${title}, scores (${state}${code ? `, check code ${code}` : ""})`,

@@ -99,6 +99,7 @@ export const final = {
       "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
   },
   mail: {
+    systems: { "provincial-departments": "附件2省级机关部门", "prefecture-cities": "附件3省辖市" },
     state: { open: "未定稿", final: "定稿" },
     fileName: (parts: string[]): string => parts.join("-"),
     subject: (unit: string, title: string, state: string, code: string | null): string =>
@@ -139,7 +140,7 @@ export const final = {
       undone: "已撤销定稿，可以修改了。请保存工作簿。",
       history: "定稿经过",
       historyLine: (when: string, action: string, who: string, code: string): string =>
-        `${when}　${who} ${action}　${code}`,
+        `${when}  ${who} ${action}  ${code}`,
       differs: "下面这些地方与定稿时不同：",
       goTo: "转到",
     },

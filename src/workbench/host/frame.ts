@@ -1,5 +1,6 @@
 /** The seam by which Excel on the web hosts a pane: an iframe with the add-in's own page, and messages to and fro. */
 
+import type { FileAnswer } from "./documentFiles";
 import { documentSelectionChanged, type HostEvent } from "./events";
 import type { Host } from "./host";
 
@@ -10,7 +11,10 @@ export interface PaneOptions {
 }
 
 /** The runtime's numbers of what a page can ask its host for. */
-const call = { richApi: 93, readSettings: 75, saveSettings: 76 };
+const call = { richApi: 93, readSettings: 75, saveSettings: 76, getFile: 77, getSlice: 80, closeFile: 81 };
+/** How the frame numbers the sort of file that holds the whole workbook, and the largest slice. */
+const compressed = 1;
+const largestSlice = 4 * 1024 * 1024;
 /** The runtime listens to its ribbon commands from the start; the workbench has none. */
 const knownEvents = ["richApiMessage", "documentSelectionChanged", "appCommandInvoked"];
 const eventCategory = 65536;
@@ -34,6 +38,9 @@ interface MethodCall {
   DdaMethod?: { DispatchId?: number };
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties?: [string, string][] };
+  /** Arguments of the calls about files: sort and slice's size; handle and slice's index. */
+  0?: number;
+  1?: number;
 }
 
 /**
@@ -53,6 +60,7 @@ export function openPane(frame: HTMLIFrameElement, url: string, host: Host, opti
 class PaneConversation {
   private readonly id = crypto.randomUUID();
   private begun = false;
+  private sliceSize = largestSlice;
   private stop: () => void = () => undefined;
 
   constructor(
@@ -99,15 +107,28 @@ class PaneConversation {
     return this.execute(message._data as MethodCall);
   }
 
-  private async execute({ DdaMethod, ArrayData, DdaSettingsMethod }: MethodCall): Promise<unknown> {
+  private async execute(called: MethodCall): Promise<unknown> {
+    const { DdaMethod, ArrayData, DdaSettingsMethod } = called;
     const settings = this.host.documentSettings;
     const id = DdaMethod?.DispatchId;
+    if (id === call.getFile || id === call.getSlice || id === call.closeFile) return this.file(id, called);
     if (id === call.richApi) return succeeded({ Data: [200, null, await this.host.execute(String(ArrayData?.[4]))] });
     if (id === call.readSettings) return succeeded({ Properties: [...settings] });
     if (id !== call.saveSettings) return { Version: 1, Error: outcome.notSupported };
     settings.clear();
     for (const [key, value] of DdaSettingsMethod?.Properties ?? []) settings.set(key, value);
     return succeeded({});
+  }
+
+  private async file(id: number, { 0: first = 0, 1: second = 0 }: MethodCall): Promise<unknown> {
+    const { files } = this.host;
+    if (id === call.getFile) {
+      this.sliceSize = second || largestSlice;
+      return fileAnswer(await files.getFile(first === compressed));
+    }
+    return fileAnswer(
+      id === call.closeFile ? files.close(first) : files.getSlice(first, second * this.sliceSize, this.sliceSize),
+    );
   }
 
   private appContext(): Record<string, unknown> {
@@ -125,7 +146,7 @@ class PaneConversation {
       _reason: 0,
       _osfControlType: 1,
       _settings: [...this.host.documentSettings],
-      _requirementMatrix: JSON.stringify({ ExcelApi: 1.15 }),
+      _requirementMatrix: JSON.stringify({ ExcelApi: 1.15, CompressedFile: 1.1 }),
       _hostFullVersion: "16.0.14332.20000",
       _eToken: "",
       _correlationId: this.id,
@@ -167,6 +188,9 @@ class PaneConversation {
 }
 
 const succeeded = (answer: Record<string, unknown>) => ({ Version: 1, Error: outcome.success, ...answer });
+
+/** The values stand under their numbers, beside the outcome. */
+const fileAnswer = ({ code, values }: FileAnswer) => ({ Version: 1, Error: code, ...values });
 
 /** Other windows send messages of their own: what is no message of the runtime is left alone. */
 function readMessage(data: unknown): Message | null {

@@ -3,6 +3,7 @@
 import type { Area } from "../../workbook/address";
 import type { ApiSets } from "./apiSets";
 import { answerRequest, isHousekeeping, type Failure } from "./answer";
+import { DocumentFiles } from "./documentFiles";
 import type { HostEvent } from "./events";
 import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
 import type { Request, Response } from "./protocol";
@@ -36,6 +37,8 @@ export class Host {
   readonly housekeeping: LoggedRequest[] = [];
   /** Asked before each request of the add-in; the index counts from 0 since the host began. */
   failNext: ((requestIndex: number) => Failure | null) | null = null;
+  /** The workbook's file, as getFileAsync hands it over. */
+  readonly files: DocumentFiles;
   private readonly state: HostState;
   private readonly eventListeners = new Set<(events: HostEvent[]) => void>();
   private last: Promise<unknown> = Promise.resolve();
@@ -46,6 +49,7 @@ export class Host {
     { apiSets, floor = "1.9" }: HostOptions,
   ) {
     this.state = newState(workbook, apiSets, floor);
+    this.files = new DocumentFiles(workbook);
   }
 
   /** Hears the events that office.js listens to. The answer stops it. */
