@@ -9,6 +9,7 @@ import { Announcer, useAnnounce } from "./Announcer";
 import { countKinds } from "./arrangeFindings";
 import { ErrorMessage } from "./ErrorMessage";
 import { countsInWords } from "./findingWords";
+import { FailureBoundary } from "./FailureBoundary";
 import { Foot } from "./Foot";
 import { InsertScreen } from "./InsertScreen";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
@@ -17,6 +18,7 @@ import { SheetHeading } from "./SheetHeading";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useCommand } from "./useCommand";
+import { UpdateNotice } from "./UpdateNotice";
 import { useScreen, type Screen } from "./useScreen";
 
 const DeliverScreen = lazy(() => import("./DeliverScreen"));
@@ -28,15 +30,20 @@ interface AppProps {
   displayLanguage: string | undefined;
   theme: Theme;
   version: string;
+  /** Which version the server has; null where it does not say. */
+  deployedVersion?: () => Promise<string | null>;
 }
 
-export function App({ actions, displayLanguage, theme, version }: AppProps) {
+export function App({ actions, displayLanguage, theme, version, deployedVersion }: AppProps) {
   return (
     <FluentProvider theme={theme} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={actions}>
+          {deployedVersion && <UpdateNotice version={version} deployedVersion={deployedVersion} />}
           <Announcer>
-            <Screens version={version} />
+            <FailureBoundary version={version}>
+              <Screens version={version} />
+            </FailureBoundary>
           </Announcer>
           <Foot version={version} />
         </ActionsProvider>
@@ -103,7 +110,7 @@ function Screens({ version }: { version: string }) {
         <>
           {current && <SheetHeading sheets={checked.sheets} current={current} focus={moved} onOpen={openSheet} />}
           {outdated && <p className="waiting">{text.scoring.waiting}</p>}
-          <TabbedScreens screens={screens} screen={screen} onOpen={open}>
+          <TabbedScreens screens={screens} screen={screen} version={version} onOpen={open}>
             {screen === "insert" && insertScreen}
             {screen === "score" && <p>{text.notYet}</p>}
             {screen === "check" && current && (
@@ -121,19 +128,22 @@ function Screens({ version }: { version: string }) {
 interface TabbedScreensProps {
   screens: Screen[];
   screen: Screen;
+  version: string;
   onOpen: (screen: Screen) => void;
   children: ReactNode;
 }
 
 /** The tabs and the open screen below them; a screen that is not loaded yet says so. */
-function TabbedScreens({ screens, screen, onOpen, children }: TabbedScreensProps) {
+function TabbedScreens({ screens, screen, version, onOpen, children }: TabbedScreensProps) {
   const text = usePaneText();
   const tabs = screens.map((tab) => ({ tab, name: text.screens[tab] }));
   return (
     <>
       <Tabs label={text.screens.label} tabs={tabs} open={screen} onOpen={onOpen} />
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className="screen">
-        <Suspense fallback={<Spinner className="loading" label={text.opening} />}>{children}</Suspense>
+        <FailureBoundary key={screen} version={version}>
+          <Suspense fallback={<Spinner className="loading" label={text.opening} />}>{children}</Suspense>
+        </FailureBoundary>
       </div>
     </>
   );

@@ -3,12 +3,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { textFor } from "../text";
 import { detailsOf, isPlain } from "./errorDetails";
-import { usePaneText } from "./language";
+import { useLanguage, usePaneText } from "./language";
+import { isMissingFile } from "./missingFile";
 
 export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
-  const { errors } = usePaneText();
-  const sentence = isPlain(props.error) ? props.error.message : null;
+  const { language } = useLanguage();
+  const { pane, start } = textFor(language);
+  const { errors } = pane;
+  const missingFile = isMissingFile(props.error);
+  const sentence = missingFile ? start.missingFile : isPlain(props.error) ? props.error.message : null;
   return (
     <MessageBar intent="error" role="alert" layout="multiline" className="message">
       <MessageBarBody>{sentence ?? errors.unknown}</MessageBarBody>
@@ -24,7 +29,12 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
           )
         }
       >
-        {props.onRetry && (
+        {missingFile && (
+          <Button size="small" onClick={() => location.reload()}>
+            {start.reload}
+          </Button>
+        )}
+        {props.onRetry && !missingFile && (
           <Button size="small" onClick={props.onRetry}>
             {errors.retry}
           </Button>

@@ -14,5 +14,7 @@ export const start: Text["start"] = {
   notStarted: `The add-in did not start. Choose Reload; if that does not help, tell your administrator. ${works}`,
   noAnswer:
     "Excel has not answered for 20 seconds. Choose Reload; if that does not help, close Excel and open it again.",
+  otherVersion: (server, pane) =>
+    `The server has version ${server} of the add-in, this pane is still ${pane}. Choose Reload; the scores in the sheet stay as they are.`,
   reload: "Reload",
 };

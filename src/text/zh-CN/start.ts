@@ -11,5 +11,7 @@ export const start = {
   missingFile: "加载项的文件没有取到：可能刚刚升级过，也可能网络不通。请点“重新加载”；还不行，请告诉管理员。",
   notStarted: `加载项没有启动成功。请点“重新加载”；还不行，请告诉管理员。${works}`,
   noAnswer: "等了 20 秒，Excel 还没有应答。请点“重新加载”；还不行，请关闭 Excel 后重新打开。",
+  otherVersion: (server: string, pane: string): string =>
+    `服务器上的加载项是 ${server} 版，这个窗格还是 ${pane} 版。请点“重新加载”，表里的分数不受影响。`,
   reload: "重新加载",
 };

@@ -1,0 +1,42 @@
+/** Tells the person to load the pane anew when the server has another version of it. */
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { textFor } from "../text";
+import { useLanguage } from "./language";
+
+interface UpdateNoticeProps {
+  version: string;
+  /** Null where the server does not say. */
+  deployedVersion: () => Promise<string | null>;
+}
+
+export function UpdateNotice({ version, deployedVersion }: UpdateNoticeProps) {
+  const { start: text } = textFor(useLanguage().language);
+  const deployed = useDeployedVersion(deployedVersion);
+  if (deployed === null || deployed === version) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="status">
+      <MessageBarBody>{text.otherVersion(deployed, version)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => location.reload()}>
+          {text.reload}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Asked when the pane opens, and whenever it comes to sight again: a pane may stay open for days. */
+function useDeployedVersion(ask: () => Promise<string | null>): string | null {
+  const [deployed, setDeployed] = useState<string | null>(null);
+  useEffect(() => {
+    const update = (): void => {
+      if (document.visibilityState === "visible") void ask().then(setDeployed);
+    };
+    update();
+    document.addEventListener("visibilitychange", update);
+    return () => document.removeEventListener("visibilitychange", update);
+  }, [ask]);
+  return deployed;
+}

@@ -1,0 +1,110 @@
+/** The page's first script: ES5, and a sentence wherever the pane itself cannot say one. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "acorn";
+import { JSDOM, type DOMWindow } from "jsdom";
+import { textFor } from "../../src/text";
+import { startScript } from "../../tools/startScript";
+
+const script = startScript(readFileSync(join(__dirname, "../../src/pane/start.js")));
+const text = textFor("zh-CN").start;
+
+const opened: DOMWindow[] = [];
+afterEach(() => opened.splice(0).forEach((window) => window.close()));
+
+/** The page with the script run in it, in a browser of our choice. */
+function open({ userAgent = "Chrome", documentMode = 0, language = "zh-CN" } = {}): DOMWindow {
+  const { window } = new JSDOM('<body><div id="pane"></div></body>', { runScripts: "outside-only" });
+  Object.defineProperty(window.navigator, "userAgent", { value: userAgent });
+  Object.defineProperty(window.navigator, "language", { value: language });
+  if (documentMode) Object.defineProperty(window.document, "documentMode", { value: documentMode });
+  Object.defineProperty(window.document, "readyState", { value: "complete" });
+  window.eval(script);
+  opened.push(window);
+  return window;
+}
+
+const told = (window: DOMWindow) => window.document.querySelector("#pane [role=alert]")?.textContent ?? null;
+const buttons = (window: DOMWindow) => window.document.querySelectorAll("#pane button").length;
+
+/** A script of the page did not arrive. */
+function lose(window: DOMWindow, address: string): void {
+  const lost = window.document.createElement("script");
+  window.document.body.append(lost);
+  lost.setAttribute("src", address);
+  lost.dispatchEvent(new window.Event("error"));
+}
+
+test("an engine that knows only ES5 can read it, sentences included", () => {
+  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+  expect(script).not.toContain("SENTENCES");
+  expect(() => parse("const a = 1", { ecmaVersion: 5 })).toThrow();
+});
+
+test("a browser that can run the pane is told nothing", () => {
+  expect(told(open())).toBeNull();
+});
+
+test("Internet Explorer's web view: what to install, and what works without", () => {
+  const window = open({
+    userAgent: "Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko",
+    documentMode: 11,
+  });
+  expect(told(window)).toBe(text.internetExplorer);
+  expect(buttons(window)).toBe(0);
+});
+
+test("in the user's language", () => {
+  expect(told(open({ documentMode: 11, language: "en-GB" }))).toBe(textFor("en-US").start.internetExplorer);
+});
+
+test.each(["https://x/pingfen/app/taskpane.0123456789.js", "https://x/pingfen/office/office.js"])(
+  "without %s nothing starts: reload",
+  (address) => {
+    const window = open();
+    lose(window, address);
+    expect(told(window)).toBe(text.missingFile);
+    expect(buttons(window)).toBe(1);
+  },
+);
+
+test("a file that Office.js only tries is not missed", () => {
+  const window = open();
+  lose(window, "https://x/office/de-de/office_strings.js");
+  expect(told(window)).toBeNull();
+});
+
+test("an engine too old for the pane's script: it did not start; in WPS, that WPS cannot", () => {
+  const fail = (window: DOMWindow) =>
+    window.dispatchEvent(new window.ErrorEvent("error", { filename: "https://x/app/taskpane.0123456789.js" }));
+  const old = open();
+  fail(old);
+  expect(told(old)).toBe(text.notStarted);
+  const wps = open({ userAgent: "Chrome/69 WpsOfficeApp" });
+  fail(wps);
+  expect(told(wps)).toBe(text.wps);
+});
+
+test("a pane that has begun to speak is not talked into", () => {
+  const window = open();
+  window.document.getElementById("pane")!.textContent = "评分";
+  lose(window, "https://x/app/7.0123456789.js");
+  expect(window.document.getElementById("pane")!.textContent).toBe("评分");
+});
+
+test("Excel that does not answer is told of after a while", () => {
+  jest.useFakeTimers();
+  try {
+    const { window } = new JSDOM('<body><div id="pane"></div></body>', { runScripts: "outside-only" });
+    Object.defineProperty(window.navigator, "language", { value: "zh-CN" });
+    Object.defineProperty(window, "setTimeout", { value: setTimeout });
+    window.eval(script);
+    jest.advanceTimersByTime(19_000);
+    expect(told(window)).toBeNull();
+    jest.advanceTimersByTime(2_000);
+    expect(told(window)).toBe(text.noAnswer);
+  } finally {
+    jest.useRealTimers();
+  }
+});
