@@ -14,10 +14,13 @@ import { Foot } from "./Foot";
 import { InsertScreen } from "./InsertScreen";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
 import { CheckScreen } from "./CheckScreen";
+import { ScoreScreen } from "./ScoreScreen";
 import { SheetHeading } from "./SheetHeading";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useCommand } from "./useCommand";
+import { useEntryDesk } from "./useEntryDesk";
+import { useGapShare } from "./useGapShare";
 import { UpdateNotice } from "./UpdateNotice";
 import { useScreen, type Screen } from "./useScreen";
 
@@ -63,6 +66,8 @@ function Screens({ version }: { version: string }) {
   const [moved, setMoved] = useState(false);
   const current = checked?.current ?? null;
   const { screens, screen, open } = useScreen(current !== null);
+  const entries = useEntryDesk(current, check);
+  const [gapShare, chooseGapShare] = useGapShare();
   const sayWhatIsFound = useFindingsAnnouncement(current);
 
   const show = (insert: boolean): void => {
@@ -112,9 +117,24 @@ function Screens({ version }: { version: string }) {
           {outdated && <p className="waiting">{text.scoring.waiting}</p>}
           <TabbedScreens screens={screens} screen={screen} version={version} onOpen={open}>
             {screen === "insert" && insertScreen}
-            {screen === "score" && <p>{text.notYet}</p>}
+            {screen === "score" && current && (
+              <ScoreScreen
+                workbook={checked}
+                current={current}
+                entries={entries}
+                gapShare={gapShare}
+                version={version}
+              />
+            )}
             {screen === "check" && current && (
-              <CheckScreen current={current} command={command} check={checkAndSay} onInsertAnother={() => show(true)} />
+              <CheckScreen
+                current={current}
+                command={command}
+                check={checkAndSay}
+                gapShare={gapShare}
+                onChooseGapShare={chooseGapShare}
+                onInsertAnother={() => show(true)}
+              />
             )}
             {screen === "deliver" && <DeliverScreen workbook={checked} />}
             {screen === "consolidate" && <ConsolidateScreen workbook={checked} />}

@@ -3,10 +3,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { Repaired } from "../actions/repairSheet";
+import type { FindingKey } from "../domain/finding";
 import type { Stage } from "../domain/scoreSheet";
 import { useActions } from "./actions";
 import { Choice } from "./Choice";
 import { FindingsView } from "./FindingsView";
+import { GapsView } from "./GapsView";
 import { useLanguage, usePaneText } from "./language";
 import { TotalsView } from "./TotalsView";
 import type { Command } from "./useCommand";
@@ -15,17 +18,30 @@ interface CheckScreenProps {
   current: CheckedSheet;
   command: Command;
   check: () => Promise<void>;
+  /** Which share of the weight the two scores may differ by. */
+  gapShare: number;
+  onChooseGapShare: (share: number) => void;
   onInsertAnother: () => void;
 }
 
-export function CheckScreen({ current, command, check, onInsertAnother }: CheckScreenProps) {
+export function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
   const { scoring: text } = usePaneText();
+  const { language } = useLanguage();
+  const actions = useActions();
+  const goTo = (cell: string): Promise<boolean> =>
+    command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }));
   return (
     <>
       <StageChoice current={current} command={command} check={check} />
       <TotalsView totals={current.totals} stage={current.stage} />
       <Findings current={current} command={command} check={check} />
-      <Button appearance="subtle" disabled={command.busy} onClick={onInsertAnother}>
+      <GapsView
+        sheet={current}
+        share={props.gapShare}
+        onChoose={props.onChooseGapShare}
+        onGoTo={(cell) => void goTo(cell)}
+      />
+      <Button appearance="subtle" disabled={command.busy} onClick={props.onInsertAnother}>
         {text.another}
       </Button>
     </>
@@ -64,6 +80,14 @@ function StageChoice({ current, command, check }: PartProps) {
 function Findings({ current, command, check }: PartProps) {
   const { language } = useLanguage();
   const actions = useActions();
+  const repair = async (finding?: FindingKey): Promise<Repaired | null> => {
+    let repaired: Repaired | null = null;
+    await command.run(async () => {
+      repaired = await actions.repairSheet({ language, sheet: current.sheet, finding });
+      await check();
+    });
+    return repaired;
+  };
   return (
     <FindingsView
       key={current.sheet}
@@ -71,6 +95,7 @@ function Findings({ current, command, check }: PartProps) {
       busy={command.busy}
       onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }))}
       onCheck={() => void command.run(check)}
+      onRepair={repair}
     />
   );
 }

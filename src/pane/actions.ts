@@ -1,8 +1,10 @@
 /** The user commands that the pane can give, handed to it as one object: real ones in Excel, in-memory ones in tests. */
 
 import { createContext, useContext } from "react";
+import type { ScoreEntry } from "../actions/enterScores";
 import type { Insertion } from "../actions/insertScoringSheet";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { RepairInput, Repaired } from "../actions/repairSheet";
 import type { Stage } from "../domain/scoreSheet";
 import type { Language } from "../text";
 
@@ -12,6 +14,10 @@ export interface Actions {
   /** Finds the scoring sheets and checks the one that is open, or was shown last. */
   checkWorkbook(input: { language: Language }): Promise<CheckedWorkbook>;
   goToCell(input: { language: Language; sheet: string; cell: string }): Promise<void>;
+  /** Writes what was typed in the pane into the indicator's own cells. */
+  enterScores(input: ScoreEntry): Promise<void>;
+  /** Puts official contents back; scores, reasons and evidence stay. */
+  repairSheet(input: RepairInput): Promise<Repaired>;
   changeStage(input: { language: Language; sheet: string; stage: Stage }): Promise<void>;
   /** `onHint` is called when something may have changed; the function that it resolves to stops it. */
   watchWorkbook(language: Language, onHint: () => void): Promise<() => Promise<void>>;

@@ -2,6 +2,7 @@
 
 import { changeStage } from "../actions/changeStage";
 import { checkWorkbook } from "../actions/checkWorkbook";
+import { enterScores } from "../actions/enterScores";
 import { goToCell } from "../actions/goToCell";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Actions } from "./actions";
@@ -11,8 +12,13 @@ export const realActions: Actions = {
     const { insertScoringSheet } = await import("../actions/insertScoringSheet");
     return insertScoringSheet(input);
   },
+  async repairSheet(input) {
+    const { repairSheet } = await import("../actions/repairSheet");
+    return repairSheet(input);
+  },
   checkWorkbook,
   goToCell,
+  enterScores,
   changeStage,
   watchWorkbook,
 };

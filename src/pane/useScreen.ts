@@ -13,7 +13,7 @@ const ofNoSheet: Screen[] = ["insert", "consolidate"];
 export function useScreen(hasSheet: boolean): { screens: Screen[]; screen: Screen; open: (screen: Screen) => void } {
   const [chosen, setChosen] = useState(() => recall("screen"));
   const screens = hasSheet ? ofSheet : ofNoSheet;
-  const screen = screens.find((each) => each === chosen) ?? (hasSheet ? "check" : "insert");
+  const screen = screens.find((each) => each === chosen) ?? (hasSheet ? "score" : "insert");
   const open = useCallback((wanted: Screen) => {
     remember("screen", wanted);
     setChosen(wanted);

@@ -17,7 +17,10 @@ const department = { systemId: "provincial-departments", unit: "某某厅", grou
 
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  localStorage.setItem("scoring.screen", "check");
+});
 afterEach(cleanup);
 
 function open(workbook: InMemoryWorkbook, displayLanguage = "zh-CN") {

@@ -1,10 +1,12 @@
 /** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
 
+import type { ScoreEntry } from "../../src/actions/enterScores";
 import type { Insertion } from "../../src/actions/insertScoringSheet";
 import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
+import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
-import type { Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
+import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { PlainError } from "../../src/excel/plainError";
@@ -23,6 +25,8 @@ export class InMemoryWorkbook implements Actions {
   activeCell = { row: 0, column: 0 };
   /** Where the user was led. */
   selected: string[] = [];
+  /** What the pane asked to write, done or not. */
+  written: ScoreEntry["entries"][] = [];
   checks = 0;
   /** More than one check at a time was asked for. */
   overlapped = false;
@@ -68,6 +72,31 @@ export class InMemoryWorkbook implements Actions {
     this.hint();
   };
 
+  enterScores = async ({ sheet, row, entries }: ScoreEntry): Promise<void> => {
+    this.written.push(entries);
+    await this.request();
+    const found = this.sheetNamed(sheet.sheet).rows.find(({ number }) => number === row.number);
+    for (const [key, value] of Object.entries(entries) as [keyof EnteredScores, Entry][]) {
+      if (found) found[key].value = value;
+    }
+    this.hint();
+  };
+
+  /** Puts weights and names back. */
+  repairSheet = async ({ sheet, finding }: RepairInput): Promise<Repaired> => {
+    await this.request();
+    const found = this.sheetNamed(sheet);
+    const mended = indicatorsOf(systemById(found.systemId)).flatMap(({ number, name, weight }) => {
+      const row = found.rows.find((each) => each.number === number);
+      const changed = row && (row.weight.value !== weight || row.name.value !== name);
+      if (!changed || (finding && finding.number !== number)) return [];
+      [row.weight.value, row.name.value] = [weight, name];
+      return [`第 ${number} 项已改回。`];
+    });
+    this.hint();
+    return { mended, left: [] };
+  };
+
   changeStage = async (input: { sheet: string; stage: Stage }): Promise<void> => {
     await this.request();
     this.sheetNamed(input.sheet).stage = input.stage;
@@ -85,6 +114,13 @@ export class InMemoryWorkbook implements Actions {
     const row = this.sheetNamed(this.openSheet).rows.find((each) => each.number === number);
     if (!row) throw new Error(`no indicator ${number}`);
     row[column].value = value;
+    this.hint();
+  }
+
+  /** A person selects a cell of an indicator; of none for null. */
+  select(number: number | null): void {
+    const row = this.sheetNamed(this.openSheet).rows.find((each) => each.number === number);
+    this.activeCell = { row: row?.row ?? 0, column: 6 };
     this.hint();
   }
 
@@ -122,7 +158,7 @@ function check(sheet: ScoreSheet, language: Language): CheckedSheet {
   const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
   return {
     ...{ sheet: name, systemId, edition, unit, stage },
-    rows: structuredClone(rows),
+    rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
     systemTitle: system.title,
     totals: totalScores(sheet, system),
     findings: checkScores(sheet, system, language),
