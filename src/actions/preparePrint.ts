@@ -29,12 +29,12 @@ export interface PrintSetUp {
 export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
   const { language, sheet, descriptions, paper, orientation } = order;
   const text = printText(language);
-  const look = await lookForPrinting(language, sheet);
-  const read = look && readScoringSheet(look.content);
+  const { content, protection } = await lookForPrinting(language, sheet);
+  const read = content && readScoringSheet(content);
   if (!read) throw new PlainError(text.errors.notScoring, "ItemNotFound");
-  const planned = pagesOfContent(look.content, read, { paper, orientation }, descriptions);
+  const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
   if ("moved" in planned) throw new PlainError(text.errors.moved(planned.moved), "TableMoved");
-  const kept = await setUpPages(language, sheet, planned, look.protection);
+  const kept = await setUpPages(language, sheet, planned, protection);
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,

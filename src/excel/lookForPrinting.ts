@@ -1,21 +1,28 @@
-/** Looks at one sheet before its pages are set up: what it says and how it is protected. */
+/** Looks at a workbook before something of it is set up for print: its sheets, what one of them says and how it is protected. */
 
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
+import { loadLook, type WorkbookLook } from "./lookAtWorkbook";
 import { contentOf, loadContent } from "./readSheets";
 import { loadProtection, type SheetProtection } from "./sheetProtection";
 
-/** One request; null where the sheet is gone. */
-export function lookForPrinting(
-  language: Language,
-  sheet: string,
-): Promise<{ content: SheetContent; protection: SheetProtection } | null> {
+export interface PrintLook {
+  look: WorkbookLook;
+  /** Null where the sheet is gone. */
+  content: SheetContent | null;
+  protection: SheetProtection;
+}
+
+/** One request. */
+export function lookForPrinting(language: Language, sheet: string): Promise<PrintLook> {
   return inExcel(language, async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const look = loadLook(context);
     const loaded = loadContent(worksheet);
     const protection = loadProtection(worksheet);
     await context.sync();
-    return worksheet.isNullObject ? null : { content: contentOf(loaded), protection: protection() };
+    const gone = worksheet.isNullObject;
+    return { look: look(), content: gone ? null : contentOf(loaded), protection: gone ? null : protection() };
   });
 }

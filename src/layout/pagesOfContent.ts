@@ -1,6 +1,6 @@
 /** Plans the pages of a scoring sheet that people have filled in: from what it says now. */
 
-import type { EnteredScores } from "../domain/scoreSheet";
+import type { EnteredScores, ScoreSheet } from "../domain/scoreSheet";
 import { cellName, type Area, area } from "../workbook/address";
 import type { PageSetup, SheetContent } from "../workbook/workbook";
 import { findCaptions } from "./findCaptions";
@@ -29,18 +29,7 @@ export function pagesOfContent(
   const rows = placeRows(system);
   const moved = movedCell(content, sheet.rows, rows);
   if (moved !== null) return { moved };
-  const entries = new Map(
-    sheet.rows.map(({ number, ...row }): [number, EnteredScores] => [
-      number,
-      {
-        selfScore: row.selfScore.value,
-        assessedScore: row.assessedScore.value,
-        reason: row.reason.value,
-        evidence: row.evidence.value,
-      },
-    ]),
-  );
-  const pages = planScoringPages(rows, entries, choice, descriptions);
+  const pages = planScoringPages(rows, enteredScores(sheet), choice, descriptions);
   const { unit, edition } = sheet;
   const footer = footerOf({ unit, edition, checkCode: checkCodeIn(content), language });
   const names = nameCells(rows, pages.breaks, language);
@@ -52,6 +41,21 @@ export function pagesOfContent(
       merges: names.filter((each) => each.area.row >= first && each.area.lastRow <= last),
     })),
   };
+}
+
+/** What people entered, by the indicator's number. */
+export function enteredScores({ rows }: Pick<ScoreSheet, "rows">): Map<number, EnteredScores> {
+  return new Map(
+    rows.map((row) => [
+      row.number,
+      {
+        selfScore: row.selfScore.value,
+        assessedScore: row.assessedScore.value,
+        reason: row.reason.value,
+        evidence: row.evidence.value,
+      },
+    ]),
+  );
 }
 
 /** Rows and columns must stand where we put them: pages are planned by place. */

@@ -42,7 +42,9 @@ function blocksThatStayTogether(rows: ScoringRows): { all: RowRange; parts: RowR
       const endsSection = g === section.groups.length - 1;
       const endsSheet = endsSection && s === rows.sections.length - 1;
       const end = endsSheet ? rows.signatureRows.last : endsSection ? section.subtotalRow : last;
-      const indicators = Array.from({ length: last - first + 1 }, (_, i) => ({ first: first + i, last: first + i }));
+      const indicators = rows.indicators
+        .filter(({ row }) => row >= first && row <= last)
+        .map((each) => ({ first: each.row, last: each.last }));
       const final = indicators.pop() ?? { first, last };
       return { all: { first, last: end }, parts: [...indicators, { first: final.first, last: end }] };
     }),

@@ -54,6 +54,8 @@ export interface PlacedSection extends RowRange {
 export interface PlacedIndicator {
   indicator: Indicator;
   row: number;
+  /** The last of its rows; on a scoring sheet it has one. */
+  last: number;
 }
 
 export interface ScoringRows {
@@ -65,15 +67,22 @@ export interface ScoringRows {
   count: number;
 }
 
-/** Puts the indicators in rows: a section's indicators, then its subtotal; the total and the signatures last. */
-export function placeRows(system: IndicatorSystem): ScoringRows {
+/**
+ * Puts the indicators in rows: a section's indicators, then its subtotal; the total and the signatures last.
+ * `linesOf` tells how many rows an indicator takes.
+ */
+export function placeRows(system: IndicatorSystem, linesOf: (indicator: Indicator) => number = () => 1): ScoringRows {
   let row = headRows.captions + 1;
   const indicators: PlacedIndicator[] = [];
   const sections = system.sections.map((section): PlacedSection => {
     const first = row;
     const groups = section.groups.map((group): PlacedGroup => {
       const start = row;
-      for (const indicator of group.indicators) indicators.push({ indicator, row: row++ });
+      for (const indicator of group.indicators) {
+        const own = row;
+        row += linesOf(indicator);
+        indicators.push({ indicator, row: own, last: row - 1 });
+      }
       return { group, first: start, last: row - 1 };
     });
     return { section, first, last: row - 1, groups, subtotalRow: row++ };

@@ -40,6 +40,30 @@ export const print: PrintText = {
     titleRows: (row) => `Page Layout → Print Titles → Rows to repeat at top: $${row}:$${row}.`,
     breaks: (rows) => `Breaks are missing. Above row ${rows}: Page Layout → Breaks → Insert Page Break.`,
   },
+  cover: {
+    sheetName: (unit) => `Cover-${unit}`,
+    title: (system) => system.replace(/指标体系$/, "\n评 分 表"),
+    total: "Total",
+    of: (points) => `of ${points} points`,
+    square: "Make the cover again once the table is final: the QR code of its check code stands here",
+    charts: { sections: "Scores by section", rates: "Rates by section" },
+  },
+  blank: {
+    sheetName: (unit) => `Blank form-${unit}`,
+    title: (system) => system.replace(/指标体系$/, "现场评分表（手写）"),
+    fileName: (unit) => `Blank form-${unit}`,
+    columns: {
+      section: "Sec-\ntion",
+      group: "Group of\nindicators",
+      number: "No.",
+      name: "Name",
+      weight: "Full\nmarks",
+      description: "What is asked",
+      score: "Score\non site",
+      notes: "Reasons and evidence (by hand)",
+    },
+    day: "Year        Month      Day",
+  },
   errors: {
     notScoring: "The scoring sheet was not found; it may have been renamed or deleted. Choose “Check again” and retry.",
     moved: (cell) =>

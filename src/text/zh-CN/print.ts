@@ -38,6 +38,33 @@ export const print = {
     titleRows: (row: number): string => `“页面布局”→“打印标题”→“顶端标题行”填 $${row}:$${row}。`,
     breaks: (rows: string): string => `分页不全：在第 ${rows} 行上方，“页面布局”→“分隔符”→“插入分页符”。`,
   },
+  /** What stands on the cover. */
+  cover: {
+    sheetName: (unit: string): string => `封面-${unit}`,
+    title: (system: string): string => system.replace(/指标体系$/, "\n评 分 表"),
+    total: "总分",
+    of: (points: number): string => `满分 ${points} 分`,
+    square: "定稿后重新生成封面，这里印核对二维码",
+    charts: { sections: "各一级指标得分", rates: "各一级指标得分率" },
+  },
+  /** What stands on the form for writing by hand. */
+  blank: {
+    sheetName: (unit: string): string => `空白表-${unit}`,
+    title: (system: string): string => system.replace(/指标体系$/, "现场评分表（手写）"),
+    fileName: (unit: string): string => `空白表-${unit}`,
+    /** Not the captions of a scoring sheet: a form is none. */
+    columns: {
+      section: "一级\n指标",
+      group: "二级\n指标",
+      number: "序号",
+      name: "三级指标",
+      weight: "权重",
+      description: "指标说明",
+      score: "现场\n得分",
+      notes: "扣分依据与佐证材料（手写）",
+    },
+    day: "        年      月      日",
+  },
   errors: {
     notScoring: "没有找到评分表，可能已被改名或删除。请点“重新检查”后再试一次。",
     moved: (cell: string): string =>

@@ -1,0 +1,55 @@
+/** 生成封面、生成空白表: adds a sheet that is only there to be printed, made from a scoring sheet. */
+
+import type { EnteredScores } from "../domain/scoreSheet";
+import { drawWorkbook } from "../excel/drawWorkbook";
+import { lookForPrinting } from "../excel/lookForPrinting";
+import { PlainError } from "../excel/plainError";
+import { layOutBlankForm } from "../layout/blankForm";
+import { layOutCover } from "../layout/coverSheet";
+import { checkCodeIn } from "../layout/finalMarks";
+import { enteredScores } from "../layout/pagesOfContent";
+import type { PaperChoice } from "../layout/paper";
+import { readScoringSheet, type ScoringSheetRead } from "../layout/readScoringSheet";
+import { freeSheetName } from "../layout/sheetNames";
+import { textFor, type Language } from "../text";
+import { printText } from "../text/print";
+import { area } from "../workbook/address";
+import type { Sheet, SheetContent } from "../workbook/workbook";
+
+export interface PrintSheetOrder extends PaperChoice {
+  language: Language;
+  /** The scoring sheet's name. */
+  sheet: string;
+  kind: "cover" | "blank";
+}
+
+/** Two requests: look, draw. Returns the new sheet's name and how many pages it has. @throws PlainError with the workbook as it was */
+export async function addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: string; pages: number }> {
+  const { language } = order;
+  const { look, content } = await lookForPrinting(language, order.sheet);
+  const read = content && readScoringSheet(content);
+  if (!read) throw new PlainError(printText(language).errors.notScoring, "ItemNotFound");
+  if (look.structureProtected) {
+    throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
+  }
+  const names = look.sheets.map(({ name }) => name);
+  const wanted = printText(read.language)[order.kind].sheetName(read.sheet.unit);
+  const sheet = layOut(order, content, read, freeSheetName(wanted, names));
+  await drawWorkbook({ sheets: [sheet] }, look, area(0, 0), language);
+  return { sheet: sheet.name, pages: (sheet.page?.breaks.length ?? 0) + 1 };
+}
+
+/** In the scoring sheet's language, whatever the pane's is. */
+function layOut(order: PrintSheetOrder, content: SheetContent, read: ScoringSheetRead, name: string): Sheet {
+  const { sheet, system, language } = read;
+  const { unit, group, date, stage } = sheet;
+  const { paper, orientation } = order;
+  if (order.kind === "blank") return layOutBlankForm({ system, name, unit, language, paper: { paper, orientation } });
+  const entries: ReadonlyMap<number, EnteredScores> = enteredScores(sheet);
+  const known = typeof date === "boolean" ? String(date) : date;
+  const checkCode = checkCodeIn(content);
+  return layOutCover(
+    { system, name: order.sheet, unit, group, date: known, stage, language, entries, checkCode },
+    name,
+  );
+}
