@@ -30,7 +30,9 @@ export async function readFile(language: Language, kind: FileKind, sliceSize = l
     try {
       return await readSlices(file);
     } finally {
-      await asked<void>((done) => file.closeAsync(done)).catch(() => undefined); // What was read is whole all the same.
+      await asked<unknown>((done) => file.closeAsync(done as (result: Office.AsyncResult<void>) => void)).catch(
+        () => undefined,
+      ); // What was read is whole all the same.
     }
   } catch (error) {
     throw fileError(error, language);

@@ -1,0 +1,84 @@
+/** What is asked before a sheet is finalised: that nothing is wrong, that the warnings were seen, and who does it. */
+
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { warningKey } from "../actions/finalise";
+import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { VerifiedSheet } from "../actions/verifySheet";
+import { finalTextFor } from "../text/final";
+import { useAnnounce } from "./Announcer";
+import { useDeliverActions } from "./deliverActions";
+import { FinalHistory } from "./FinalHistory";
+import { useLanguage } from "./language";
+import { PlaceList } from "./PlaceList";
+import type { Command } from "./useCommand";
+
+interface FinalFormProps {
+  current: CheckedSheet;
+  verified: VerifiedSheet;
+  command: Command;
+  verify: () => Promise<void>;
+}
+
+export function FinalForm({ current, verified, command, verify }: FinalFormProps) {
+  const { language } = useLanguage();
+  const { pane, errors: sentences } = finalTextFor(language);
+  const text = pane.final;
+  const actions = useDeliverActions();
+  const announce = useAnnounce();
+  const [who, setWho] = useState("");
+  const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
+  const warnings = current.findings.filter(({ severity }) => severity === "warning");
+  const keys = warnings.map(warningKey);
+  const errors = current.findings.length - warnings.length;
+  const allAccepted = keys.every((key) => accepted.includes(key));
+  const whoMissing = asked && who.trim() === "";
+
+  const submit = (): void => {
+    setAsked(true);
+    if (who.trim() === "" || !allAccepted) return;
+    void command.run(async () => {
+      announce(text.submitting);
+      const { code } = await actions.finalise({ language, sheet: current.sheet, who, acceptedWarnings: accepted });
+      announce(text.done(code));
+      await verify();
+    });
+  };
+  if (errors > 0) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{text.errors(errors)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      {warnings.length > 0 && (
+        <>
+          <p>{text.warnings(warnings.length)}</p>
+          <PlaceList sheet={current.sheet} places={warnings} command={command} />
+          <Checkbox
+            checked={allAccepted}
+            label={text.accept}
+            onChange={(_event, { checked }) => setAccepted(checked === true ? keys : [])}
+          />
+        </>
+      )}
+      <Field
+        label={text.who}
+        hint={text.whoHint}
+        required
+        validationMessage={whoMissing ? sentences.whoMissing : undefined}
+      >
+        <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
+      </Field>
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={command.busy || !allAccepted} onClick={submit}>
+          {command.busy ? text.submitting : text.submit}
+        </Button>
+      </div>
+      <FinalHistory history={verified.history} />
+    </>
+  );
+}

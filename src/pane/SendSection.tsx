@@ -1,0 +1,100 @@
+/** 发送: a file name and the text of a mail to copy, the steps in Excel, and files to download where that is possible. */
+
+import { Button, Link } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { draftMail } from "../actions/draftMail";
+import type { CheckedSheet } from "../actions/pictureOfSheets";
+import { prepareMail } from "../actions/prepareMail";
+import { finalTextFor } from "../text/final";
+import { useAnnounce } from "./Announcer";
+import { CopyField } from "./CopyField";
+import { useDeliverActions } from "./deliverActions";
+import { useLanguage } from "./language";
+import type { Command } from "./useCommand";
+
+interface SendSectionProps {
+  current: CheckedSheet;
+  command: Command;
+}
+
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
+  eml: "message/rfc822",
+};
+
+export function SendSection({ current, command }: SendSectionProps) {
+  const { language } = useLanguage();
+  const { pane, errors } = finalTextFor(language);
+  const text = pane.send;
+  const actions = useDeliverActions();
+  const announce = useAnnounce();
+  const mail = useMemo(() => prepareMail(current, language), [current, language]);
+  const { download, offer } = useDownload();
+
+  const save = (ending: keyof typeof types): void =>
+    void command.run(async () => {
+      announce(text.preparing);
+      const bytes = await actions.saveCopy({ language, kind: ending === "pdf" ? "pdf" : "compressed" });
+      const name = `${mail.fileName}.${ending}`;
+      offer(name, types[ending], ending === "eml" ? draftMail(mail, bytes) : bytes);
+      announce(text.saved(name));
+    });
+  return (
+    <section className="deliver" aria-labelledby="send-heading">
+      <h2 id="send-heading">{text.heading}</h2>
+      <p>{text.purpose}</p>
+      <CopyField label={text.fileName} text={`${mail.fileName}.xlsx`} />
+      <CopyField label={text.subject} text={mail.subject} />
+      <CopyField label={text.body} text={mail.body} long />
+      <h3>{text.steps}</h3>
+      <ol>
+        {text.stepList.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className="buttons">
+        <Button disabledFocusable={command.busy} onClick={() => save("xlsx")}>
+          {text.saveCopy}
+        </Button>
+        <Button disabledFocusable={command.busy} onClick={() => save("eml")}>
+          {text.saveDraft}
+        </Button>
+        {actions.offersPdf() && (
+          <Button disabledFocusable={command.busy} onClick={() => save("pdf")}>
+            {text.savePdf}
+          </Button>
+        )}
+      </div>
+      {download && (
+        <p>
+          {text.saved(download.name)}{" "}
+          <Link href={download.address} download={download.name} inline>
+            {text.link(download.name)}
+          </Link>{" "}
+          {text.linkHint}
+        </p>
+      )}
+      <p className="detail">{text.draftHint}</p>
+      {!actions.offersPdf() && <p className="detail">{errors.pdfUnsupported}</p>}
+    </section>
+  );
+}
+
+interface Download {
+  name: string;
+  address: string;
+}
+
+/** Hands a file to the browser, and keeps a link to it: some programs block downloads without a word. */
+function useDownload(): { download: Download | null; offer: (name: string, type: string, bytes: Uint8Array) => void } {
+  const [download, setDownload] = useState<Download | null>(null);
+  useEffect(() => () => URL.revokeObjectURL(download?.address ?? ""), [download]);
+  const offer = (name: string, type: string, bytes: Uint8Array): void => {
+    const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+    const link = Object.assign(document.createElement("a"), { href: address, download: name });
+    link.click();
+    setDownload({ name, address });
+  };
+  return { download, offer };
+}
