@@ -1,9 +1,11 @@
 /** The user commands that the pane can give, handed to it as one object: real ones in Excel, in-memory ones in tests. */
 
 import { createContext, useContext } from "react";
+import type { PrintSheetOrder } from "../actions/addPrintSheet";
 import type { ScoreEntry } from "../actions/enterScores";
 import type { Insertion } from "../actions/insertScoringSheet";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { PrintOrder, PrintSetUp } from "../actions/preparePrint";
 import type { RepairInput, Repaired } from "../actions/repairSheet";
 import type { Stage } from "../domain/scoreSheet";
 import type { Language } from "../text";
@@ -18,6 +20,10 @@ export interface Actions {
   enterScores(input: ScoreEntry): Promise<void>;
   /** Puts official contents back; scores, reasons and evidence stay. */
   repairSheet(input: RepairInput): Promise<Repaired>;
+  /** Sets up the scoring sheet's pages for what is entered. */
+  preparePrint(order: PrintOrder): Promise<PrintSetUp>;
+  /** Adds a cover or a blank form. */
+  addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: string; pages: number }>;
   changeStage(input: { language: Language; sheet: string; stage: Stage }): Promise<void>;
   /** `onHint` is called when something may have changed; the function that it resolves to stops it. */
   watchWorkbook(language: Language, onHint: () => void): Promise<() => Promise<void>>;

@@ -16,6 +16,14 @@ export const realActions: Actions = {
     const { repairSheet } = await import("../actions/repairSheet");
     return repairSheet(input);
   },
+  async preparePrint(order) {
+    const { preparePrint } = await import("../actions/preparePrint");
+    return preparePrint(order);
+  },
+  async addPrintSheet(order) {
+    const { addPrintSheet } = await import("../actions/addPrintSheet");
+    return addPrintSheet(order);
+  },
   checkWorkbook,
   goToCell,
   enterScores,

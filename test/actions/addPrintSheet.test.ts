@@ -5,7 +5,7 @@ import { systemById } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
 import { layOutCover } from "../../src/layout/coverSheet";
 import { readScoringSheet } from "../../src/layout/readScoringSheet";
-import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { layOutScoringSheet, type ScoringSheetInput } from "../../src/layout/scoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { longReasons } from "../helpers/longReasons";
@@ -13,18 +13,10 @@ import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRunti
 import { contentOf } from "../helpers/scoringContent";
 
 const system = systemById("prefecture-cities");
-const input = {
-  ...{
-    system,
-    name: "评分表-南京市",
-    unit: "南京市",
-    group: "第一组",
-    date: 46000,
-    stage: "assessed",
-    language: "zh-CN",
-  },
-  entries: longReasons(system),
-} as const;
+const input: ScoringSheetInput = {
+  ...{ system, name: "评分表-南京市", unit: "南京市", group: "第一组", date: 46000 },
+  ...{ stage: "assessed", language: "zh-CN", entries: longReasons(system) },
+};
 const order: PrintSheetOrder = {
   ...{ language: "zh-CN", sheet: input.name, kind: "cover" },
   ...{ paper: "A4", orientation: "landscape" },

@@ -1,9 +1,11 @@
 /** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
 
 import type { ScoreEntry } from "../../src/actions/enterScores";
+import type { PrintSheetOrder } from "../../src/actions/addPrintSheet";
 import type { Insertion } from "../../src/actions/insertScoringSheet";
 import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
 import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
+import type { PrintOrder, PrintSetUp } from "../../src/actions/preparePrint";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
@@ -95,6 +97,23 @@ export class InMemoryWorkbook implements Actions {
     });
     this.hint();
     return { mended, left: [] };
+  };
+
+  /** What was set up or added for print. */
+  prints: (PrintOrder | PrintSheetOrder)[] = [];
+  /** What Excel does not keep of a page set-up. */
+  ignoredSettings: string[] = [];
+
+  preparePrint = async (order: PrintOrder): Promise<PrintSetUp> => {
+    await this.request();
+    this.prints.push(order);
+    return { pages: 6, tooLong: [], ignored: this.ignoredSettings };
+  };
+
+  addPrintSheet = async (order: PrintSheetOrder): Promise<{ sheet: string; pages: number }> => {
+    await this.request();
+    this.prints.push(order);
+    return { sheet: order.kind, pages: order.kind === "cover" ? 1 : 8 };
   };
 
   changeStage = async (input: { sheet: string; stage: Stage }): Promise<void> => {
