@@ -3,7 +3,6 @@
 import { version } from "../../package.json";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
 import { finalTextFor } from "../text/final";
-import "./deliver.css";
 import { ErrorMessage } from "./ErrorMessage";
 import { FinalSection } from "./FinalSection";
 import { useLanguage } from "./language";
