@@ -1,9 +1,11 @@
-/** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook. */
+/** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook; from the second unit on, a directory too. */
 
 import type { SystemId } from "../domain/indicatorSystem";
 import type { Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { drawWorkbook } from "../excel/drawWorkbook";
+import { isPasswordError } from "../excel/sheetProtection";
+import { planDirectory } from "./planDirectory";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { PlainError } from "../excel/plainError";
 import { columns, headRows } from "../layout/scoringRows";
@@ -35,7 +37,15 @@ export async function insertScoringSheet(input: Insertion): Promise<{ scoringShe
     look.sheets.map((sheet) => sheet.name),
   );
   const scoreColumn = input.stage === "self" ? columns.selfScore : columns.assessedScore;
-  await drawWorkbook(plan, look, area(headRows.captions + 1, scoreColumn), input.language);
+  const place = area(headRows.captions + 1, scoreColumn);
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
+  const { sheets, also } = planDirectory(look, plan, input.language);
+  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, place, input.language, also).catch(
+    (error: unknown) => {
+      // A directory with somebody's password: the sheet is inserted all the same.
+      if (!also || !isPasswordError(error)) throw error;
+      return drawWorkbook(plan, look, place, input.language);
+    },
+  );
   return { scoringSheet, summarySheet };
 }

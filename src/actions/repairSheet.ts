@@ -13,7 +13,8 @@ import { replacedByName } from "../layout/replacedSheet";
 import { columns, headRows } from "../layout/scoringRows";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import { freeSheetName } from "../layout/sheetNames";
-import { summaryOf } from "../layout/summarySheet";
+import { summaryOf } from "../layout/summaryOf";
+import { refreshDirectory } from "./planDirectory";
 import { textFor, type Language } from "../text";
 import { repairText } from "../text/repair";
 import { area } from "../workbook/address";
@@ -84,7 +85,16 @@ async function redraw(
   ];
   await drawWorkbook(workbook, look, area(headRows.captions + 1, columns.selfScore), language);
   await replaceSheets(language, replacements);
-  return { mended: [...plan.mended, text.kept(replacements[0]?.keptName ?? "")], left: plan.left };
+  const names = workbook.sheets[0]?.names ?? [];
+  const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
+  const directory = await refreshDirectory(inPlace, language).then(
+    () => [],
+    () => [text.directory],
+  );
+  return {
+    mended: [...plan.mended, text.kept(replacements[0]?.keptName ?? "")],
+    left: [...plan.left, ...directory],
+  };
 }
 
 /** 评分表-某某厅-原表; the end is never cut off. */

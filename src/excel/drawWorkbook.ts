@@ -12,6 +12,12 @@ import { inExcel } from "./inExcel";
 import type { WorkbookLook } from "./lookAtWorkbook";
 import { PlainError } from "./plainError";
 
+/** What is drawn besides the new sheets, in the same request, and what takes that back when the request fails. */
+export interface AlsoDrawn {
+  draw: (context: Excel.RequestContext) => void;
+  undo: () => Promise<void>;
+}
+
 /**
  * Adds the plan's sheets after the others, opens the first and selects `selection` there.
  * `before` is how the workbook looked: only sheets that were not there then are ever taken away.
@@ -22,20 +28,22 @@ export async function drawWorkbook(
   before: WorkbookLook,
   selection: Area,
   language: Language,
+  also?: AlsoDrawn,
 ): Promise<void> {
   try {
     await inExcel(language, async (context) => {
-      draw(context, plan, selection);
+      draw(context, plan, selection, also);
       await context.sync();
     });
   } catch (error) {
     await removeBegun(plan, before, language);
+    await also?.undo();
     throw error;
   }
 }
 
 /** Sheets first, so that formulas and names find them; protection last, so that nothing is drawn on a locked sheet. */
-function draw(context: Excel.RequestContext, plan: Workbook, selection: Area): void {
+function draw(context: Excel.RequestContext, plan: Workbook, selection: Area, also?: AlsoDrawn): void {
   const { worksheets } = context.workbook;
   const drawn = plan.sheets.map((sheet) => ({ sheet, canvas: new Canvas(worksheets.add(sheet.name)) }));
   for (const { sheet, canvas } of drawn) {
@@ -50,6 +58,7 @@ function draw(context: Excel.RequestContext, plan: Workbook, selection: Area): v
     drawCharts(canvas, sheet);
     if (sheet.protection) canvas.worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
   }
+  also?.draw(context);
   drawn[0]?.canvas.worksheet.activate();
   drawn[0]?.canvas.range(selection).select();
 }

@@ -7,6 +7,7 @@ import { inExcel } from "./inExcel";
 export interface LookedSheet {
   id: string;
   name: string;
+  protected: boolean;
   /** The names that belong to the sheet. */
   names: Pick<DefinedName, "name" | "formula">[];
 }
@@ -28,12 +29,13 @@ export function lookAtWorkbook(language: Language): Promise<WorkbookLook> {
 /** Asks for the look, in the request that the caller sends; what it returns gives the look once that is answered. */
 export function loadLook(context: Excel.RequestContext): () => WorkbookLook {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+  worksheets.load("items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
   protection.load("protected");
   return () => ({
-    sheets: worksheets.items.map(({ id, name, names }) => ({
+    sheets: worksheets.items.map(({ id, name, protection, names }) => ({
       id,
       name,
+      protected: protection.protected,
       names: names.items.map((each) => ({ name: each.name, formula: String(each.formula) })),
     })),
     structureProtected: protection.protected,

@@ -24,8 +24,12 @@ export function whileUnprotected(worksheet: Excel.Worksheet, protection: SheetPr
 /** What Excel says where it wants a password, on whichever platform. */
 const passwordCodes = ["BadPassword", "AccessDenied"];
 
+export function isPasswordError(error: unknown): error is PlainError {
+  return error instanceof PlainError && passwordCodes.includes(error.code);
+}
+
 /** The plain sentence for a password; any other error as it is. */
 export function passwordError(error: unknown, language: Language): unknown {
-  if (!(error instanceof PlainError && passwordCodes.includes(error.code))) return error;
+  if (!isPasswordError(error)) return error;
   return new PlainError(repairText(language).password, error.code, error.cause);
 }

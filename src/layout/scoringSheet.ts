@@ -57,7 +57,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
     page: scoringPageSetup(rows, pages, footerOf({ ...input, edition: input.system.edition, checkCode: null })),
-    names: identityNames(input),
+    names: identityNames(input, rows),
   } satisfies Partial<Sheet>);
 }
 
@@ -221,13 +221,19 @@ export function scoringPageSetup(rows: ScoringRows, pages: ScoringPages, footer:
 }
 
 /** Who the sheet is, for whoever reads it later; hidden, and scoped to the sheet so that a copy takes them along. */
-function identityNames({ system, name }: ScoringSheetInput): Sheet["names"] {
-  const cell = (a: Area): string => `=${quoteSheet(name)}!${absoluteName(area(a.row, a.column))}`;
+function identityNames({ system, name }: ScoringSheetInput, rows: ScoringRows): Sheet["names"] {
+  const cells = (a: Area): string => `=${quoteSheet(name)}!${absoluteName(a)}`;
+  const cell = (a: Area): string => cells(area(a.row, a.column));
+  /** From the first indicator to the total. */
+  const table = (column: number): string => cells(area(headRows.captions + 1, column, rows.totalRow, column));
   return [
     { name: "ScoringSystem", formula: `="${system.id}"`, visible: false },
     { name: "ScoringEdition", formula: `="${system.edition}"`, visible: false },
     { name: "ScoringLayout", formula: `=${layoutVersion}`, visible: false },
     { name: "ScoringUnit", formula: cell(fields.unit.value), visible: false },
     { name: "ScoringStage", formula: cell(fields.stage.value), visible: false },
+    { name: "ScoringNumbers", formula: table(columns.number), visible: false },
+    { name: "ScoringSelfScores", formula: table(columns.selfScore), visible: false },
+    { name: "ScoringAssessedScores", formula: table(columns.assessedScore), visible: false },
   ];
 }

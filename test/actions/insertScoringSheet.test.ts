@@ -64,6 +64,7 @@ test("a second unit's sheets stand beside the first's, the same unit's get a fre
   await insertScoringSheet({ ...input, systemId: "prefecture-cities", unit: "南京市" });
   await insertScoringSheet(input);
   expect(sheetNames()).toEqual([
+    "目录",
     "Sheet1",
     "评分表-省公安厅",
     "汇总图表-省公安厅",

@@ -23,7 +23,8 @@ export const repair: RepairText = {
   columnUnknown: (caption) =>
     `The column “${caption}” was not found. If its caption was changed, change it back to “${caption}”, then choose “Repair”.`,
   waiting: "The other problems can be repaired once the rows that stand twice are put right.",
-  nothing: "There is nothing to repair.",
+  directory:
+    "The directory was not updated and still lists the damaged sheet. Unprotect and delete it: it is made anew when the next scoring sheet is inserted.",
   password:
     "This sheet is protected by a password. It was not repaired and nothing was changed. Ask someone who knows the password to unprotect it, then choose “Repair”.",
   halfDone: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",

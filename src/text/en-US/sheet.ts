@@ -66,6 +66,15 @@ export const sheet: Text["sheet"] = {
   },
   continued: " (cont.)",
   checkCode: (code) => `Check code ${code}`,
+  directory: {
+    name: "Directory",
+    title: "Directory of scoring sheets",
+    note: "Click a unit to open its sheet. Made by formulas, do not change.",
+    columns: ["No.", "Unit", "System", "State", "Scored", "Items", "Progress", "Self-score", "Assessed score"],
+    final: "Final",
+    gone: "(sheet deleted)",
+    unnamed: "(no unit)",
+  },
   page: "Page &P of &N",
   summary: {
     title: (title) => `${title.replace(/指标体系$/, "")} · Summary`,

@@ -65,6 +65,15 @@ export const sheet = {
   /** Behind a name that goes on over a page. */
   continued: "（续）",
   checkCode: (code: string): string => `核对码 ${code}`,
+  directory: {
+    name: "目录",
+    title: "考核评分目录",
+    note: "点单位名称打开评分表；本表由公式自动更新，请勿修改。",
+    columns: ["序号", "被考核单位", "指标体系", "状态", "已评", "项数", "进度", "自评得分", "考核得分"],
+    final: "已定稿",
+    gone: "（评分表已删除）",
+    unnamed: "（未填单位）",
+  },
   page: "第 &P 页 共 &N 页",
   summary: {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}得分汇总`,

@@ -1,0 +1,46 @@
+/** Draws the directory: a new one with the sheets it lists, or an existing one over its own cells. */
+
+import { area } from "../workbook/address";
+import type { Sheet } from "../workbook/workbook";
+import type { Language } from "../text";
+import { Canvas } from "./canvas";
+import { drawContents, drawFormats } from "./drawCells";
+import { drawPage } from "./drawPage";
+import { inExcel } from "./inExcel";
+import type { LookedSheet } from "./lookAtWorkbook";
+
+/** What lies below the last row may be left from a longer list. */
+const spareRows = 20;
+
+/** Draws over a directory that is there, in the batch under way. */
+export function redrawDirectory(
+  context: Excel.RequestContext,
+  { id, protected: isProtected }: Omit<LookedSheet, "names">,
+  plan: Sheet,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(id);
+  const canvas = new Canvas(worksheet);
+  const end = plan.cells.length;
+  if (isProtected) worksheet.protection.unprotect();
+  canvas.range(area(end, 0, end + spareRows, plan.columnWidths.length - 1)).clear();
+  drawContents(canvas, plan);
+  drawFormats(canvas, plan);
+  drawPage(worksheet, plan);
+  if (plan.protection) worksheet.protection.protect({ ...plan.protection, selectionMode: "Normal" });
+}
+
+/** Where a person looks for it. */
+export function putFirst(context: Excel.RequestContext, name: string): void {
+  context.workbook.worksheets.getItem(name).position = 0;
+}
+
+/** As a request of its own, whatever state the directory is in. @throws PlainError */
+export function updateDirectory(language: Language, directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
+  return inExcel(language, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(directory.id);
+    const protection = worksheet.protection.load("protected");
+    await context.sync();
+    redrawDirectory(context, { ...directory, protected: protection.protected }, plan);
+    await context.sync();
+  });
+}
