@@ -19,7 +19,7 @@ import { layOutFinalSheet } from "../layout/finalSheet";
 import { readFinalSheet } from "../layout/readFinalSheet";
 import { readScoringSheet } from "../layout/readScoringSheet";
 import { freeSheetName } from "../layout/sheetNames";
-import { summaryOf } from "../layout/summarySheet";
+import { summaryOf } from "../layout/summaryOf";
 import { textFor, type Language } from "../text";
 import { finalTextFor } from "../text/final";
 import { area, quoteSheet } from "../workbook/address";

@@ -3,7 +3,7 @@
 import { listSheets, readHeads, type SheetLabel } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
 import { findCaptions } from "../layout/findCaptions";
-import { summaryOf } from "../layout/summarySheet";
+import { summaryOf } from "../layout/summaryOf";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 

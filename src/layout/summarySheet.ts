@@ -6,7 +6,7 @@ import { nothingEntered } from "../domain/scoreSheet";
 import { textFor } from "../text";
 import { area, quoteSheet } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
-import type { DefinedName, Sheet } from "../workbook/workbook";
+import type { Sheet } from "../workbook/workbook";
 import { placeRows, type RowRange } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
 import { putChartData } from "./summaryChartData";
@@ -21,9 +21,7 @@ import {
   type SummaryRows,
 } from "./summaryRows";
 import { colors, styles } from "./styles";
-
-/** The name that tells of which scoring sheet a summary is; its reference follows when that sheet is renamed. */
-const summaryOfName = "ScoringSummaryOf";
+import { summaryOfName } from "./summaryOf";
 
 /** The plain summary sheet of a scoring sheet that is laid out with the same input. `name` is the summary's own. */
 export function layOutSummarySheet(input: ScoringSheetInput, name: string): Sheet {
@@ -128,11 +126,4 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     .paint(area(rows.total, at.section, rows.total, at.group), { ...styles.centered })
     .paint(area(rows.total, 0, rows.total, at.count), { ...styles.subtotal, fill: colors.heading })
     .merge(area(rows.total, at.section, rows.total, at.group));
-}
-
-/** The name of the scoring sheet that a summary belongs to, now; null for any other sheet. */
-export function summaryOf(content: { names: Pick<DefinedName, "name" | "formula">[] }): string | null {
-  const formula = content.names.find((each) => each.name === summaryOfName)?.formula;
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? "");
-  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 }

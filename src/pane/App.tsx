@@ -11,9 +11,7 @@ import { ErrorMessage } from "./ErrorMessage";
 import { countsInWords } from "./findingWords";
 import { FailureBoundary } from "./FailureBoundary";
 import { Foot } from "./Foot";
-import { InsertScreen } from "./InsertScreen";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
-import { CheckScreen } from "./CheckScreen";
 import { ScoreScreen } from "./ScoreScreen";
 import { SheetHeading } from "./SheetHeading";
 import { panelId, tabId, Tabs } from "./Tabs";
@@ -24,6 +22,8 @@ import { useGapShare } from "./useGapShare";
 import { UpdateNotice } from "./UpdateNotice";
 import { useScreen, type Screen } from "./useScreen";
 
+const InsertScreen = lazy(() => import("./InsertScreen"));
+const CheckScreen = lazy(() => import("./CheckScreen"));
 const DeliverScreen = lazy(() => import("./DeliverScreen"));
 const ConsolidateScreen = lazy(() => import("./ConsolidateScreen"));
 
@@ -110,7 +110,7 @@ function Screens({ version }: { version: string }) {
       {failure !== null && <ErrorMessage error={failure} version={version} onRetry={() => void command.run(check)} />}
       {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
       {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
-      {checked && current && inserting && insertScreen}
+      {checked && current && inserting && <Opening>{insertScreen}</Opening>}
       {checked && !(current && inserting) && (
         <>
           {current && <SheetHeading sheets={checked.sheets} current={current} focus={moved} onOpen={openSheet} />}
@@ -153,7 +153,13 @@ interface TabbedScreensProps {
   children: ReactNode;
 }
 
-/** The tabs and the open screen below them; a screen that is not loaded yet says so. */
+/** A screen that is not loaded yet says so. */
+function Opening({ children }: { children: ReactNode }) {
+  const { opening } = usePaneText();
+  return <Suspense fallback={<Spinner className="loading" label={opening} />}>{children}</Suspense>;
+}
+
+/** The tabs and the open screen below them. */
 function TabbedScreens({ screens, screen, version, onOpen, children }: TabbedScreensProps) {
   const text = usePaneText();
   const tabs = screens.map((tab) => ({ tab, name: text.screens[tab] }));
@@ -162,7 +168,7 @@ function TabbedScreens({ screens, screen, version, onOpen, children }: TabbedScr
       <Tabs label={text.screens.label} tabs={tabs} open={screen} onOpen={onOpen} />
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className="screen">
         <FailureBoundary key={screen} version={version}>
-          <Suspense fallback={<Spinner className="loading" label={text.opening} />}>{children}</Suspense>
+          <Opening>{children}</Opening>
         </FailureBoundary>
       </div>
     </>

@@ -24,7 +24,7 @@ interface CheckScreenProps {
   onInsertAnother: () => void;
 }
 
-export function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
+export default function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
   const { scoring: text } = usePaneText();
   const { language } = useLanguage();
   const actions = useActions();

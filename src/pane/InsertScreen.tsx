@@ -18,7 +18,7 @@ interface InsertScreenProps {
   onBack?: () => void;
 }
 
-export function InsertScreen({ busy, focus, onInsert, onBack }: InsertScreenProps) {
+export default function InsertScreen({ busy, focus, onInsert, onBack }: InsertScreenProps) {
   const { insert: text } = usePaneText();
   return (
     <>

@@ -1,9 +1,10 @@
 /** Whose sheet the screens are about, and the switch to the workbook's other scoring sheets. */
 
-import { Field, Select } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { usePaneText } from "./language";
 import { ScreenHeading } from "./ScreenHeading";
+
+const SheetSwitch = lazy(() => import("./SheetSwitch"));
 
 interface SheetHeadingProps {
   sheets: string[];
@@ -13,7 +14,6 @@ interface SheetHeadingProps {
 }
 
 export function SheetHeading({ sheets, current, focus, onOpen }: SheetHeadingProps) {
-  const { scoring: text } = usePaneText();
   return (
     <>
       <ScreenHeading focus={focus}>{current.unit || current.sheet}</ScreenHeading>
@@ -21,13 +21,9 @@ export function SheetHeading({ sheets, current, focus, onOpen }: SheetHeadingPro
         {current.systemTitle}
       </p>
       {sheets.length > 1 && (
-        <Field label={text.sheet}>
-          <Select value={current.sheet} onChange={(_event, { value }) => onOpen(value)}>
-            {sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </Select>
-        </Field>
+        <Suspense fallback={null}>
+          <SheetSwitch sheets={sheets} current={current.sheet} onOpen={onOpen} />
+        </Suspense>
       )}
     </>
   );

@@ -57,7 +57,7 @@ describe("the first screen", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "某某市" })).toBeTruthy();
     const [sheet] = workbook.sheets;
     expect(sheet).toMatchObject({ systemId: "prefecture-cities", unit: "某某市", group: "第一组", stage: "assessed" });
-    expect(screen.getByText("已评 0 / 51 项")).toBeTruthy();
+    expect(await screen.findByText("已评 0 / 51 项")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
   });
 
