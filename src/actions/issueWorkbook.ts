@@ -2,47 +2,60 @@
 
 import type { SystemId } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
+import { layOutBlankForm } from "../layout/blankForm";
+import { usualPaper, type PaperChoice } from "../layout/paper";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
+import { allowedSheetName } from "../layout/sheetNames";
 import { textFor, type Language } from "../text";
+import { printText } from "../text/print";
+import type { Workbook } from "../workbook/workbook";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 
 export interface Issue {
   systemId: SystemId;
   unit: string;
   language: Language;
+  /** A4 landscape where nothing is said. */
+  paper?: PaperChoice;
+  /** The form to fill in by hand instead of the scoring sheet. */
+  blank?: boolean;
 }
 
 /** Characters in a file's name, its ending not counted; and bytes, for the disks that count those. */
 const mostCharacters = 95;
 const mostBytes = 200;
 
-/** The unit's blank scoring sheet and summary, at the stage where the unit scores itself. */
-export async function issueWorkbook({
-  systemId,
-  unit,
-  language,
-}: Issue): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const workbook = planScoringWorkbook({
-    system: systemById(systemId),
-    unit: unit.trim(),
-    group: "",
-    date: null,
-    stage: "self",
-    language,
-  });
-  return { fileName: workbookFileName(unit, language), bytes: await writeWorkbook(workbook) };
+/** The unit's blank scoring sheet and summary, at the stage where the unit scores itself; or the form for writing by hand. */
+export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; bytes: Uint8Array }> {
+  const { language, unit, blank = false } = issue;
+  return { fileName: workbookFileName(unit, language, [], blank), bytes: await writeWorkbook(planIssue(issue)) };
+}
+
+function planIssue({ systemId, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {
+  const system = systemById(systemId);
+  const unit = issue.unit.trim();
+  if (!blank) return planScoringWorkbook({ system, unit, group: "", date: null, stage: "self", language, paper });
+  const name = allowedSheetName(printText(language).blank.sheetName(unit));
+  return { sheets: [layOutBlankForm({ system, name, unit, language, paper })] };
 }
 
 /**
  * A file's name that holds the unit and that Windows takes. `workbookFileName("省/厅", "zh-CN")` → `"评分表-省_厅.xlsx"`
  * `taken` are names that it must not have; they do not tell small and capital letters apart, and it gets a number then.
  */
-export function workbookFileName(unit: string, language: Language, taken: readonly string[] = []): string {
+export function workbookFileName(
+  unit: string,
+  language: Language,
+  taken: readonly string[] = [],
+  blank = false,
+): string {
   const allowed = unit
     .trim()
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]+/gu, "_")
     .replace(/\s+/g, " ");
-  const wanted = textFor(language).sheet.scoringSheetName(allowed);
+  const wanted = blank
+    ? printText(language).blank.sheetName(allowed)
+    : textFor(language).sheet.scoringSheetName(allowed);
   const used = new Set(taken.map(folded));
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;

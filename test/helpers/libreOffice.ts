@@ -13,17 +13,22 @@ const timeLimit = 120_000;
 
 /**
  * Converts each file to the given format, in the same order.
- * As `xlsx` it says what LibreOffice makes of a workbook, as `pdf` what it prints.
+ * As `xlsx` it says what LibreOffice makes of a workbook, as `pdf` what it prints. From `ods`, its own format, it works
+ * out row heights anew.
  */
-export async function convert(files: Uint8Array[], format: "xlsx" | "pdf"): Promise<Uint8Array[]> {
+export async function convert(
+  files: Uint8Array[],
+  format: "xlsx" | "pdf" | "ods",
+  from: "xlsx" | "ods" = "xlsx",
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "scoring-libreoffice-"));
   try {
     const [input, output] = [join(folder, "in"), join(folder, "out")];
     await mkdir(input);
-    const names = files.map((_, i) => `${i}.xlsx`);
-    await Promise.all(files.map((bytes, i) => writeFile(join(input, `${i}.xlsx`), bytes)));
+    const names = files.map((_, i) => `${i}.${from}`);
+    await Promise.all(files.map((bytes, i) => writeFile(join(input, `${i}.${from}`), bytes)));
     await run(folder, ["--convert-to", format, "--outdir", output, ...names.map((name) => join(input, name))]);
-    return await Promise.all(names.map((name) => readFile(join(output, name.replace(/xlsx$/, format)))));
+    return await Promise.all(names.map((_, i) => readFile(join(output, `${i}.${format}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

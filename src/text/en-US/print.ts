@@ -51,7 +51,6 @@ export const print: PrintText = {
   blank: {
     sheetName: (unit) => `Blank form-${unit}`,
     title: (system) => system.replace(/指标体系$/, "现场评分表（手写）"),
-    fileName: (unit) => `Blank form-${unit}`,
     columns: {
       section: "Sec-\ntion",
       group: "Group of\nindicators",

@@ -51,7 +51,6 @@ export const print = {
   blank: {
     sheetName: (unit: string): string => `空白表-${unit}`,
     title: (system: string): string => system.replace(/指标体系$/, "现场评分表（手写）"),
-    fileName: (unit: string): string => `空白表-${unit}`,
     /** Not the captions of a scoring sheet: a form is none. */
     columns: {
       section: "一级\n指标",
