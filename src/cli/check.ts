@@ -1,12 +1,11 @@
 /** `check`: checks workbooks that came back, and prints scores and findings for people or for programs. */
 
-import { readFile } from "node:fs/promises";
-import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import type { Amounts, NamedAmounts } from "../domain/totals";
 import { textFor, type Language } from "../text";
+import { consolidateText } from "../text/consolidate";
 import { misused, parse, type Output } from "./commandLine";
-import { sentenceForFile } from "./fileProblems";
+import { jobsOf, readFiles } from "./readFiles";
 import { reportText } from "./reportText";
 
 /** A scoring sheet and the file that it stood in, as it was named on the command line. */
@@ -18,31 +17,26 @@ export interface FileSheet {
 /** 0 without errors among the findings, 1 with, 2 where a file could not be read; the others are checked all the same. */
 export async function check(args: string[], language: Language, output: Output): Promise<number> {
   const text = textFor(language).cli;
-  const { values, positionals: files } = parse(args, { json: { type: "boolean" } }, language);
+  const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
+  const found: (CheckedSheet[] | string)[] = [];
+  await readFiles({
+    ...{ paths: files, reading: "checked", jobs: jobsOf(values.jobs, language), language },
+    onResult: (index, result) => (found[index] = result),
+    lost: (_, detail) => consolidateText(language).problems.unexpected(detail),
+  });
   const checked: FileSheet[] = [];
   let unreadable = 0;
-  for (const file of files) {
-    const found = await checkOne(file, language);
-    if (typeof found === "string") {
-      unreadable++;
-      output.error(text.problem(file, found));
-    } else checked.push(...found.map((sheet) => ({ file, sheet })));
-  }
+  files.forEach((file, i) => {
+    const result = found[i] ?? [];
+    if (typeof result !== "string") return checked.push(...result.map((sheet) => ({ file, sheet })));
+    unreadable++;
+    output.error(text.problem(file, result));
+  });
   if (values.json) output.out(JSON.stringify(checked.map(jsonOf), null, 2));
   else for (const each of checked) output.out(reportText(each, language));
   if (unreadable > 0) return 2;
   return checked.some(({ sheet }) => sheet.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
-}
-
-/** The file's scoring sheets, or the sentence that says why there are none. */
-async function checkOne(file: string, language: Language): Promise<CheckedSheet[] | string> {
-  try {
-    const sheets = checkFile({ bytes: await readFile(file), language });
-    return sheets.length > 0 ? sheets : textFor(language).cli.noScoringSheet;
-  } catch (error) {
-    return sentenceForFile(error, language);
-  }
 }
 
 /** What programs rely on: keys and their order stay as they are. */

@@ -5,32 +5,36 @@ import { join } from "node:path";
 import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
 import type { SystemId } from "../domain/indicatorSystem";
 import { indicatorSystems, isSystemId } from "../domain/systems";
+import type { PaperChoice } from "../layout/paper";
 import { textFor, type Language } from "../text";
 import { CommandError, misused, parse, type Output } from "./commandLine";
-import { sentenceForFile } from "./fileProblems";
+import { onFile } from "./onFile";
 
 interface Order {
   systemId: SystemId;
   units: string[];
   folder: string;
   force: boolean;
+  paper: PaperChoice;
+  /** The form to fill in by hand. */
+  blank: boolean;
 }
 
 /** Writes all workbooks, or none where one of them would overwrite a file. @throws CommandError */
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
   const text = textFor(language).cli;
-  const { systemId, units, folder, force } = await readOrder(args, language);
+  const { systemId, units, folder, force, paper, blank } = await readOrder(args, language);
   const files: { unit: string; path: string }[] = [];
   const names: string[] = [];
   for (const unit of units) {
-    const name = workbookFileName(unit, language, names);
+    const name = workbookFileName(unit, language, names, blank);
     names.push(name);
     files.push({ unit, path: join(folder, name) });
   }
   if (!force) await refuseExisting(files, language);
   await makeFolder(folder, language);
   for (const { unit, path } of files) {
-    const { bytes } = await issueWorkbook({ systemId, unit, language });
+    const { bytes } = await issueWorkbook({ systemId, unit, language, paper, blank });
     await onFile(path, language, () => writeFile(path, bytes, { flag: force ? "w" : "wx" }));
     output.out(path);
   }
@@ -48,6 +52,9 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
       units: { type: "string" },
       out: { type: "string" },
       force: { type: "boolean" },
+      paper: { type: "string" },
+      portrait: { type: "boolean" },
+      blank: { type: "boolean" },
     },
     language,
   );
@@ -59,9 +66,19 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   if (!values.unit && values.units === undefined) throw misused(text.unitMissing, language);
   if (values.unit?.some((unit) => unit.trim() === "")) throw misused(text.unitEmpty, language);
   if (!values.out) throw misused(text.outMissing, language);
+  const { paper = "A4" } = values;
+  if (paper !== "A4" && paper !== "A3") throw misused(text.badPaper(paper), language);
   const listed = values.units === undefined ? [] : await readUnits(values.units, language);
   const units = [...(values.unit ?? []).map((unit) => unit.trim()), ...listed];
-  return { systemId: values.system, units, folder: values.out, force: values.force ?? false };
+  const { system: systemId, out: folder, force = false, blank = false } = values;
+  return {
+    systemId,
+    units,
+    folder,
+    force,
+    blank,
+    paper: { paper, orientation: values.portrait ? "portrait" : "landscape" },
+  };
 }
 
 /** One unit a line; blank lines do not count. Notepad saves UTF-8 with a mark, older ones the Chinese code page. */
@@ -107,13 +124,4 @@ async function makeFolder(folder: string, language: Language): Promise<void> {
   const { files, problem } = textFor(language).cli;
   if (isFile) throw new CommandError([problem(folder, files.notAFolder)]);
   await onFile(folder, language, () => mkdir(folder, { recursive: true }));
-}
-
-/** Does something with a file; what goes wrong with it becomes a sentence that names it. */
-async function onFile<T>(path: string, language: Language, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    throw new CommandError([textFor(language).cli.problem(path, sentenceForFile(error, language))]);
-  }
 }

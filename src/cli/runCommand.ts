@@ -4,12 +4,14 @@ import { indicatorSystems } from "../domain/systems";
 import { textFor, type Language } from "../text";
 import { check } from "./check";
 import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
+import { consolidate } from "./consolidate";
 import { issue } from "./issue";
 import { verify } from "./verify";
 
 const commands = new Map([
   ["issue", issue],
   ["check", check],
+  ["consolidate", consolidate],
   ["verify", verify],
 ]);
 

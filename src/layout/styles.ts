@@ -17,6 +17,7 @@ export const colors = {
   wrong: { fill: "#FFC7CE", text: "#9C0006" },
   blank: { fill: "#FFF8DC" },
   lost: { fill: "#FCE4D6", text: "#833C0B" },
+  shade: { low: "#F4B183", full: "#FFFFFF" },
   series: { full: "#BFBFBF", self: "#9DC3E6", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
 };
 

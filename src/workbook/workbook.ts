@@ -70,6 +70,13 @@ export interface ConditionalFormat {
   bold: boolean;
 }
 
+/** Shades numbers between two values, each with its colour (`#RRGGBB`). */
+export interface ColorScale {
+  area: Area;
+  from: { value: number; color: string };
+  to: { value: number; color: string };
+}
+
 /** A native chart over one contiguous block: first column the categories, first row the names of the series. */
 export interface Chart {
   name: string;
@@ -128,6 +135,8 @@ export interface Sheet {
   frozen: { rows: number; columns: number };
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
+  /** Below all conditional formats. */
+  colorScales?: ColorScale[];
   charts: Chart[];
   protection: Protection | null;
   page: PageSetup | null;

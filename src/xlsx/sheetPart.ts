@@ -4,7 +4,7 @@ import { areaName, area, cellName } from "../workbook/address";
 import type { Cell, Protection, Scalar, Sheet } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import { printXml } from "./printParts";
-import { conditionalFormatsXml, validationsXml } from "./sheetRules";
+import { colorScalesXml, conditionalFormatsXml, validationsXml } from "./sheetRules";
 import type { StringTable } from "./stringTable";
 import { argb, type StyleTable } from "./styleTable";
 import { element, escapeText, namespace, xmlPart } from "./xml";
@@ -32,6 +32,7 @@ export function sheetPart(sheet: Sheet, tables: Tables, options: { selected: boo
       protectionXml(sheet.protection),
       mergesXml(sheet),
       conditionalFormatsXml(sheet.conditionalFormats, tables.styles),
+      colorScalesXml(sheet.colorScales ?? [], sheet.conditionalFormats.length),
       validationsXml(sheet.validations),
       printXml(sheet.page),
       options.drawingId ? element("drawing", { "r:id": options.drawingId }) : "",

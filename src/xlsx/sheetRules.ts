@@ -1,7 +1,7 @@
 /** Writes a sheet's validations and conditional formats. */
 
 import { areaName } from "../workbook/address";
-import type { ConditionalFormat, Validation } from "../workbook/workbook";
+import type { ColorScale, ConditionalFormat, Validation } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import type { StyleTable } from "./styleTable";
 import { element, escapeText } from "./xml";
@@ -57,4 +57,17 @@ export function conditionalFormatsXml(formats: ConditionalFormat[], styles: Styl
     byArea.set(sqref, [...(byArea.get(sqref) ?? []), rule]);
   });
   return [...byArea].map(([sqref, rules]) => element("conditionalFormatting", { sqref }, ...rules)).join("");
+}
+
+/** The elements of the colour scales, which come after so many conditional formats. */
+export function colorScalesXml(scales: ColorScale[], before: number): string {
+  return scales
+    .map(({ area, from, to }, i) => {
+      const values = [from, to].map(({ value }) => element("cfvo", { type: "num", val: value }));
+      const colors = [from, to].map(({ color }) => element("color", { rgb: `FF${color.slice(1).toUpperCase()}` }));
+      const scale = element("colorScale", {}, ...values, ...colors);
+      const rule = element("cfRule", { type: "colorScale", priority: before + i + 1 }, scale);
+      return element("conditionalFormatting", { sqref: areaName(area) }, rule);
+    })
+    .join("");
 }

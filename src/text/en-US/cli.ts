@@ -3,12 +3,13 @@ import type { Text } from "..";
 export const cli: Text["cli"] = {
   help: (
     systems,
-  ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones.
+  ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones, rank.
 
 Usage
   npm run -s scoring -- issue --system SYSTEM --unit NAME --out FOLDER
   npm run -s scoring -- check FILE…
   npm run -s scoring -- verify FILE…
+  npm run -s scoring -- consolidate FILE-OR-FOLDER… --out RESULT.xlsx
 
 issue  writes one workbook (.xlsx) for each unit
   --system SYSTEM   the indicator system:
@@ -17,36 +18,48 @@ ${systems}
   --units FILE      a list of units, one a line; may stand beside --unit
   --out FOLDER      where the workbooks go; made if it is not there
   --force           overwrites files of the same name; without it nothing is overwritten
+  --paper PAPER     A4 (the default) or A3
+  --portrait        prints upright instead of landscape
+  --blank           makes the form to fill in by hand instead of the scoring sheet
 
 check  checks scoring sheets that were filled in, and lists scores and problems
   --json            prints JSON for other programs
+  --jobs NUMBER     reads files with so many threads; 1 unless given
 
 verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
   --json            prints JSON for other programs
+
+consolidate  puts scoring sheets that came back together into a ranking; folders are read with all below them
+  --out RESULT.xlsx where the result goes; results can be consolidated again with others
+  --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
+  --json            prints one line of JSON for each file as it is read
+  --jobs NUMBER     reads files with so many threads; 1 unless given
 
 All commands take
   --lang LANGUAGE   zh-CN (Chinese, the default) or en-US (English)
   --help            shows this text
 
 Exit codes
-  0  done, and no errors were found (warnings are not errors), or all are as finalised
-  1  errors were found in a scoring sheet, or one is not as finalised or not final
+  0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count
+  1  errors were found in a scoring sheet, or one is not as finalised or not final, or a file does not count
   2  not done: the command is not right, or a file cannot be read or written
 
 Examples
   npm run -s scoring -- issue --system provincial-departments --unit "Department of Finance" --out sheets
   npm run -s scoring -- issue --system prefecture-cities --units cities.txt --out sheets
   npm run -s scoring -- check sheets/*.xlsx --lang en-US
+  npm run -s scoring -- consolidate returned --out ranking.xlsx --lang en-US
   npm run -s scoring -- verify sheets/*.xlsx --lang en-US
 `,
   usage: {
-    unknownCommand: (command) => `There is no command "${command}", only issue, check and verify.`,
+    unknownCommand: (command) => `There is no command "${command}".`,
     unknownOption: (option) => `There is no option "${option}".`,
     badValue: (option) => `The option "${option}" lacks its value, or takes none.`,
     extraWord: (word) => `"${word}" is one word too many. Put a unit's name after --unit, in quotes if it has spaces.`,
     badLanguage: (language) => `--lang is zh-CN or en-US, not "${language}".`,
     systemMissing: "Say with --system which indicator system to use.",
     badSystem: (system, known) => `There is no indicator system "${system}", only ${known}.`,
+    badPaper: (paper) => `--paper must be A4 or A3, not “${paper}”.`,
     unitMissing: "Name the unit with --unit, or give a list of units with --units.",
     unitEmpty: "The name after --unit is empty: type the unit's name.",
     outMissing: "Say with --out which folder the workbooks go to.",

@@ -1,12 +1,13 @@
 /** What the command line says. */
 
 export const cli = {
-  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿。
+  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿，汇总排名。
 
 用法
   npm run -s scoring -- issue --system 体系 --unit 单位名称 --out 文件夹
   npm run -s scoring -- check 文件…
   npm run -s scoring -- verify 文件…
+  npm run -s scoring -- consolidate 文件或文件夹… --out 汇总.xlsx
 
 issue  给每个单位生成一个评分表文件（.xlsx）
   --system 体系     用哪个指标体系：
@@ -15,36 +16,48 @@ ${systems}
   --units 文件      单位名单，一行一个单位，可以与 --unit 一起用
   --out 文件夹      生成的文件放在哪里；没有这个文件夹就新建
   --force           文件夹里有同名文件时覆盖；不写就不覆盖
+  --paper 纸张      A4（默认）或 A3
+  --portrait        纵向打印；不写就是横向
+  --blank           生成现场手写用的空白表，不生成评分表
 
 check  检查填好的评分表，列出得分和问题
   --json            输出 JSON，供其他程序使用
+  --jobs 个数       同时用几个线程读文件，默认 1
 
 verify  核对定稿的评分表：列出核对码，与定稿一致还是哪些单元格不同
   --json            输出 JSON，供其他程序使用
+
+consolidate  把交回的评分表汇总成排名，文件夹连同下级文件夹一起读
+  --out 文件.xlsx   汇总结果写到哪里；汇总结果可以与其他文件再次汇总
+  --csv 文件夹      另外写出 units.csv、scores.csv、findings.csv，说明见 docs/csv.md
+  --json            每读一个文件输出一行 JSON
+  --jobs 个数       同时用几个线程读文件，默认 1
 
 各个命令都可以用
   --lang 语言       zh-CN（中文，默认）或 en-US（英文）
   --help            显示这份说明
 
 退出码
-  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致
-  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿
+  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致，汇总全部采用
+  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿，或汇总有文件未采用
   2  没有完成：命令写得不对，或有文件读不了、写不了
 
 例子
   npm run -s scoring -- issue --system provincial-departments --unit 省某某厅 --out 评分表
   npm run -s scoring -- issue --system prefecture-cities --units 名单.txt --out 评分表
   npm run -s scoring -- check 评分表/*.xlsx
+  npm run -s scoring -- consolidate 交回/ --out 汇总.xlsx
   npm run -s scoring -- verify 评分表/*.xlsx
 `,
   usage: {
-    unknownCommand: (command: string): string => `没有“${command}”这个命令，只有 issue、check 和 verify。`,
+    unknownCommand: (command: string): string => `没有“${command}”这个命令。`,
     unknownOption: (option: string): string => `看不懂“${option}”这个选项。`,
     badValue: (option: string): string => `选项“${option}”后面缺少内容，或不应有内容。`,
     extraWord: (word: string): string => `“${word}”是多余的。单位名称请写在 --unit 后面，名称中有空格时请加引号。`,
     badLanguage: (language: string): string => `--lang 只能是 zh-CN 或 en-US，不能是“${language}”。`,
     systemMissing: "请用 --system 写明用哪个指标体系。",
     badSystem: (system: string, known: string): string => `没有“${system}”这个指标体系，只有 ${known}。`,
+    badPaper: (paper: string): string => `--paper 只能是 A4 或 A3，不能是“${paper}”。`,
     unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
     unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",
     outMissing: "请用 --out 写明文件放在哪个文件夹。",

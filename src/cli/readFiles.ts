@@ -1,0 +1,83 @@
+/** Reads many files, one after the other or with several workers; each result is told as it comes. */
+
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Language } from "../text";
+import { consolidateText } from "../text/consolidate";
+import { misused } from "./commandLine";
+import { readings, type Reading, type ReadingResult } from "./readFile";
+import type { Task } from "./readWorker";
+
+export interface ReadFilesInput<R extends Reading> {
+  paths: readonly string[];
+  reading: R;
+  jobs: number;
+  language: Language;
+  /** `index` is the file's place in `paths`; files may come in another order. */
+  onResult: (index: number, result: ReadingResult<R>) => void;
+  /** What to tell of a file on which a worker died. */
+  lost: (path: string, detail: string) => ReadingResult<R>;
+}
+
+/** A worker that needs more was given something hostile. */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
+
+/** A worker is a fresh Node, which has to be taught TypeScript first, as the command line was. */
+const scripts = [require.resolve("tsx/cjs"), join(__dirname, "readWorker.ts")];
+const start = 'for (const script of require("node:worker_threads").workerData) require(script);';
+
+/** So many files wait at each worker, so that it never waits for us. */
+const ahead = 2;
+
+/** `--jobs` as a number; 1 where it is not given. @throws CommandError */
+export function jobsOf(value: string | undefined, language: Language): number {
+  const jobs = Number(value ?? 1);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw misused(consolidateText(language).cli.badJobs(value ?? ""), language);
+  return jobs;
+}
+
+/** Resolves when all were read. */
+export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Promise<void> {
+  const { paths, reading, jobs, language, onResult } = input;
+  if (jobs === 1) {
+    for (const [index, path] of paths.entries())
+      onResult(index, (await readings[reading](path, language)) as ReadingResult<R>);
+    return;
+  }
+  const queue = [...paths.keys()];
+  await Promise.all(Array.from({ length: Math.min(jobs, paths.length) }, () => runWorker(input, queue)));
+}
+
+/** Takes files from the queue until it is empty; where the worker dies, a new one goes on. */
+async function runWorker<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
+  while (queue.length > 0) await untilWorkerEnds(input, queue);
+}
+
+function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
+  const { paths, reading, language, onResult, lost } = input;
+  const worker = new Worker(start, { eval: true, workerData: scripts, resourceLimits });
+  const underWay: number[] = [];
+  const next = (): void => {
+    const index = queue.shift();
+    if (index === undefined) return;
+    underWay.push(index);
+    worker.postMessage({ index, path: paths[index] ?? "", reading, language } satisfies Task);
+  };
+  return new Promise((done) => {
+    worker.on("message", ({ index, result }: { index: number; result: ReadingResult<R> }) => {
+      underWay.splice(underWay.indexOf(index), 1);
+      onResult(index, result);
+      next();
+      if (underWay.length === 0) void worker.terminate().then(() => done());
+    });
+    worker.on("error", (error) => {
+      // The first of those under way is the one that it died on; the others are read by the next worker.
+      const [index, ...others] = underWay.splice(0);
+      queue.unshift(...others);
+      if (index !== undefined) onResult(index, lost(paths[index] ?? "", error.message));
+      done();
+    });
+    for (let i = 0; i < ahead; i++) next();
+  });
+}

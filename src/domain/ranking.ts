@@ -1,0 +1,97 @@
+/** Ranks the units of one indicator system by the points that count, and says of each indicator how the units did. */
+
+import { fullMarks, indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
+import { amountsOfStage, roundPoints, roundTo } from "./totals";
+import { scoresOfStage, totalsOfRecord, type UnitRecord } from "./unitRecord";
+import type { JudgedRecord } from "./verdict";
+
+export interface Standing {
+  /** 1 for the first; units with equal points have the same rank, and the next ranks are left out. */
+  rank: number;
+  judged: JudgedRecord;
+  record: UnitRecord;
+  /** By the system's sections, and in all. */
+  sections: number[];
+  total: number;
+  /** 得分率, 0…1 to four decimals. */
+  rate: number;
+}
+
+/** How all counted units did, in points to two decimals; null while there is no unit. */
+export interface Figures {
+  mean: number | null;
+  highest: number | null;
+  lowest: number | null;
+  /** Points lost by all of them together. */
+  lost: number;
+}
+
+export interface Ranking {
+  system: IndicatorSystem;
+  /** Best first; equal ones by their names. */
+  standings: Standing[];
+  indicators: (Figures & { indicator: Indicator })[];
+  sections: (Figures & { name: string; points: number })[];
+  total: Figures;
+}
+
+/** Of the records of that system those that count. */
+export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSystem): Ranking {
+  const counted = judged.filter(({ record, verdict }) => record.systemId === system.id && counts(verdict));
+  const unranked = counted.map((each) => standingOf(each)).sort(byTotalThenName);
+  const firstWith = new Map<number, number>();
+  unranked.forEach(({ total }, i) => firstWith.set(total, firstWith.get(total) ?? i + 1));
+  const standings = unranked.map((each) => ({ ...each, rank: firstWith.get(each.total) ?? 0 }));
+  const figures = (weight: number, points: (standing: Standing) => number): Figures =>
+    figuresOf(weight, standings.map(points));
+  return {
+    system,
+    standings,
+    indicators: indicatorsOf(system).map((indicator, i) => ({
+      indicator,
+      ...figures(indicator.weight, ({ record }) => scoresOfStage(record)[i] ?? 0),
+    })),
+    sections: system.sections.map(({ name, points }, i) => ({
+      name,
+      points,
+      ...figures(points, ({ sections }) => sections[i] ?? 0),
+    })),
+    total: figures(fullMarks, ({ total }) => total),
+  };
+}
+
+/** Whether a sheet with that verdict has a place in the ranking. */
+export function counts(verdict: JudgedRecord["verdict"]): boolean {
+  return verdict === "accepted" || verdict === "warned";
+}
+
+function standingOf(judged: JudgedRecord): Standing {
+  const { record } = judged;
+  const totals = totalsOfRecord(record);
+  const { score } = amountsOfStage(totals.total, record.stage);
+  return {
+    rank: 0,
+    judged,
+    record,
+    sections: totals.sections.map((section) => amountsOfStage(section, record.stage).score),
+    total: score,
+    rate: roundTo(score / fullMarks, 4),
+  };
+}
+
+function byTotalThenName(a: Standing, b: Standing): number {
+  if (a.total !== b.total) return b.total - a.total;
+  const [left, right] = [a.record.unit, b.record.unit];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function figuresOf(weight: number, points: number[]): Figures {
+  if (points.length === 0) return { mean: null, highest: null, lowest: null, lost: 0 };
+  const sum = roundPoints(points.reduce((all, one) => all + one, 0));
+  return {
+    mean: roundTo(sum / points.length, 2),
+    highest: points.reduce((a, b) => Math.max(a, b)),
+    lowest: points.reduce((a, b) => Math.min(a, b)),
+    lost: roundPoints(weight * points.length - sum),
+  };
+}

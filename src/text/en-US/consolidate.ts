@@ -1,0 +1,136 @@
+/** What issuing to many units and putting their sheets together say: on the result's sheets, in the pane, on the command line. */
+
+import type { consolidate as chinese } from "../zh-CN/consolidate";
+
+const stageName = (stage: "self" | "assessed"): string => (stage === "self" ? "self-scores" : "assessed scores");
+
+export const consolidate: typeof chinese = {
+  sheets: {
+    ranking: "Ranking",
+    matrix: "Score matrix",
+    returns: "Returns",
+    data: "Consolidated data",
+    register: "Issue register",
+    ofSystem: (name, attachment) => `${name}-${attachment}`,
+  },
+  verdicts: {
+    accepted: "Accepted",
+    warned: "Accepted with warnings",
+    refused: "Refused",
+    superseded: "Not used: another one is",
+    unreadable: "Cannot be read",
+    missing: "Not returned",
+  },
+  codeStates: { open: "Not finalised", matches: "As finalised", differs: "Not as finalised" },
+  problems: {
+    noUnit: "The unit is not filled in, so it has no place in the ranking. Have it filled in and returned again.",
+    totalDiffers: (inFile, ours) =>
+      `The sheet says ${inFile} in all; its scores make ${ours}, and ${ours} is what counts.`,
+    rowAdded: (row) => `Row ${row} is none of the official indicators; its scores do not count.`,
+    codeDiffers: (code, cells) =>
+      `Not as it was finalised (check code ${code})${cells.length > 0 ? `: ${cells.join(", ")} changed` : ""}. Ask the unit.`,
+    noScoringSheet: "There is no scoring sheet in this workbook. Is it the right file?",
+    unexpected: (what) => `Something unexpected happened while reading (${what}); other files are not affected.`,
+    tooLarge: "The file is larger than 50 MB and not like a scoring sheet; it was not read. Is it the right file?",
+    superseded: (file) => `There is another one of the same unit; the one in “${file}” is used.`,
+    preferred: (count) => `${count} came back from this unit; this one is used.`,
+    notExpected: "Not on the register of what was issued. Check the unit's name.",
+  },
+  data: {
+    title: "Consolidated data (read by programs: do not change; can be consolidated again with others)",
+    captions: {
+      unit: "Unit",
+      system: "System",
+      edition: "Edition",
+      group: "Group",
+      stage: "Stage",
+      verdict: "Verdict",
+      code: "Check code",
+      codeState: "State",
+      finalisedAt: "Finalised at",
+      changedAt: "File changed at",
+      file: "File",
+      sheet: "Sheet",
+      refusals: "Why it is not used",
+      warnings: "Warnings",
+    },
+    selfScore: (number) => `Self ${number}`,
+    assessedScore: (number) => `Assessed ${number}`,
+    stages: { self: "Self", assessed: "Assessed" },
+    withCell: (cell, message) => `${cell}: ${message}`,
+  },
+  ranking: {
+    title: (title) => `Ranking: ${title}`,
+    note: (counted, refused, missing) =>
+      `${counted} units ranked${refused > 0 ? `, ${refused} not used` : ""}${missing > 0 ? `, ${missing} not returned` : ""}. Totals are worked out anew from the scores; equal totals have equal ranks.`,
+    stage: (stage) => (stage === "mixed" ? "Units are at different stages: please check" : `By ${stageName(stage)}`),
+    captions: {
+      rank: "Rank",
+      unit: "Unit",
+      total: "Total",
+      rate: "Rate",
+      code: "Check code",
+      verdict: "Verdict",
+      stage: "Stage",
+    },
+    mean: "Mean",
+    highest: "Highest",
+    lowest: "Lowest",
+    none: "There is no unit to rank.",
+    charts: {
+      ranking: (count, all) => (all ? "Totals of all units" : `The ${count} best totals`),
+      sections: "Sections: full marks and mean",
+      spread: "Spread of totals (number of units)",
+      lost: "Indicators that lost most points over all units (10)",
+      points: "Points",
+      units: "Units",
+      full: "Full marks",
+      band: (from, to) => (from === 0 ? `below ${to}` : `${from}–${to}`),
+      data: "Chart data (made by formulas, do not change)",
+    },
+  },
+  matrix: {
+    title: (title) => `Score matrix: ${title}`,
+    note: "Colours show each score's share of its weight: the darker, the lower. Units stand by rank.",
+    lost: "Lost in all",
+  },
+  returns: {
+    title: "Returns",
+    captions: {
+      file: "File",
+      sheet: "Sheet",
+      unit: "Unit",
+      verdict: "Verdict",
+      total: "Total",
+      code: "Check code",
+      codeState: "State",
+      reasons: "Remarks",
+    },
+  },
+  register: {
+    title: "Issue register",
+    captions: {
+      number: "No.",
+      unit: "Unit",
+      system: "System",
+      edition: "Edition",
+      file: "File",
+      issuedAt: "Issued at",
+    },
+  },
+  cli: {
+    read: (done, all) => `Read ${done} of ${all}`,
+    line: (verdict, file, rest) => `${verdict}  ${file}${rest === "" ? "" : `  ${rest}`}`,
+    unitAndPoints: (unit, points) => `${unit || "(no unit)"} ${points} points`,
+    missing: (units) => `Not returned (${units.length}): ${units.join(", ")}`,
+    written: (path) => `The result is in “${path}”.`,
+    csvWritten: (folder) => `Tables are in “${folder}”: units.csv, scores.csv, findings.csv.`,
+    counts: (counted, refused, unreadable) =>
+      `${counted} units ranked, ${refused} not used, ${unreadable} files cannot be read.`,
+    pathsMissing: "Name the files or folders to consolidate.",
+    outMissing: "Name the file for the result with --out (.xlsx).",
+    badJobs: (jobs) => `--jobs is a whole number from 1 to 64, not “${jobs}”.`,
+    nothingRead: "No scoring sheet was read, so there is no result.",
+    noWorkbooks: (path) => `There is no .xlsx file in “${path}”.`,
+  },
+};
