@@ -2,10 +2,13 @@
 
 const { loadSource } = require("./loadSource");
 
+const { startText } = loadSource("src/text/start.ts");
+const { textFor } = loadSource("src/text/index.ts");
+
 /** The script with its sentences, in both languages. */
 function startScript(source) {
-  const { textFor } = loadSource("src/text/index.ts");
-  const sentences = { zh: textFor("zh-CN").start, en: textFor("en-US").start };
+  const sentencesOf = (language) => ({ ...textFor(language).update, ...startText(language) });
+  const sentences = { zh: sentencesOf("zh-CN"), en: sentencesOf("en-US") };
   return source.toString().replace("SENTENCES", () => JSON.stringify(sentences));
 }
 

@@ -10,10 +10,10 @@ import { isMissingFile } from "./missingFile";
 
 export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
   const { language } = useLanguage();
-  const { pane, start } = textFor(language);
+  const { pane, update } = textFor(language);
   const { errors } = pane;
   const missingFile = isMissingFile(props.error);
-  const sentence = missingFile ? start.missingFile : isPlain(props.error) ? props.error.message : null;
+  const sentence = missingFile ? update.missingFile : isPlain(props.error) ? props.error.message : null;
   return (
     <MessageBar intent="error" role="alert" layout="multiline" className="message">
       <MessageBarBody>{sentence ?? errors.unknown}</MessageBarBody>
@@ -31,7 +31,7 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
       >
         {missingFile && (
           <Button size="small" onClick={() => location.reload()}>
-            {start.reload}
+            {update.reload}
           </Button>
         )}
         {props.onRetry && !missingFile && (

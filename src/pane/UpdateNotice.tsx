@@ -12,7 +12,7 @@ interface UpdateNoticeProps {
 }
 
 export function UpdateNotice({ version, deployedVersion }: UpdateNoticeProps) {
-  const { start: text } = textFor(useLanguage().language);
+  const { update: text } = textFor(useLanguage().language);
   const deployed = useDeployedVersion(deployedVersion);
   if (deployed === null || deployed === version) return null;
   return (

@@ -2,10 +2,9 @@
 
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
-import { languageFor, textFor } from "../text";
 import { App } from "./App";
 import { deployedVersion } from "./deployedVersion";
-import { findObstacle, isWps } from "./findObstacle";
+import { findObstacle, type Obstacle } from "./findObstacle";
 import "./pane.css";
 import { realActions } from "./realActions";
 import { isDark, themeFor } from "./theme";
@@ -14,14 +13,20 @@ import "./told.css";
 const container = document.getElementById("pane");
 if (!container) throw new Error("taskpane.html has no element for the pane");
 const place = container;
-const { start: text } = textFor(languageFor(navigator.language));
+
+declare global {
+  interface Window {
+    /** The page's first script says in one sentence why the pane cannot start: start.js. */
+    tellWhyNot: (reason: Obstacle | "notStarted") => void;
+  }
+}
 
 Office.onReady(({ host }) => {
   const { displayLanguage, officeTheme, requirements } = Office.context;
   const supportsFloor = Boolean(host) && requirements.isSetSupported("ExcelApi", "1.9");
   const program = host && (host === Office.HostType.Excel ? "Excel" : "other");
-  const obstacle = findObstacle({ program, supportsFloor, isWps: isWps(window) });
-  if (obstacle) return tell(text[obstacle]);
+  const obstacle = findObstacle({ program, supportsFloor });
+  if (obstacle) return window.tellWhyNot(obstacle);
   const dark = isDark(officeTheme?.bodyBackgroundColor, matchMedia("(prefers-color-scheme: dark)").matches);
   // The browser's own parts, scroll bars and the lists of selects, follow this.
   document.documentElement.style.colorScheme = dark ? "dark" : "light";
@@ -34,13 +39,4 @@ Office.onReady(({ host }) => {
       deployedVersion={deployedVersion}
     />,
   );
-}).catch(() => tell(text.notStarted));
-
-/** Where nothing else can be shown. */
-function tell(sentence: string): void {
-  const told = document.createElement("p");
-  told.className = "told";
-  told.setAttribute("role", "alert");
-  told.textContent = sentence;
-  place.replaceChildren(told);
-}
+}).catch(() => window.tellWhyNot("notStarted"));

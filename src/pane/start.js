@@ -3,6 +3,8 @@
  * engine too old for it, after files went missing. Written in ES5, and loaded before everything else.
  */
 (function (sentences) {
+  /** Where loading anew may help. */
+  var passing = { missingFile: true, notStarted: true, noAnswer: true };
   var texts = /^zh/i.test(navigator.language || navigator.userLanguage || "zh") ? sentences.zh : sentences.en;
   var patience = 20000;
 
@@ -15,39 +17,34 @@
     return /wps|kingsoft/i.test(navigator.userAgent) || Boolean(window.wps);
   }
 
-  function paneElement() {
-    return document.getElementById("pane");
+  /** Adds an element with a text to the pane. */
+  function add(tag, text) {
+    var added = document.createElement(tag);
+    added.className = "told";
+    added.appendChild(document.createTextNode(text));
+    document.getElementById("pane").appendChild(added);
+    return added;
   }
 
-  /** Writes a sentence unless the pane has begun to speak for itself. */
-  function tell(sentence) {
-    var pane = paneElement();
+  function reload() {
+    window.location.reload();
+  }
+
+  /** Says what `reason` is the key of, unless the pane has begun to speak for itself. */
+  function tell(reason) {
+    var pane = document.getElementById("pane");
     if (!pane || pane.firstChild) return;
-    var told = document.createElement("p");
-    told.className = "told";
-    told.setAttribute("role", "alert");
-    told.appendChild(document.createTextNode(isWps() ? texts.wps : sentence));
-    pane.appendChild(told);
-    if (isWps() || isInternetExplorer()) return;
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "told";
-    button.appendChild(document.createTextNode(texts.reload));
-    button.onclick = function () {
-      window.location.reload();
-    };
-    pane.appendChild(button);
+    var said = isWps() ? "wps" : reason;
+    add("p", texts[said]).setAttribute("role", "alert");
+    if (passing[said]) add("button", texts.reload).onclick = reload;
   }
 
-  function whenReady(work) {
+  function tellWhenReady(reason) {
+    function work() {
+      tell(reason);
+    }
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", work);
     else work();
-  }
-
-  function tellWhenReady(sentence) {
-    whenReady(function () {
-      tell(sentence);
-    });
   }
 
   /** Office.js asks for files that need not be there, such as other languages: only those without which nothing starts. */
@@ -57,13 +54,14 @@
 
   function heard(event) {
     var script = event.target && event.target.tagName === "SCRIPT" ? event.target : null;
-    if (script && isNeeded(script.src)) tellWhenReady(texts.missingFile);
-    if (!script && isNeeded(event.filename)) tellWhenReady(texts.notStarted);
+    if (script && isNeeded(script.src)) tellWhenReady("missingFile");
+    if (!script && isNeeded(event.filename)) tellWhenReady("notStarted");
   }
 
+  window.tellWhyNot = tell;
   window.addEventListener("error", heard, true);
-  if (isInternetExplorer()) tellWhenReady(texts.internetExplorer);
+  if (isInternetExplorer()) tellWhenReady("internetExplorer");
   window.setTimeout(function () {
-    tell(texts.noAnswer);
+    tell("noAnswer");
   }, patience);
 })(SENTENCES);

@@ -1,9 +1,10 @@
 /** What an office deploys, served by nginx with the example's headers: the whole job, with every other host out of reach. */
 
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { checkFile } from "../../src/actions/checkFile";
+import { version } from "../../package.json";
 import { officeFiles } from "../../tools/officeFiles";
 import { openBrowser, openPage, watchProblems } from "./helpers/browser";
 import { openWorkbench, type Desk } from "./helpers/openWorkbench";
@@ -49,6 +50,7 @@ async function header(path: string, name: string): Promise<string> {
 describe("the whole job", () => {
   test("both systems are inserted", async () => {
     await insert(desk, "省公安厅", 0);
+    await desk.pane.getByRole("tab", { name: "检查" }).click();
     await desk.pane.getByRole("button", { name: "再插入一张" }).click();
     await insert(desk, "南京市", 1);
     await desk.page.getByText("评分表-省公安厅", { exact: true }).click();
@@ -109,5 +111,66 @@ describe("what the server says", () => {
       expect(await header(path, "x-content-type-options")).toBe("nosniff");
     }
     expect((await desk.page.request.get(`${deployed.address}/deploy/nginx.conf`)).status()).toBe(404);
+  });
+});
+
+describe("where the add-in cannot run", () => {
+  async function openPane(userAgent?: string): Promise<Page> {
+    const page = await openPage(browser, userAgent ? { userAgent } : {});
+    await page.goto(`${deployed.address}/taskpane.html`);
+    return page;
+  }
+
+  test("opened as a plain web page: a sentence on what works instead", async () => {
+    const page = await openPane();
+    await page.getByRole("alert").getByText("这一页要由 Excel 打开").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("已经做好的评分表不需要加载项");
+    await page.context().close();
+  });
+
+  test("in WPS's browser: that WPS cannot, and what works instead", async () => {
+    const page = await openPane("Mozilla/5.0 (Windows NT 10.0) Chrome/104.0 Safari/537.36 WpsOfficeApp/12.1");
+    await page.getByRole("alert").getByText("WPS 不能运行这个加载项").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("upgrades, last of all because they change what is served", () => {
+  /** The files that the pane loads when they are first asked for; those that the page names stay. */
+  function loseLazyFiles(): void {
+    const app = join(deployed.folder, "app");
+    for (const name of readdirSync(app)) if (/^\d+\..*\.js$/.test(name)) rmSync(join(app, name));
+  }
+
+  test("an old page, a new server: the pane says so, and its button loads it anew", async () => {
+    writeFileSync(join(deployed.folder, "version.json"), '{"version":"99.0.0"}');
+    const again = await sitDownAt(deployed.address);
+    await again.pane.getByText("服务器上的加载项是 99.0.0 版").waitFor();
+    writeFileSync(join(deployed.folder, "version.json"), JSON.stringify({ version }));
+    await again.pane.getByRole("button", { name: "重新加载" }).click();
+    await again.pane.getByRole("button", { name: "插入评分表" }).waitFor();
+    expect(await again.pane.getByText("服务器上的加载项是").count()).toBe(0);
+    await again.close();
+  });
+
+  test("a file that is gone from the server: the pane asks to be loaded anew, and is not blank", async () => {
+    const again = await sitDownAt(deployed.address);
+    await again.pane.getByRole("tab", { name: "汇总" }).waitFor();
+    loseLazyFiles();
+    await again.pane.getByRole("tab", { name: "汇总" }).click();
+    await again.pane.getByRole("alert").getByText("加载项的文件没有取到").waitFor();
+    await again.pane.getByRole("button", { name: "重新加载" }).waitFor();
+    await again.pane.getByRole("tab", { name: "插入" }).waitFor();
+    await again.close();
+  });
+
+  test("a page whose own script is gone says so too", async () => {
+    const app = join(deployed.folder, "app");
+    for (const name of readdirSync(app)) if (name.startsWith("taskpane.")) rmSync(join(app, name));
+    const page = await openPage(browser);
+    await page.goto(`${deployed.address}/taskpane.html`);
+    await page.getByRole("alert").getByText("加载项的文件没有取到").waitFor();
+    await page.getByRole("button", { name: "重新加载" }).waitFor();
+    await page.context().close();
   });
 });

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { parse } from "acorn";
 import { JSDOM, type DOMWindow } from "jsdom";
 import { textFor } from "../../src/text";
+import { startText } from "../../src/text/start";
 import { startScript } from "../../tools/startScript";
 
 const script = startScript(readFileSync(join(__dirname, "../../src/pane/start.js")));
-const text = textFor("zh-CN").start;
+const text = { ...startText("zh-CN"), ...textFor("zh-CN").update };
 
 const opened: DOMWindow[] = [];
 afterEach(() => opened.splice(0).forEach((window) => window.close()));
@@ -56,7 +57,7 @@ test("Internet Explorer's web view: what to install, and what works without", ()
 });
 
 test("in the user's language", () => {
-  expect(told(open({ documentMode: 11, language: "en-GB" }))).toBe(textFor("en-US").start.internetExplorer);
+  expect(told(open({ documentMode: 11, language: "en-GB" }))).toBe(startText("en-US").internetExplorer);
 });
 
 test.each(["https://x/pingfen/app/taskpane.0123456789.js", "https://x/pingfen/office/office.js"])(

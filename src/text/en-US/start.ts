@@ -1,20 +1,15 @@
-import type { Text } from "..";
+import type { StartText } from "../start";
 
 const works =
   "Scoring sheets that are already made need no add-in: open them in Excel or WPS to fill in, check and print.";
 
-export const start: Text["start"] = {
+export const start: StartText = {
   webPage: `This page is opened by Excel and does nothing in a browser. ${works}`,
   otherProgram: `This add-in works in Excel only. ${works}`,
   wps: `WPS cannot run this add-in; use Excel 2021 or later, or Microsoft 365. ${works}`,
   oldExcel: `This version of Excel is too old for the add-in; use Excel 2021 or later, or Microsoft 365. ${works}`,
   internetExplorer: `Excel shows its pane in Internet Explorer on this computer, where the add-in cannot run. Ask your administrator for the Microsoft Edge WebView2 Runtime and Excel 2021 or later. ${works}`,
-  missingFile:
-    "A file of the add-in did not arrive: it may just have been updated, or the network is down. Choose Reload; if that does not help, tell your administrator.",
   notStarted: `The add-in did not start. Choose Reload; if that does not help, tell your administrator. ${works}`,
   noAnswer:
     "Excel has not answered for 20 seconds. Choose Reload; if that does not help, close Excel and open it again.",
-  otherVersion: (server, pane) =>
-    `The server has version ${server} of the add-in, this pane is still ${pane}. Choose Reload; the scores in the sheet stay as they are.`,
-  reload: "Reload",
 };

@@ -1,6 +1,6 @@
-import type { Text } from "..";
+import type { WorkbenchText } from "../workbench";
 
-export const workbench: Text["workbench"] = {
+export const workbench: WorkbenchText = {
   title: "Workbench",
   newWorkbook: "Book1.xlsx",
   whatThisIs: "A place to try and test, not Excel. Save your sheets as .xlsx and check them in Excel or WPS.",

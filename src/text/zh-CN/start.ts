@@ -1,4 +1,4 @@
-/** Why the pane cannot start here, and what works without it. */
+/** Why the pane cannot start here, and what works without it: spoken by src/pane/start.js, not by the pane. */
 
 const works = "已经做好的评分表不需要加载项，用 Excel 或 WPS 直接打开就能填写、检查和打印。";
 
@@ -8,10 +8,6 @@ export const start = {
   wps: `WPS 不能运行这个加载项，请改用 Excel 2021 以上或 Microsoft 365。${works}`,
   oldExcel: `这个版本的 Excel 太旧，不能运行这个加载项，请改用 Excel 2021 以上或 Microsoft 365。${works}`,
   internetExplorer: `这台电脑的 Excel 用 Internet Explorer 显示窗格，加载项在里面不能运行。请管理员安装 Microsoft Edge WebView2 运行时，并使用 Excel 2021 以上。${works}`,
-  missingFile: "加载项的文件没有取到：可能刚刚升级过，也可能网络不通。请点“重新加载”；还不行，请告诉管理员。",
   notStarted: `加载项没有启动成功。请点“重新加载”；还不行，请告诉管理员。${works}`,
   noAnswer: "等了 20 秒，Excel 还没有应答。请点“重新加载”；还不行，请关闭 Excel 后重新打开。",
-  otherVersion: (server: string, pane: string): string =>
-    `服务器上的加载项是 ${server} 版，这个窗格还是 ${pane} 版。请点“重新加载”，表里的分数不受影响。`,
-  reload: "重新加载",
 };

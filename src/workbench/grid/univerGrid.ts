@@ -7,8 +7,8 @@ import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
 import { area, parseArea } from "../../workbook/address";
-import type { Language, Text } from "../../text";
-import { textFor } from "../../text";
+import type { Language } from "../../text";
+import { workbenchText, type WorkbenchText } from "../../text/workbench";
 import { HostError } from "../host/hostError";
 import type { Grid, HostChange, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { CalculationWatch } from "./calculationWatch";
@@ -167,7 +167,7 @@ export class UniverGrid implements Grid {
   }
 
   private get text() {
-    return textFor(this.language).workbench;
+    return workbenchText(this.language);
   }
 
   /** Says why Univer was not let, and leaves the cell as it was and selected. */
@@ -204,7 +204,7 @@ export class UniverGrid implements Grid {
 }
 
 /** Why the host refused a deed, as far as a person can meet with it; the rest with the host's own words. */
-function hostsRefusal(error: unknown, text: Text["workbench"]): string {
+function hostsRefusal(error: unknown, text: WorkbenchText): string {
   const reason = error instanceof Error ? error.message : String(error);
   if (!(error instanceof HostError)) return text.notDone(reason);
   const sentences: Record<string, string> = {

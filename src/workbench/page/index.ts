@@ -2,7 +2,8 @@
 
 import apiSets from "office-api-sets";
 import type { Language } from "../../text";
-import { languageFor, textFor } from "../../text";
+import { languageFor } from "../../text";
+import { workbenchText } from "../../text/workbench";
 import { SheetCharts } from "../charts/sheetCharts";
 import { UniverGrid } from "../grid/univerGrid";
 import { openPane } from "../host/frame";
@@ -41,7 +42,7 @@ class Page {
   }
 
   private get text() {
-    return textFor(this.language).workbench;
+    return workbenchText(this.language);
   }
 
   /** Draws all that speaks a language or has a theme; the workbook stays as it is. */

@@ -1,6 +1,6 @@
 /** The bar above the spreadsheet: the workbook's name, saving, language and theme, and what this page is. */
 
-import type { Text } from "../../text";
+import type { WorkbenchText } from "../../text/workbench";
 
 /** What the bar's buttons do. */
 export interface TopBarActions {
@@ -11,7 +11,7 @@ export interface TopBarActions {
 
 interface Labels {
   workbookName: string;
-  text: Text["workbench"];
+  text: WorkbenchText;
   dark: boolean;
 }
 
@@ -29,7 +29,7 @@ export function drawTopBar(bar: HTMLElement, { workbookName, text, dark }: Label
   bar.replaceChildren(name, save, note, language, theme);
 }
 
-async function run(save: HTMLButtonElement, note: HTMLElement, text: Text["workbench"], work: () => Promise<void>) {
+async function run(save: HTMLButtonElement, note: HTMLElement, text: WorkbenchText, work: () => Promise<void>) {
   save.disabled = true;
   save.textContent = text.saving;
   note.removeAttribute("role");

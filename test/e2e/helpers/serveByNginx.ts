@@ -54,7 +54,9 @@ async function writeConfiguration(home: string, address: string): Promise<void> 
 
 /** What Debian's own nginx.conf does around the files of conf.d, within one folder. */
 function mainConfiguration(home: string): string {
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path temp/${name};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path temp/${name};`,
+  );
   return `
     daemon off;
     pid ${home}/nginx.pid;
