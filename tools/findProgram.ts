@@ -15,6 +15,7 @@ export const programs = {
   soffice: ["soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
   xmllint: ["xmllint"],
   pdftotext: ["pdftotext"],
+  pdftoppm: ["pdftoppm"],
   "fc-list": ["fc-list"],
   // Debian has it where only administrators look for programs.
   nginx: ["nginx", "/usr/sbin/nginx"],

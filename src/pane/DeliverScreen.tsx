@@ -6,6 +6,7 @@ import { finalTextFor } from "../text/final";
 import { ErrorMessage } from "./ErrorMessage";
 import { FinalSection } from "./FinalSection";
 import { useLanguage } from "./language";
+import { PrintSection } from "./PrintSection";
 import { SendSection } from "./SendSection";
 import { useCommand } from "./useCommand";
 
@@ -19,6 +20,7 @@ export default function DeliverScreen({ workbook }: { workbook: CheckedWorkbook 
       {command.failure !== null && (
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
+      <PrintSection key={`print ${current.sheet}`} sheet={current.sheet} command={command} />
       <FinalSection key={`final ${current.sheet}`} current={current} command={command} />
       <SendSection key={`send ${current.sheet}`} current={current} command={command} />
     </>

@@ -1,14 +1,17 @@
 /** Finalised workbooks as files: verified from the command line, also after a save by LibreOffice; the QR code read back. */
 
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import jsQR from "jsqr";
 import { finalise } from "../../src/actions/finalise";
 import { runCommand } from "../../src/cli/runCommand";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
+import { requireProgram } from "../../tools/findProgram";
 import { convert } from "../helpers/libreOffice";
 import { newHost, startOffice } from "../helpers/officeRuntime";
 import { schemaFaults } from "../helpers/validateXlsx";
@@ -80,6 +83,31 @@ test("as JSON, in English, and what cannot be read", async () => {
   ]);
   expect(await verify(new Uint8Array())).toMatchObject({ exit: 2, out: "" });
 });
+
+test("the QR code is read off the printed page, also from a coarse one, and says the code", async () => {
+  const [pdf] = await convert([await writeWorkbook({ sheets: final.sheets.slice(-1) })], "pdf");
+  const path = join(folder, "a.pdf");
+  await writeFile(path, pdf ?? new Uint8Array());
+  for (const dotsPerInch of ["72", "150"]) {
+    const page = execFileSync(requireProgram("pdftoppm"), ["-r", dotsPerInch, "-f", "1", "-l", "1", path], {
+      maxBuffer,
+    });
+    expect(readQrCode(page)).toBe(code);
+  }
+});
+
+/** Three bytes a dot, of an A4 page at 150 dots an inch. */
+const maxBuffer = 32 * 1024 * 1024;
+
+/** What a camera would read: the picture is a PPM of `P6\nwidth height\n255\n` and three bytes a dot. */
+function readQrCode(ppm: Buffer): string | undefined {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString("latin1"));
+  const [all = "", width = 0, height = 0] = head ?? [];
+  const colors = ppm.subarray(all.length);
+  const dots = new Uint8ClampedArray(Number(width) * Number(height) * 4).fill(255);
+  for (let dot = 0; dot < dots.length / 4; dot++) dots.set(colors.subarray(dot * 3, dot * 3 + 3), dot * 4);
+  return jsQR(dots, Number(width), Number(height))?.data;
+}
 
 test("the file is valid; saved by LibreOffice it is as finalised, and one changed score is found there", async () => {
   const files = [await writeWorkbook(final), await writeWorkbook(changed({ H9: 0 }))];

@@ -133,7 +133,8 @@ export const final: FinalText = {
       whoHint: "The name goes onto the record sheet and into print.",
       submit: "Finalise",
       submitting: "Finalising…",
-      done: (code) => `Finalised, check code ${code}. Please save the workbook.`,
+      done: (code) =>
+        `Finalised, check code ${code}. Make a cover that was made before anew under “Print”, then save the workbook.`,
       finalised: (code) => `Final, check code ${code}`,
       verify: "Verify again",
       verifying: "Verifying…",
@@ -141,7 +142,8 @@ export const final: FinalText = {
       undoing: "Reopening…",
       undoHint:
         "Reopened, the table can be changed and its check code is void; who reopened it and when stays on record.",
-      undone: "Reopened: the table can be changed. Please save the workbook.",
+      undone:
+        "Reopened: the table can be changed. The code on a cover is void: delete the cover or make it anew, then save the workbook.",
       history: "History",
       historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
       differs: "These places are not as they were when finalised:",
