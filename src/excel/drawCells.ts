@@ -34,11 +34,20 @@ export function drawWidths(canvas: Canvas, widths: number[]): void {
   }
 }
 
-/** Points, one a row; rows of the same height are told together. */
+/** Points, one a row; the height that most stretches have goes to all rows first, the others to theirs. */
 export function drawHeights(canvas: Canvas, heights: number[]): void {
-  for (const { value, areas } of blocksOf(heights.map((height) => [height]))) {
-    for (const { format } of canvas.rangesOf(areas)) format.rowHeight = value;
-  }
+  const runs = runsOf(heights);
+  const usual = mostCommon(runs.map(({ value }) => value));
+  const put = (first: number, last: number, height: number): void => {
+    canvas.range(area(first, 0, last, 0)).format.rowHeight = height;
+  };
+  if (usual !== undefined) put(0, heights.length - 1, usual);
+  for (const { value, first, last } of runs) if (value !== usual) put(first, last, value);
+}
+
+function mostCommon(values: number[]): number | undefined {
+  const times = (value: number): number => values.filter((each) => each === value).length;
+  return [...values].sort((a, b) => times(b) - times(a))[0];
 }
 
 function drawFrozen(canvas: Canvas, { rows, columns }: Sheet["frozen"]): void {
