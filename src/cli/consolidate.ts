@@ -28,11 +28,12 @@ export async function consolidate(args: string[], language: Language, output: Ou
   if (positionals.length === 0) throw misused(text.cli.pathsMissing, language);
   if (!values.out) throw misused(text.cli.outMissing, language);
   const { out, csv, json } = values;
+  const jobs = jobsOf(values.jobs, language);
   const paths = (await listFiles(positionals)).filter((path) => resolve(path) !== resolve(out));
   if (paths.length === 0) throw new CommandError([text.cli.noWorkbooks(positionals.join(" "))]);
   const files: ReturnedFile[] = [];
   await readFiles({
-    ...{ paths, reading: "returned", jobs: jobsOf(values.jobs, language), language },
+    ...{ paths, reading: "returned", jobs, language },
     onResult(index, file) {
       files[index] = file;
       output.out(json ? JSON.stringify(jsonOf(file)) : lineOf(file, language));

@@ -1,0 +1,241 @@
+/** Verdicts, ranking and sheets of a consolidation; and that consolidating consolidations changes nothing. */
+
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { consolidate, planConsolidation } from "../../src/actions/consolidate";
+import { readReturned, type ReturnedFile } from "../../src/actions/readReturned";
+import { tidyTables } from "../../src/actions/tidyTables";
+import { systemById } from "../../src/domain/systems";
+import type { UnitRecord } from "../../src/domain/unitRecord";
+import { layOutRegister } from "../../src/layout/registerSheet";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { consolidateText } from "../../src/text/consolidate";
+import type { Scalar, Workbook } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { everySort, plainSheet } from "../xlsx/everySort";
+import { fullMarksFor } from "../helpers/scoringContent";
+import { fileOfUnit, someScores, type ReturnedUnit } from "../helpers/returned";
+
+const language = "zh-CN" as const;
+const text = consolidateText(language);
+
+function read(bytes: Uint8Array, file = "一.xlsx", changedAt = ""): ReturnedFile {
+  return readReturned({ bytes, file, changedAt, language });
+}
+
+async function readUnit(unit: ReturnedUnit, file = `${unit.unit}.xlsx`, changedAt = ""): Promise<ReturnedFile> {
+  return read(await fileOfUnit(unit), file, changedAt);
+}
+
+/** Names, ranks and points in the order of the ranking. */
+function standings(files: ReturnedFile[]) {
+  const { rankings } = consolidate({ files, language });
+  return rankings.flatMap((ranking) => ranking.standings.map(({ rank, record, total }) => [rank, record.unit, total]));
+}
+
+function verdicts(files: ReturnedFile[]) {
+  return consolidate({ files, language }).judged.map(({ record, verdict }) => [record.file, verdict]);
+}
+
+test("equal points have equal ranks, and the rank after them is left out", async () => {
+  const units: ReturnedUnit[] = [
+    { unit: "丙厅" },
+    { unit: "乙厅", scores: { 1: 3 } },
+    { unit: "甲厅", scores: { 2: 2 } },
+    { unit: "丁厅", scores: { 1: 1.5 } },
+  ];
+  const files = await Promise.all(units.map((unit) => readUnit(unit)));
+  expect(standings(files)).toEqual([
+    [1, "丙厅", 100],
+    [2, "乙厅", 99],
+    [2, "甲厅", 99],
+    [4, "丁厅", 97.5],
+  ]);
+  const { rankings } = consolidate({ files, language });
+  expect(rankings[0]?.indicators[0]).toMatchObject({ mean: 3.13, highest: 4, lowest: 1.5, lost: 3.5 });
+  expect(rankings[0]?.total).toMatchObject({ highest: 100, lowest: 97.5, lost: 4.5 });
+});
+
+test.each<[string, ReturnedUnit]>([
+  ["a score above its weight", { unit: "甲厅", scores: { 2: 9 } }],
+  ["a score that is missing", { unit: "甲厅", scores: { 2: null } }],
+  ["a score that is text", { unit: "甲厅", scores: { 2: "三分" } }],
+  ["a unit without a name", { unit: "" }],
+])("%s refuses the sheet, with a sentence", async (_, unit) => {
+  const file = await readUnit(unit, "一.xlsx");
+  expect(verdicts([file])).toEqual([["一.xlsx", "refused"]]);
+  const refusal = file.records[0]?.problems.find(({ refuses }) => refuses);
+  expect(refusal?.message).toMatch(/请/);
+  expect(standings([file])).toEqual([]);
+});
+
+/** A returned file with cells of its scoring sheet changed after it was calculated. */
+async function tamperedWith(change: (workbook: Workbook) => void): Promise<ReturnedFile> {
+  const workbook = planScoringWorkbook({
+    ...{
+      system: systemById("provincial-departments"),
+      unit: "甲厅",
+      group: "",
+      date: null,
+      stage: "assessed",
+      language,
+    },
+    entries: fullMarksFor("provincial-departments"),
+  });
+  change(workbook);
+  return read(await writeWorkbook(workbook));
+}
+
+function setCell(workbook: Workbook, find: Scalar, set: Scalar, column?: number): void {
+  const row = workbook.sheets[0]?.cells.find((cells) => cells.some(({ value }) => value === find));
+  const cell = column === undefined ? row?.find(({ value }) => value === find) : row?.[column];
+  if (!cell) throw new Error(`no ${String(find)}`);
+  cell.value = set;
+  delete cell.formula;
+}
+
+test("totals are worked out by us: what the file says instead is told with its cell, and does not count", async () => {
+  const file = await tamperedWith((workbook) => setCell(workbook, "总分", 120, 7));
+  expect(standings([file])).toEqual([[1, "甲厅", 100]]);
+  const [record] = file.records;
+  const told = record?.problems.find(({ message }) => message === text.problems.totalDiffers(120, 100));
+  expect(told).toMatchObject({ refuses: false, cell: expect.stringMatching(/^H\d+$/) as unknown });
+});
+
+test("an altered weight refuses the sheet, an altered text is a warning, both with their cells", async () => {
+  const weight = await tamperedWith((workbook) => setCell(workbook, "领导体制", 5, 4));
+  expect(verdicts([weight])).toEqual([["一.xlsx", "refused"]]);
+  const changed = await tamperedWith((workbook) => setCell(workbook, "领导体制", "领导"));
+  expect(verdicts([changed])).toEqual([["一.xlsx", "warned"]]);
+  for (const { records } of [weight, changed]) expect(records[0]?.problems[0]?.cell).toMatch(/^[A-Z]\d+$/);
+});
+
+test("of a unit that came twice the one that can be counted counts, then the newer; a person may choose the other", async () => {
+  const [older, newer, wrong] = await Promise.all([
+    readUnit({ unit: "省 甲厅", scores: { 1: 1 } }, "旧.xlsx", "2026-11-01 10:00"),
+    readUnit({ unit: "省甲厅" }, "新.xlsx", "2026-11-02 10:00"),
+    readUnit({ unit: "省甲厅", scores: { 1: 99 } }, "错.xlsx", "2026-11-03 10:00"),
+  ]);
+  const files = [older, newer, wrong] as ReturnedFile[];
+  expect(Object.fromEntries(verdicts(files))).toEqual({
+    "新.xlsx": "accepted",
+    "旧.xlsx": "superseded",
+    "错.xlsx": "superseded",
+  });
+  const chosen = new Set(older?.records);
+  expect(consolidate({ files, chosen, language }).rankings[0]?.standings.map(({ record }) => record.file)).toEqual([
+    "旧.xlsx",
+  ]);
+});
+
+test("units of the register that did not come back are named, and those that are not on it get a warning", async () => {
+  const issued = ["甲厅", "乙厅"].map((unit) => ({
+    ...{ unit, systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" },
+  }));
+  const register = read(await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", language)] }), "登记.xlsx");
+  expect(register).toMatchObject({ refusal: null, expected: issued });
+  const result = consolidate({
+    files: [register, await readUnit({ unit: "甲厅" }), await readUnit({ unit: "丙厅" })],
+    language,
+  });
+  expect(result.missing).toEqual(["乙厅"]);
+  expect(result.judged.map(({ record, verdict }) => [record.unit, verdict]).sort()).toEqual([
+    ["丙厅", "warned"],
+    ["甲厅", "accepted"],
+  ]);
+});
+
+test("files that are none of ours get a sentence each, and stop nothing", async () => {
+  const good = await readUnit({ unit: "甲厅" });
+  const bad = [
+    new Uint8Array(),
+    new TextEncoder().encode("序号,得分\n"),
+    (await fileOfUnit({ unit: "乙厅" })).subarray(0, 9000),
+    await writeWorkbook({ sheets: [plainSheet([["随便", 1]])] }),
+    await writeWorkbook(everySort()),
+  ].map((bytes, i) => read(bytes, `${i}.xlsx`));
+  const result = consolidate({ files: [...bad, good], language });
+  expect(result.unread.map(({ file }) => file)).toEqual(bad.map(({ file }) => file));
+  for (const { reason } of result.unread) expect(reason).toMatch(/。$/);
+  expect(result.rankings[0]?.standings).toHaveLength(1);
+});
+
+test("consolidations consolidate, to any depth, to the same ranking as all files at once", async () => {
+  const names = ["甲厅", "乙厅", "丙厅", "丁厅", "戊厅"];
+  const unit = fc.record({ unit: fc.constantFrom(...names), scores: someScores, day: fc.integer({ min: 1, max: 9 }) });
+  /** Files in folders in folders: a leaf is a unit's file. */
+  const { tree } = fc.letrec<{ tree: Tree; folder: Tree; leaf: Tree }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 3 }, tie("leaf"), tie("folder")),
+    folder: fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map((trees) => ({ trees })),
+    leaf: unit.map((each) => ({ leaf: each })),
+  }));
+  type Tree = { trees: Tree[] } | { leaf: { unit: string; scores: Record<string, number | null>; day: number } };
+  const leaves = (node: Tree): Tree[] => ("leaf" in node ? [node] : node.trees.flatMap(leaves));
+  const readTree = async (node: Tree, path: string): Promise<ReturnedFile> => {
+    if ("leaf" in node) return readUnit(node.leaf, `${path}.xlsx`, `2026-11-0${node.leaf.day} 10:00`);
+    const files = await Promise.all(node.trees.map((each, i) => readTree(each, `${path}${i}`)));
+    return read(await writeWorkbook(planConsolidation(consolidate({ files, language }))), `${path}汇.xlsx`);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), async (trees) => {
+      const nested = await Promise.all(trees.map((each, i) => readTree(each, String(i))));
+      const flat = await Promise.all(trees.flatMap(leaves).map((each, i) => readTree(each, String(i))));
+      expect(standings(nested)).toEqual(standings(flat));
+      const count = (files: ReturnedFile[]) =>
+        consolidate({ files, language })
+          .judged.map(({ verdict }) => verdict)
+          .sort();
+      expect(count(nested)).toEqual(count(flat));
+    }),
+    { numRuns: 15, seed: 7 },
+  );
+}, 120_000);
+
+test("scores that were changed in a consolidation so that they cannot be right are refused", async () => {
+  const plan = planConsolidation(consolidate({ files: [await readUnit({ unit: "甲厅" })], language }));
+  const data = plan.sheets.at(-1);
+  const row = data?.cells.at(-1);
+  const cell = row?.findLast(({ value }) => typeof value === "number");
+  if (cell) cell.value = 50;
+  expect(verdicts([read(await writeWorkbook(plan), "汇总.xlsx")])).toEqual([["汇总.xlsx › 甲厅.xlsx", "refused"]]);
+});
+
+test("texts that a spreadsheet would take for formulas stay texts, in cells and in tables", async () => {
+  const unit = '=HYPERLINK("x")';
+  const result = consolidate({ files: [await readUnit({ unit }, "+1.xlsx")], language });
+  const sheets = readWorkbook(await writeWorkbook(planConsolidation(result)));
+  const data = sheets.find(({ name }) => name === text.sheets.data);
+  expect([data?.values[2]?.[0], data?.formulas[2]?.[0]]).toEqual([unit, null]);
+  const { units } = tidyTables(result);
+  expect(units).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(units).toContain("'+1.xlsx");
+});
+
+test("the tables' columns are those that docs/csv.md describes", async () => {
+  const result = consolidate({ files: [await readUnit({ unit: "甲厅", scores: { 1: 3 } })], language });
+  const { units, scores, findings } = tidyTables({ ...result, unread: [{ file: "坏.xlsx", reason: "文件是空的" }] });
+  const described = readFileSync("docs/csv.md", "utf8");
+  for (const table of [units, scores, findings])
+    for (const column of (table.split("\n")[0] ?? "").split(",")) expect(described).toContain(`\`${column}\``);
+  expect(units.split("\n")[1]).toMatch(/^provincial-departments,甲厅,accepted,1,99,0.99,assessed,/);
+  expect(scores.split("\n")[1]).toContain(",1,组织领导,体制机制,领导体制,4,4,3,3,1");
+});
+
+test("2,000 units are ranked and laid out without formulas", () => {
+  const scores = Array.from({ length: 47 }, () => 0.5);
+  const judged = Array.from({ length: 2000 }, (_, i) => {
+    const record: UnitRecord = {
+      ...{ file: `${i}.xlsx`, sheet: "表", unit: `单位${i}`, systemId: "provincial-departments", edition: "2020" },
+      ...{ group: "", stage: "assessed", selfScores: scores, assessedScores: scores, code: null, codeState: "open" },
+      ...{ finalisedAt: "", changedAt: "", problems: [] },
+    };
+    return record;
+  });
+  const files: ReturnedFile[] = [{ file: "全.xlsx", records: judged, expected: [], refusal: null }];
+  const result = consolidate({ files, language });
+  expect(result.rankings[0]?.standings.map(({ rank }) => rank).every((rank) => rank === 1)).toBe(true);
+  const [ranking, matrix] = planConsolidation(result).sheets;
+  expect(ranking?.cells[3]?.[1]?.formula).toBeUndefined();
+  expect(matrix?.cells[3]).toHaveLength(2008);
+});

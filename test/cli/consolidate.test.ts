@@ -1,0 +1,96 @@
+/** `consolidate` on the command line: folders, exit codes, lines of JSON, tables, workers. */
+
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../src/cli/runCommand";
+import { textFor } from "../../src/text";
+import { consolidateText } from "../../src/text/consolidate";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { fileOfUnit, type ReturnedUnit } from "../helpers/returned";
+
+const text = consolidateText("zh-CN");
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "scoring-consolidate-"));
+  out = join(folder, "汇总.xlsx");
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const code = await runCommand(["consolidate", ...args], {
+    out: (line) => lines.out.push(line),
+    error: (line) => lines.error.push(line),
+  });
+  return { code, ...lines };
+}
+
+async function put(path: string, unit: ReturnedUnit): Promise<void> {
+  await mkdir(join(folder, path, ".."), { recursive: true });
+  await writeFile(join(folder, path), await fileOfUnit(unit));
+}
+
+test("folders are read with all below them, marks of open files are not; all accepted is exit code 0", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅", scores: { 1: 3 } });
+  await put("下/级/乙厅.xlsx", { unit: "乙厅" });
+  await writeFile(join(folder, "~$甲厅.xlsx"), "x");
+  await writeFile(join(folder, "说明.docx"), "x");
+  const { code, out: lines, error } = await run(folder, "--out", out);
+  expect({ code, error }).toEqual({ code: 0, error: [] });
+  expect(lines).toContain(text.cli.counts(2, 0, 0));
+  const sheets = readWorkbook(await readFile(out));
+  expect(sheets.map(({ name }) => name)).toEqual(["排名表", "得分矩阵", "回收情况", "汇总数据"]);
+  expect(sheets[0]?.values.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
+    [1, "乙厅"],
+    [2, "甲厅"],
+  ]);
+  // The result itself, beside the files, is not read the next time.
+  expect((await run(folder, "--out", out)).out).toContain(text.cli.counts(2, 0, 0));
+});
+
+test("a file that cannot be read is named, stops nothing, and is exit code 1; JSON is a line a file", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅" });
+  await writeFile(join(folder, "坏.csv"), "a,b\n");
+  const { code, out: lines } = await run(folder, join(folder, "无.xlsx"), "--out", out, "--json");
+  expect(code).toBe(1);
+  const read = lines.map((line) => JSON.parse(line) as { file: string; reason: string | null; sheets: object[] });
+  expect(read.map(({ file, reason, sheets }) => [file.slice(folder.length + 1), reason, sheets.length])).toEqual([
+    ["坏.csv", textFor("zh-CN").cli.unreadable.text, 0],
+    ["甲厅.xlsx", null, 1],
+    ["无.xlsx", textFor("zh-CN").cli.files.missing, 0],
+  ]);
+});
+
+test("where nothing could be read nothing is written, and it is exit code 2", async () => {
+  await writeFile(join(folder, "坏.xlsx"), "");
+  expect(await run(folder, "--out", out)).toMatchObject({ code: 2, error: [text.cli.nothingRead] });
+  expect(await readdir(folder)).toEqual(["坏.xlsx"]);
+});
+
+test("tables are written into a folder that is made", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅" });
+  expect(await run(folder, "--out", out, "--csv", join(folder, "表", "新"))).toMatchObject({ code: 0 });
+  expect((await readdir(join(folder, "表", "新"))).sort()).toEqual(["findings.csv", "scores.csv", "units.csv"]);
+});
+
+test("workers find the same as one thread does, also where one is given what it cannot read", async () => {
+  for (const unit of ["甲厅", "乙厅", "丙厅", "丁厅"]) await put(`${unit}.xlsx`, { unit });
+  await writeFile(join(folder, "坏.xlsx"), "PK\u0003\u0004");
+  const one = await run(folder, "--out", out, "--json");
+  const alone = await readFile(out);
+  const two = await run(folder, "--out", out, "--json", "--jobs", "2");
+  expect([two.code, two.out.sort()]).toEqual([one.code, one.out.sort()]);
+  expect((await readFile(out)).equals(alone)).toBe(true);
+}, 60_000);
+
+test.each<[string, string[], string]>([
+  ["no file", ["--out", "x.xlsx"], text.cli.pathsMissing],
+  ["no result", ["."], text.cli.outMissing],
+  ["wrong jobs", [".", "--out", "x.xlsx", "--jobs", "0"], text.cli.badJobs("0")],
+])("%s is refused with a sentence", async (_, args, sentence) => {
+  expect(await run(...args)).toMatchObject({ code: 2, error: [sentence + textFor("zh-CN").cli.usage.seeHelp] });
+});
