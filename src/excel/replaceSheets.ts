@@ -18,18 +18,15 @@ export interface Replacement {
   mark: string | null;
 }
 
-/** Two requests. @throws PlainError with the workbook as it was, or with what is to be deleted by hand */
-export async function replaceSheets(
-  language: Language,
-  replacements: Replacement[],
-  alsoDo: (context: Excel.RequestContext) => void = () => undefined,
-): Promise<void> {
+/** Two requests; the first of the fresh sheets is open afterwards. @throws PlainError with the workbook as it was, or with what is to be deleted by hand */
+export async function replaceSheets(language: Language, replacements: Replacement[]): Promise<void> {
   const kept: Kept[] = [];
   try {
     await inExcel(language, async (context) => {
       kept.push(...(await lookAt(context, replacements)));
       for (const each of kept) replace(context, each);
-      alsoDo(context);
+      const [shown] = replacements;
+      if (shown) context.workbook.worksheets.getItem(shown.old.name).activate();
       await context.sync();
     });
   } catch (error) {

@@ -2,6 +2,7 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { mendableRules, type Finding } from "../domain/finding";
 import { textFor } from "../text";
 import { useLanguage } from "./language";
@@ -27,8 +28,10 @@ export function RepairView({ findings, busy, repairs }: { findings: Finding[]; b
 
 function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
   const { repair: text } = textFor(useLanguage().language).findings;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView?.({ block: "nearest" }), []);
   return (
-    <MessageBar intent={props.left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
+    <MessageBar ref={bar} intent={props.left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
         <MessageBarTitle>{props.mended.length > 0 ? text.heading : text.none}</MessageBarTitle>
         <ul className="mended">
