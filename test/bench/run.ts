@@ -7,6 +7,7 @@ import { newHost, startOffice } from "../helpers/officeRuntime";
 import { benchAfterEdit } from "./afterEdit";
 import { benchInsertion } from "./insertion";
 import { benchPaneLoad } from "./paneLoad";
+import { benchPrinting } from "./printing";
 import { benchReading } from "./reading";
 import { tableOf, type Row } from "./table";
 import { benchWriting } from "./writing";
@@ -29,7 +30,7 @@ function machine(): string {
 async function onOffice(): Promise<Row[]> {
   const office = await startOffice(newHost());
   try {
-    return [...(await benchInsertion(office)), ...(await benchAfterEdit(office))];
+    return [...(await benchInsertion(office)), ...(await benchAfterEdit(office)), ...(await benchPrinting(office))];
   } finally {
     office.close();
   }
