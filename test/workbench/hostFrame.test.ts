@@ -142,6 +142,36 @@ test("an edit and a selection in the page reach the pane's handlers", async () =
   await frame.waitForFunction(() => (window as unknown as { heard: string[] }).heard.join() === "D3,selected");
 });
 
+test("the workbook's file is handed over slice by slice, and closed", async () => {
+  const found = await frame.evaluate(async () => {
+    const done =
+      <T>(resolve: (value: T) => void, reject: (error: unknown) => void) =>
+      ({ value, error }: Office.AsyncResult<T>) =>
+        error ? reject(error) : resolve(value);
+    const file = await new Promise<Office.File>((resolve, reject) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, done(resolve, reject)),
+    );
+    const sizes: number[] = [];
+    for (let index = 0; index < file.sliceCount; index++) {
+      const slice = await new Promise<Office.Slice>((resolve, reject) =>
+        file.getSliceAsync(index, done(resolve, reject)),
+      );
+      sizes.push((slice.data as number[]).length);
+    }
+    await new Promise((resolve) => file.closeAsync(resolve));
+    const refused = await new Promise((resolve) =>
+      Office.context.document.getFileAsync(Office.FileType.Pdf, ({ status }) => resolve(status)),
+    );
+    return { size: file.size, sizes, refused };
+  });
+  expect(found.sizes.length).toBeGreaterThan(2);
+  expect(found.sizes.reduce((sum, size) => sum + size, 0)).toBe(found.size);
+  expect(found.refused).toBe("failed");
+  expect(
+    await page.evaluate(() => (window as unknown as { host: { files: { openCount: number } } }).host.files.openCount),
+  ).toBe(0);
+});
+
 test("nothing went wrong and nothing was asked of another machine", () => {
   expect(problems).toEqual([]);
 });

@@ -38,9 +38,11 @@ interface MethodCall {
   DdaMethod?: { DispatchId?: number };
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties?: [string, string][] };
-  /** Arguments of the calls about files: sort and slice's size; handle and slice's index. */
+  /** Arguments of the calls about files, by the runtime's numbers: sort, slice's size, handle, slice's index. */
   0?: number;
   1?: number;
+  2?: number;
+  3?: number;
 }
 
 /**
@@ -120,15 +122,14 @@ class PaneConversation {
     return succeeded({});
   }
 
-  private async file(id: number, { 0: first = 0, 1: second = 0 }: MethodCall): Promise<unknown> {
+  private async file(id: number, { 0: sort, 1: size, 2: handle = 0, 3: index = 0 }: MethodCall): Promise<unknown> {
     const { files } = this.host;
     if (id === call.getFile) {
-      this.sliceSize = second || largestSlice;
-      return fileAnswer(await files.getFile(first === compressed));
+      this.sliceSize = size ?? largestSlice;
+      return fileAnswer(await files.getFile(sort === compressed));
     }
-    return fileAnswer(
-      id === call.closeFile ? files.close(first) : files.getSlice(first, second * this.sliceSize, this.sliceSize),
-    );
+    if (id === call.closeFile) return fileAnswer(files.close(handle));
+    return fileAnswer(files.getSlice(handle, index * this.sliceSize, this.sliceSize));
   }
 
   private appContext(): Record<string, unknown> {
