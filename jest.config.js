@@ -26,7 +26,7 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/countReporter.js"],
   projects: [
     {

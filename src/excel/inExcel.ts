@@ -3,10 +3,14 @@
 import type { Language } from "../text";
 import { plainError } from "./plainError";
 
-/** As `Excel.run`. @throws PlainError */
+/**
+ * As `Excel.run`, but a range lives only until the request in which it was asked for is answered: `Excel.run` keeps every
+ * range of a work alive until its end, at 100 bytes each, and sends one more request to let go of them.
+ * @throws PlainError
+ */
 export async function inExcel<T>(language: Language, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await work(new Excel.RequestContext());
   } catch (error) {
     throw plainError(error, language);
   }
