@@ -1,11 +1,15 @@
-/** Draws a sheet's data validation and conditional formats. */
+/** Draws a sheet's data validation, conditional formats and colour scales. */
 
-import type { Sheet, Validation } from "../workbook/workbook";
+import type { ColorScale, Sheet, Validation } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
 
 /** Excel puts each new conditional format before the others, so the last of ours goes first. */
 export function drawRules(canvas: Canvas, sheet: Sheet): void {
   for (const validation of sheet.validations) drawValidation(canvas, validation);
+  for (const { area, from, to } of [...(sheet.colorScales ?? [])].reverse()) {
+    const { colorScale } = canvas.range(area).conditionalFormats.add("ColorScale");
+    colorScale.criteria = { minimum: criterionOf(from), maximum: criterionOf(to) };
+  }
   for (const { area, formula, color, fill, bold } of [...sheet.conditionalFormats].reverse()) {
     const { custom } = canvas.range(area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
@@ -13,6 +17,10 @@ export function drawRules(canvas: Canvas, sheet: Sheet): void {
     if (fill !== null) custom.format.fill.color = fill;
     if (bold) custom.format.font.bold = true;
   }
+}
+
+function criterionOf({ value, color }: ColorScale["from"]): Excel.ConditionalColorScaleCriterion {
+  return { type: "Number", formula: String(value), color };
 }
 
 function drawValidation(canvas: Canvas, validation: Validation): void {

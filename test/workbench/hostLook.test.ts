@@ -1,4 +1,5 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
+import { area } from "../../src/workbook/address";
 import { plainStyle } from "../../src/workbook/workbook";
 
 const it = hosted();
@@ -248,4 +249,24 @@ test("conditional formats: the newest first, by priority, cleared", async () => 
     await context.sync();
   });
   expect(it.sheet.conditionalFormats).toEqual([]);
+});
+
+test("colour scales: between two numbers, listed after the formats, taken away with the others", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("I5:L5");
+    const { colorScale } = range.conditionalFormats.add("ColorScale");
+    colorScale.criteria = {
+      minimum: { type: "Number", formula: "0", color: "#F4B183" },
+      maximum: { type: "Number", formula: "4", color: "#FFFFFF" },
+    };
+    range.conditionalFormats.load("items/type");
+    await context.sync();
+    expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(["ColorScale"]);
+    expect(it.sheet.colorScales).toEqual([
+      { area: area(4, 8, 4, 11), from: { value: 0, color: "#F4B183" }, to: { value: 4, color: "#FFFFFF" } },
+    ]);
+    range.conditionalFormats.clearAll();
+    await context.sync();
+  });
+  expect(it.sheet.colorScales).toEqual([]);
 });

@@ -19,7 +19,7 @@ import {
 } from "@univerjs/sheets";
 import type { Sheet } from "../../workbook/workbook";
 import type { HostSheet } from "../host/hostWorkbook";
-import { toFormatRule, toValidationRule } from "./rules";
+import { toFormatRule, toScaleRule, toValidationRule } from "./rules";
 import { pixels, toFreeze, toRange } from "./univerSheet";
 
 interface Rules {
@@ -54,7 +54,10 @@ export class Looks {
   private newRules(sheet: Sheet, target: Target): IMutationInfo[] {
     const old = this.rules.get(target.subUnitId) ?? { validations: [], formats: [] };
     const validations = sheet.validations.map((each) => toValidationRule(each, this.nextId()));
-    const formats = sheet.conditionalFormats.map((each) => toFormatRule(each, this.nextId()));
+    const formats = [
+      ...sheet.conditionalFormats.map((each) => toFormatRule(each, this.nextId())),
+      ...(sheet.colorScales ?? []).map((each) => toScaleRule(each, this.nextId())),
+    ];
     this.rules.set(target.subUnitId, {
       validations: validations.map(({ uid }) => uid),
       formats: formats.map(({ cfId }) => cfId),

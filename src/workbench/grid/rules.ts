@@ -2,9 +2,13 @@
 
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { BooleanNumber, DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
-import type { IConditionFormattingRule, IFormulaHighlightCell } from "@univerjs/preset-sheets-conditional-formatting";
-import { CFRuleType, CFSubRuleType } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ConditionalFormat, Validation } from "../../workbook/workbook";
+import type {
+  IColorScale,
+  IConditionFormattingRule,
+  IFormulaHighlightCell,
+} from "@univerjs/preset-sheets-conditional-formatting";
+import { CFRuleType, CFSubRuleType, CFValueType } from "@univerjs/preset-sheets-conditional-formatting";
+import type { ColorScale, ConditionalFormat, Validation } from "../../workbook/workbook";
 import { toRange } from "./univerSheet";
 
 /** Refuses what does not fit, with the validation's own sentence; a list offers its values. */
@@ -50,4 +54,13 @@ export function toFormatRule(format: ConditionalFormat, cfId: string): IConditio
       },
     },
   };
+}
+
+/** Shades numbers between two values. */
+export function toScaleRule({ area, from, to }: ColorScale, cfId: string): IConditionFormattingRule<IColorScale> {
+  const config = [from, to].map(({ value, color }, index) => ({
+    ...{ index, color },
+    value: { type: CFValueType.num, value },
+  }));
+  return { cfId, ranges: [toRange(area)], stopIfTrue: false, rule: { type: CFRuleType.colorScale, config } };
 }

@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection: the formats that a formula switches on; a new one comes first. */
+/** Excel.ConditionalFormatCollection: the formats that a formula switches on, a new one first; colour scales after them. */
 
 import type { ConditionalFormat } from "../../../workbook/workbook";
 import { asColor, asFlag, asText, asWhole, asWord } from "../argument";
@@ -8,6 +8,7 @@ import type { HostSheet } from "../hostWorkbook";
 import { always, HostObject, type Members } from "../members";
 import { mayChangeLook } from "../permission";
 import type { HostRange, Session } from "../session";
+import { addColorScale, colorScalesOf, removeColorScales } from "./colorScales";
 import { rangeOf } from "./range";
 
 interface Conditional {
@@ -121,12 +122,13 @@ const fontMembers: Members<Conditional> = {
 
 const collectionMembers: Members<HostRange> = {
   name: "ConditionalFormatCollection",
-  items: (it) => met(it).map((format) => HostObject.of(formatMembers, { sheet: it.sheet, format })),
+  items: allOf,
   item: (it, key, session) => find(it, key, session) ?? missing(key),
   calls: {
     add: (it, [type], session) => {
       mayChangeLook(it.sheet);
-      asWord(type, ["Custom"], "ConditionalFormat.type");
+      if (asWord(type, ["Custom", "ColorScale"], "ConditionalFormat.type") === "ColorScale")
+        return addColorScale(it, session);
       const format: ConditionalFormat = {
         area: { ...it.area },
         formula: "=FALSE",
@@ -139,17 +141,19 @@ const collectionMembers: Members<HostRange> = {
       return HostObject.of(formatMembers, { sheet: it.sheet, format });
     },
     clearAll: (it, _, session) => removeFormats(session, it),
-    getCount: (it) => met(it).length,
-    getItemAt: (it, [at]) => {
-      const format = met(it)[asWhole(at, "index")];
-      return format ? HostObject.of(formatMembers, { sheet: it.sheet, format }) : missing(at);
-    },
+    getCount: (it) => allOf(it).length,
+    getItemAt: (it, [at]) => allOf(it)[asWhole(at, "index")] ?? missing(at),
     getItemOrNullObject: (it, [key], session) => find(it, key, session),
   },
 };
 
 const met = ({ sheet, area }: HostRange) =>
   sheet.sheet.conditionalFormats.filter((format) => intersection(format.area, area));
+
+function allOf(range: HostRange): HostObject[] {
+  const own = met(range).map((format) => HostObject.of(formatMembers, { sheet: range.sheet, format }));
+  return [...own, ...colorScalesOf(range)];
+}
 
 function find(range: HostRange, key: unknown, session: Session): HostObject | null {
   const known = met(range).map((format) => ({ sheet: range.sheet, format }));
@@ -175,6 +179,7 @@ export function removeFormats(session: Session, range: HostRange): void {
     if (rest[0]) format.area = rest[0];
   }
   keep(session, range.sheet, (format) => !intersection(format.area, range.area));
+  removeColorScales(session, range);
 }
 
 export function conditionalFormatsOf(range: HostRange): HostObject {
