@@ -5,6 +5,12 @@ import { headRows, type RowRange, type ScoringRows } from "./scoringRows";
 /** Programs differ a little in a row's height on paper. */
 const slack = 0.97;
 
+/** Where pages begin so far, and how much of the last one is used. */
+interface Pages {
+  breaks: number[];
+  used: number;
+}
+
 /**
  * Zero-based rows before which a page begins. `heights` in points, one a row; `pageHeight` is what a page has between
  * its margins. Every page but the first begins with the captions again.
@@ -13,19 +19,21 @@ export function planBreaks(rows: ScoringRows, heights: readonly number[], pageHe
   const room = pageHeight * slack;
   const heightOf = ({ first, last }: RowRange): number => heights.slice(first, last + 1).reduce((a, b) => a + b, 0);
   const captions = heights[headRows.captions] ?? 0;
-  const breaks: number[] = [];
-  let used = heightOf({ first: 0, last: headRows.captions });
-  const place = (block: RowRange, parts: RowRange[]): void => {
+  let pages: Pages = { breaks: [], used: heightOf({ first: 0, last: headRows.captions }) };
+  const broken = ({ breaks }: Pages, { first }: RowRange): Pages => ({ breaks: [...breaks, first], used: captions });
+  const place = (before: Pages, block: RowRange): Pages => {
     const height = heightOf(block);
-    if (used + height > room) {
-      if (captions + height > room && parts.length > 1) return parts.forEach((part) => place(part, [part]));
-      breaks.push(block.first);
-      used = captions;
-    }
-    used += height;
+    const after = before.used + height > room ? broken(before, block) : before;
+    return { ...after, used: after.used + height };
   };
-  for (const block of blocksThatStayTogether(rows)) place(block.all, block.parts);
-  return breaks;
+  blocksThatStayTogether(rows).forEach(({ all, parts }, index) => {
+    if (captions + heightOf(all) <= room) return (pages = place(pages, all));
+    // Where a group fits on no page, it begins on a new one if that costs none: a break between groups reads better.
+    const goingOn = parts.reduce(place, pages);
+    const anew = index === 0 ? goingOn : parts.reduce(place, broken(pages, all));
+    pages = anew.breaks.length <= goingOn.breaks.length ? anew : goingOn;
+  });
+  return pages.breaks;
 }
 
 /** The pages on which rows stand, in parts: `splitAtBreaks({ first: 5, last: 9 }, [7])` → 5–6 and 7–9 */

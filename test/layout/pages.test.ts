@@ -3,9 +3,10 @@
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { indicatorSystems } from "../../src/domain/systems";
-import type { PaperChoice } from "../../src/layout/paper";
+import { printableSize, type PaperChoice } from "../../src/layout/paper";
 import { layOutScoringSheet } from "../../src/layout/scoringSheet";
-import { headRows, placeRows } from "../../src/layout/scoringRows";
+import { headRows, placeRows, type RowRange, type ScoringRows } from "../../src/layout/scoringRows";
+import { scaleOf } from "../../src/layout/scoringWidths";
 import type { Sheet } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
@@ -86,9 +87,11 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
   });
 
   test("no page ends inside a group that fits on one, subtotals and signatures stay with their rows", () => {
+    const groups = rows.sections.flatMap((section) => section.groups);
     for (const row of breaks) {
       expect(rows.indicators.map((each) => each.row)).toContain(row);
-      expect(row).not.toBe(rows.totalRow);
+      const cut = groups.find(({ first, last }) => row > first && row <= last);
+      if (cut) expect(blockHeight(sheet, rows, cut)).toBeGreaterThan(roomBelowCaptions(sheet));
     }
     const last = breaks.at(-1) ?? 0;
     expect(last).toBeLessThan(rows.totalRow - 1);
@@ -103,6 +106,23 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
     expect(indicatorsOf(system).length).toBe(rows.indicators.length);
   });
 });
+
+/** A group with the sums and signatures that must stay with it. */
+function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
+  const section = rows.sections.find(({ last }) => last === group.last);
+  const last = section
+    ? section === rows.sections.at(-1)
+      ? rows.signatureRows.last
+      : section.subtotalRow
+    : group.last;
+  return sheet.rowHeights.slice(group.first, last + 1).reduce((a, b) => a + b, 0);
+}
+
+function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet): number {
+  if (!page) throw new Error("no page set-up");
+  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, page);
+  return height - (rowHeights[headRows.captions] ?? 0);
+}
 
 function rowsTooHigh(sheet: Sheet): number[] {
   return sheet.rowHeights.flatMap((height, row) => (height >= 409 ? [row] : []));
