@@ -29,7 +29,10 @@ export function RepairView({ findings, busy, repairs }: { findings: Finding[]; b
 function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
   const { repair: text } = textFor(useLanguage().language).findings;
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView?.({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers return a promise from this, which React would take for a clean-up.
+    void bar.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
   return (
     <MessageBar ref={bar} intent={props.left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
