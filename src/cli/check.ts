@@ -47,6 +47,7 @@ function jsonOf({ file, sheet }: FileSheet) {
     system: sheet.systemId,
     unit: sheet.unit,
     edition: sheet.edition,
+    ...(sheet.checkCode && { checkCode: sheet.checkCode }),
     scored: stage === "self" ? totals.total.selfScored : totals.total.assessedScored,
     total: points(totals.total),
     sections: totals.sections.map((section: NamedAmounts) => ({ name: section.name, ...points(section) })),

@@ -2,6 +2,7 @@
 
 import type { Amounts } from "../domain/totals";
 import { textFor, type Language } from "../text";
+import { finalTextFor } from "../text/final";
 import type { FileSheet } from "./check";
 
 const indent = "  ";
@@ -23,6 +24,7 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
     indent + text.unit(sheet.unit),
     indent + text.system(sheet.systemTitle, sheet.edition),
     indent + text.progress(stage, scored, totals.total.count),
+    ...(sheet.checkCode ? [indent + finalTextFor(language).cli.final(sheet.checkCode)] : []),
     row(headings.name, [headings.weight, headings.self, headings.assessed]),
     ...totals.sections.map((section) => amounts(section.name, section)),
     amounts(text.total, totals.total),

@@ -26,7 +26,7 @@ export function CopyField({ label, text, long = false }: { label: string; text: 
     <Field label={label} validationState="none" validationMessage={refused ? send.notCopied : undefined}>
       {(props) => (
         <div className="copied">
-          <Textarea {...props} readOnly rows={long ? 8 : 2} value={text} onFocus={(event) => event.target.select()} />
+          <Textarea {...props} readOnly rows={long ? 10 : 3} value={text} onFocus={(event) => event.target.select()} />
           <Button size="small" aria-label={`${send.copy} ${label}`} onClick={() => void copy()}>
             {copied === text ? send.copied : send.copy}
           </Button>

@@ -37,12 +37,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function verify(bytes: Uint8Array, ...options: string[]) {
+function verify(bytes: Uint8Array, ...options: string[]) {
+  return run("verify", bytes, ...options);
+}
+
+async function run(command: "verify" | "check", bytes: Uint8Array, ...options: string[]) {
   const path = join(folder, "a.xlsx");
   await writeFile(path, bytes);
   const lines = { out: [] as string[], error: [] as string[] };
   const output = { out: (line: string) => lines.out.push(line), error: (line: string) => lines.error.push(line) };
-  const exit = await runCommand(["verify", path, ...options], output);
+  const exit = await runCommand([command, path, ...options], output);
   return { exit, out: lines.out.join("\n"), error: lines.error.join("\n") };
 }
 
@@ -73,6 +77,13 @@ test("a workbook never finalised, one as finalised, one that differs", async () 
   expect(other.out).toContain("结论：与定稿不一致，2 处不同");
   expect(other.out).toMatch(/H6 第 1 项考核得分，定稿时是[\d.]+，现在是0。/);
   expect(other.out).toMatch(/I8 第 3 项扣分依据，定稿时是“.*”，现在是空白。/s);
+});
+
+test("check says that a sheet is final, and with which code", async () => {
+  const bytes = await writeWorkbook(final);
+  expect((await run("check", bytes)).out).toContain(`已定稿，核对码：${code}`);
+  expect(JSON.parse((await run("check", bytes, "--json")).out)).toMatchObject([{ checkCode: code }]);
+  expect((await run("check", await writeWorkbook(readyWorkbook()))).out).not.toContain("定稿");
 });
 
 test("as JSON, in English, and what cannot be read", async () => {

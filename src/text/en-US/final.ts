@@ -180,6 +180,7 @@ export const final: FinalText = {
   cli: {
     code: (code) => `Check code: ${code}`,
     noCode: "Check code: none",
+    final: (code) => `Final, check code: ${code} (the verify command says whether it is as finalised)`,
     verdict: (verdict) => `Verdict: ${verdict}`,
   },
 };

@@ -173,6 +173,7 @@ export const final = {
   cli: {
     code: (code: string): string => `核对码：${code}`,
     noCode: "核对码：无",
+    final: (code: string): string => `已定稿，核对码：${code}（用 verify 命令核对是否与定稿一致）`,
     verdict: (verdict: string): string => `结论：${verdict}`,
   },
 };
