@@ -40,26 +40,29 @@ export function ScoreField(props: EntryFieldProps & { weight: number }) {
     desk.commit(place, language);
   };
   return (
-    <div className="score">
-      <Field label={text[place.field]} hint={text.hint} {...field.message}>
-        <Input
-          ref={input}
-          inputMode="decimal"
-          autoComplete="off"
-          value={field.text}
-          input={{
-            role: "spinbutton",
-            "aria-valuemin": 0,
-            "aria-valuemax": weight,
-            "aria-valuenow": typeof score === "number" ? score : undefined,
-            "aria-valuetext": field.text || text.noScore,
-          }}
-          onChange={(_event, { value }) => field.type(value)}
-          onKeyDown={onKeyDown}
-          onBlur={field.leave}
-        />
-      </Field>
-      <Button onClick={giveFullMarks}>{text.fullMarks}</Button>
-    </div>
+    <Field label={text[place.field]} hint={text.hint} {...field.message}>
+      {(ofField) => (
+        <div className="score">
+          <Input
+            {...ofField}
+            ref={input}
+            inputMode="decimal"
+            autoComplete="off"
+            value={field.text}
+            input={{
+              role: "spinbutton",
+              "aria-valuemin": 0,
+              "aria-valuemax": weight,
+              "aria-valuenow": typeof score === "number" ? score : undefined,
+              "aria-valuetext": field.text || text.noScore,
+            }}
+            onChange={(_event, { value }) => field.type(value)}
+            onKeyDown={onKeyDown}
+            onBlur={field.leave}
+          />
+          <Button onClick={giveFullMarks}>{text.fullMarks}</Button>
+        </div>
+      )}
+    </Field>
   );
 }

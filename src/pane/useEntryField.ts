@@ -40,7 +40,12 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
     onKey: (event, enterAlone) => {
       // Enter and Esc that choose a word of an input method are not for us.
       if (event.nativeEvent.isComposing) return;
-      if (event.key === "Escape") desk.drop(place);
+      if (event.key === "Escape" && desk.of(place)) {
+        desk.drop(place);
+        // Office takes Esc for leaving the pane: the first one only takes back.
+        event.nativeEvent.stopImmediatePropagation();
+        event.stopPropagation();
+      }
       if (event.key !== "Enter" || !(enterAlone || event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       if (desk.commit(place, language)) (event.shiftKey ? onPrevious : onNext)();

@@ -23,7 +23,9 @@ test("the first screen", async () => {
   expect(await faults()).toEqual([]);
 });
 
-test("the scoring screen with its findings", async () => {
+test("the check screen with its findings", async () => {
   await insert(desk, "省公安厅", 0);
+  await desk.pane.getByRole("tab", { name: "检查" }).click();
+  await desk.pane.getByRole("heading", { name: "检查结果" }).waitFor();
   expect(await faults()).toEqual([]);
 });

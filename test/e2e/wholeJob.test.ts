@@ -18,6 +18,7 @@ afterAll(() => desk.close());
 
 test("inserts both systems for two units", async () => {
   await insert(desk, "省公安厅", 0);
+  await desk.pane.getByRole("tab", { name: "检查" }).click();
   await desk.pane.getByRole("button", { name: "再插入一张" }).click();
   await insert(desk, "南京市", 1);
   const names = await desk.page.evaluate(() => window.workbench?.workbook.sheets.map(({ sheet }) => sheet.name));
