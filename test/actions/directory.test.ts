@@ -123,6 +123,7 @@ test("a sheet that a repair replaced is not listed, the one in its place is", as
   });
   const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" });
   expect(left).toEqual([]);
+  expect(host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.sheet.name).toBe("评分表-省公安厅");
   expect(rows()).toEqual([
     [1, "省公安厅", "附件2", "自评阶段", 1, 47, 1 / 47, 4, 0],
     [2, "南京市", "附件3", "自评阶段", 0, 51, 0, 0, 0],

@@ -163,6 +163,7 @@ describe("a fresh sheet in the damaged one's place", () => {
       "得分、扣分依据和佐证材料已全部搬到新表；原来的表改名为“评分表-省公安厅-原表”保留，没有改动。",
     ]);
     expect(left).toEqual([]);
+    expect(host.workbook.activeSheetId).toBe(sheetNamed(name)?.id);
     expect(sheetNames().slice(0, 3)).toEqual(["Sheet1", name, "汇总图表-省公安厅"]);
     expect(sheetNames().slice(3).sort()).toEqual(["汇总图表-省公安厅-原表", "评分表-省公安厅-原表"].sort());
     expect(sheetNamed("评分表-省公安厅-原表")?.sheet.cells).toEqual(damagedSheet?.cells);
