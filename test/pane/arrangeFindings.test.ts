@@ -17,7 +17,15 @@ const system = systemById("provincial-departments");
 const { sections } = totalScores(
   {
     ...{ sheet: "评分表", systemId: system.id, edition: system.edition, unit: "某某厅", group: "", date: null },
-    ...{ stage: "self", stageCell: "I3", rows: [], lostFormulas: [], changedHeadings: [] },
+    ...{
+      stage: "self",
+      stageCell: "I3",
+      rows: [],
+      lostFormulas: [],
+      changedHeadings: [],
+      lostParts: [],
+      outOfOrder: null,
+    },
   },
   system,
 );
