@@ -10,6 +10,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { AnnounceAddresses } = require("./tools/announceAddresses");
 const { checkedOrigin, developmentOrigin, fillExample, manifestFor } = require("./tools/deployTarget");
 const { officeFiles, officeFolder } = require("./tools/officeFiles");
+const { renderManual } = require("./tools/renderManual");
 const { startScript } = require("./tools/startScript");
 const { version } = require("./package.json");
 
@@ -32,10 +33,18 @@ function hyphenations() {
   );
 }
 
+/** The manual as a page, so that help needs no internet. */
+function helpPage() {
+  const [frame, manual] = ["src/ribbon/help.html", "docs/用户使用手册.md"].map((file) =>
+    fs.readFileSync(path.join(__dirname, file), "utf8"),
+  );
+  return page("help", { templateContent: () => frame.replace("MANUAL", () => renderManual(manual)) });
+}
+
 function page(name, template) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template,
+    ...(typeof template === "string" ? { template } : template),
     chunks: [name],
     scriptLoading: "defer",
     favicon: "assets/icon-32.png",
@@ -53,6 +62,7 @@ function copiedFiles(origin) {
         info: { minimized: true },
       })),
       { from: "assets/*.png" },
+      { from: "docs/pictures", to: "pictures" },
       { from: "manifest.xml", transform: (xml) => manifestFor(origin, xml) },
       // The pane asks which version the server has; start.js is for engines that the minimizer's output is too new for.
       { from: "package.json", to: "version.json", transform: () => JSON.stringify({ version }) },
@@ -93,6 +103,9 @@ module.exports = (env, argv) => {
     devtool: production ? false : "cheap-module-source-map",
     entry: {
       taskpane: "./src/pane/index.tsx",
+      commands: "./src/ribbon/index.ts",
+      notice: "./src/ribbon/notice.ts",
+      help: "./src/ribbon/help.ts",
       ...(workbench && { workbench: "./src/workbench/page/index" }),
     },
     output: {
@@ -117,6 +130,9 @@ module.exports = (env, argv) => {
     },
     plugins: [
       page("taskpane", "./src/pane/taskpane.html"),
+      page("commands", "./src/ribbon/commands.html"),
+      page("notice", "./src/ribbon/notice.html"),
+      helpPage(),
       ...(workbench ? [page("workbench", "./src/workbench/page/workbench.html")] : []),
       new MiniCssExtractPlugin({ filename: names.style }),
       copiedFiles(origin),

@@ -9,9 +9,14 @@ export type Screen = "score" | "check" | "deliver" | "consolidate" | "insert";
 const ofSheet: Screen[] = ["score", "check", "deliver", "consolidate"];
 const ofNoSheet: Screen[] = ["insert", "consolidate"];
 
+/** The ribbon's buttons open the pane on a screen of theirs: `taskpane.html?tab=deliver`. */
+function askedScreen(): string | null {
+  return new URLSearchParams(location.search).get("tab");
+}
+
 /** The screens that there are, and the open one. */
 export function useScreen(hasSheet: boolean): { screens: Screen[]; screen: Screen; open: (screen: Screen) => void } {
-  const [chosen, setChosen] = useState(() => recall("screen"));
+  const [chosen, setChosen] = useState(() => askedScreen() ?? recall("screen"));
   const screens = hasSheet ? ofSheet : ofNoSheet;
   const screen = screens.find((each) => each === chosen) ?? (hasSheet ? "score" : "insert");
   const open = useCallback((wanted: Screen) => {

@@ -45,7 +45,7 @@ test("what browsers may keep for long has its fingerprint in its name", () => {
 
 test("the manifest and its icons are deployed with the pages", () => {
   const xml = readFileSync(join(dist, "manifest.xml"), "utf8");
-  const paths = [...xml.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, path = ""]) => path);
+  const paths = [...xml.matchAll(/"https:\/\/localhost:3000\/([^"?]+)/g)].map(([, path = ""]) => path);
   expect(paths).toContain("taskpane.html");
   expect(paths.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
 });

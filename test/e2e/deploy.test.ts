@@ -114,6 +114,19 @@ describe("what the server says", () => {
   });
 });
 
+test("help and notices obey the policy too, and show what they are for", async () => {
+  const page = await openPage(browser);
+  const problems = watchProblems(page, desk.origin);
+  await page.goto(`${deployed.address}/help.html`);
+  await page.getByRole("heading", { name: "用户使用手册" }).waitFor();
+  await page.getByRole("img", { name: "检查结果" }).scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => [...document.images].some((image) => image.naturalWidth > 0));
+  await page.goto(`${deployed.address}/notice.html#${encodeURIComponent("单元格正在编辑。<b>")}`);
+  await page.getByRole("alert").getByText("单元格正在编辑。<b>").waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 describe("where the add-in cannot run", () => {
   async function openPane(userAgent?: string): Promise<Page> {
     const page = await openPage(browser, userAgent ? { userAgent } : {});

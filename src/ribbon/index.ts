@@ -1,0 +1,27 @@
+/** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
+
+import { languageFor, textFor, type Language } from "../text";
+import { commands } from "./commands";
+
+/** Percentages of the screen. */
+const noticeSize = { height: 22, width: 30, displayInIframe: true };
+
+void Office.onReady(() => {
+  const language = languageFor(Office.context.displayLanguage);
+  for (const [name, command] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void command(language)
+        .catch((error: unknown) => tell(error, language))
+        .finally(() => event.completed());
+    });
+  }
+});
+
+/** Without a pane only a dialog can say what went wrong. */
+function tell(error: unknown, language: Language): void {
+  const isPlain = error instanceof Error && error.name === "PlainError";
+  const sentence = isPlain ? error.message : textFor(language).errors.excel.unexpected;
+  const url = new URL("notice.html", location.href);
+  url.hash = encodeURIComponent(sentence);
+  Office.context.ui.displayDialogAsync(url.href, noticeSize);
+}

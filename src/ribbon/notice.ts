@@ -1,0 +1,6 @@
+/** The dialog in which a command without a pane says what went wrong; the sentence comes behind the address's #. */
+
+import "./notice.css";
+
+const notice = document.getElementById("notice");
+if (notice) notice.textContent = decodeURIComponent(location.hash.slice(1));

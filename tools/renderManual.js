@@ -1,0 +1,63 @@
+/** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links; no more. */
+
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function inline(text) {
+  return (
+    text
+      .replace(/[&<>"]/g, (character) => escapes[character])
+      .replace(/!\[([^\]]*)\]\(([^)\s]+)\)/g, '<img src="$2" alt="$1" loading="lazy" />')
+      .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
+      // Other pages of docs/ are not on the server.
+      .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1")
+      .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
+      .replace(/`([^`]+)`/g, "<code>$1</code>")
+  );
+}
+
+function table(lines) {
+  const cells = (line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|");
+  const row = (line, tag) =>
+    `<tr>${cells(line)
+      .map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`)
+      .join("")}</tr>`;
+  const [head, , ...body] = lines;
+  return `<table>${row(head, "th")}${body.map((line) => row(line, "td")).join("")}</table>`;
+}
+
+function list(lines, tag, mark) {
+  const items = lines.reduce(
+    (made, line) =>
+      mark.test(line) ? [...made, line.replace(mark, "")] : [...made.slice(0, -1), `${made.at(-1)}${line.trim()}`],
+    [],
+  );
+  return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join("")}</${tag}>`;
+}
+
+/** One block between blank lines. */
+function block(text) {
+  const lines = text.split("\n");
+  const heading = /^(#{1,3}) (.+)$/.exec(text);
+  if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`;
+  if (lines[0].startsWith("|")) return table(lines);
+  if (/^- /.test(text)) return list(lines, "ul", /^- /);
+  if (/^\d+\. /.test(text)) return list(lines, "ol", /^\d+\. /);
+  return `<p>${inline(lines.map((line) => line.trim()).join(""))}</p>`;
+}
+
+/** `renderManual("# 标题\n\n正文")` → `<h1>标题</h1>\n<p>正文</p>` */
+function renderManual(markdown) {
+  return markdown
+    .toString()
+    .replace(/\r\n/g, "\n")
+    .trim()
+    .split(/\n{2,}/)
+    .map(block)
+    .join("\n");
+}
+
+module.exports = { renderManual };

@@ -1,0 +1,84 @@
+/** `npm run pictures`: takes the manuals' pictures from the built workbench, so that they show what there is. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sitDown, type Desk } from "../test/e2e/helpers/openWorkbench";
+import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
+import { shrinkPicture } from "./shrinkPicture";
+
+const folder = join(__dirname, "../docs/pictures");
+/** The repository keeps them for good: small ones. */
+const mostBytes = 150 * 1024;
+const unit = "省某某厅";
+const scoringSheet = `评分表-${unit}`;
+const summarySheet = `汇总图表-${unit}`;
+
+/** A part of the page, or all that is in sight. */
+async function take({ page }: Desk, name: string, part?: string): Promise<void> {
+  const screenshot = part ? await page.locator(part).first().screenshot() : await page.screenshot();
+  const picture = shrinkPicture(screenshot);
+  console.log(`${name}.png: ${Math.round(picture.length / 1024)} KB`);
+  if (picture.length > mostBytes) throw new Error(`${name}.png has more than ${mostBytes} bytes`);
+  writeFileSync(join(folder, `${name}.png`), picture);
+}
+
+const tab = (desk: Desk, name: string) => desk.pane.getByRole("tab", { name, exact: true }).click();
+
+/** Nine tenths of each weight, section by section: subtotals stand between them and take no paste. */
+async function scoreAll(desk: Desk): Promise<void> {
+  const blocks = await desk.page.evaluate((name) => {
+    const cells = window.workbench?.workbook.sheets.find(({ sheet }) => sheet.name === name)?.sheet.cells ?? [];
+    const made: { row: number; scores: number[] }[] = [];
+    cells.forEach((line, index) => {
+      const [number, weight] = [line[2]?.value, line[4]?.value];
+      if (typeof number !== "number" || typeof weight !== "number") return;
+      const last = made.at(-1);
+      const score = Math.round(weight * (number % 4 === 0 ? 7 : 9.5)) / 10;
+      if (last && last.row + last.scores.length === index + 1) last.scores.push(score);
+      else made.push({ row: index + 1, scores: [score] });
+    });
+    return made;
+  }, scoringSheet);
+  for (const { row, scores } of blocks) await pasteAt(desk, `G${row}`, scores.join("\n"));
+}
+
+/** Selects a cell that shows no hint over its neighbours. */
+async function rest(desk: Desk, cell: string): Promise<void> {
+  await clickCell(desk, cell);
+  await settled(desk);
+  await desk.page.mouse.move(5, 5);
+  await desk.page.waitForTimeout(500);
+}
+
+async function takeAll(desk: Desk): Promise<void> {
+  await desk.pane.getByRole("button", { name: "插入评分表" }).waitFor();
+  await take(desk, "insert", "iframe");
+  await insert(desk, unit, 0);
+  await pasteAt(desk, "G6", "3.5\n3\n9\n三分");
+  await tab(desk, "检查");
+  await desk.pane.getByText("自评得分不是数字").first().waitFor();
+  await rest(desk, "D7");
+  await desk.pane.getByRole("heading", { name: "检查结果" }).scrollIntoViewIfNeeded();
+  await take(desk, "check");
+  await scoreAll(desk);
+  await tab(desk, "评分");
+  await rest(desk, "D8");
+  await take(desk, "scoring");
+  await desk.page.getByText(summarySheet, { exact: true }).click();
+  await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
+  await settled(desk);
+  await take(desk, "summary", "#grid");
+}
+
+async function takePictures(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const desk = await sitDown({ viewport: { width: 1440, height: 860 } });
+  try {
+    await takeAll(desk);
+    if (desk.problems.length) throw new Error(desk.problems.join("\n"));
+  } finally {
+    await desk.close();
+  }
+}
+
+void takePictures();
