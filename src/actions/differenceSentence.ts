@@ -19,7 +19,8 @@ export function sentenceOf(difference: Difference, language: Language): string {
       return text.code(difference.before, difference.now);
     case "official":
       return difference.message;
-    default:
+    case "record":
+    case "unknown":
       return text[difference.kind];
   }
 }
