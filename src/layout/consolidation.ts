@@ -3,7 +3,7 @@
 import type { Ranking } from "../domain/ranking";
 import type { JudgedRecord } from "../domain/verdict";
 import type { Language } from "../text";
-import type { DefinedName, SheetContent } from "../workbook/workbook";
+import type { DefinedName } from "../workbook/workbook";
 
 /** A file of which nothing could be counted, with the sentence that says why. */
 export interface UnreadFile {
@@ -31,14 +31,23 @@ export function consolidationName(kind: "ranking" | "matrix" | "returns" | "data
   return { name: sheetName, formula: `="${kind}"`, visible: false };
 }
 
+interface NamedSheet {
+  names: Pick<DefinedName, "name" | "formula">[];
+}
+
 /** Whether a sheet is one of a consolidation's; a register is none, for it is kept. */
-export function isOfConsolidation({
-  names,
-}: {
-  names: Pick<SheetContent["names"][number], "name" | "formula">[];
-}): boolean {
-  const formula = names.find(({ name }) => name === sheetName)?.formula;
-  return formula !== undefined && !formula.includes("register");
+export function isOfConsolidation(sheet: NamedSheet): boolean {
+  const kind = kindOf(sheet);
+  return kind !== null && !kind.includes("register");
+}
+
+/** Whether a sheet is a register of what was issued. */
+export function isRegister(sheet: NamedSheet): boolean {
+  return kindOf(sheet)?.includes("register") ?? false;
+}
+
+function kindOf({ names }: NamedSheet): string | null {
+  return names.find(({ name }) => name === sheetName)?.formula ?? null;
 }
 
 /** Up to so many units, the result's cells are formulas over the data sheet; beyond, they would make every edit slow. */

@@ -1,9 +1,21 @@
-/** The consolidation screen: issuing workbooks to units and putting the returned ones together. */
+/** The consolidation screen: putting returned workbooks together, and issuing new ones to units. */
 
+import { version } from "../../package.json";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
-import { usePaneText } from "./language";
+import { CollectSection } from "./CollectSection";
+import { ErrorMessage } from "./ErrorMessage";
+import { IssueSection } from "./IssueSection";
+import { useCommand } from "./useCommand";
 
 export default function ConsolidateScreen(_: { workbook: CheckedWorkbook | null }) {
-  const { notYet } = usePaneText();
-  return <p>{notYet}</p>;
+  const command = useCommand();
+  return (
+    <>
+      {command.failure !== null && (
+        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
+      )}
+      <CollectSection command={command} />
+      <IssueSection command={command} />
+    </>
+  );
 }

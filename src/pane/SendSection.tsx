@@ -1,7 +1,7 @@
 /** 发送: a file name and the text of a mail to copy, the steps in Excel, and files to download where that is possible. */
 
 import { Button, Link } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { draftMail } from "../actions/draftMail";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { prepareMail } from "../actions/prepareMail";
@@ -11,6 +11,7 @@ import { CopyField } from "./CopyField";
 import { useDeliverActions } from "./deliverActions";
 import { useLanguage } from "./language";
 import type { Command } from "./useCommand";
+import { useDownload } from "./useDownload";
 
 interface SendSectionProps {
   current: CheckedSheet;
@@ -79,22 +80,4 @@ export function SendSection({ current, command }: SendSectionProps) {
       {!actions.offersPdf() && <p className="detail">{errors.pdfUnsupported}</p>}
     </section>
   );
-}
-
-interface Download {
-  name: string;
-  address: string;
-}
-
-/** Hands a file to the browser, and keeps a link to it: some programs block downloads without a word. */
-function useDownload(): { download: Download | null; offer: (name: string, type: string, bytes: Uint8Array) => void } {
-  const [download, setDownload] = useState<Download | null>(null);
-  useEffect(() => () => URL.revokeObjectURL(download?.address ?? ""), [download]);
-  const offer = (name: string, type: string, bytes: Uint8Array): void => {
-    const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-    const link = Object.assign(document.createElement("a"), { href: address, download: name });
-    link.click();
-    setDownload({ name, address });
-  };
-  return { download, offer };
 }

@@ -1,0 +1,103 @@
+/** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
+
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useState, type DragEvent } from "react";
+import type { UnitRecord } from "../domain/unitRecord";
+import type { Consolidation } from "../layout/consolidation";
+import type { IssuedUnit } from "../layout/registerSheet";
+import { consolidateText } from "../text/consolidate";
+import { useAnnounce } from "./Announcer";
+import { useConsolidateActions } from "./consolidateActions";
+import { DrawResult } from "./DrawResult";
+import { FileButton } from "./FileButton";
+import { useLanguage } from "./language";
+import { ResultView } from "./ResultView";
+import type { Command } from "./useCommand";
+import { useReturnedFiles, type Progress } from "./useReturnedFiles";
+
+export function CollectSection({ command }: { command: Command }) {
+  const { language } = useLanguage();
+  const text = consolidateText(language).pane.collect;
+  const actions = useConsolidateActions();
+  const announce = useAnnounce();
+  const { files, progress, add, cancel, clear } = useReturnedFiles(language);
+  const [expected, setExpected] = useState<IssuedUnit[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
+  const [result, setResult] = useState<Consolidation | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    if (files.length === 0) setResult(null);
+    else
+      void actions.consolidate({ files, expected, chosen, language }).then((consolidated) => {
+        if (current) setResult(consolidated);
+      });
+    return () => {
+      current = false;
+    };
+  }, [actions, files, expected, chosen, language]);
+
+  const read = (taken: File[]): void =>
+    void command.run(async () => {
+      setExpected(await actions.expectedUnits(language));
+      await add(taken);
+      announce(text.progress(taken.length, taken.length));
+    });
+  const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
+    setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));
+
+  return (
+    <section aria-labelledby="collect-heading" className="deliver">
+      <h2 id="collect-heading">{text.heading}</h2>
+      <p>{text.purpose}</p>
+      <DropArea onDrop={read} disabled={command.busy}>
+        <FileButton label={text.label} accept=".xlsx,.xlsm" multiple disabled={command.busy} onChoose={read}>
+          {text.choose}
+        </FileButton>
+        <span className="detail">{text.drop}</span>
+      </DropArea>
+      {progress && <ReadingProgress progress={progress} onCancel={cancel} />}
+      {result && <ResultView result={result} files={files} onPrefer={prefer} />}
+      {result && !progress && (
+        <>
+          <DrawResult result={result} command={command} />
+          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clear}>
+            {text.clear}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const text = consolidateText(useLanguage().language).pane.collect;
+  const { done, all, remaining } = progress;
+  const sentence = [text.progress(done, all), ...(remaining === null ? [] : [text.remaining(Math.ceil(remaining))])];
+  return (
+    <>
+      <ProgressBar value={done} max={all} aria-label={text.progress(done, all)} />
+      <p>{sentence.join(" · ")}</p>
+      <Button onClick={onCancel}>{text.cancel}</Button>
+    </>
+  );
+}
+
+interface DropAreaProps {
+  onDrop: (files: File[]) => void;
+  disabled: boolean;
+  children: React.ReactNode;
+}
+
+/** Takes dropped files; whoever cannot drop uses the button in it. */
+function DropArea({ onDrop, disabled, children }: DropAreaProps) {
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    if (!disabled) onDrop([...event.dataTransfer.files]);
+  };
+  return (
+    <div className="drop-area" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** A button that lets the person choose files. */
+
+import { Button } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+
+interface FileButtonProps {
+  /** What the files are, for those who listen to the pane. */
+  label: string;
+  accept: string;
+  multiple?: boolean;
+  disabled: boolean;
+  onChoose: (files: File[]) => void;
+  children: ReactNode;
+}
+
+export function FileButton({ label, accept, multiple = false, disabled, onChoose, children }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabledFocusable={disabled} onClick={() => !disabled && input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        accept={accept}
+        multiple={multiple}
+        onChange={({ target }) => {
+          onChoose([...(target.files ?? [])]);
+          // The same file may be chosen again.
+          target.value = "";
+        }}
+      />
+    </>
+  );
+}
