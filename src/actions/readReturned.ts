@@ -16,6 +16,7 @@ import { readRegister, type IssuedUnit } from "../layout/registerSheet";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/readScoringSheet";
 import { summaryOf } from "../layout/summaryOf";
 import { textFor, type Language } from "../text";
+import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import type { SheetContent } from "../workbook/workbook";
 import { readWorkbook } from "../xlsx/readWorkbook";
@@ -53,7 +54,7 @@ export function readReturned(input: FileToRead): ReturnedFile {
   } catch (error) {
     const refusal =
       error instanceof UnreadableFile
-        ? textFor(language).cli.unreadable[error.reason]
+        ? cliText(language).unreadable[error.reason]
         : text.unexpected(error instanceof Error ? error.message : String(error));
     return { file, records: [], expected: [], refusal };
   }

@@ -2,7 +2,8 @@
 
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import type { Amounts, NamedAmounts } from "../domain/totals";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import { misused, parse, type Output } from "./commandLine";
 import { jobsOf, readFiles } from "./readFiles";
@@ -16,7 +17,7 @@ export interface FileSheet {
 
 /** 0 without errors among the findings, 1 with, 2 where a file could not be read; the others are checked all the same. */
 export async function check(args: string[], language: Language, output: Output): Promise<number> {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
   const found: (CheckedSheet[] | string)[] = [];

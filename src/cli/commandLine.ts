@@ -1,7 +1,8 @@
 /** What the words on the command line mean; what does not mean anything is a `CommandError` with a sentence. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { codeOf } from "./fileProblems";
 
 /** A command that cannot be carried out, with the sentences that say why and what to do. */
@@ -34,7 +35,7 @@ export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
   options: T,
   language: Language,
 ) {
-  const text = textFor(language).cli.usage;
+  const text = cliText(language).usage;
   try {
     const parsed = parseArgs({ args, options: { ...options, ...commonOptions }, allowPositionals: true, strict: true });
     const { lang } = parsed.values as { lang?: string };
@@ -48,12 +49,12 @@ export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
 
 /** The sentence and where to learn more. */
 export function misused(sentence: string, language: Language): CommandError {
-  return new CommandError([`${sentence}${textFor(language).cli.usage.seeHelp}`]);
+  return new CommandError([`${sentence}${cliText(language).usage.seeHelp}`]);
 }
 
 /** Node says in English what is wrong, and names the option in quotes. */
 function sentenceFor(error: Error, language: Language): string {
-  const text = textFor(language).cli.usage;
+  const text = cliText(language).usage;
   const option = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
   return codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? text.unknownOption(option) : text.badValue(option);
 }

@@ -1,11 +1,12 @@
 /** The sentence for a file that cannot be opened, read or written. */
 
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 
 /** One sentence; an error that has nothing to do with the file is thrown again. */
 export function sentenceForFile(error: unknown, language: Language): string {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   if (error instanceof UnreadableFile) return text.unreadable[error.reason];
   switch (codeOf(error)) {
     case "ENOENT":

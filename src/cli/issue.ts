@@ -6,7 +6,8 @@ import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
 import type { SystemId } from "../domain/indicatorSystem";
 import { indicatorSystems, isSystemId } from "../domain/systems";
 import type { PaperChoice } from "../layout/paper";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { CommandError, misused, parse, type Output } from "./commandLine";
 import { onFile } from "./onFile";
 
@@ -22,7 +23,7 @@ interface Order {
 
 /** Writes all workbooks, or none where one of them would overwrite a file. @throws CommandError */
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   const { systemId, units, folder, force, paper, blank } = await readOrder(args, language);
   const files: { unit: string; path: string }[] = [];
   const names: string[] = [];
@@ -43,7 +44,7 @@ export async function issue(args: string[], language: Language, output: Output):
 }
 
 async function readOrder(args: string[], language: Language): Promise<Order> {
-  const text = textFor(language).cli.usage;
+  const text = cliText(language).usage;
   const { values, positionals } = parse(
     args,
     {
@@ -83,7 +84,7 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
 
 /** One unit a line; blank lines do not count. Notepad saves UTF-8 with a mark, older ones the Chinese code page. */
 async function readUnits(path: string, language: Language): Promise<string[]> {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   const bytes = await onFile(path, language, () => readFile(path));
   const lines = decode(bytes).split(/\r\n|\r|\n/);
   const units = lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -102,7 +103,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function refuseExisting(files: { path: string }[], language: Language): Promise<void> {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   const found = await Promise.all(files.map(({ path }) => exists(path)));
   const existing = files.filter((_, i) => found[i]);
   if (existing.length === 0) return;
@@ -121,7 +122,7 @@ async function makeFolder(folder: string, language: Language): Promise<void> {
     (found) => !found.isDirectory(),
     () => false,
   );
-  const { files, problem } = textFor(language).cli;
+  const { files, problem } = cliText(language);
   if (isFile) throw new CommandError([problem(folder, files.notAFolder)]);
   await onFile(folder, language, () => mkdir(folder, { recursive: true }));
 }

@@ -1,6 +1,7 @@
 /** Does something with a file for a command. */
 
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { CommandError } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
 
@@ -9,6 +10,6 @@ export async function onFile<T>(path: string, language: Language, action: () => 
   try {
     return await action();
   } catch (error) {
-    throw new CommandError([textFor(language).cli.problem(path, sentenceForFile(error, language))]);
+    throw new CommandError([cliText(language).problem(path, sentenceForFile(error, language))]);
   }
 }

@@ -5,7 +5,8 @@ import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { readReturned, type ReturnedFile } from "../actions/readReturned";
 import { timeText } from "../domain/finalHistory";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import { sentenceForFile } from "./fileProblems";
 
@@ -36,7 +37,7 @@ async function checkOne(path: string, language: Language): Promise<CheckedSheet[
     const { size } = await stat(path);
     if (size > mostBytes) return consolidateText(language).problems.tooLarge;
     const sheets = checkFile({ bytes: await readFile(path), language });
-    return sheets.length > 0 ? sheets : textFor(language).cli.noScoringSheet;
+    return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
   } catch (error) {
     return sentenceForFile(error, language);
   }

@@ -2,6 +2,7 @@
 
 import type { Amounts } from "../domain/totals";
 import { textFor, type Language } from "../text";
+import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
 import type { FileSheet } from "./check";
 
@@ -10,7 +11,7 @@ const columnWidth = 12;
 
 /** File, unit, scores by section and every finding with its cell. */
 export function reportText({ file, sheet }: FileSheet, language: Language): string {
-  const text = textFor(language).cli.report;
+  const text = cliText(language).report;
   const { totals, findings, stage } = sheet;
   const scored = stage === "self" ? totals.total.selfScored : totals.total.assessedScored;
   const { headings } = text;
@@ -34,7 +35,7 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
 }
 
 function findingLines(findings: FileSheet["sheet"]["findings"], language: Language): string[] {
-  const { report: text } = textFor(language).cli;
+  const { report: text } = cliText(language);
   const { severities } = textFor(language).findings;
   if (findings.length === 0) return [indent + text.clean];
   const errors = findings.filter(({ severity }) => severity === "error").length;

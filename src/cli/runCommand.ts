@@ -1,7 +1,8 @@
 /** Chooses the command that the first word names, and turns what goes wrong into sentences and an exit code. */
 
 import { indicatorSystems } from "../domain/systems";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { check } from "./check";
 import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { consolidate } from "./consolidate";
@@ -28,7 +29,7 @@ export async function runCommand(args: string[], output: Output): Promise<number
     const command = commands.get(name ?? "");
     if (command) return await command(rest, language, output);
     if (name === undefined || name.startsWith("-")) output.error(help(language));
-    else throw misused(textFor(language).cli.usage.unknownCommand(name), language);
+    else throw misused(cliText(language).usage.unknownCommand(name), language);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     error.sentences.forEach((sentence) => output.error(sentence));
@@ -38,5 +39,5 @@ export async function runCommand(args: string[], output: Output): Promise<number
 
 function help(language: Language): string {
   const systems = indicatorSystems.map(({ id, title, attachment }) => `      ${id}\n          ${attachment} ${title}`);
-  return textFor(language).cli.help(systems.join("\n"));
+  return cliText(language).help(systems.join("\n"));
 }

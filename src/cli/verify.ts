@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { sentenceOf } from "../actions/differenceSentence";
 import { verifyFile } from "../actions/verifyFile";
 import type { VerifiedSheet } from "../actions/verifySheet";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
 import { misused, parse, type Output } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
@@ -16,7 +17,7 @@ interface FileVerdict {
 
 /** 0 where all are as finalised, 1 where one differs or is not final, 2 where a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
-  const text = textFor(language).cli;
+  const text = cliText(language);
   const { values, positionals: files } = parse(args, { json: { type: "boolean" } }, language);
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
   const verified: FileVerdict[] = [];
@@ -44,7 +45,7 @@ export async function verify(args: string[], language: Language, output: Output)
 async function verifyOne(file: string, language: Language): Promise<VerifiedSheet[] | string> {
   try {
     const sheets = verifyFile({ bytes: await readFile(file), language });
-    return sheets.length > 0 ? sheets : textFor(language).cli.noScoringSheet;
+    return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
   } catch (error) {
     return sentenceForFile(error, language);
   }
@@ -57,7 +58,7 @@ function lines({ file, sheet }: FileVerdict, language: Language): string[] {
   const { verdict, history } = sheet;
   return [
     file,
-    indent + textFor(language).cli.report.unit(sheet.unit),
+    indent + cliText(language).report.unit(sheet.unit),
     indent + (verdict.code === null ? cli.noCode : cli.code(verdict.code)),
     indent + cli.verdict(verdictText(sheet, language)),
     ...verdict.differences.map((each) =>

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
-import { textFor } from "../../src/text";
+import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { fileOfUnit, type ReturnedUnit } from "../helpers/returned";
@@ -59,9 +59,9 @@ test("a file that cannot be read is named, stops nothing, and is exit code 1; JS
   expect(code).toBe(1);
   const read = lines.map((line) => JSON.parse(line) as { file: string; reason: string | null; sheets: object[] });
   expect(read.map(({ file, reason, sheets }) => [file.slice(folder.length + 1), reason, sheets.length])).toEqual([
-    ["坏.csv", textFor("zh-CN").cli.unreadable.text, 0],
+    ["坏.csv", cliText("zh-CN").unreadable.text, 0],
     ["甲厅.xlsx", null, 1],
-    ["无.xlsx", textFor("zh-CN").cli.files.missing, 0],
+    ["无.xlsx", cliText("zh-CN").files.missing, 0],
   ]);
 });
 
@@ -92,5 +92,5 @@ test.each<[string, string[], string]>([
   ["no result", ["."], text.cli.outMissing],
   ["wrong jobs", [".", "--out", "x.xlsx", "--jobs", "0"], text.cli.badJobs("0")],
 ])("%s is refused with a sentence", async (_, args, sentence) => {
-  expect(await run(...args)).toMatchObject({ code: 2, error: [sentence + textFor("zh-CN").cli.usage.seeHelp] });
+  expect(await run(...args)).toMatchObject({ code: 2, error: [sentence + cliText("zh-CN").usage.seeHelp] });
 });

@@ -10,12 +10,12 @@ import type { SystemId } from "../../src/domain/indicatorSystem";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
-import { textFor } from "../../src/text";
+import { cliText } from "../../src/text/cli";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { plainSheet } from "../xlsx/everySort";
 
-const text = textFor("zh-CN").cli;
+const text = cliText("zh-CN");
 let folder: string;
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import type { Text } from "..";
+import type { CliText } from "../cli";
 
-export const cli: Text["cli"] = {
+export const cli: CliText = {
   help: (
     systems,
   ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones, rank.

@@ -1,4 +1,3 @@
-export { cli } from "./cli";
 export { errors } from "./errors";
 export { findings } from "./findings";
 export { pane } from "./pane";
