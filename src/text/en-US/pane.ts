@@ -15,7 +15,6 @@ export const pane: Text["pane"] = {
     insert: "Insert",
   },
   opening: "Opening…",
-  notYet: "This part is not ready yet.",
   insert: {
     heading: "Insert a scoring sheet",
     purpose:
@@ -125,7 +124,6 @@ export const pane: Text["pane"] = {
     unknown:
       "That did not work, for a reason unknown. Try again; if it fails again, send the details to your administrator.",
     notStarted: "The add-in could not start. Close the task pane and open it again.",
-    notExcel: "Open this add-in in Excel.",
     copyDetails: "Copy details",
     copied: "Copied",
     notCopied: "Could not copy. Please write this down:",

@@ -13,7 +13,6 @@ export const pane = {
     insert: "插入",
   },
   opening: "正在打开……",
-  notYet: "这一部分还没有做好。",
   insert: {
     heading: "插入评分表",
     purpose:
@@ -114,7 +113,6 @@ export const pane = {
   errors: {
     unknown: "没有做成，原因不明。请再试一次；还不行，请把详细信息发给管理员。",
     notStarted: "加载项没有启动成功。请关闭任务窗格后重新打开。",
-    notExcel: "请在 Excel 中打开本加载项。",
     copyDetails: "复制详细信息",
     copied: "已复制",
     notCopied: "复制不了，请抄下：",
