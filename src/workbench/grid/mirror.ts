@@ -10,6 +10,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
@@ -24,6 +25,9 @@ import { sheetSize, toUniverSheet } from "./univerSheet";
 
 /** What a screen adds to the cells: merges, sizes, validations, … */
 export type ShowLook = (sheet: HostSheet) => void;
+
+/** The host's writes are to Univer like those of a person elsewhere: it opens no sheet because it has come into sight. */
+export const asAnothers = { fromCollab: true };
 
 export class Mirror {
   /** The host's own writes are under way: what Univer reports now is not the person's doing. */
@@ -45,6 +49,7 @@ export class Mirror {
       const added = this.addMissing(workbook, changes, dirty);
       for (const change of changes) this.applyOne(workbook, change, added, dirty);
       this.removeSurplus(workbook, dirty);
+      this.putInOrder(workbook);
     });
     return dirty;
   }
@@ -105,6 +110,16 @@ export class Mirror {
     }
   }
 
+  private putInOrder({ sheets }: HostWorkbook): void {
+    sheets.forEach(({ id }, toOrder) => {
+      const order = this.univerWorkbook().getSheets();
+      const fromOrder = order.findIndex((worksheet) => worksheet.getSheetId() === id);
+      if (fromOrder === toOrder) return;
+      const params = { unitId: this.unitId, subUnitId: id, fromOrder, toOrder };
+      this.run([{ id: SetWorksheetOrderMutation.id, params }]);
+    });
+  }
+
   private remove(workbook: HostWorkbook, sheetId: string, dirty: Dirty): void {
     const worksheet = this.worksheet(sheetId);
     if (!worksheet || workbook.sheets.some((sheet) => sheet.id === sheetId)) return;
@@ -155,7 +170,7 @@ export class Mirror {
   }
 
   private run(mutations: IMutationInfo[]): void {
-    const { result, error } = sequenceExecute(mutations, this.injector.get(ICommandService));
+    const { result, error } = sequenceExecute(mutations, this.injector.get(ICommandService), asAnothers);
     if (!result) throw new Error(`Univer refused ${mutations.map(({ id }) => id).join(", ")}`, { cause: error });
   }
 }

@@ -15,8 +15,9 @@ import { CalculationWatch } from "./calculationWatch";
 import { Dialogs } from "./dialogs";
 import type { Refusal } from "./guard";
 import { Guard } from "./guard";
+import { followLinks } from "./links";
 import { Looks } from "./looks";
-import { Mirror } from "./mirror";
+import { asAnothers, Mirror } from "./mirror";
 import type { Person } from "./person";
 import { PersonsCommands } from "./personsCommands";
 import { followResults } from "./results";
@@ -70,6 +71,7 @@ export class UniverGrid implements Grid {
       return person.select(sheetId, selection).finally(() => this.selectionsAhead--);
     };
     this.commands = new PersonsCommands(this.injector, this.mirror, this.workbook, { ...person, select }, failed);
+    followLinks(this.injector, this.workbook, (sheetId, place) => void person.select(sheetId, place).catch(failed));
   }
 
   /** Calls back after each time that the grid has shown and calculated something. The answer stops it. */
@@ -141,13 +143,14 @@ export class UniverGrid implements Grid {
   private showLook(sheet: HostSheet): void {
     const worksheet = this.mirror.worksheet(sheet.id);
     if (!worksheet) return;
-    const { result } = sequenceExecute(this.looks.mutations(sheet, worksheet), this.injector.get(ICommandService));
+    const commands = this.injector.get(ICommandService);
+    const { result } = sequenceExecute(this.looks.mutations(sheet, worksheet), commands, asAnothers);
     if (!result) throw new Error(`Univer cannot show sheet ${sheet.sheet.name}`);
   }
 
-  /** Univer opens a sheet that has just come, some promises later; the host's open sheet stays the open one. */
+  /** Where its open sheet went, Univer opens another of its own choice and tells it some promises later; the host's is shown. */
   private async settle(changes: HostChange[]): Promise<void> {
-    if (changes.some(({ kind }) => kind === "sheetAdded" || kind === "sheetRemoved")) {
+    if (!this.showsOpenSheet) {
       this.mirror.writing = true;
       await new Promise((resolve) => setTimeout(resolve, 0));
       this.mirror.writing = false;
@@ -161,9 +164,13 @@ export class UniverGrid implements Grid {
     const { activeSheetId, selection } = this.workbook;
     const commands = this.injector.get(ICommandService);
     const target = { unitId, subUnitId: activeSheetId };
-    const opened = this.mirror.univerWorkbook().getActiveSheet()?.getSheetId() === activeSheetId;
+    const opened = this.showsOpenSheet;
     if (!opened) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
     if (!opened || selectionToo) this.select(activeSheetId, selection);
+  }
+
+  private get showsOpenSheet(): boolean {
+    return this.mirror.univerWorkbook().getActiveSheet()?.getSheetId() === this.workbook.activeSheetId;
   }
 
   private get text() {

@@ -1,6 +1,7 @@
 /** What a person does at the workbench: clicks cells, types, pastes, reads what is shown. */
 
 import type { Page } from "playwright-core";
+import { parseArea } from "../../../src/workbook/address";
 import type { Desk } from "./openWorkbench";
 
 /** Waits until what was done has been told, shown and calculated. */
@@ -52,6 +53,42 @@ export function valueOf({ page }: Desk, sheet: string, cell: string): Promise<un
     },
     [sheet, cell] as const,
   );
+}
+
+/** The open sheet's name, as the host tells it and as the grid shows it. */
+export function openedSheet({ page }: Desk): Promise<{ told?: string; shown?: string | null }> {
+  return page.evaluate(() => {
+    const { workbook } = window.workbench ?? {};
+    const told = workbook?.sheets.find(({ id }) => id === workbook.activeSheetId)?.sheet.name;
+    return { told, shown: document.querySelector("[role=tab][aria-selected=true]")?.textContent };
+  });
+}
+
+/** Writes a value into cells past the grid, as a paste or another person's program does; protection is no hindrance. */
+export async function writeInto(
+  desk: Desk,
+  sheet: string,
+  writes: { cell: string; value: string | number | null; unlockedOnly?: boolean }[],
+): Promise<void> {
+  const placed = writes.map((write) => ({ ...write, area: parseArea(write.cell) }));
+  await desk.page.evaluate(
+    async ([name, all]) => {
+      const bench = window.workbench;
+      const found = bench?.workbook.sheets.find((each) => each.sheet.name === name);
+      if (!bench || !found) throw new Error(`no sheet ${name}`);
+      const { protection } = found.sheet;
+      found.sheet.protection = null;
+      for (const { area, value, unlockedOnly } of all) {
+        if (unlockedOnly && (found.sheet.cells[area.row]?.[area.column]?.style.locked ?? true)) continue;
+        const line = Array.from({ length: area.lastColumn - area.column + 1 }, () => ({ value }));
+        const contents = Array.from({ length: area.lastRow - area.row + 1 }, () => line);
+        await bench.host.edit({ sheetId: found.id, area, contents });
+      }
+      found.sheet.protection = protection;
+    },
+    [sheet, placed] as const,
+  );
+  await settled(desk);
 }
 
 /** Presses the workbench's button and takes the file that the browser gets. */
