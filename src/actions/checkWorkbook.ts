@@ -12,10 +12,13 @@ const memory = new SheetMemory();
 
 /**
  * One request, however many sheets there are; more only when sheets were added, renamed or deleted, or another opened.
+ * `afresh` lists the sheets again whatever is known of them: Excel does not tell that another sheet was renamed.
  * @throws PlainError
  */
-export async function checkWorkbook({ language }: { language: Language }): Promise<CheckedWorkbook> {
-  const reading = await readOpenSheet(language, memory.shown, memory.strange);
+export async function checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook> {
+  const { language, afresh = false } = input;
+  if (afresh) memory.doubt();
+  const reading = await readOpenSheet(language, memory.shown, memory.strange || memory.shown === null);
   await memory.update(language, reading);
   const current = await checkChosen(language, reading);
   const { open, cell } = reading;

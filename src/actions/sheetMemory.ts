@@ -1,8 +1,9 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
-import { listSheets, readHeads, type SheetLabel } from "../excel/readSheets";
+import { listSheets, readHeads, type HeadDepth, type SheetLabel } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
 import { findCaptions } from "../layout/findCaptions";
+import { constantName } from "../layout/recogniseRows";
 import { summaryOf } from "../layout/summaryOf";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
@@ -20,20 +21,28 @@ export class SheetMemory {
   shown: string | null = null;
   /** The sheet that was open last is none of ours: an edit may have made it one. */
   strange = false;
+  private doubted = false;
 
   /** The names of the scoring sheets. */
   get scoringSheets(): string[] {
     return this.sheets.filter(({ scoring }) => scoring).map(({ name }) => name);
   }
 
+  /** Sheets may have been renamed behind the open one: they are listed anew next time. */
+  doubt(): void {
+    this.doubted = true;
+  }
+
   /** Brings itself up to date with a reading: no request where that tells of nothing new. */
   async update(language: Language, reading: OpenReading): Promise<void> {
     const { open, sheet, head, count } = reading;
     const known = this.find(open.id);
-    if (count !== this.sheets.length || known?.name !== open.name || !sheet) await this.list(language, reading);
+    const gone = this.shown !== null && !sheet;
+    if (this.doubted || gone || count !== this.sheets.length || known?.name !== open.name)
+      await this.list(language, reading);
     if (sheet) this.learn(sheet.id, sheet.content);
     if (head) this.learn(open.id, head);
-    else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look(language, [open.id]);
+    else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look(language, [open.id], "far");
     this.strange = !this.find(open.id)?.scoring;
   }
 
@@ -55,20 +64,40 @@ export class SheetMemory {
     this.sheets = this.sheets.map((each) => (each.id === id ? { ...each, scoring: false } : each));
   }
 
-  /** Lists the sheets anew and looks once at each that is new here; renamed ones are known by their ids. */
+  /** Lists the sheets anew and looks once at each that is new here or has another name: a repair renames what it replaces. */
   private async list(language: Language, { sheet, head, open }: OpenReading): Promise<void> {
     const labels = await listSheets(language);
-    const unknown = labels.filter(({ id }) => !this.find(id)).map(({ id }) => id);
-    this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
     const read = [sheet?.id, head ? open.id : undefined];
-    await this.look(
+    const unknown = labels.filter(({ id, name }) => this.find(id)?.name !== name && !read.includes(id));
+    this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
+    this.doubted = false;
+    await this.lookAtAll(
       language,
-      unknown.filter((id) => !read.includes(id)),
+      unknown.map(({ id }) => id),
     );
   }
 
-  private async look(language: Language, ids: string[]): Promise<void> {
-    for (const { id, content } of await readHeads(language, ids)) this.learn(id, content);
+  /** A few rows of each tell; more only of those that bear our names and have their captions further down. */
+  private async lookAtAll(language: Language, ids: string[]): Promise<void> {
+    const heads = await this.look(language, ids, "usual");
+    const pushedDown = heads.filter(
+      ({ id, content }) => !this.find(id)?.scoring && constantName(content, "ScoringSystem") !== null,
+    );
+    await this.look(
+      language,
+      pushedDown.map(({ id }) => id),
+      "far",
+    );
+  }
+
+  private async look(
+    language: Language,
+    ids: string[],
+    depth: HeadDepth,
+  ): Promise<{ id: string; content: SheetContent }[]> {
+    const heads = await readHeads(language, ids, depth);
+    for (const { id, content } of heads) this.learn(id, content);
+    return heads;
   }
 
   private learn(id: string, content: SheetContent): void {

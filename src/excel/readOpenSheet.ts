@@ -12,7 +12,7 @@ export interface OpenReading {
   open: SheetLabel;
   /** The active cell of the open sheet, zero-based; null where something else than cells is selected. */
   cell: { row: number; column: number } | null;
-  /** The sheet that was asked for, or else the open one; null where the asked one is gone. */
+  /** The sheet that was asked for; null where none was, or that one is gone. */
   sheet: { id: string; content: SheetContent } | null;
   /** The top of the open sheet, where that was asked for. */
   head: SheetContent | null;
@@ -21,7 +21,7 @@ export interface OpenReading {
 /** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
 const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
 
-/** Reads the sheet of that id, or the open one for null; `withHead` reads the top of the open one besides. @throws PlainError */
+/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws PlainError */
 export async function readOpenSheet(language: Language, id: string | null, withHead: boolean): Promise<OpenReading> {
   try {
     return await read(language, id, withHead, true);
@@ -37,16 +37,16 @@ function read(language: Language, id: string | null, withHead: boolean, withCell
     const open = worksheets.getActiveWorksheet().load("id,name");
     const count = worksheets.getCount();
     const cell = withCell ? context.workbook.getActiveCell().load("rowIndex,columnIndex") : null;
-    const asked = loadContent(id === null ? open : worksheets.getItemOrNullObject(id));
-    const head = withHead ? loadHead(open) : null;
+    const asked = id === null ? null : loadContent(worksheets.getItemOrNullObject(id));
+    const head = withHead ? loadHead(open, "far") : null;
     await context.sync();
-    const { worksheet } = asked;
+    const found = asked?.worksheet.isNullObject === false;
     return {
       // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, not an object's property
       count: count.value,
       open: { id: open.id, name: open.name },
       cell: cell && { row: cell.rowIndex, column: cell.columnIndex },
-      sheet: worksheet.isNullObject ? null : { id: worksheet.id, content: contentOf(asked) },
+      sheet: found ? { id: asked.worksheet.id, content: contentOf(asked) } : null,
       head: head && contentOf(head),
     };
   });

@@ -3,6 +3,7 @@
 import type { Language } from "../text";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
+import { PlainError } from "./plainError";
 
 /** A sheet's id stays when it is renamed. */
 export interface SheetLabel {
@@ -20,10 +21,12 @@ export interface WorkbookReading {
 
 /** Far more than any sheet of ours; other people's sheets can be larger than an answer of Excel may be. */
 const lookedAt = "A1:AZ600";
-/** Where the captions of a table stand. */
-const head = "A1:AZ60";
-/** So many heads go into one answer. */
-const headsAtOnce = 40;
+/** Where the captions of a table stand: as laid out, with room for a few rows that were put above; and by far. */
+const heads = { usual: "A1:AZ12", far: "A1:AZ60" };
+/** So many heads go into one answer: a tenth of what Excel on the web sends, as sheets of ours are. */
+const headsAtOnce = { usual: 80, far: 15 };
+/** Excel's word for an answer that it does not send. */
+const tooLarge = "ResponsePayloadSizeLimitExceeded";
 
 /** Reads one sheet, by name or the open one; one request, whatever other sheets there are. */
 export function readSheet(language: Language, name?: string): Promise<WorkbookReading> {
@@ -58,14 +61,38 @@ export function listSheets(language: Language): Promise<SheetLabel[]> {
   });
 }
 
-/** The top of several sheets: values and names, no formulas. A request for every few; sheets that are gone are left out. */
-export async function readHeads(language: Language, ids: string[]): Promise<{ id: string; content: SheetContent }[]> {
-  const read: { id: string; content: SheetContent }[] = [];
-  for (let from = 0; from < ids.length; from += headsAtOnce) {
-    const some = ids.slice(from, from + headsAtOnce);
-    read.push(...(await inExcel(language, (context) => readThem(context, some, loadHead))));
+/** How far down a sheet's top is read. */
+export type HeadDepth = keyof typeof heads;
+
+/**
+ * The top of several sheets: values and names, no formulas. A request for every few, and for fewer where strangers' sheets
+ * are too large for one answer; those too large by themselves and those that are gone are left out.
+ */
+export async function readHeads(language: Language, ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
+  const read: ReadHead[] = [];
+  for (let from = 0; from < ids.length; from += headsAtOnce[depth]) {
+    read.push(...(await readSomeHeads(language, ids.slice(from, from + headsAtOnce[depth]), depth)));
   }
   return read;
+}
+
+interface ReadHead {
+  id: string;
+  content: SheetContent;
+}
+
+async function readSomeHeads(language: Language, ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
+  try {
+    return await inExcel(language, (context) => readThem(context, ids, (worksheet) => loadHead(worksheet, depth)));
+  } catch (error) {
+    if (!(error instanceof PlainError) || error.code !== tooLarge) throw error;
+    if (ids.length === 1) return [];
+    const half = Math.ceil(ids.length / 2);
+    return [
+      ...(await readSomeHeads(language, ids.slice(0, half), depth)),
+      ...(await readSomeHeads(language, ids.slice(half), depth)),
+    ];
+  }
 }
 
 async function readThem(
@@ -95,8 +122,8 @@ export function loadContent(worksheet: Excel.Worksheet): Loaded {
 }
 
 /** Asks for the values at a sheet's top. */
-export function loadHead(worksheet: Excel.Worksheet): Loaded {
-  return askFor(worksheet, head, false);
+export function loadHead(worksheet: Excel.Worksheet, depth: HeadDepth): Loaded {
+  return askFor(worksheet, heads[depth], false);
 }
 
 function askFor(worksheet: Excel.Worksheet, address: string, formulas: boolean): Loaded {

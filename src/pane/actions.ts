@@ -13,8 +13,8 @@ import type { Language } from "../text";
 /** Each rejects with an Error; a PlainError's message is a sentence for the user. */
 export interface Actions {
   insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }>;
-  /** Finds the scoring sheets and checks the one that is open, or was shown last. */
-  checkWorkbook(input: { language: Language }): Promise<CheckedWorkbook>;
+  /** Finds the scoring sheets and checks the one that is open, or was shown last; `afresh` lists them again. */
+  checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook>;
   goToCell(input: { language: Language; sheet: string; cell: string }): Promise<void>;
   /** Writes what was typed in the pane into the indicator's own cells. */
   enterScores(input: ScoreEntry): Promise<void>;

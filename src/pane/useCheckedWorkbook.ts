@@ -16,8 +16,8 @@ export interface WorkbookView {
   outdated: boolean;
   /** Why the workbook could not be seen at all so far; null when it was. */
   failure: unknown;
-  /** Looks again; rejects when that fails. */
-  check: () => Promise<void>;
+  /** Looks again, afresh where names of sheets are in doubt; rejects when that fails. */
+  check: (afresh?: boolean) => Promise<void>;
 }
 
 /** Checks the workbook when the pane opens, whenever it may have changed, and when asked. */
@@ -27,11 +27,14 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
   const [outdated, setOutdated] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const runner = useRef<CheckRunner | null>(null);
+  const afresh = useRef(false);
 
   useEffect(() => {
     const mine = new CheckRunner(
       async () => {
-        const workbook = await actions.checkWorkbook({ language });
+        const wanted = afresh.current;
+        afresh.current = false;
+        const workbook = await actions.checkWorkbook({ language, afresh: wanted });
         return () => {
           setFailure(null);
           setOutdated(false);
@@ -50,7 +53,10 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
 
   const hint = useCallback(() => runner.current?.hint(), []);
   const watched = useWatch(actions, language, hint);
-  const check = useCallback(async () => runner.current?.request(), []);
+  const check = useCallback(async (anew = false) => {
+    afresh.current ||= anew;
+    await runner.current?.request();
+  }, []);
   return { checked, outdated: outdated || !watched, failure: checked ? null : failure, check };
 }
 

@@ -8,8 +8,9 @@ import type { Session } from "./session";
 /** How a test makes a request fail: with a code, before its first action or after so many (or after the last). */
 export type Failure = string | { code: string; after: number };
 
-/** What Excel on the web takes in one request. */
+/** What Excel on the web takes in one request, and sends in one answer. */
 const largestRequest = 5 * 1024 * 1024;
+const largestAnswer = 5 * 1024 * 1024;
 
 /** Requests that the runtime makes on its own, apart from those of the add-in. */
 export function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
@@ -41,6 +42,18 @@ export async function answerRequest(
   await show().catch(failed);
   return run.response;
 }
+
+/** The answer as it is sent: one that is too large for that becomes an error, and what was done stays done. */
+export function inWriting(response: Response): { response: Response; json: string } {
+  const json = JSON.stringify(response);
+  if (byteLength(json) <= largestAnswer) return { response, json };
+  const error = wireError(new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large."), 0, "");
+  const refusal: Response = { Results: [], TraceIds: response.TraceIds, Error: error };
+  return { response: refusal, json: JSON.stringify(refusal) };
+}
+
+/** As the bytes that go over the wire. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 async function carryOut(run: RequestRun, session: Session, request: Request, failure: Failure | null): Promise<void> {
   const stop = typeof failure === "string" ? { code: failure, after: 0 } : failure;

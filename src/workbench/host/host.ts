@@ -2,7 +2,7 @@
 
 import type { Area } from "../../workbook/address";
 import type { ApiSets } from "./apiSets";
-import { answerRequest, isHousekeeping, type Failure } from "./answer";
+import { answerRequest, byteLength, inWriting, isHousekeeping, type Failure } from "./answer";
 import { DocumentFiles } from "./documentFiles";
 import type { HostEvent } from "./events";
 import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
@@ -71,8 +71,7 @@ export class Host {
       const failure = own ? (this.failNext?.(this.log.length) ?? null) : null;
       const logged: LoggedRequest = { bytesIn: byteLength(requestJson), bytesOut: 0, actions: 0, error: null };
       (own ? this.log : this.housekeeping).push(logged);
-      const response = await this.answer(request, logged, failure);
-      const json = JSON.stringify(response);
+      const { response, json } = inWriting(await this.answer(request, logged, failure));
       logged.bytesOut = byteLength(json);
       logged.actions = response.Results.length;
       logged.error = response.Error?.Code ?? null;
@@ -167,8 +166,6 @@ function newState(workbook: HostWorkbook, apiSets: ApiSets, floor: string): Host
     lastNumber: workbook.sheets.length,
   };
 }
-
-const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /** Leaves out a change that an earlier one of the same batch says already. */
 function joined(changes: HostChange[]): HostChange[] {
