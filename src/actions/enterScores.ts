@@ -12,6 +12,7 @@ import { readScoringSheet } from "../layout/readScoringSheet";
 import { textFor, type Language } from "../text";
 import { area, parseArea } from "../workbook/address";
 import type { CheckedSheet } from "./pictureOfSheets";
+import { explainRefusal } from "./refuseFinal";
 
 export interface ScoreEntry {
   language: Language;
@@ -41,8 +42,12 @@ const furtherRows = 200;
  */
 export async function enterScores(entry: ScoreEntry): Promise<void> {
   refuseWrong(entry);
-  if (isWhole(entry) && (await writeAtOnce(entry))) return;
-  await writeAfterReading(entry);
+  try {
+    if (isWhole(entry) && (await writeAtOnce(entry))) return;
+    await writeAfterReading(entry);
+  } catch (error) {
+    await explainRefusal(error, entry.language, entry.sheet.sheet);
+  }
 }
 
 function refuseWrong({ language, sheet, row, entries }: ScoreEntry): void {

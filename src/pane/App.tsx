@@ -10,6 +10,7 @@ import { countKinds } from "./arrangeFindings";
 import { ErrorMessage } from "./ErrorMessage";
 import { countsInWords } from "./findingWords";
 import { FailureBoundary } from "./FailureBoundary";
+import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
 import { ScoreScreen } from "./ScoreScreen";
@@ -19,6 +20,7 @@ import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useCommand } from "./useCommand";
 import { useEntryDesk } from "./useEntryDesk";
 import { useGapShare } from "./useGapShare";
+import { useKeptFocus } from "./useKeptFocus";
 import { UpdateNotice } from "./UpdateNotice";
 import { useScreen, type Screen } from "./useScreen";
 
@@ -69,6 +71,7 @@ function Screens({ version }: { version: string }) {
   const entries = useEntryDesk(current, check);
   const [gapShare, chooseGapShare] = useGapShare();
   const sayWhatIsFound = useFindingsAnnouncement(current);
+  const main = useKeptFocus();
 
   const show = (insert: boolean): void => {
     command.dismissFailure();
@@ -86,12 +89,18 @@ function Screens({ version }: { version: string }) {
     });
   const openSheet = (sheet: string): void =>
     void command.run(async () => {
-      await actions.goToCell({ language, sheet, cell: "A1" });
+      try {
+        await actions.goToCell({ language, sheet, cell: "A1" });
+      } catch (error) {
+        // A sheet that is gone or has another name now makes way for those that are there.
+        await check(true);
+        throw error;
+      }
       await check();
     });
   const checkAndSay = async (): Promise<void> => {
     sayWhatIsFound();
-    await check();
+    await check(true);
   };
 
   const insertScreen = (
@@ -103,7 +112,7 @@ function Screens({ version }: { version: string }) {
     />
   );
   return (
-    <main>
+    <main ref={main}>
       {command.failure !== null && (
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
@@ -116,6 +125,9 @@ function Screens({ version }: { version: string }) {
           {current && <SheetHeading sheets={checked.sheets} current={current} focus={moved} onOpen={openSheet} />}
           {outdated && <p className="waiting">{text.scoring.waiting}</p>}
           <TabbedScreens screens={screens} screen={screen} version={version} onOpen={open}>
+            {current?.checkCode && (screen === "score" || screen === "check") && (
+              <FinalNotice code={current.checkCode} onDeliver={() => open("deliver")} />
+            )}
             {screen === "insert" && insertScreen}
             {screen === "score" && current && (
               <ScoreScreen

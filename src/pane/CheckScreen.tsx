@@ -41,7 +41,7 @@ export default function CheckScreen({ current, command, check, ...props }: Check
         onChoose={props.onChooseGapShare}
         onGoTo={(cell) => void goTo(cell)}
       />
-      <Button appearance="subtle" disabled={command.busy} onClick={props.onInsertAnother}>
+      <Button appearance="subtle" disabledFocusable={command.busy} onClick={props.onInsertAnother}>
         {text.another}
       </Button>
     </>
@@ -70,6 +70,7 @@ function StageChoice({ current, command, check }: PartProps) {
       label={text.stage}
       hint={text.stageMeaning[stage]}
       horizontal
+      disabled={Boolean(current.checkCode)}
       value={stage}
       onChange={(each) => void change(each)}
       options={(["self", "assessed"] as const).map((value) => ({ value, name: stages[value] }))}

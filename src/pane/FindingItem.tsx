@@ -3,7 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { mendableRules, type Finding } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import { textFor } from "../text";
 import { kindOf } from "./arrangeFindings";
 import { useLanguage, usePaneText } from "./language";
@@ -14,12 +14,13 @@ interface FindingItemProps {
   finding: Finding;
   /** The one that was gone to last. */
   visited: boolean;
+  mendable: boolean;
   busy: boolean;
   onGoTo: (finding: Finding) => void;
   onRepair: (finding: Finding) => void;
 }
 
-export function FindingItem({ finding, visited, busy, onGoTo, onRepair }: FindingItemProps) {
+export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair }: FindingItemProps) {
   const { findings: text } = usePaneText();
   const { repair } = textFor(useLanguage().language).findings;
   const item = useRef<HTMLLIElement>(null);
@@ -50,7 +51,7 @@ export function FindingItem({ finding, visited, busy, onGoTo, onRepair }: Findin
           {finding.cell}
         </span>
       </button>
-      {mendableRules.includes(finding.rule) && (
+      {mendable && (
         <Button
           size="small"
           aria-label={repair.oneOf(finding.message)}

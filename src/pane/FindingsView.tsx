@@ -4,7 +4,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/rea
 import { useState } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import type { Repaired } from "../actions/repairSheet";
-import type { Finding } from "../domain/finding";
+import { mendableRules, type Finding } from "../domain/finding";
 import {
   filterFindings,
   groupBySection,
@@ -40,6 +40,8 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
   const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
   const shown = groups.flatMap((group) => group.findings);
+  // A finalised sheet is opened again before it is mended.
+  const mendable = sheet.checkCode ? [] : sheet.findings.filter(({ rule }) => mendableRules.includes(rule));
 
   const goTo = async (finding: Finding): Promise<void> => {
     if (await onGoTo(finding)) setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
@@ -69,7 +71,7 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
           {text.check}
         </Button>
       </div>
-      <RepairView findings={sheet.findings} busy={busy} repairs={repairs} />
+      <RepairView findings={mendable} busy={busy} repairs={repairs} />
       {choices.length > 2 && (
         <Field label={words.filter} orientation="horizontal" className="filter">
           <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
@@ -86,6 +88,7 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
           key={group.section}
           group={group}
           visited={visit?.key ?? null}
+          mendable={mendable}
           busy={busy}
           onGoTo={(finding) => void goTo(finding)}
           onRepair={(finding) => void repairs.repair(finding)}
@@ -98,12 +101,13 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
 interface SectionFindingsProps {
   group: FindingsOfSection;
   visited: string | null;
+  mendable: Finding[];
   busy: boolean;
   onGoTo: (finding: Finding) => void;
   onRepair: (finding: Finding) => void;
 }
 
-function SectionFindings({ group, visited, busy, onGoTo, onRepair }: SectionFindingsProps) {
+function SectionFindings({ group, visited, mendable, busy, onGoTo, onRepair }: SectionFindingsProps) {
   const { findings: words } = usePaneText();
   return (
     <>
@@ -114,6 +118,7 @@ function SectionFindings({ group, visited, busy, onGoTo, onRepair }: SectionFind
             key={keyOf(finding)}
             finding={finding}
             visited={keyOf(finding) === visited}
+            mendable={mendable.includes(finding)}
             busy={busy}
             onGoTo={onGoTo}
             onRepair={onRepair}

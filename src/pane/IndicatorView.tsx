@@ -1,6 +1,6 @@
 /** One indicator: its official text in full, both scores, what is wrong with them, and the fields to fill in. */
 
-import { useId } from "react";
+import { useId, type RefObject } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { scoreGap } from "../domain/compareScores";
 import type { Entry, ScoreRow } from "../domain/scoreSheet";
@@ -19,9 +19,10 @@ interface IndicatorViewProps {
   gapShare: number;
   onNext: () => void;
   onPrevious: () => void;
+  wanted: RefObject<boolean>;
 }
 
-export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPrevious }: IndicatorViewProps) {
+export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPrevious, wanted }: IndicatorViewProps) {
   const { score: text } = usePaneText();
   const { points, percent } = usePoints();
   const heading = useId();
@@ -49,7 +50,7 @@ export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPreviou
       <p lang="zh-CN" className="description">
         {official.description}
       </p>
-      <ScoreField place={place(ofStage)} weight={official.weight} {...steps} />
+      <ScoreField place={place(ofStage)} weight={official.weight} wanted={wanted} {...steps} />
       <OtherScore name={text[other]} value={row[other].value} />
       <Problems sheet={sheet} row={row} />
       {gap !== null && <p className="hint">{text.gap(points(Math.abs(gap)), percent(gapShare))}</p>}

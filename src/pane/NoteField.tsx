@@ -17,6 +17,7 @@ export function NoteField(props: EntryFieldProps) {
         resize="vertical"
         maxLength={longestText}
         value={field.text}
+        readOnly={field.readOnly}
         onChange={(_event, { value }) => field.type(value)}
         onKeyDown={(event) => field.onKey(event, false)}
         onBlur={field.leave}

@@ -1,7 +1,7 @@
 /** The field for a score: typing, arrow keys for half points, and full marks. */
 
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { parseScore } from "../domain/parseScore";
 import { roundPoints } from "../domain/totals";
 import { useLanguage, usePaneText } from "./language";
@@ -10,8 +10,14 @@ import { useEntryField, type EntryFieldProps } from "./useEntryField";
 /** How much an arrow key adds: weights are multiples of it. */
 const step = 0.5;
 
-export function ScoreField(props: EntryFieldProps & { weight: number }) {
-  const { place, weight } = props;
+interface ScoreFieldProps extends EntryFieldProps {
+  weight: number;
+  /** Set while the person has asked to score here: the field takes the focus and forgets it. */
+  wanted: RefObject<boolean>;
+}
+
+export function ScoreField(props: ScoreFieldProps) {
+  const { place, weight, wanted } = props;
   const { score: text } = usePaneText();
   const { language } = useLanguage();
   const { desk } = props.entries;
@@ -24,13 +30,19 @@ export function ScoreField(props: EntryFieldProps & { weight: number }) {
     if (document.activeElement === input.current) input.current?.select();
   }, [place.row.number, place.sheet.sheet]);
 
+  useEffect(() => {
+    if (wanted.current) input.current?.focus();
+    wanted.current = false;
+  });
+
   const stepBy = (change: number): void => {
     const from = typeof score === "number" ? score : change > 0 ? 0 : weight;
     const next = score === null ? from : from + change;
     field.type(String(roundPoints(Math.min(weight, Math.max(0, next)))));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+    const isStep = event.key === "ArrowUp" || event.key === "ArrowDown";
+    if (isStep && !field.readOnly) {
       event.preventDefault();
       stepBy(event.key === "ArrowUp" ? step : -step);
     } else field.onKey(event, true);
@@ -40,7 +52,7 @@ export function ScoreField(props: EntryFieldProps & { weight: number }) {
     desk.commit(place, language);
   };
   return (
-    <Field label={text[place.field]} hint={text.hint} {...field.message}>
+    <Field label={text[place.field]} hint={field.readOnly ? undefined : text.hint} {...field.message}>
       {(ofField) => (
         <div className="score">
           <Input
@@ -49,6 +61,7 @@ export function ScoreField(props: EntryFieldProps & { weight: number }) {
             inputMode="decimal"
             autoComplete="off"
             value={field.text}
+            readOnly={field.readOnly}
             input={{
               role: "spinbutton",
               "aria-valuemin": 0,
@@ -60,7 +73,7 @@ export function ScoreField(props: EntryFieldProps & { weight: number }) {
             onKeyDown={onKeyDown}
             onBlur={field.leave}
           />
-          <Button onClick={giveFullMarks}>{text.fullMarks}</Button>
+          {!field.readOnly && <Button onClick={giveFullMarks}>{text.fullMarks}</Button>}
         </div>
       )}
     </Field>

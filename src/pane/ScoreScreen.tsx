@@ -27,6 +27,11 @@ interface ScoreScreenProps {
 export function ScoreScreen({ workbook, current, entries, gapShare, version }: ScoreScreenProps) {
   const { score: text } = usePaneText();
   const { going, failure, dismiss, goTo } = useGoing(workbook, current, entries);
+  const wanted = useRef(false);
+  const score = (row: ScoreRow): void => {
+    wanted.current = true;
+    goTo(row);
+  };
   const place = going === null ? placeOf(current, workbook.selection) : placeAt(current, going.row);
   return (
     <>
@@ -41,11 +46,12 @@ export function ScoreScreen({ workbook, current, entries, gapShare, version }: S
           gapShare={gapShare}
           onNext={() => place.next && goTo(place.next)}
           onPrevious={() => place.previous && goTo(place.previous)}
+          wanted={wanted}
         />
       ) : (
         <p>{text.nowhere}</p>
       )}
-      <Steps place={place} onGoTo={goTo} />
+      <Steps place={place} onGoTo={goTo} onScore={score} />
     </>
   );
 }
@@ -105,13 +111,20 @@ function Progress({ current }: { current: CheckedSheet }) {
   );
 }
 
-function Steps({ place, onGoTo }: { place: Place; onGoTo: (row: ScoreRow) => void }) {
+interface StepsProps {
+  place: Place;
+  onGoTo: (row: ScoreRow) => void;
+  /** As `onGoTo`, and on to the field. */
+  onScore: (row: ScoreRow) => void;
+}
+
+function Steps({ place, onGoTo, onScore }: StepsProps) {
   const { score: text } = usePaneText();
-  const step = (name: string, row: ScoreRow | null, primary = false) => (
+  const step = (name: string, row: ScoreRow | null, go: (row: ScoreRow) => void) => (
     <Button
-      appearance={primary ? "primary" : "secondary"}
+      appearance={go === onScore ? "primary" : "secondary"}
       disabledFocusable={row === null}
-      onClick={() => row && onGoTo(row)}
+      onClick={() => row && go(row)}
     >
       {name}
     </Button>
@@ -119,9 +132,9 @@ function Steps({ place, onGoTo }: { place: Place; onGoTo: (row: ScoreRow) => voi
   return (
     <>
       <div className="steps">
-        {step(text.previous, place.previous)}
-        {step(text.next, place.next)}
-        {step(text.nextBlank, place.nextBlank, true)}
+        {step(text.previous, place.previous, onGoTo)}
+        {step(text.next, place.next, onGoTo)}
+        {step(text.nextBlank, place.nextBlank, onScore)}
       </div>
       {place.nextBlank === null && <p>{text.allScored}</p>}
     </>

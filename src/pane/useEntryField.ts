@@ -17,6 +17,8 @@ export interface EntryFieldProps {
 
 interface EntryFieldState {
   text: string;
+  /** The sheet is final. */
+  readOnly: boolean;
   message: Pick<FieldProps, "validationState" | "validationMessage">;
   type: (text: string) => void;
   /** Leaving a field enters what was typed; what was refused before is not tried again by itself. */
@@ -32,6 +34,7 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
   const { value } = place.row[place.field];
   return {
     text: draft?.text ?? String(value ?? ""),
+    readOnly: Boolean(place.sheet.checkCode),
     message: useMessage(place, entries),
     type: (text) => desk.type(place, text),
     leave: () => {

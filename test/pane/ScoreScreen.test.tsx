@@ -218,3 +218,31 @@ test("the tabs go by arrow keys, and the open one is remembered", async () => {
   render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
   expect(await screen.findByText("检查结果")).toBeTruthy();
 });
+
+test("the next unscored one leads into its field, to type at once", async () => {
+  const { user } = await open(1);
+  await user.click(screen.getByRole("button", { name: "下一个未评" }));
+  await heading(/^第 2 项/);
+  expect(document.activeElement).toBe(field());
+});
+
+test("a final sheet says so before anything is typed, takes nothing, and leads to where it is reopened", async () => {
+  const { workbook, user } = await open(1);
+  row(workbook, 1).selfScore.value = 2.5;
+  workbook.checkCode = "A3CD-EFGH-JKLM";
+  act(() => workbook.select(1));
+  await screen.findByText("已定稿，核对码 A3CD-EFGH-JKLM。要修改，请先撤销定稿。");
+  await waitFor(() => expect(field().value).toBe("2.5"));
+  await user.click(field());
+  await user.keyboard("1{ArrowUp}");
+  await user.type(note("扣分依据"), "会议记录不全");
+  expect(field().value).toBe("2.5");
+  expect(note("扣分依据").value).toBe("");
+  expect(screen.queryByRole("button", { name: "满分" })).toBeNull();
+  await user.click(field());
+  await user.keyboard("{Enter}");
+  await heading(/^第 2 项/);
+  expect(workbook.written).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "到“交付”" }));
+  expect(screen.getByRole("tab", { name: "交付" }).getAttribute("aria-selected")).toBe("true");
+});

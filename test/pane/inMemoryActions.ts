@@ -32,6 +32,8 @@ export class InMemoryWorkbook implements Actions {
   checks = 0;
   /** More than one check at a time was asked for. */
   overlapped = false;
+  /** The sheets are final, with this code. */
+  checkCode: string | null = null;
   /** What every action fails with, while set. */
   refusal: Error | null = null;
   /** How long a request takes. */
@@ -60,7 +62,7 @@ export class InMemoryWorkbook implements Actions {
     const current = this.sheets.find((sheet) => sheet.sheet === this.openSheet) ?? this.sheets[0];
     return {
       sheets: this.sheets.map(({ sheet }) => sheet),
-      current: current ? check(current, language) : null,
+      current: current ? { ...check(current, language), checkCode: this.checkCode } : null,
       selection: current?.sheet === this.openSheet ? this.activeCell : null,
     };
   };

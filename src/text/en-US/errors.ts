@@ -21,6 +21,7 @@ export const errors: Text["errors"] = {
     structureProtected:
       "The workbook's structure is protected, so no sheet can be added. Switch off Review > Protect Workbook, then try again.",
     accessDenied: "These cells are protected. Unprotect the sheet on the Review tab, then try again.",
+    final: "This sheet is final, and nothing was changed. To change it, reopen it under “Deliver” first.",
     notFound: "The sheet or cell is no longer there. Choose “Check again”, then try again.",
     nameExists: "A sheet of that name exists already. Try again.",
     tooLarge: "This was too much at once for Excel. Close other large workbooks, then try again.",

@@ -61,6 +61,8 @@ export const pane: Text["pane"] = {
     nextBlank: "Next not scored",
     nowhere: "No indicator is selected. Click one in the sheet, or start here:",
     allScored: "Everything is scored.",
+    final: (code) => `Final, check code ${code}. To change it, reopen it first.`,
+    toDeliver: "Go to “Deliver”",
     waiting:
       "A cell is being edited in the sheet. What is entered here is written as soon as you press Enter or Esc there.",
     changedMeanwhile: (value) =>

@@ -32,5 +32,4 @@ export const repair: RepairText = {
     "The repair was not finished and the sheet's protection was not restored. No score, reason or evidence was touched. Choose “Repair” again.",
   notSwapped: (fresh) =>
     `The repair was not finished and could not be cleared away. The original sheet and its scores are still there; the workbook may hold a repaired copy too (${fresh}). Compare them and delete the one you do not want.`,
-  finalised: "This sheet is finalised and cannot be repaired. Lift the finalisation first, then choose “Repair”.",
 };

@@ -53,6 +53,8 @@ export const pane = {
     nextBlank: "下一个未评",
     nowhere: "现在选中的不是指标。点一下表格里的某一项，或者从这里开始：",
     allScored: "各项都已评分。",
+    final: (code: string): string => `已定稿，核对码 ${code}。要修改，请先撤销定稿。`,
+    toDeliver: "到“交付”",
     waiting: "表格里正在编辑单元格。按 Enter 键或 Esc 键结束编辑后，这里填的会自动写入。",
     changedMeanwhile: (value: string): string =>
       `没有写入：这一格在表格里刚改成了“${value}”。按 Enter 键可以改成这里填的。`,

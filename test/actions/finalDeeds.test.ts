@@ -1,0 +1,63 @@
+/** What the pane's deeds do on a finalised sheet: they change nothing of it, and say how it is opened again. */
+
+import { changeStage } from "../../src/actions/changeStage";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { enterScores } from "../../src/actions/enterScores";
+import { finalise } from "../../src/actions/finalise";
+import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
+import { preparePrint } from "../../src/actions/preparePrint";
+import { repairSheet } from "../../src/actions/repairSheet";
+import { verifyFinalised } from "../../src/actions/verifyFinalised";
+import type { Host } from "../../src/workbench/host/host";
+import { readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
+import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+
+const language = "zh-CN" as const;
+const sentence = "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。";
+let host: Host;
+let office: OfficeRuntime;
+let seenOpen: CheckedSheet;
+
+beforeAll(async () => {
+  office = await startOffice(newHost());
+});
+beforeEach(async () => {
+  host = newHost(readyWorkbook());
+  office.serve(host);
+  seenOpen = await see();
+  await finalise({ language, sheet, who: "王芳", acceptedWarnings: [] });
+});
+afterAll(() => office.close());
+
+async function see(): Promise<CheckedSheet> {
+  const { current } = await checkWorkbook({ language, afresh: true });
+  if (!current) throw new Error("no scoring sheet");
+  return current;
+}
+
+function enterInto(seen: CheckedSheet): Promise<void> {
+  const [row] = seen.rows;
+  if (!row) throw new Error("no rows");
+  return enterScores({ language, sheet: seen, row, entries: { assessedScore: 1 } });
+}
+
+test.each<[string, () => Promise<unknown>]>([
+  ["a score entered, seen as final", async () => enterInto(await see())],
+  ["a score entered by a pane that has not seen it yet", () => enterInto(seenOpen)],
+  ["another stage", () => changeStage({ language, sheet, stage: "self" })],
+  ["a repair", () => repairSheet({ language, sheet })],
+])("%s: refused in a sentence, and nothing is changed", async (_name, deed) => {
+  const before = structuredClone(host.workbook.sheets);
+  await expect(deed()).rejects.toThrow(sentence);
+  expect(host.workbook.sheets).toEqual(before);
+});
+
+test("the pages of a final sheet are set up all the same: it stays final, locked and as it was finalised", async () => {
+  const { checkCode } = await see();
+  await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true });
+  expect((await verifyFinalised({ language, sheet })).verdict).toMatchObject({ state: "matches", code: checkCode });
+  const printed = host.workbook.sheets.find((each) => each.sheet.name === sheet)?.sheet;
+  expect(printed?.protection).not.toBeNull();
+  expect(printed?.page).toMatchObject({ paper: "A3", footer: { right: expect.stringContaining(checkCode ?? "?") } });
+  await expect(enterInto(await see())).rejects.toThrow(sentence);
+});
