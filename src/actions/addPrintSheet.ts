@@ -1,13 +1,13 @@
 /** 生成封面、生成空白表: adds a sheet that is only there to be printed, made from a scoring sheet. */
 
-import type { EnteredScores } from "../domain/scoreSheet";
+import { checkCodeOf } from "../domain/checkCode";
+import { finalContentOf } from "../domain/finalContent";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookForPrinting } from "../excel/lookForPrinting";
 import { PlainError } from "../excel/plainError";
 import { layOutBlankForm } from "../layout/blankForm";
-import { layOutCover } from "../layout/coverSheet";
+import { planCover } from "../layout/coverOf";
 import { checkCodeIn } from "../layout/finalMarks";
-import { enteredScores } from "../layout/pagesOfContent";
 import type { PaperChoice } from "../layout/paper";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/readScoringSheet";
 import { freeSheetName } from "../layout/sheetNames";
@@ -39,17 +39,14 @@ export async function addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: st
   return { sheet: sheet.name, pages: (sheet.page?.breaks.length ?? 0) + 1 };
 }
 
-/** In the scoring sheet's language, whatever the pane's is. */
+/** In the scoring sheet's language, whatever the pane's is. @throws PlainError for a final table that was changed */
 function layOut(order: PrintSheetOrder, content: SheetContent, read: ScoringSheetRead, name: string): Sheet {
   const { sheet, system, language } = read;
-  const { unit, group, date, stage } = sheet;
   const { paper, orientation } = order;
-  if (order.kind === "blank") return layOutBlankForm({ system, name, unit, language, paper: { paper, orientation } });
-  const entries: ReadonlyMap<number, EnteredScores> = enteredScores(sheet);
-  const known = typeof date === "boolean" ? String(date) : date;
-  const checkCode = checkCodeIn(content);
-  return layOutCover(
-    { system, name: order.sheet, unit, group, date: known, stage, language, entries, checkCode },
-    name,
-  );
+  if (order.kind === "blank")
+    return layOutBlankForm({ system, name, unit: sheet.unit, language, paper: { paper, orientation } });
+  const [checkCode, says] = [checkCodeIn(content), finalContentOf(sheet)];
+  if (checkCode !== null && checkCodeOf(says) !== checkCode)
+    throw new PlainError(printText(order.language).errors.differs, "NotAsFinalised");
+  return planCover({ scoringSheet: order.sheet, content: says, checkCode, language }, name);
 }

@@ -9,10 +9,12 @@ import type { Finding } from "../domain/finding";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import type { ScoreSheet } from "../domain/scoreSheet";
 import { totalScores } from "../domain/totals";
-import type { FinalChange, FinalState } from "../excel/changeFinalState";
+import type { CoverChange, FinalChange, FinalState } from "../excel/changeFinalState";
 import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
 import { PlainError } from "../excel/plainError";
-import { readSheet } from "../excel/readSheets";
+import { readSheet, readSheetsById } from "../excel/readSheets";
+import { coverName, coverOf, coverStands, planCover } from "../layout/coverOf";
+import { coverSquare, placeCover } from "../layout/coverPlaces";
 import { entryAreas } from "../layout/entryAreas";
 import { codeName, finalMarks, recordName, recordSheetOf } from "../layout/finalMarks";
 import { layOutFinalSheet } from "../layout/finalSheet";
@@ -23,7 +25,7 @@ import { summaryOf } from "../layout/summaryOf";
 import { textFor, type Language } from "../text";
 import { finalTextFor } from "../text/final";
 import { area, quoteSheet } from "../workbook/address";
-import type { SheetContent } from "../workbook/workbook";
+import type { Sheet, SheetContent } from "../workbook/workbook";
 
 /** All that finalising needs to know of the workbook. */
 export interface FinalSituation {
@@ -38,24 +40,39 @@ export interface FinalSituation {
   /** What the record keeps; null without one. */
   kept: FinalContent | null;
   recordSheet: string | null;
+  /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
+  covers: string[];
+  strangeCovers: string[];
   sheets: SheetLook[];
   structureProtected: boolean;
 }
 
-/** Two requests, three where there is a record. @throws PlainError where the sheet is gone */
+/** Two requests, three where there is a record or a cover. @throws PlainError where the sheet is gone */
 export async function lookForFinal(language: Language, name: string): Promise<FinalSituation> {
   const { content } = await readSheet(language, name);
   const read = content && readScoringSheet(content);
   if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
   const { sheets, structureProtected } = await lookAtSheets(language);
-  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content))?.name ?? null;
-  const record = recordSheet === null ? null : (await readSheet(language, recordSheet)).content;
-  const kept = record && readFinalSheet(record);
   const { sheet, system, language: written } = read;
+  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content));
+  const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
+  const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
+  const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
+  const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
+  const record = recordSheet && contentOf(recordSheet);
+  const kept = record ? readFinalSheet(record) : null;
   const findings = checkScores(sheet, system, language);
   const verdict = compareFinal(sheet, findings, finalMarks(content), kept);
+  const stands = (each: SheetLook): boolean => {
+    const cover = contentOf(each);
+    return cover !== undefined && coverStands(cover, finalContentOf(sheet), written);
+  };
+  const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
   return {
-    ...{ content, sheet, system, written, findings, verdict, recordSheet, sheets, structureProtected },
+    ...{ content, sheet, system, written, findings, verdict, sheets, structureProtected },
+    recordSheet: recordSheet?.name ?? null,
+    covers: names(ofCovers.filter(stands)),
+    strangeCovers: names(ofCovers.filter((each) => !stands(each))),
     history: kept?.history ?? [],
     kept: kept?.content ?? null,
   };
@@ -66,10 +83,11 @@ export function codeNow({ sheet }: FinalSituation): string {
   return checkCodeOf(finalContentOf(sheet));
 }
 
-/** The change from how it stands to one with this entry more in its history. */
+/** The change from how it stands to one with this entry more in its history; with a cover where there is none, if wanted. */
 export function planChange(
   situation: FinalSituation,
   next: Pick<HistoryEntry, "when" | "action" | "who" | "code">,
+  newCover = false,
 ): FinalChange {
   const { content, sheet, system, history, sheets, written } = situation;
   const { total } = totalScores(sheet, system);
@@ -93,6 +111,7 @@ export function planChange(
     codeCell: finalMarks(content).cell,
     whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
     entries: entryAreas(content, sheet),
+    covers: planCovers(situation, kept, next.code, newCover ? [record] : null),
     before: stateNow(situation, record),
     after: {
       ...stateOf(situation, record, codeAfter([entry])),
@@ -103,6 +122,24 @@ export function planChange(
     },
     sheets,
   };
+}
+
+/** `taken` are names of new sheets beside those that are there; null where no new cover is wanted. */
+function planCovers(
+  { content: { name: scoringSheet }, system, sheets, written, covers }: FinalSituation,
+  content: FinalContent,
+  checkCode: string,
+  taken: string[] | null,
+): CoverChange[] {
+  const order = { scoringSheet, content, language: written };
+  const square = coverSquare(placeCover(system));
+  const change = (name: string, isNew: boolean): CoverChange => {
+    const plan = (code: string | null): Sheet => planCover({ ...order, checkCode: code }, name);
+    return { name, isNew, plans: { square, open: plan(null), final: plan(checkCode) } };
+  };
+  if (covers.length > 0 || !taken) return covers.map((name) => change(name, false));
+  const names = [...sheets.map(({ name }) => name), ...taken];
+  return [change(coverName(content, written, names), true)];
 }
 
 function stateNow(situation: FinalSituation, record: string): FinalState {
@@ -125,7 +162,7 @@ function footerNow(sheets: SheetLook[], name: string): string {
 }
 
 function stateOf(
-  { content, written, sheets, verdict }: FinalSituation,
+  { content, written, sheets, verdict, covers }: FinalSituation,
   record: string,
   code: string | null,
 ): Omit<FinalState, "record"> {
@@ -142,7 +179,9 @@ function stateOf(
       [codeName]: code === null ? null : `="${code}"`,
       [recordName]: `=${quoteSheet(record)}!$A$1`,
     },
-    footers: new Map([content.name, ...(summary ? [summary.name] : [])].map((name) => [name, footerOfSheet(name)])),
+    footers: new Map(
+      [content.name, ...(summary ? [summary.name] : []), ...covers].map((name) => [name, footerOfSheet(name)]),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-/** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers and on its record sheet. */
+/** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
 
 import { timeText } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
@@ -15,7 +15,15 @@ export interface Finalisation {
   who: string;
   /** The warnings that the person was shown and accepted, by `warningKey`. */
   acceptedWarnings: readonly string[];
+  /** Whether a cover is made where there is none. */
+  cover: boolean;
   now?: Date;
+}
+
+export interface Finalised {
+  code: string;
+  /** Covers that somebody rebuilt, on which the code could not be put. */
+  strangeCovers: string[];
 }
 
 /** What tells one warning from another. */
@@ -23,8 +31,8 @@ export function warningKey({ rule, cell }: Pick<Finding, "rule" | "cell">): stri
   return `${rule} ${cell}`;
 }
 
-/** Resolves to the check code. @throws PlainError with the workbook as it was */
-export async function finalise(input: Finalisation): Promise<{ code: string }> {
+/** @throws PlainError with the workbook as it was */
+export async function finalise(input: Finalisation): Promise<Finalised> {
   const { language } = input;
   const { errors } = finalTextFor(language);
   const who = input.who.trim();
@@ -32,12 +40,14 @@ export async function finalise(input: Finalisation): Promise<{ code: string }> {
   const situation = await lookForFinal(language, input.sheet);
   if (situation.verdict.state !== "open") throw new PlainError(errors.already, "AlreadyFinal");
   refuseFindings(situation.findings, input);
-  if (situation.structureProtected && situation.recordSheet === null)
+  const { recordSheet, covers, strangeCovers } = situation;
+  const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
+  if (situation.structureProtected && addsSheets)
     throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
   const code = codeNow(situation);
   const when = timeText(input.now ?? new Date());
-  await changeFinalState(planChange(situation, { action: "finalised", when, who, code }), language);
-  return { code };
+  await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover), language);
+  return { code, strangeCovers };
 }
 
 function refuseFindings(findings: Finding[], { language, acceptedWarnings }: Finalisation): void {

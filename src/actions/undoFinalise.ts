@@ -6,6 +6,7 @@ import { PlainError } from "../excel/plainError";
 import type { Language } from "../text";
 import { finalTextFor } from "../text/final";
 import { lookForFinal, planChange } from "./finalState";
+import type { Finalised } from "./finalise";
 
 export interface Reopening {
   language: Language;
@@ -14,8 +15,9 @@ export interface Reopening {
   now?: Date;
 }
 
-/** @throws PlainError with the workbook as it was */
-export async function undoFinalise({ language, sheet, who, now = new Date() }: Reopening): Promise<void> {
+/** Covers that somebody rebuilt still bear the code: they are told. @throws PlainError with the workbook as it was */
+export async function undoFinalise(reopening: Reopening): Promise<Pick<Finalised, "strangeCovers">> {
+  const { language, sheet, who, now = new Date() } = reopening;
   const { errors } = finalTextFor(language);
   if (who.trim() === "") throw new PlainError(errors.whoMissing, "WhoMissing");
   const situation = await lookForFinal(language, sheet);
@@ -23,4 +25,5 @@ export async function undoFinalise({ language, sheet, who, now = new Date() }: R
   if (code === null) throw new PlainError(errors.notFinal, "NotFinal");
   const change = planChange(situation, { action: "reopened", when: timeText(now), who: who.trim(), code });
   await changeFinalState(change, language);
+  return { strangeCovers: situation.strangeCovers };
 }

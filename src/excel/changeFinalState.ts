@@ -4,6 +4,7 @@ import type { Language } from "../text";
 import { finalTextFor } from "../text/final";
 import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
+import type { CoverPlans } from "./drawCover";
 import { drawFinalState } from "./drawFinalState";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtSheets";
@@ -18,8 +19,15 @@ export interface FinalState {
   names: Readonly<Record<string, string | null>>;
   /** The record sheet; null where there is none yet. */
   record: Sheet | null;
-  /** Right footers by sheet: the scoring sheet's, its summary's. */
+  /** Right footers by sheet: the scoring sheet's, its summary's, those of the covers that are there. */
   footers: ReadonlyMap<string, string>;
+}
+
+/** A cover of the table: one that is there, or one that is made when the table becomes final. */
+export interface CoverChange {
+  name: string;
+  isNew: boolean;
+  plans: CoverPlans;
 }
 
 export interface FinalChange {
@@ -29,6 +37,7 @@ export interface FinalChange {
   /** All cells of the scoring sheet, and those that people fill in. */
   whole: Area;
   entries: Area[];
+  covers: CoverChange[];
   before: FinalState;
   after: FinalState;
   /** All sheets as they looked before. */

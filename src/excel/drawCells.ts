@@ -15,14 +15,19 @@ export function drawContents(canvas: Canvas, sheet: Sheet): void {
 /** Formats, sizes, frozen panes and the sheet's own look. */
 export function drawFormats(canvas: Canvas, sheet: Sheet): void {
   const { worksheet } = canvas;
-  for (const property of Object.keys({ ...applyToAreas, ...applyToBlock }) as (keyof Style)[]) {
-    drawProperty(canvas, sheet, property);
-  }
+  drawStyles(canvas, sheet, wholeOf(sheet));
   drawWidths(canvas, sheet.columnWidths);
   drawHeights(canvas, sheet.rowHeights);
   drawFrozen(canvas, sheet.frozen);
   worksheet.showGridlines = sheet.gridlines;
   if (sheet.tabColor !== null) worksheet.tabColor = sheet.tabColor;
+}
+
+/** The styles of the part's cells, in which nothing is drawn yet. */
+export function drawStyles(canvas: Canvas, sheet: Sheet, part: Area): void {
+  for (const property of Object.keys({ ...applyToAreas, ...applyToBlock }) as (keyof Style)[]) {
+    drawProperty(canvas, sheet, part, property);
+  }
 }
 
 /** Points, one a column; a column without width is hidden. */
@@ -61,7 +66,8 @@ function wholeOf(sheet: Sheet): Area {
   return area(0, 0, sheet.cells.length - 1, sheet.columnWidths.length - 1);
 }
 
-function contentOf({ value, formula }: Cell): string | number | boolean {
+/** A cell's formula, or its value as it has to be typed. */
+export function contentOf({ value, formula }: Cell): string | number | boolean {
   return formula ?? typed(value);
 }
 
@@ -103,15 +109,29 @@ const applyToBlock: { [K in keyof Style]?: (range: Excel.Range, value: Style[K],
   border: drawBorder,
 };
 
-/** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole block first. */
-function drawProperty<K extends keyof Style>(canvas: Canvas, sheet: Sheet, property: K): void {
-  const blocks = blocksOf(sheet.cells.map((row) => row.map((cell) => cell.style[property])));
+/** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole part first. */
+function drawProperty<K extends keyof Style>(canvas: Canvas, sheet: Sheet, part: Area, property: K): void {
+  const rows = sheet.cells.slice(part.row, part.lastRow + 1);
+  const styles = rows.map((row) => row.slice(part.column, part.lastColumn + 1).map(({ style }) => style[property]));
+  const blocks = blocksOf(styles);
   const isExcels = property in excelsOwn;
   const background = isExcels ? excelsOwn[property] : blocks[0]?.value;
-  if (!isExcels) drawValue(canvas, property, background as Style[K], [wholeOf(sheet)]);
+  if (!isExcels) drawValue(canvas, property, background as Style[K], [part]);
   for (const { value, areas } of blocks) {
-    if (value !== background) drawValue(canvas, property, value, areas);
+    if (value !== background) {
+      drawValue(
+        canvas,
+        property,
+        value,
+        areas.map((each) => moved(each, part)),
+      );
+    }
   }
+}
+
+/** An area counted from the part's first cell, as one counted from A1. */
+function moved({ row, column, lastRow, lastColumn }: Area, part: Area): Area {
+  return area(row + part.row, column + part.column, lastRow + part.row, lastColumn + part.column);
 }
 
 function drawValue<K extends keyof Style>(canvas: Canvas, property: K, value: Style[K], areas: Area[]): void {

@@ -1,12 +1,14 @@
-/** Draws how a scoring sheet, its summary and its record stand while it is final or open; whatever is there now is taken over. */
+/** Draws how a scoring sheet, its summary, covers and record stand while it is final or open; whatever is there now is taken over. */
 
 import type { Language } from "../text";
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
-import type { FinalChange, FinalState } from "./changeFinalState";
+import type { CoverChange, FinalChange, FinalState } from "./changeFinalState";
 import { drawContents, drawFormats } from "./drawCells";
+import { redrawCover } from "./drawCover";
 import { drawPage } from "./drawPage";
+import { drawSheet, finishSheet } from "./drawSheet";
 import { inExcel } from "./inExcel";
 
 /** How our sheets are protected where they were not protected before. */
@@ -19,7 +21,8 @@ export function drawFinalState(change: FinalChange, state: FinalState, language:
     const scoring = worksheets.getItem(change.scoringSheet);
     const record = worksheets.getItemOrNullObject(change.recordName);
     const sheets = [...state.footers.keys()].map((name) => worksheets.getItem(name));
-    record.load("name");
+    const covers = change.covers.map((cover) => ({ cover, worksheet: worksheets.getItemOrNullObject(cover.name) }));
+    for (const each of [record, ...covers.map(({ worksheet }) => worksheet)]) each.load("name");
     for (const each of [...sheets, record]) each.protection.load("protected");
     scoring.names.load("items/name");
     await context.sync();
@@ -28,6 +31,7 @@ export function drawFinalState(change: FinalChange, state: FinalState, language:
     for (const each of there ? [...sheets, there] : sheets) if (each.protection.protected) each.protection.unprotect();
     drawRecord(worksheets, there, state.record, change);
     drawScoring(scoring, change, state);
+    for (const { cover, worksheet } of covers) drawCover(worksheets, worksheet, cover, state, change);
     sheets.forEach((sheet, index) => {
       const [name, footer] = [...state.footers][index] ?? ["", ""];
       sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
@@ -50,6 +54,21 @@ function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: Final
     else if (named) named.formula = formula;
     else scoring.names.add(name, formula).visible = false;
   }
+}
+
+/** A cover that was made for the final table is taken away when that is put back. */
+function drawCover(
+  worksheets: Excel.WorksheetCollection,
+  worksheet: Excel.Worksheet,
+  { name, isNew, plans }: CoverChange,
+  state: FinalState,
+  change: FinalChange,
+): void {
+  if (!isNew) return redrawCover(new Canvas(worksheet), plans, state.final ? plans.final : plans.open);
+  if (state === change.before) return worksheet.isNullObject ? undefined : worksheet.delete();
+  const canvas = new Canvas(worksheets.add(name));
+  drawSheet(canvas, plans.final);
+  finishSheet(canvas, plans.final);
 }
 
 /** A record that is there is drawn anew in its place; one that was not there before is taken away again. */

@@ -4,10 +4,7 @@ import type { Area } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { textFor, type Language } from "../text";
 import { Canvas } from "./canvas";
-import { drawCharts } from "./drawCharts";
-import { drawContents, drawFormats } from "./drawCells";
-import { drawPage } from "./drawPage";
-import { drawRules } from "./drawRules";
+import { drawSheet, finishSheet } from "./drawSheet";
 import { inExcel } from "./inExcel";
 import type { WorkbookLook } from "./lookAtWorkbook";
 import { PlainError } from "./plainError";
@@ -42,22 +39,12 @@ export async function drawWorkbook(
   }
 }
 
-/** Sheets first, so that formulas and names find them; protection last, so that nothing is drawn on a locked sheet. */
+/** Sheets first, so that formulas and names find them. */
 function draw(context: Excel.RequestContext, plan: Workbook, selection: Area, also?: AlsoDrawn): void {
   const { worksheets } = context.workbook;
   const drawn = plan.sheets.map((sheet) => ({ sheet, canvas: new Canvas(worksheets.add(sheet.name)) }));
-  for (const { sheet, canvas } of drawn) {
-    const { worksheet } = canvas;
-    drawContents(canvas, sheet);
-    drawFormats(canvas, sheet);
-    drawRules(canvas, sheet);
-    drawPage(worksheet, sheet);
-    for (const { name, formula, visible } of sheet.names) worksheet.names.add(name, formula).visible = visible;
-  }
-  for (const { sheet, canvas } of drawn) {
-    drawCharts(canvas, sheet);
-    if (sheet.protection) canvas.worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
-  }
+  for (const { sheet, canvas } of drawn) drawSheet(canvas, sheet);
+  for (const { sheet, canvas } of drawn) finishSheet(canvas, sheet);
   also?.draw(context);
   drawn[0]?.canvas.worksheet.activate();
   drawn[0]?.canvas.range(selection).select();

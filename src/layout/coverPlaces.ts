@@ -1,7 +1,11 @@
 /** Where everything of a cover (封面) stands: fields and total above, the table beside the QR code, charts and signatures below. */
 
 import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { area, type Area } from "../workbook/address";
 import { qrSize } from "./qrModules";
+
+/** A hidden name of the cover; its reference is a cell of the scoring sheet. */
+export const coverOfName = "ScoringCoverOf";
 
 /** Zero-based columns; the QR code's modules are columns of their own. */
 export const coverColumns = {
@@ -76,4 +80,9 @@ export function placeCover(system: IndicatorSystem): CoverRows {
     count,
     heights,
   };
+}
+
+/** Where the QR code stands, or what stands there before it. */
+export function coverSquare({ block }: CoverRows): Area {
+  return area(block, coverColumns.qr, block + qrSize - 1, coverColumns.qr + qrSize - 1);
 }

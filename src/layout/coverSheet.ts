@@ -1,4 +1,7 @@
-/** Lays out the cover (封面): one page with whom it is about, the total, a table and charts, room for signatures, and the QR code. */
+/**
+ * Lays out the cover (封面): one page with whom it is about, the total, a table and charts, room for signatures, and the QR
+ * code. While the table is open its figures are formulas that follow it; of a finalised table they are kept as they are.
+ */
 
 import type { EnteredScores, Stage } from "../domain/scoreSheet";
 import { nothingEntered } from "../domain/scoreSheet";
@@ -8,10 +11,18 @@ import { printText } from "../text/print";
 import { absoluteName, area, cellName, quoteSheet, type Area } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../workbook/workbook";
-import { coverColumns as at, coverWidths, fieldKeys, placeCover, type CoverRows } from "./coverPlaces";
+import {
+  coverColumns as at,
+  coverOfName,
+  coverSquare,
+  coverWidths,
+  fieldKeys,
+  placeCover,
+  type CoverRows,
+} from "./coverPlaces";
 import { footerOf } from "./footer";
 import { pageMargins } from "./paper";
-import { qrModules, qrSize } from "./qrModules";
+import { qrModules } from "./qrModules";
 import { stageCondition } from "./scoringFormulas";
 import { columns, fields, placeRows, type ScoringRows } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
@@ -47,7 +58,7 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
       footer: footerOf({ ...input, edition: input.system.edition }),
       breaks: [],
     },
-    names: [{ name: "ScoringCoverOf", formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
+    names: [{ name: coverOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }
 
@@ -56,10 +67,15 @@ function reference({ name }: CoverInput, row: number, column: number): string {
   return `${quoteSheet(name)}!${absoluteName(area(row, column))}`;
 }
 
+/** What follows the table while it is open, and is kept once it is final. */
+function figure({ checkCode }: CoverInput, formula: string, result: string | number): Content {
+  return checkCode === null ? { formula, result } : result;
+}
+
 /** A blank cell stays blank: a plain reference would make it 0. */
 function copied(input: CoverInput, { row, column }: Area, result: string | number | null): Content {
   const cell = reference(input, row, column);
-  return { formula: `=IF(${cell}="","",${cell})`, result: result ?? "" };
+  return figure(input, `=IF(${cell}="","",${cell})`, result ?? "");
 }
 
 function putHead(builder: SheetBuilder, rows: CoverRows, input: CoverInput): void {
@@ -115,18 +131,16 @@ function putTotal(builder: SheetBuilder, rows: CoverRows, { totalRow }: ScoringR
   const { total } = totalsOf(input);
   const last = rows.fields + fieldKeys.length - 1;
   const box = (from: number, to: number): Area => area(from, at.right, to, at.last);
-  const [label, figure, of] = [box(rows.fields, rows.fields), box(rows.fields + 1, last - 1), box(last, last)];
+  const [label, points, of] = [box(rows.fields, rows.fields), box(rows.fields + 1, last - 1), box(last, last)];
   const score = (column: number): string => reference(input, totalRow, column);
+  const ofShownStage = `=IF(${isAssessed(rows, input)},${score(columns.assessedScore)},${score(columns.selfScore)})`;
   builder
     .put(label.row, at.right, cover.total)
     .paint(label, styles.heading)
     .merge(label)
-    .put(figure.row, at.right, {
-      formula: `=IF(${isAssessed(rows, input)},${score(columns.assessedScore)},${score(columns.selfScore)})`,
-      result: ofStage(total, input.stage),
-    })
-    .paint(figure, { ...styles.centered, bold: true, size: 36, numberFormat: "General" })
-    .merge(figure)
+    .put(points.row, at.right, figure(input, ofShownStage, ofStage(total, input.stage)))
+    .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "General" })
+    .merge(points)
     .put(of.row, at.right, cover.of(total.weight))
     .paint(of, { ...styles.centered, color: colors.muted })
     .merge(of);
@@ -151,9 +165,9 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringRows, 
   put([captions.section, summary.full, captions.selfScore, captions.assessedScore], styles.heading);
   const amounts = (label: string, from: number, { weight, self, assessed }: Amounts): Content[] => [
     label,
-    { formula: `=${reference(input, from, columns.weight)}`, result: weight },
-    { formula: `=${reference(input, from, columns.selfScore)}`, result: self },
-    { formula: `=${reference(input, from, columns.assessedScore)}`, result: assessed },
+    figure(input, `=${reference(input, from, columns.weight)}`, weight),
+    figure(input, `=${reference(input, from, columns.selfScore)}`, self),
+    figure(input, `=${reference(input, from, columns.assessedScore)}`, assessed),
   ];
   scoring.sections.forEach(({ section, subtotalRow }, i) =>
     put(amounts(section.name, subtotalRow, totals.sections[i] ?? totals.total), {}),
@@ -163,13 +177,12 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringRows, 
 
 /** The QR code of a finalised table; before that an empty square that says what belongs there. */
 function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language }: CoverInput): void {
-  const square = area(
-    rows.block,
-    at.qr,
-    rows.block + rows.tableLines.reduce((a, b) => a + b, 0) - 1,
-    at.qr + qrSize - 1,
-  );
+  const square = coverSquare(rows);
   const below = area(rows.code, at.right, rows.code, at.last);
+  builder
+    .put(below.row, below.column, checkCode && textFor(language).sheet.checkCode(checkCode))
+    .paint(below, { ...styles.text, horizontal: "center" })
+    .merge(below);
   if (checkCode === null) {
     builder.put(square.row, square.column, printText(language).cover.square).merge(square);
     builder.paint(square, { ...styles.centered, color: colors.muted, border: colors.line });
@@ -180,10 +193,6 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
       if (dark) builder.paint(area(square.row + r, square.column + c), { fill: "#000000" });
     }),
   );
-  builder
-    .put(below.row, below.column, textFor(language).sheet.checkCode(checkCode))
-    .paint(below, { ...styles.text, horizontal: "center" })
-    .merge(below);
 }
 
 function putSignatures(builder: SheetBuilder, { signatures }: CoverRows, { language }: CoverInput): void {

@@ -8,6 +8,7 @@ import type { SheetContent } from "../workbook/workbook";
 import { findCaptions, textAt } from "./findCaptions";
 import { findField } from "./findFields";
 import { columns, headRows } from "./scoringRows";
+import { sheetReferredTo } from "./sheetReference";
 
 /** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
 export const codeName = "ScoringCheckCode";
@@ -54,7 +55,5 @@ export function checkCodeIn(content: SheetContent): string | null {
 
 /** The name of the record sheet that a scoring sheet refers to; null where there never was one or it was deleted. */
 export function recordSheetOf(content: SheetContent): string | null {
-  const formula = content.names.find(({ name }) => name === recordName)?.formula ?? "";
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+  return sheetReferredTo(content.names, recordName);
 }

@@ -4,29 +4,22 @@ import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@flu
 import { useState } from "react";
 import { warningKey } from "../actions/finalise";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import type { VerifiedSheet } from "../actions/verifySheet";
 import { finalTextFor } from "../text/final";
 import { useAnnounce } from "./Announcer";
 import { useDeliverActions } from "./deliverActions";
 import { FinalHistory } from "./FinalHistory";
+import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "./language";
 import { PlaceList } from "./PlaceList";
-import type { Command } from "./useCommand";
 
-interface FinalFormProps {
-  current: CheckedSheet;
-  verified: VerifiedSheet;
-  command: Command;
-  verify: () => Promise<void>;
-}
-
-export function FinalForm({ current, verified, command, verify }: FinalFormProps) {
+export function FinalForm({ current, verified, command, verify, tell }: FinalPart & { current: CheckedSheet }) {
   const { language } = useLanguage();
   const { pane, errors: sentences } = finalTextFor(language);
   const text = pane.final;
   const actions = useDeliverActions();
   const announce = useAnnounce();
   const [who, setWho] = useState("");
+  const [cover, setCover] = useState(true);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
   const warnings = current.findings.filter(({ severity }) => severity === "warning");
@@ -40,9 +33,10 @@ export function FinalForm({ current, verified, command, verify }: FinalFormProps
     if (who.trim() === "" || !allAccepted) return;
     void command.run(async () => {
       announce(text.submitting);
-      const { code } = await actions.finalise({ language, sheet: current.sheet, who, acceptedWarnings: accepted });
-      announce(text.done(code));
+      const order = { language, sheet: current.sheet, who, acceptedWarnings: accepted, cover };
+      const { code, strangeCovers } = await actions.finalise(order);
       await verify();
+      tell([text.done(code), text.save], strangeCovers);
     });
   };
   if (errors > 0) {
@@ -73,6 +67,7 @@ export function FinalForm({ current, verified, command, verify }: FinalFormProps
       >
         <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
       </Field>
+      <Checkbox checked={cover} label={text.cover} onChange={(_event, { checked }) => setCover(checked === true)} />
       <div className="buttons">
         <Button appearance="primary" disabledFocusable={command.busy || !allAccepted} onClick={submit}>
           {command.busy ? text.submitting : text.submit}

@@ -1,6 +1,6 @@
 /** 定稿: finalising a sheet, verifying it later, and reopening it. */
 
-import { Spinner } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import type { VerifiedSheet } from "../actions/verifySheet";
@@ -8,6 +8,7 @@ import { finalTextFor } from "../text/final";
 import { useDeliverActions } from "./deliverActions";
 import { FinalForm } from "./FinalForm";
 import { FinalVerdict } from "./FinalVerdict";
+import { useAnnounce } from "./Announcer";
 import { useLanguage } from "./language";
 import type { Command } from "./useCommand";
 
@@ -16,20 +17,46 @@ interface FinalSectionProps {
   command: Command;
 }
 
+/** What a part of this section is given. */
+export interface FinalPart {
+  verified: VerifiedSheet;
+  command: Command;
+  verify: () => Promise<void>;
+  /** Shows what was done and what comes next, and announces it. */
+  tell: (sentences: string[], strangeCovers?: string[]) => void;
+}
+
 export function FinalSection({ current, command }: FinalSectionProps) {
   const { language } = useLanguage();
   const text = finalTextFor(language).pane.final;
   const { verified, verify } = useVerified(current, command);
+  const [told, setTold] = useState<{ sentences: string[]; strange: boolean } | null>(null);
+  const announce = useAnnounce();
+  const tell = (sentences: string[], strangeCovers: string[] = []): void => {
+    const strange = strangeCovers.length > 0;
+    const all = strange ? [...sentences, text.strangeCovers(strangeCovers.join(text.separator))] : sentences;
+    announce(all.join(" "));
+    setTold({ sentences: all, strange });
+  };
   return (
     <section className="deliver" aria-labelledby="final-heading">
       <h2 id="final-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
+      {told && (
+        <MessageBar intent={told.strange ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>
+            {told.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
       {verified?.verdict.state === "open" && (
-        <FinalForm current={current} verified={verified} command={command} verify={verify} />
+        <FinalForm current={current} verified={verified} command={command} verify={verify} tell={tell} />
       )}
       {verified && verified.verdict.state !== "open" && (
-        <FinalVerdict verified={verified} command={command} verify={verify} />
+        <FinalVerdict verified={verified} command={command} verify={verify} tell={tell} />
       )}
     </section>
   );

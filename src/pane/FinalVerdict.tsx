@@ -3,22 +3,15 @@
 import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../actions/differenceSentence";
-import type { VerifiedSheet } from "../actions/verifySheet";
 import { finalTextFor } from "../text/final";
 import { useAnnounce } from "./Announcer";
 import { useDeliverActions } from "./deliverActions";
 import { FinalHistory } from "./FinalHistory";
+import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "./language";
 import { PlaceList } from "./PlaceList";
-import type { Command } from "./useCommand";
 
-interface FinalVerdictProps {
-  verified: VerifiedSheet;
-  command: Command;
-  verify: () => Promise<void>;
-}
-
-export function FinalVerdict({ verified, command, verify }: FinalVerdictProps) {
+export function FinalVerdict({ verified, command, verify, tell }: FinalPart) {
   const { language } = useLanguage();
   const { pane, verdicts, proves } = finalTextFor(language);
   const text = pane.final;
@@ -50,12 +43,12 @@ export function FinalVerdict({ verified, command, verify }: FinalVerdictProps) {
         </Button>
       </div>
       <FinalHistory history={verified.history} />
-      <Reopen sheet={verified.sheet} command={command} verify={verify} />
+      <Reopen verified={verified} command={command} verify={verify} tell={tell} />
     </>
   );
 }
 
-function Reopen({ sheet, command, verify }: { sheet: string; command: Command; verify: () => Promise<void> }) {
+function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
   const { language } = useLanguage();
   const { pane, errors } = finalTextFor(language);
   const text = pane.final;
@@ -68,9 +61,9 @@ function Reopen({ sheet, command, verify }: { sheet: string; command: Command; v
     if (who.trim() === "") return;
     void command.run(async () => {
       announce(text.undoing);
-      await actions.undoFinalise({ language, sheet, who });
-      announce(text.undone);
+      const { strangeCovers } = await actions.undoFinalise({ language, sheet, who });
       await verify();
+      tell([text.undone, text.saveReopened], strangeCovers);
     });
   };
   const missing = asked && who.trim() === "";

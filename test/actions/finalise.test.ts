@@ -13,7 +13,7 @@ import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRunti
 
 const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);
-const order = { language, sheet, who: "王芳", acceptedWarnings: [], now };
+const order = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
 
 let host: Host;
 let office: OfficeRuntime;
@@ -164,7 +164,7 @@ test("reopened, everything is as before and stays on record; finalised again, th
     ["finalised", "王芳"],
     ["reopened", "李明"],
   ]);
-  expect(await finalise(order)).toEqual({ code });
+  expect(await finalise(order)).toMatchObject({ code });
   expect((await verifyFinalised({ language, sheet })).history).toHaveLength(3);
   expect(host.workbook.sheets).toHaveLength(3);
 });

@@ -29,6 +29,7 @@ beforeAll(async () => {
     sheet,
     who: "王芳",
     acceptedWarnings: [],
+    cover: false,
     now: new Date(2026, 10, 23, 16, 5),
   } as const;
   ({ code } = await finalise(order));

@@ -7,6 +7,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder as NodeTextEncoder } from "node:util";
+import type { Finalised } from "../../src/actions/finalise";
 import { checkSheet } from "../../src/actions/checkSheet";
 import type { CheckedWorkbook } from "../../src/actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../src/actions/verifySheet";
@@ -47,6 +48,9 @@ class InMemoryDelivery implements DeliverActions {
   history: HistoryEntry[] = [];
   final = false;
   pdf = false;
+  strangeCovers: string[] = [];
+  /** Whether a cover was wanted, each time. */
+  covers: boolean[] = [];
 
   verifyFinalised = async (): Promise<VerifiedSheet> => {
     const { differences, history, final } = this;
@@ -56,11 +60,15 @@ class InMemoryDelivery implements DeliverActions {
       : { state: "open", code: null, differences: [] };
     return { sheet: "评分表-省公安厅", unit: "省公安厅", verdict, history: [...history] };
   };
-  finalise = async ({ who }: { who: string }): Promise<{ code: string }> => {
+  finalise = async ({ who, cover }: { who: string; cover: boolean }): Promise<Finalised> => {
+    this.covers.push(cover);
     this.change("finalised", who);
-    return { code };
+    return { code, strangeCovers: this.strangeCovers };
   };
-  undoFinalise = async ({ who }: { who: string }): Promise<void> => this.change("reopened", who);
+  undoFinalise = async ({ who }: { who: string }): Promise<Pick<Finalised, "strangeCovers">> => {
+    this.change("reopened", who);
+    return { strangeCovers: this.strangeCovers };
+  };
   saveCopy = async (): Promise<Uint8Array> => {
     if (this.refusal) throw this.refusal;
     return new Uint8Array([80, 75]);
@@ -111,6 +119,7 @@ test("finalises with a name, shows code and verdict and what they prove, and reo
   await user.click(await button("定稿"));
   expect(await screen.findByText(`已定稿，核对码 ${code}`)).toBeTruthy();
   expect(screen.getByText("与定稿一致")).toBeTruthy();
+  expect(screen.getByText("请按 Ctrl+S 保存工作簿，再打印或发送。")).toBeTruthy();
   expect(screen.getByText(/它不是签名/)).toBeTruthy();
   expect(screen.getByText(`2026-11-23 16:05  王芳 定稿  ${code}`, { normalizer: (text) => text })).toBeTruthy();
 
@@ -119,6 +128,22 @@ test("finalises with a name, shows code and verdict and what they prove, and reo
   expect(await button("定稿")).toBeTruthy();
   expect(screen.getByText(/李明 撤销定稿/)).toBeTruthy();
   expect(screen.getByRole("status").textContent).toContain("已撤销定稿");
+});
+
+test("a cover is made unless that is not wanted; covers that were left alone are told", async () => {
+  const delivery = new InMemoryDelivery();
+  delivery.strangeCovers = ["封面-省公安厅"];
+  const { user } = open(delivery);
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  expect(await screen.findByText(/^“封面-省公安厅”的行列被改动过/)).toBeTruthy();
+  await user.type(await who(), "李明");
+  await user.click(await button("撤销定稿"));
+  await user.click(await screen.findByRole("checkbox", { name: "没有封面就生成一张，印上核对二维码" }));
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  await screen.findByText("与定稿一致");
+  expect(delivery.covers).toEqual([true, false]);
 });
 
 test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {

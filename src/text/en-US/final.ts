@@ -124,7 +124,7 @@ export const final: FinalText = {
     final: {
       heading: "Finalise",
       purpose:
-        "Finalising locks all cells and puts a check code into the table, into each page's footer and onto a record sheet.",
+        "Finalising locks all cells and puts a check code into the table, each page's footer, the cover and a record sheet.",
       errors: (count) =>
         `${count === 1 ? "1 error is" : `${count} errors are`} left. Put them right under “Check”, then finalise.`,
       warnings: (count) => `${count === 1 ? "1 warning" : `${count} warnings`} to look at before finalising:`,
@@ -133,8 +133,12 @@ export const final: FinalText = {
       whoHint: "The name goes onto the record sheet and into print.",
       submit: "Finalise",
       submitting: "Finalising…",
-      done: (code) =>
-        `Finalised, check code ${code}. Make a cover that was made before anew under “Print”, then save the workbook.`,
+      done: (code) => `Finalised, check code ${code}.`,
+      save: "Press Ctrl+S to save the workbook, then print or send it.",
+      cover: "Where there is no cover, make one with the QR code",
+      strangeCovers: (sheets) =>
+        `“${sheets}” was rebuilt by hand and was left alone. Delete it and make a new cover under “Print”.`,
+      separator: ", ",
       finalised: (code) => `Final, check code ${code}`,
       verify: "Verify again",
       verifying: "Verifying…",
@@ -142,8 +146,8 @@ export const final: FinalText = {
       undoing: "Reopening…",
       undoHint:
         "Reopened, the table can be changed and its check code is void; who reopened it and when stays on record.",
-      undone:
-        "Reopened: the table can be changed. The code on a cover is void: delete the cover or make it anew, then save the workbook.",
+      undone: "Reopened: the table can be changed. The check code is void; take back what was printed with it.",
+      saveReopened: "When it is right, finalise again and save the workbook.",
       history: "History",
       historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
       differs: "These places are not as they were when finalised:",

@@ -45,7 +45,7 @@ export const print: PrintText = {
     title: (system) => system.replace(/指标体系$/, "\n评 分 表"),
     total: "Total",
     of: (points) => `of ${points} points`,
-    square: "Make the cover again once the table is final: the QR code of its check code stands here",
+    square: "Not final\n\nOnce the table is final, its QR code stands here",
     charts: { sections: "Scores by section", rates: "Rates by section" },
   },
   blank: {
@@ -70,6 +70,8 @@ export const print: PrintText = {
     password:
       "This sheet is protected by a password. Nothing was changed. Ask someone who knows the password to unprotect it, then set up again.",
     halfDone: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
+    differs:
+      "The table was changed after it was finalised: no cover was made. See under “Finalise” what differs, then put it back or reopen the table.",
     unprotected:
       "Setting up was not finished and the sheet is no longer protected. Scores, reasons and evidence were not touched. Please try again.",
   },

@@ -44,7 +44,7 @@ export const print = {
     title: (system: string): string => system.replace(/指标体系$/, "\n评 分 表"),
     total: "总分",
     of: (points: number): string => `满分 ${points} 分`,
-    square: "定稿后重新生成封面，这里印核对二维码",
+    square: "未定稿\n\n定稿后这里印核对二维码",
     charts: { sections: "各一级指标得分", rates: "各一级指标得分率" },
   },
   /** What stands on the form for writing by hand. */
@@ -70,6 +70,7 @@ export const print = {
       `评分表的行或列不在原来的位置（从 ${cell} 起），没有排版，表里什么都没有动。请先到“检查”里修复，再排版。`,
     password: "这张表设了密码保护，没有排版，表里什么都没有动。请知道密码的人先撤消工作表保护，再排一次版。",
     halfDone: "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。",
+    differs: "评分表定稿后被改动过，没有生成封面。请先在“定稿”中看清哪些地方不同：改回原样，或者撤销定稿。",
     unprotected: "排版没有做完，工作表的保护也没有恢复。分数、扣分依据和佐证材料都没有动。请再点一次。",
   },
 };

@@ -1,0 +1,24 @@
+/** Draws one planned sheet into a fresh worksheet. */
+
+import type { Sheet } from "../workbook/workbook";
+import type { Canvas } from "./canvas";
+import { drawCharts } from "./drawCharts";
+import { drawContents, drawFormats } from "./drawCells";
+import { drawPage } from "./drawPage";
+import { drawRules } from "./drawRules";
+
+/** Everything but what `finishSheet` draws. Formulas and names may need the other sheets of a plan to be there. */
+export function drawSheet(canvas: Canvas, sheet: Sheet): void {
+  const { worksheet } = canvas;
+  drawContents(canvas, sheet);
+  drawFormats(canvas, sheet);
+  drawRules(canvas, sheet);
+  drawPage(worksheet, sheet);
+  for (const { name, formula, visible } of sheet.names) worksheet.names.add(name, formula).visible = visible;
+}
+
+/** Charts, and protection last of all, so that nothing is drawn on a locked sheet. */
+export function finishSheet(canvas: Canvas, sheet: Sheet): void {
+  drawCharts(canvas, sheet);
+  if (sheet.protection) canvas.worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
+}
