@@ -17,20 +17,24 @@ export interface PreparedMail {
 /** Windows takes some more; a name has to fit behind a folder's. */
 const longestName = 120;
 
-/** Everything to copy into a mail about the sheet as it is now. */
-export function prepareMail(sheet: CheckedSheet, language: Language, now = new Date()): PreparedMail {
+/** Everything to copy into a mail about the sheet as it is now; `differs` where it is not as it was finalised. */
+export function prepareMail(
+  sheet: CheckedSheet,
+  language: Language,
+  { now = new Date(), differs = false } = {},
+): PreparedMail {
   const { mail } = finalTextFor(language);
-  const code = sheet.checkCode ?? null;
-  const state = code === null ? mail.state.open : mail.state.final;
+  const code = differs ? null : (sheet.checkCode ?? null);
+  const state = differs ? mail.state.differs : code === null ? mail.state.open : mail.state.final;
   const parts = [sheet.unit, mail.systems[sheet.systemId], state, timeText(now).slice(0, 10), code ?? ""];
   return {
     fileName: allowedName(mail.fileName(parts.filter((part) => part !== ""))),
     subject: mail.subject(sheet.unit, sheet.systemTitle, state, code),
-    body: bodyOf(sheet, code, language),
+    body: bodyOf(sheet, differs ? mail.changed : code === null ? mail.notFinal : mail.code(code), language),
   };
 }
 
-function bodyOf(sheet: CheckedSheet, code: string | null, language: Language): string {
+function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): string {
   const { mail } = finalTextFor(language);
   const { total, sections } = sheet.totals;
   const errors = sheet.findings.filter(({ severity }) => severity === "error").length;
@@ -47,7 +51,7 @@ function bodyOf(sheet: CheckedSheet, code: string | null, language: Language): s
     mail.total(...scores(total)),
     ...sections.map((section) => mail.section(section.name, ...scores(section))),
     mail.findings(errors, sheet.findings.length - errors),
-    code === null ? mail.notFinal : mail.code(code),
+    aboutCode,
   ].join("\n");
 }
 

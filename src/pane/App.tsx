@@ -148,7 +148,7 @@ function Screens({ version }: { version: string }) {
                 onInsertAnother={() => show(true)}
               />
             )}
-            {screen === "deliver" && <DeliverScreen workbook={checked} />}
+            {screen === "deliver" && <DeliverScreen workbook={checked} onOpenCheck={() => open("check")} />}
             {screen === "consolidate" && <ConsolidateScreen workbook={checked} />}
           </TabbedScreens>
         </>

@@ -23,15 +23,13 @@ export function CopyField({ label, text, long = false }: { label: string; text: 
     }
   };
   return (
-    <Field label={label} validationState="none" validationMessage={refused ? send.notCopied : undefined}>
-      {(props) => (
-        <div className="copied">
-          <Textarea {...props} readOnly rows={long ? 10 : 3} value={text} onFocus={(event) => event.target.select()} />
-          <Button size="small" aria-label={`${send.copy} ${label}`} onClick={() => void copy()}>
-            {copied === text ? send.copied : send.copy}
-          </Button>
-        </div>
-      )}
-    </Field>
+    <div className="copied">
+      <Field label={label} validationState="none" validationMessage={refused ? send.notCopied : undefined}>
+        <Textarea readOnly rows={long ? 10 : 2} value={text} onFocus={(event) => event.target.select()} />
+      </Field>
+      <Button size="small" aria-label={`${send.copy} ${label}`} onClick={() => void copy()}>
+        {copied === text ? send.copied : send.copy}
+      </Button>
+    </div>
   );
 }

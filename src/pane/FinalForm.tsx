@@ -12,7 +12,12 @@ import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "./language";
 import { PlaceList } from "./PlaceList";
 
-export function FinalForm({ current, verified, command, verify, tell }: FinalPart & { current: CheckedSheet }) {
+interface FinalFormProps extends FinalPart {
+  current: CheckedSheet;
+  onOpenCheck: () => void;
+}
+
+export function FinalForm({ current, verified, command, verify, tell, onOpenCheck }: FinalFormProps) {
   const { language } = useLanguage();
   const { pane, errors: sentences } = finalTextFor(language);
   const text = pane.final;
@@ -36,14 +41,22 @@ export function FinalForm({ current, verified, command, verify, tell }: FinalPar
       const order = { language, sheet: current.sheet, who, acceptedWarnings: accepted, cover };
       const { code, strangeCovers } = await actions.finalise(order);
       await verify();
-      tell([text.done(code), text.save], strangeCovers);
+      tell("matches", text.done(code), text.save, strangeCovers);
     });
   };
   if (errors > 0) {
     return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{text.errors(errors)}</MessageBarBody>
-      </MessageBar>
+      <>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.errors(errors)}</MessageBarBody>
+        </MessageBar>
+        <div className="buttons">
+          <Button appearance="primary" onClick={onOpenCheck}>
+            {text.toErrors}
+          </Button>
+        </div>
+        <FinalHistory history={verified.history} />
+      </>
     );
   }
   return (

@@ -63,7 +63,7 @@ function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
       announce(text.undoing);
       const { strangeCovers } = await actions.undoFinalise({ language, sheet, who });
       await verify();
-      tell([text.undone, text.saveReopened], strangeCovers);
+      tell("open", text.undone, text.saveReopened, strangeCovers);
     });
   };
   const missing = asked && who.trim() === "";

@@ -54,8 +54,8 @@ export function PrintSection({ sheet, command }: PrintSectionProps) {
     });
   };
   return (
-    <section aria-label={text.heading}>
-      <h2>{text.heading}</h2>
+    <section className="deliver" aria-labelledby="print-heading">
+      <h2 id="print-heading">{text.heading}</h2>
       <Choice
         label={text.what}
         horizontal
@@ -101,20 +101,22 @@ function PaperChoices(props: PaperChoicesProps) {
   const { text } = props;
   return (
     <>
-      <Choice
-        label={text.paper}
-        horizontal
-        value={props.paper}
-        onChange={props.setPaper}
-        options={(["A4", "A3"] as const).map((value) => ({ value, name: value }))}
-      />
-      <Choice
-        label={text.orientation}
-        horizontal
-        value={props.orientation}
-        onChange={props.setOrientation}
-        options={(["landscape", "portrait"] as const).map((value) => ({ value, name: text.orientations[value] }))}
-      />
+      <div className="pair">
+        <Choice
+          label={text.paper}
+          horizontal
+          value={props.paper}
+          onChange={props.setPaper}
+          options={(["A4", "A3"] as const).map((value) => ({ value, name: value }))}
+        />
+        <Choice
+          label={text.orientation}
+          horizontal
+          value={props.orientation}
+          onChange={props.setOrientation}
+          options={(["landscape", "portrait"] as const).map((value) => ({ value, name: text.orientations[value] }))}
+        />
+      </div>
       {props.descriptions !== null && (
         <div>
           <Checkbox

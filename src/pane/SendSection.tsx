@@ -1,10 +1,11 @@
 /** 发送: a file name and the text of a mail to copy, the steps in Excel, and files to download where that is possible. */
 
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { draftMail } from "../actions/draftMail";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { prepareMail } from "../actions/prepareMail";
+import type { VerifiedSheet } from "../actions/verifySheet";
 import { finalTextFor } from "../text/final";
 import { useAnnounce } from "./Announcer";
 import { CopyField } from "./CopyField";
@@ -16,6 +17,8 @@ import { useDownload } from "./useDownload";
 interface SendSectionProps {
   current: CheckedSheet;
   command: Command;
+  /** Of the sheet beside what was finalised; null until that is known. */
+  state: VerifiedSheet["verdict"]["state"] | null;
 }
 
 const types = {
@@ -24,13 +27,14 @@ const types = {
   eml: "message/rfc822",
 };
 
-export function SendSection({ current, command }: SendSectionProps) {
+export function SendSection({ current, command, state }: SendSectionProps) {
   const { language } = useLanguage();
   const { pane, errors } = finalTextFor(language);
   const text = pane.send;
   const actions = useDeliverActions();
   const announce = useAnnounce();
-  const mail = useMemo(() => prepareMail(current, language), [current, language]);
+  const differs = state === "differs";
+  const mail = useMemo(() => prepareMail(current, language, { differs }), [current, language, differs]);
   const { download, offer } = useDownload();
 
   const save = (ending: keyof typeof types): void =>
@@ -45,17 +49,21 @@ export function SendSection({ current, command }: SendSectionProps) {
     <section className="deliver" aria-labelledby="send-heading">
       <h2 id="send-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
+      {differs && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.differs}</MessageBarBody>
+        </MessageBar>
+      )}
       <CopyField label={text.fileName} text={`${mail.fileName}.xlsx`} />
       <CopyField label={text.subject} text={mail.subject} />
       <CopyField label={text.body} text={mail.body} long />
-      <h3>{text.steps}</h3>
-      <ol>
-        {text.stepList.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={() => save("xlsx")}>
+        <Button
+          // What comes next while the table is open is finalising it.
+          appearance={state === "matches" ? "primary" : "secondary"}
+          disabledFocusable={command.busy}
+          onClick={() => save("xlsx")}
+        >
           {text.saveCopy}
         </Button>
         <Button disabledFocusable={command.busy} onClick={() => save("eml")}>
@@ -77,6 +85,12 @@ export function SendSection({ current, command }: SendSectionProps) {
         </p>
       )}
       <p className="detail">{text.draftHint}</p>
+      <h3>{text.steps}</h3>
+      <ol>
+        {text.stepList.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       {!actions.offersPdf() && <p className="detail">{errors.pdfUnsupported}</p>}
     </section>
   );

@@ -22,7 +22,7 @@ async function checked() {
 describe("the mail", () => {
   test("file name, subject and text say unit, system, state, date, totals, findings and code", async () => {
     const sheet = { ...(await checked()), checkCode: "A3CD-4FGH-7KMN" };
-    const mail = prepareMail(sheet, language, now);
+    const mail = prepareMail(sheet, language, { now });
     expect(mail.fileName).toBe("省公安厅-附件2省级机关部门-定稿-2026-11-23-A3CD-4FGH-7KMN");
     expect(mail.subject).toContain("省公安厅");
     expect(mail.subject).toContain("定稿，核对码 A3CD-4FGH-7KMN");
@@ -38,14 +38,22 @@ describe("the mail", () => {
 
   test("an open sheet says so; a unit's name becomes a file name that Windows takes", async () => {
     const sheet = { ...(await checked()), unit: 'a/b: "c"', checkCode: null };
-    const mail = prepareMail(sheet, language, now);
+    const mail = prepareMail(sheet, language, { now });
     expect(mail.fileName).toBe("a_b_ _c_-附件2省级机关部门-未定稿-2026-11-23");
     expect(mail.body).toContain("核对码：未定稿");
-    expect(prepareMail(sheet, "en-US", now).fileName).toContain("not final");
+    expect(prepareMail(sheet, "en-US", { now }).fileName).toContain("not final");
+  });
+
+  test("a sheet that was changed after it was finalised says so, and bears no code", async () => {
+    const sheet = { ...(await checked()), checkCode: "A3CD-4FGH-7KMN" };
+    const mail = prepareMail(sheet, language, { now, differs: true });
+    expect(mail.fileName).toBe("省公安厅-附件2省级机关部门-与定稿不一致-2026-11-23");
+    expect(mail.body).toContain("定稿后有改动，核对码已对不上");
+    expect(JSON.stringify(mail)).not.toContain("A3CD");
   });
 
   test("the draft holds subject, text and the workbook byte for byte, and nobody's address", async () => {
-    const mail = prepareMail(await checked(), language, now);
+    const mail = prepareMail(await checked(), language, { now });
     const workbook = await writeWorkbook(readyWorkbook());
     const eml = new TextDecoder("utf-8", { fatal: true }).decode(draftMail(mail, workbook));
     expect(eml.split("\r\n").every((line) => line.length <= 998 && !line.includes("\n"))).toBe(true);
@@ -93,7 +101,7 @@ describe("the workbook's file", () => {
 
   test("a host that gives no file, or no PDF, says so and what to do", async () => {
     expect(offersPdf()).toBe(false);
-    await expect(saveCopy({ language, kind: "pdf" })).rejects.toThrow("请按下面的步骤在 Excel 中另存和发送。");
+    await expect(saveCopy({ language, kind: "pdf" })).rejects.toThrow("请按“在 Excel 中发送”的步骤另存和发送。");
     host.files.unsupported = true;
     await expect(saveCopy({ language, kind: "compressed" })).rejects.toThrow("不把文件交给加载项");
   });

@@ -92,20 +92,21 @@ const ready = entriesFor("provincial-departments");
 
 function open(delivery: InMemoryDelivery, entries = ready, displayLanguage = "zh-CN") {
   const workbook = new InMemoryWorkbook();
+  const onOpenCheck = jest.fn();
   render(
     <FluentProvider theme={themeFor(false)} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={workbook}>
           <DeliverActionsProvider value={delivery}>
             <Announcer>
-              <DeliverScreen workbook={pictureOf(entries)} />
+              <DeliverScreen workbook={pictureOf(entries)} onOpenCheck={onOpenCheck} />
             </Announcer>
           </DeliverActionsProvider>
         </ActionsProvider>
       </LanguageProvider>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup(), workbook, onOpenCheck };
 }
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -149,9 +150,11 @@ test("a cover is made unless that is not wanted; covers that were left alone are
 test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {
   const wrong = new Map(ready);
   wrong.set(1, { selfScore: 1, assessedScore: null, reason: null, evidence: null });
-  open(new InMemoryDelivery(), wrong);
+  const { user: hurried, onOpenCheck } = open(new InMemoryDelivery(), wrong);
   expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
+  await hurried.click(await button("去“检查”逐一改好"));
+  expect(onOpenCheck).toHaveBeenCalledTimes(1);
   cleanup();
 
   const unexplained = new Map(ready);
@@ -174,6 +177,8 @@ test("tells exactly which cells differ", async () => {
   const { user, workbook } = open(delivery);
   expect(await screen.findByText("与定稿不一致，1 处不同")).toBeTruthy();
   expect(screen.getByText("第 1 项考核得分，定稿时是4，现在是空白。")).toBeTruthy();
+  expect(screen.getByText(/^这张表与定稿不一致。请先在“定稿”中改回原样/)).toBeTruthy();
+  expect(((await screen.findByRole("textbox", { name: "邮件主题" })) as HTMLTextAreaElement).value).not.toContain(code);
   await user.click(await button("转到 H6"));
   await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!H6"]));
 });

@@ -95,17 +95,16 @@ export const final: FinalText = {
       `“${sheets}” is protected with a password; nothing was changed. Unprotect it with its password on the Review tab, then try again.`,
     half: (sheet) =>
       `This was not completed and could not be undone in full; no score is lost. Reopen this pane, look at “${sheet}” and try again; if that fails, close the workbook without saving and open it again.`,
-    fileUnsupported:
-      "This Excel does not hand its file to add-ins. Follow the steps below to save and send it in Excel.",
+    fileUnsupported: "This Excel does not hand its file to add-ins. Follow the steps under “Sending from Excel”.",
     fileFailed: (code) =>
-      `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps below to save and send it in Excel.`,
+      `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps under “Sending from Excel”.`,
     fileBusy: "Excel is handing out another file. Wait a moment, then try again.",
     pdfUnsupported:
       "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
   },
   mail: {
     systems: { "provincial-departments": "Annex 2 departments", "prefecture-cities": "Annex 3 cities" },
-    state: { open: "not final", final: "final" },
+    state: { open: "not final", final: "final", differs: "not as finalised" },
     fileName: (parts) => parts.join("-"),
     subject: (unit, title, state, code) => `${unit}: ${title}, scores (${state}${code ? `, check code ${code}` : ""})`,
     greeting: "Hello,",
@@ -117,6 +116,7 @@ export const final: FinalText = {
       errors + warnings === 0 ? "Check: all right" : `Check: ${errors} errors, ${warnings} warnings`,
     code: (code) => `Check code: ${code} (also in the footer of each printed page: please compare)`,
     notFinal: "Check code: none yet, the table is not final",
+    changed: "Check code: void, the table was changed after it was finalised",
     none: "not scored",
   },
   pane: {
@@ -126,7 +126,8 @@ export const final: FinalText = {
       purpose:
         "Finalising locks all cells and puts a check code into the table, each page's footer, the cover and a record sheet.",
       errors: (count) =>
-        `${count === 1 ? "1 error is" : `${count} errors are`} left. Put them right under “Check”, then finalise.`,
+        `${count === 1 ? "1 error is" : `${count} errors are`} left: they must be put right before the table can be finalised.`,
+      toErrors: "Put them right under “Check”",
       warnings: (count) => `${count === 1 ? "1 warning" : `${count} warnings`} to look at before finalising:`,
       accept: "I have seen these warnings and finalise all the same",
       who: "Finalised by",
@@ -146,8 +147,9 @@ export const final: FinalText = {
       undoing: "Reopening…",
       undoHint:
         "Reopened, the table can be changed and its check code is void; who reopened it and when stays on record.",
-      undone: "Reopened: the table can be changed. The check code is void; take back what was printed with it.",
-      saveReopened: "When it is right, finalise again and save the workbook.",
+      undone: "Reopened.",
+      saveReopened:
+        "The table can be changed now. Its check code is void: take back what was printed with it. When it is right, finalise again and save.",
       history: "History",
       historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
       differs: "These places are not as they were when finalised:",
@@ -156,6 +158,8 @@ export const final: FinalText = {
     send: {
       heading: "Send",
       purpose: "This only prepares a file name and the text of a mail. Nothing is sent by itself.",
+      differs:
+        "The table is not as it was finalised. Under “Finalise” put it back, or reopen it and finalise again, before sending it.",
       fileName: "File name",
       subject: "Subject",
       body: "Text",
@@ -176,7 +180,7 @@ export const final: FinalText = {
       saved: (name) => `Handed to the browser for download: ${name}. If no download appeared, use the link below.`,
       link: (name) => `Download ${name}`,
       linkHint:
-        "If nothing happens, this Excel does not let add-ins download files: follow the steps above and save in Excel.",
+        "If nothing happens, this Excel does not let add-ins download files: follow the steps under “Sending from Excel”.",
       draftHint:
         "The workbook is attached to the draft. Open it in Outlook or another mail program and enter the recipient.",
     },

@@ -91,16 +91,16 @@ export const final = {
       `“${sheets}”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。`,
     half: (sheet: string): string =>
       `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
-    fileUnsupported: "这个版本的 Excel 不把文件交给加载项。请按下面的步骤在 Excel 中另存和发送。",
+    fileUnsupported: "这个版本的 Excel 不把文件交给加载项。请按“在 Excel 中发送”的步骤另存和发送。",
     fileFailed: (code: string): string =>
-      `没有取到文件（${code}），工作簿没有变化。请再试一次，或按下面的步骤在 Excel 中另存和发送。`,
+      `没有取到文件（${code}），工作簿没有变化。请再试一次，或按“在 Excel 中发送”的步骤另存和发送。`,
     fileBusy: "Excel 正在交出另一份文件。请稍等片刻再试一次。",
     pdfUnsupported:
       "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
   },
   mail: {
     systems: { "provincial-departments": "附件2省级机关部门", "prefecture-cities": "附件3省辖市" },
-    state: { open: "未定稿", final: "定稿" },
+    state: { open: "未定稿", final: "定稿", differs: "与定稿不一致" },
     fileName: (parts: string[]): string => parts.join("-"),
     subject: (unit: string, title: string, state: string, code: string | null): string =>
       `${unit}：${title}评分表（${state}${code ? `，核对码 ${code}` : ""}）`,
@@ -116,6 +116,7 @@ export const final = {
       errors + warnings === 0 ? "检查：全部通过" : `检查：错误 ${errors} 处，提醒 ${warnings} 处`,
     code: (code: string): string => `核对码：${code}（打印件每页页脚上也有，请核对是否一致）`,
     notFinal: "核对码：未定稿，还没有核对码",
+    changed: "核对码：定稿后有改动，核对码已对不上",
     none: "未评",
   },
   pane: {
@@ -123,7 +124,8 @@ export const final = {
     final: {
       heading: "定稿",
       purpose: "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。",
-      errors: (count: number): string => `还有 ${count} 处错误，改好后才能定稿。请到“检查”中逐一处理。`,
+      errors: (count: number): string => `还有 ${count} 处错误，改好后才能定稿。`,
+      toErrors: "去“检查”逐一改好",
       warnings: (count: number): string => `有 ${count} 处提醒，请看过再定稿：`,
       accept: "我已看过这些提醒，仍然定稿",
       who: "经办人",
@@ -142,8 +144,8 @@ export const final = {
       undo: "撤销定稿",
       undoing: "正在撤销……",
       undoHint: "撤销后可以修改，核对码作废；撤销的人和时间会记在定稿单里。",
-      undone: "已撤销定稿，可以修改了。原核对码作废，已打印的请收回。",
-      saveReopened: "改好后请重新定稿，并保存工作簿。",
+      undone: "已撤销定稿。",
+      saveReopened: "现在可以修改了。原核对码作废，已打印的请收回；改好后请重新定稿并保存。",
       history: "定稿经过",
       historyLine: (when: string, action: string, who: string, code: string): string =>
         `${when}  ${who} ${action}  ${code}`,
@@ -153,6 +155,7 @@ export const final = {
     send: {
       heading: "发送",
       purpose: "这里只准备文件名和邮件文字，不会自动发出任何东西。",
+      differs: "这张表与定稿不一致。请先在“定稿”中改回原样，或撤销定稿后重新定稿，再发送。",
       fileName: "文件名",
       subject: "邮件主题",
       body: "邮件正文",
@@ -172,7 +175,7 @@ export const final = {
       preparing: "正在准备文件……",
       saved: (name: string): string => `已交给浏览器下载：${name}。没有看到下载，请用下面的链接。`,
       link: (name: string): string => `下载 ${name}`,
-      linkHint: "点了没有反应，说明这个 Excel 不让加载项下载文件，请按上面的步骤在 Excel 中另存。",
+      linkHint: "点了没有反应，说明这个 Excel 不让加载项下载文件，请按“在 Excel 中发送”的步骤另存。",
       draftHint: "草稿里已附上工作簿，用 Outlook 等邮件程序打开，填好收件人再发出。",
     },
   },
