@@ -174,8 +174,6 @@ export class PersonsCommands {
     const range = selections.at(-1)?.range;
     // While the mouse is still down, Univer tells every step.
     if (this.mirror.writing || !range || type === 0 || type === 1) return;
-    // Univer selects in a sheet whose look has changed, some time later; a person selects in the one that is open.
-    if (this.mirror.univerWorkbook().getActiveSheet()?.getSheetId() !== subUnitId) return;
     this.select(subUnitId, fromRange(range));
   }
 

@@ -1,6 +1,6 @@
 /** What a person does at the workbench: clicks cells, types, pastes, reads what is shown. */
 
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { parseArea } from "../../../src/workbook/address";
 import type { Desk } from "./openWorkbench";
 
@@ -97,6 +97,52 @@ export async function saveWorkbook(page: Page): Promise<Uint8Array> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "保存为 .xlsx" }).click(),
   ]);
+  return bytesOf(download);
+}
+
+/** Full marks for every indicator, pasted section by section: subtotals stand between them and take no paste. */
+export async function scoreInFull(desk: Desk, sheet: string): Promise<void> {
+  const blocks = await desk.page.evaluate((name) => {
+    const cells = window.workbench?.workbook.sheets.find((each) => each.sheet.name === name)?.sheet.cells ?? [];
+    const found: { row: number; weights: number[] }[] = [];
+    cells.forEach((line, index) => {
+      const [number, weight] = [line[2]?.value, line[4]?.value];
+      if (typeof number !== "number" || typeof weight !== "number") return;
+      const last = found.at(-1);
+      if (last && last.row + last.weights.length === index + 1) last.weights.push(weight);
+      else found.push({ row: index + 1, weights: [weight] });
+    });
+    return found;
+  }, sheet);
+  for (const { row, weights } of blocks) await pasteAt(desk, `G${row}`, weights.join("\n"));
+}
+
+/** Lifts a sheet's protection and overwrites cells, as someone without the add-in would. */
+export async function overwriteUnprotected(desk: Desk, sheet: string, cells: Record<string, unknown>): Promise<void> {
+  const frame = desk.page.frames().find((each) => each.url().includes("taskpane"));
+  await frame?.evaluate(
+    ([name, values]) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.protection.unprotect();
+        for (const [cell, value] of Object.entries(values)) worksheet.getRange(cell).values = [[value]];
+        await context.sync();
+      }),
+    [sheet, cells] as const,
+  );
+  await settled(desk);
+}
+
+/** Presses a button of the pane and takes the file that the browser gets. */
+export async function downloadFrom(desk: Desk, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    desk.page.waitForEvent("download"),
+    desk.pane.getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
