@@ -24,9 +24,12 @@ import { footerOf } from "./footer";
 import { pageMargins } from "./paper";
 import { qrModules } from "./qrModules";
 import { stageCondition } from "./scoringFormulas";
-import { columns, fields, placeRows, type ScoringRows } from "./scoringRows";
+import { columns, fields, placeRows, type RowRange, type ScoringRows } from "./scoringRows";
 import type { ScoringSheetInput } from "./scoringSheet";
 import { colors, styles } from "./styles";
+
+/** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
+const chartGap = 2;
 
 /** `name` is the scoring sheet's. */
 export interface CoverInput extends ScoringSheetInput {
@@ -40,7 +43,7 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
   const rows = placeCover(input.system);
   const builder = new SheetBuilder(name, rows.heights, [...coverWidths]);
   putHead(builder, rows, input);
-  putTotal(builder, rows, scoring, input);
+  putTotal(builder, rows, input);
   putTable(builder, rows, scoring, input);
   putSquare(builder, rows, input);
   putSignatures(builder, rows, input);
@@ -62,14 +65,15 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
   } satisfies Partial<Sheet>);
 }
 
-/** A reference to a cell of the scoring sheet. */
-function reference({ name }: CoverInput, row: number, column: number): string {
-  return `${quoteSheet(name)}!${absoluteName(area(row, column))}`;
+/** A reference to a cell of the scoring sheet, or to several below each other. */
+function reference({ name }: CoverInput, row: number, column: number, lastRow = row): string {
+  return `${quoteSheet(name)}!${absoluteName(area(row, column, lastRow, column))}`;
 }
 
 /** What follows the table while it is open, and is kept once it is final. */
 function figure({ checkCode }: CoverInput, formula: string, result: string | number): Content {
-  return checkCode === null ? { formula, result } : result;
+  if (checkCode === null) return { formula, result };
+  return result === "" ? null : result;
 }
 
 /** A blank cell stays blank: a plain reference would make it 0. */
@@ -120,25 +124,33 @@ function ofStage({ self, assessed }: Amounts, stage: Stage): number {
   return stage === "assessed" ? assessed : self;
 }
 
+function isScored({ selfScored, assessedScored }: Amounts, stage: Stage): boolean {
+  return (stage === "assessed" ? assessedScored : selfScored) > 0;
+}
+
 function totalsOf({ entries, system }: CoverInput): ReturnType<typeof totalEntries> {
   const entered = entries ?? new Map<number, EnteredScores>();
   return totalEntries((number) => entered.get(number) ?? nothingEntered, system);
 }
 
-/** The total of the stage, large, beside the fields. */
-function putTotal(builder: SheetBuilder, rows: CoverRows, { totalRow }: ScoringRows, input: CoverInput): void {
+/** The total of the stage, large, beside the fields; nothing while nothing is scored. */
+function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): void {
   const { cover } = printText(input.language);
   const { total } = totalsOf(input);
   const last = rows.fields + fieldKeys.length - 1;
   const box = (from: number, to: number): Area => area(from, at.right, to, at.last);
   const [label, points, of] = [box(rows.fields, rows.fields), box(rows.fields + 1, last - 1), box(last, last)];
-  const score = (column: number): string => reference(input, totalRow, column);
-  const ofShownStage = `=IF(${isAssessed(rows, input)},${score(columns.assessedScore)},${score(columns.selfScore)})`;
+  const totalRow = rows.block + rows.tableLines.slice(0, -1).reduce((a, b) => a + b, 0);
+  const ofShownStage = `=IF(${isAssessed(rows, input)},${cellName(totalRow, at.assessed)},${cellName(totalRow, at.self)})`;
   builder
     .put(label.row, at.right, cover.total)
     .paint(label, styles.heading)
     .merge(label)
-    .put(points.row, at.right, figure(input, ofShownStage, ofStage(total, input.stage)))
+    .put(
+      points.row,
+      at.right,
+      figure(input, ofShownStage, isScored(total, input.stage) ? ofStage(total, input.stage) : ""),
+    )
     .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "General" })
     .merge(points)
     .put(of.row, at.right, cover.of(total.weight))
@@ -163,16 +175,21 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringRows, 
   };
   let lines = 0;
   put([captions.section, summary.full, captions.selfScore, captions.assessedScore], styles.heading);
-  const amounts = (label: string, from: number, { weight, self, assessed }: Amounts): Content[] => [
+  /** Blank where no indicator of these rows is scored, in which a sum would be 0. */
+  const points = (column: number, from: number, ranges: RowRange[], result: number | string): Content => {
+    const scores = ranges.map(({ first, last }) => reference(input, first, column, last)).join(",");
+    return figure(input, `=IF(COUNT(${scores})=0,"",${reference(input, from, column)})`, result);
+  };
+  const amounts = (label: string, from: number, ranges: RowRange[], sums: Amounts): Content[] => [
     label,
-    figure(input, `=${reference(input, from, columns.weight)}`, weight),
-    figure(input, `=${reference(input, from, columns.selfScore)}`, self),
-    figure(input, `=${reference(input, from, columns.assessedScore)}`, assessed),
+    figure(input, `=${reference(input, from, columns.weight)}`, sums.weight),
+    points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
+    points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
   ];
-  scoring.sections.forEach(({ section, subtotalRow }, i) =>
-    put(amounts(section.name, subtotalRow, totals.sections[i] ?? totals.total), {}),
+  scoring.sections.forEach(({ section, first, last, subtotalRow }, i) =>
+    put(amounts(section.name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {}),
   );
-  put(amounts(total, scoring.totalRow, totals.total), styles.subtotal);
+  put(amounts(total, scoring.totalRow, scoring.sections, totals.total), styles.subtotal);
 }
 
 /** The QR code of a finalised table; before that an empty square that says what belongs there. */
@@ -217,12 +234,12 @@ function putCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): C
   return [
     {
       ...{ name: "CoverSections", kind: "clusteredColumn", title: cover.charts.sections, source: points },
-      ...{ colors: [full, self, assessed], place: place(at.section, at.assessed), legend: true },
+      ...{ colors: [full, self, assessed], place: place(at.section, at.right), legend: true },
       valueAxis: { ...axis, title: summary.charts.points },
     },
     {
       ...{ name: "CoverRates", kind: "clusteredBar", title: cover.charts.rates, source: rates },
-      ...{ colors: [rate], place: place(at.right, at.last - 1), legend: false },
+      ...{ colors: [rate], place: place(at.qr + chartGap, at.last - 1), legend: false },
       valueAxis: { ...axis, title: summary.charts.percent, max: 110, numberFormat: "0" },
     },
   ];
@@ -238,12 +255,13 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   let from = rows.block + (rows.tableLines[0] ?? 0);
   sections.forEach((section, i) => {
     const cell = (column: number): string => cellName(from, column);
-    const results = [section.name, section.weight, section.self, section.assessed];
+    const scored = (stage: Stage): number | string => (isScored(section, stage) ? ofStage(section, stage) : "");
+    const results = [section.name, section.weight, scored("self"), scored("assessed")];
     const copies = results.map((result, column): Content => ({ formula: `=${cell(column)}`, result }));
     builder.putRow(first + 1 + i, at.data, copies).putRow(below + sections.length - i, at.data, [
       { formula: `=${cell(at.section)}`, result: section.name },
       {
-        formula: `=ROUND(100*IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)})/${cell(at.full)},1)`,
+        formula: `=ROUND(100*N(IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)}))/${cell(at.full)},1)`,
         result: roundTo((100 * ofStage(section, input.stage)) / section.weight, 1),
       },
     ]);

@@ -27,7 +27,9 @@ export function planBreaks(rows: ScoringRows, heights: readonly number[], pageHe
     return { ...after, used: after.used + height };
   };
   blocksThatStayTogether(rows).forEach(({ all, parts }, index) => {
-    if (captions + heightOf(all) <= room) return (pages = place(pages, all));
+    // The first page is begun with the title: it is never left without a row for a group's sake.
+    const fits = index === 0 ? pages.used + heightOf(all) <= room : captions + heightOf(all) <= room;
+    if (fits) return (pages = place(pages, all));
     // Where a group fits on no page, it begins on a new one if that costs none: a break between groups reads better.
     const goingOn = parts.reduce(place, pages);
     const anew = index === 0 ? goingOn : parts.reduce(place, broken(pages, all));

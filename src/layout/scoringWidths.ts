@@ -14,8 +14,8 @@ const landscapeA4: Widths = {
 
 /** Wider than the paper, which prints it in 小五 (9 points) where the others are printed in 10. */
 const portraitA4: Widths = {
-  ...{ section: 48, group: 48, number: 26, name: 58, weight: 28, description: 168 },
-  ...{ selfScore: 34, assessedScore: 34, reason: 80, evidence: 56 },
+  ...{ section: 44, group: 44, number: 26, name: 58, weight: 28, description: 152 },
+  ...{ selfScore: 46, assessedScore: 46, reason: 80, evidence: 56 },
 };
 
 const landscapeA3: Widths = {

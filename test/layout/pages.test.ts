@@ -91,8 +91,10 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
     for (const row of breaks) {
       expect(rows.indicators.map((each) => each.row)).toContain(row);
       const cut = groups.find(({ first, last }) => row > first && row <= last);
-      if (cut) expect(blockHeight(sheet, rows, cut)).toBeGreaterThan(roomBelowCaptions(sheet));
+      const isFirst = cut?.first === headRows.captions + 1;
+      if (cut) expect(blockHeight(sheet, rows, cut)).toBeGreaterThan(roomBelowCaptions(sheet, isFirst));
     }
+    expect(breaks[0]).toBeGreaterThan(headRows.captions + 1);
     const last = breaks.at(-1) ?? 0;
     expect(last).toBeLessThan(rows.totalRow - 1);
     expect(solid(pages().at(-1) ?? "")).toContain("（签字）");
@@ -118,10 +120,12 @@ function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
   return sheet.rowHeights.slice(group.first, last + 1).reduce((a, b) => a + b, 0);
 }
 
-function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet): number {
+/** On a page that begins with the captions, or on the first one, which begins with the title. */
+function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
   if (!page) throw new Error("no page set-up");
   const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, page);
-  return height - (rowHeights[headRows.captions] ?? 0);
+  const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
+  return height - above.reduce((a, b) => a + b, 0);
 }
 
 function rowsTooHigh(sheet: Sheet): number[] {
