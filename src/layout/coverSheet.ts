@@ -31,6 +31,9 @@ import { colors, styles } from "./styles";
 /** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
 const chartGap = 2;
 
+/** A little below the next tick, so that "100" stands behind its bar within the chart. */
+const roomForLabels = 119;
+
 /** `name` is the scoring sheet's. */
 export interface CoverInput extends ScoringSheetInput {
   /** Of a finalised table; null before. */
@@ -240,7 +243,7 @@ function putCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): C
     {
       ...{ name: "CoverRates", kind: "clusteredBar", title: cover.charts.rates, source: rates },
       ...{ colors: [rate], place: place(at.qr + chartGap, at.last - 1), legend: false },
-      valueAxis: { ...axis, title: summary.charts.percent, max: 110, numberFormat: "0" },
+      valueAxis: { ...axis, title: summary.charts.percent, max: roomForLabels, numberFormat: "0" },
     },
   ];
 }
@@ -269,7 +272,6 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   });
   const last = below + sections.length;
   builder.paint(area(0, at.data, last, at.data + 3), { ...styles.label, size: 9 });
-  builder.paint(area(below, at.data + 1, last, at.data + 1), { numberFormat: "0.0" });
   return {
     points: area(first, at.data, first + sections.length, at.data + 3),
     rates: area(below, at.data, last, at.data + 1),
