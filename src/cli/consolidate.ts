@@ -1,6 +1,6 @@
 /** `consolidate`: puts the workbooks that came back together into a ranking, as a workbook and as tables. */
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate";
 import type { ReturnedFile } from "../actions/readReturned";
@@ -16,6 +16,7 @@ import { CommandError, misused, parse, type Output } from "./commandLine";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
 import { jobsOf, readFiles } from "./readFiles";
+import { writeWhole } from "./writeWhole";
 
 /** 0 where everything that came back counts, 1 where something does not, 2 where nothing could be read. @throws CommandError */
 export async function consolidate(args: string[], language: Language, output: Output): Promise<number> {
@@ -53,11 +54,11 @@ export async function consolidate(args: string[], language: Language, output: Ou
 
 async function writeResult(result: Consolidation, out: string, csv: string | undefined, language: Language) {
   const bytes = await writeWorkbook(planConsolidation(result));
-  await onFile(out, language, () => writeFile(out, bytes));
+  await onFile(out, language, () => writeWhole(out, bytes));
   if (csv === undefined) return;
   await onFile(csv, language, () => mkdir(csv, { recursive: true }));
   for (const [name, table] of Object.entries(tidyTables(result)))
-    await onFile(csv, language, () => writeFile(join(csv, `${name}.csv`), table));
+    await onFile(csv, language, () => writeWhole(join(csv, `${name}.csv`), table));
 }
 
 function conclude(result: Consolidation, out: string, csv: string | undefined, output: Output): void {

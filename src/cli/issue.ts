@@ -1,6 +1,6 @@
 /** `issue`: writes one workbook a unit into a folder. */
 
-import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
 import type { SystemId } from "../domain/indicatorSystem";
@@ -10,6 +10,7 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { CommandError, misused, parse, type Output } from "./commandLine";
 import { onFile } from "./onFile";
+import { exists, writeWhole } from "./writeWhole";
 
 interface Order {
   systemId: SystemId;
@@ -21,7 +22,10 @@ interface Order {
   blank: boolean;
 }
 
-/** Writes all workbooks, or none where one of them would overwrite a file. @throws CommandError */
+/**
+ * Writes all workbooks, or none where one of them would overwrite a file; where one cannot be written, those before it
+ * stay. @throws CommandError
+ */
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
   const { systemId, units, folder, force, paper, blank } = await readOrder(args, language);
@@ -34,9 +38,12 @@ export async function issue(args: string[], language: Language, output: Output):
   }
   if (!force) await refuseExisting(files, language);
   await makeFolder(folder, language);
-  for (const { unit, path } of files) {
+  for (const [written, { unit, path }] of files.entries()) {
     const { bytes } = await issueWorkbook({ systemId, unit, language, paper, blank });
-    await onFile(path, language, () => writeFile(path, bytes, { flag: force ? "w" : "wx" }));
+    await onFile(path, language, () => writeWhole(path, bytes, force)).catch((error: unknown) => {
+      if (!(error instanceof CommandError)) throw error;
+      throw new CommandError([...error.sentences, text.issuedOnly(written, files.length)]);
+    });
     output.out(path);
   }
   output.out(text.issued(files.length, folder));
@@ -108,13 +115,6 @@ async function refuseExisting(files: { path: string }[], language: Language): Pr
   const existing = files.filter((_, i) => found[i]);
   if (existing.length === 0) return;
   throw new CommandError([...existing.map(({ path }) => text.problem(path, text.files.exists)), text.files.existsSome]);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function makeFolder(folder: string, language: Language): Promise<void> {

@@ -1,11 +1,19 @@
 /** The command line's start: words in, lines and an exit code out. */
 
+import { cliText } from "../text/cli";
+import { languageAskedFor } from "./commandLine";
+import { sentenceForFile } from "./fileProblems";
 import { runCommand } from "./runCommand";
 
-// Who reads our output may stop early, as `head` does: that is no error.
+const words = process.argv.slice(2);
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  // Who reads our output may stop early, as `head` does: that is no error.
+  if (error.code === "EPIPE") process.exit();
+  const language = languageAskedFor(words);
+  const text = cliText(language);
+  console.error(text.problem(text.files.output, sentenceForFile(error, language)));
+  process.exit(2);
 });
 
 const output = {
@@ -13,6 +21,6 @@ const output = {
   error: (text: string): void => console.error(text),
 };
 
-void runCommand(process.argv.slice(2), output).then((code) => {
+void runCommand(words, output).then((code) => {
   process.exitCode = code;
 });

@@ -70,7 +70,8 @@ Examples
     missing: "There is no such file. Check its name and folder.",
     isFolder: "This is a folder. Name the files in it.",
     forbidden: "You may not open it. Choose another place or ask your administrator.",
-    diskFull: "The disk is full. Make room and try again.",
+    diskFull: "The disk is full; nothing was written. Make room and try again.",
+    output: "output",
     other: (code) => `The system did not open it (${code}). Make sure that no other program uses it and try again.`,
     exists: "This file exists and was not overwritten. Choose another folder, or add --force to overwrite it.",
     existsSome: "No file was written.",
@@ -92,6 +93,10 @@ Examples
   noScoringSheet: "There is no scoring sheet in this workbook. Check whether it is the right file.",
   problem: (file, sentence) => `${file}: ${sentence}`,
   issued: (count, folder) => `${count} ${count === 1 ? "workbook" : "workbooks"} written to "${folder}".`,
+  issuedOnly: (written, count) =>
+    written === 0
+      ? "No file was made."
+      : `Of ${count} workbooks the first ${written} were made and are whole; the others were not. Try again with the other units, or with --force for all.`,
   report: {
     unit: (unit) => `Unit: ${unit || "(not filled in)"}`,
     system: (title, edition) => `${title} (edition ${edition})`,

@@ -68,7 +68,8 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
     missing: "没有找到这个文件，请核对文件名和所在的文件夹。",
     isFolder: "这是一个文件夹，请写明其中的文件。",
     forbidden: "没有权限打开，请换一个位置或请管理员授权。",
-    diskFull: "磁盘已满，请清理后再试。",
+    diskFull: "磁盘已满，没有写入。请清理后再试。",
+    output: "输出",
     other: (code: string): string => `系统没有打开它（${code}），请确认文件没有被其他程序占用后再试。`,
     exists: "已经有这个文件，没有覆盖。请换一个文件夹，或加上 --force 覆盖。",
     existsSome: "没有生成任何文件。",
@@ -89,6 +90,10 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
   noScoringSheet: "这个工作簿里没有评分表，请核对是不是发错了文件。",
   problem: (file: string, sentence: string): string => `${file}：${sentence}`,
   issued: (count: number, folder: string): string => `已生成 ${count} 个评分表，放在“${folder}”。`,
+  issuedOnly: (written: number, count: number): string =>
+    written === 0
+      ? "没有生成任何文件。"
+      : `共 ${count} 个，已生成前 ${written} 个，都是完整的；其余没有生成。再试时请只列其余的单位，或加上 --force 全部重新生成。`,
   report: {
     unit: (unit: string): string => `被考核单位：${unit || "（未填写）"}`,
     system: (title: string, edition: string): string => `${title}（第 ${edition} 版）`,
