@@ -75,8 +75,8 @@ async function afterFailure(
   const text = printText(language).errors;
   if (!(error instanceof PlainError)) return error;
   if (passwordError(error, language) !== error) return new PlainError(text.password, error.code, error.cause);
-  const { editing, unsupported } = textFor(language).errors.excel;
-  if ([editing, unsupported].includes(error.message)) return error;
+  // Refused as a whole, before anything of it was done.
+  if (error.message === textFor(language).errors.excel.editing) return error;
   try {
     await protectAgain(language, sheet, protection).catch(() => protectAgain(language, sheet, protection));
     return new PlainError(text.halfDone, error.code, error.cause);
