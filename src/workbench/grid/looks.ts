@@ -46,10 +46,7 @@ export class Looks {
       ...(sameFreeze(worksheet, frozen) ? [] : [{ id: SetFrozenMutation.id, params: { ...target, ...frozen } }]),
       { id: ToggleGridlinesMutation.id, params: { ...target, showGridlines } },
       { id: SetTabColorMutation.id, params: { ...target, color: sheet.tabColor ?? "" } },
-      // Univer opens a sheet that it is told to show, shown though it was.
-      ...(worksheet.isSheetHidden() === hidden
-        ? []
-        : [{ id: SetWorksheetHideMutation.id, params: { ...target, hidden } }]),
+      { id: SetWorksheetHideMutation.id, params: { ...target, hidden } },
       ...this.newRules(sheet, target),
     ];
   }
