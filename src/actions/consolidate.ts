@@ -36,7 +36,7 @@ export function consolidate({ files, expected = [], chosen, language }: Consolid
       return record;
     }),
   );
-  const judged = judgeRecords(records, preferred).sort(inOrder);
+  const judged = inOrder(judgeRecords(records, preferred));
   const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
   const returned = new Set(records.map(unitKey));
   const missing = register.filter((each) => !returned.has(unitKey(each))).map(({ unit }) => unit);
@@ -59,12 +59,15 @@ function withRegister(record: UnitRecord, register: readonly IssuedUnit[], langu
 }
 
 /** Counted ones by points, then the others; equal ones by what they say, never by the order in which they came. */
-function inOrder(a: JudgedRecord, b: JudgedRecord): number {
-  const key = ({ record, verdict }: JudgedRecord): string =>
-    [counts(verdict) ? 0 : 1, record.unit, record.file, record.sheet].join("\n");
-  const byCounting = Number(counts(b.verdict)) - Number(counts(a.verdict));
-  const byPoints = pointsOfRecord(b.record) - pointsOfRecord(a.record);
-  return byCounting || byPoints || (key(a) < key(b) ? -1 : 1);
+function inOrder(judged: JudgedRecord[]): JudgedRecord[] {
+  const keyed = judged.map((each) => {
+    const { record, verdict } = each;
+    const key = [record.unit, record.file, record.sheet].join("\n");
+    return { each, counted: Number(counts(verdict)), points: pointsOfRecord(record), key };
+  });
+  return keyed
+    .sort((a, b) => b.counted - a.counted || b.points - a.points || (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
 }
 
 /** The sheets to add: of each system a ranking and a matrix; what came back, and the data that all count on. */

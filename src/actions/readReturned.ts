@@ -50,7 +50,8 @@ export function readReturned(input: FileToRead): ReturnedFile {
     const records = contents.flatMap((content) => recordsOf(content, contents, input));
     const expected = contents.flatMap((content) => readRegister(content) ?? []);
     const refusal = records.length + expected.length === 0 ? text.noScoringSheet : null;
-    return { file, records, expected, refusal };
+    // A copy: texts from the file are pieces of one long string, and would keep the whole of it.
+    return structuredClone({ file, records, expected, refusal });
   } catch (error) {
     const refusal =
       error instanceof UnreadableFile

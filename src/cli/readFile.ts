@@ -1,6 +1,5 @@
 /** Reads one file from the disk for a command: what consolidating needs of it, or what checking needs. */
 
-import { readFile, stat } from "node:fs/promises";
 import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
 import { readReturned, type ReturnedFile } from "../actions/readReturned";
@@ -9,6 +8,7 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import { sentenceForFile } from "./fileProblems";
+import { readBytes } from "./readBytes";
 
 /** Larger files are not even read. */
 const mostBytes = 50 * 1024 * 1024;
@@ -17,26 +17,26 @@ const mostBytes = 50 * 1024 * 1024;
 export const readings = { returned: readReturnedFile, checked: checkOne };
 
 export type Reading = keyof typeof readings;
-export type ReadingResult<R extends Reading> = Awaited<ReturnType<(typeof readings)[R]>>;
+export type ReadingResult<R extends Reading> = ReturnType<(typeof readings)[R]>;
 
 /** Never rejects because of the file. */
-async function readReturnedFile(path: string, language: Language): Promise<ReturnedFile> {
+function readReturnedFile(path: string, language: Language): ReturnedFile {
+  const refused = (refusal: string): ReturnedFile => ({ file: path, records: [], expected: [], refusal });
   try {
-    const { size, mtime } = await stat(path);
-    const refused = (refusal: string): ReturnedFile => ({ file: path, records: [], expected: [], refusal });
-    if (size > mostBytes) return refused(consolidateText(language).problems.tooLarge);
-    return readReturned({ bytes: await readFile(path), file: path, changedAt: timeText(mtime), language });
+    const read = readBytes(path, mostBytes);
+    if (!read) return refused(consolidateText(language).problems.tooLarge);
+    return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), language });
   } catch (error) {
-    return { file: path, records: [], expected: [], refusal: sentenceForFile(error, language) };
+    return refused(sentenceForFile(error, language));
   }
 }
 
 /** The file's scoring sheets, or the sentence that says why there are none. */
-async function checkOne(path: string, language: Language): Promise<CheckedSheet[] | string> {
+function checkOne(path: string, language: Language): CheckedSheet[] | string {
   try {
-    const { size } = await stat(path);
-    if (size > mostBytes) return consolidateText(language).problems.tooLarge;
-    const sheets = checkFile({ bytes: await readFile(path), language });
+    const read = readBytes(path, mostBytes);
+    if (!read) return consolidateText(language).problems.tooLarge;
+    const sheets = checkFile({ bytes: read.bytes, language });
     return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
   } catch (error) {
     return sentenceForFile(error, language);

@@ -41,8 +41,11 @@ export function jobsOf(value: string | undefined, language: Language): number {
 export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Promise<void> {
   const { paths, reading, jobs, language, onResult } = input;
   if (jobs === 1) {
-    for (const [index, path] of paths.entries())
-      onResult(index, (await readings[reading](path, language)) as ReadingResult<R>);
+    for (const [index, path] of paths.entries()) {
+      onResult(index, readings[reading](path, language) as ReadingResult<R>);
+      // Lets what was said be written out.
+      await new Promise((later) => setImmediate(later));
+    }
     return;
   }
   const queue = [...paths.keys()];

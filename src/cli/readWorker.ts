@@ -12,5 +12,5 @@ export interface Task {
 }
 
 parentPort?.on("message", ({ index, path, reading, language }: Task) => {
-  void readings[reading](path, language).then((result) => parentPort?.postMessage({ index, result }));
+  parentPort?.postMessage({ index, result: readings[reading](path, language) });
 });

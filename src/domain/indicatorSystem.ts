@@ -34,9 +34,16 @@ export interface IndicatorSystem {
   sections: Section[];
 }
 
+/** Each system's list is asked for thousands of times. */
+const listed = new WeakMap<IndicatorSystem, readonly Indicator[]>();
+
 /** All indicators in their order. */
-export function indicatorsOf(system: IndicatorSystem): Indicator[] {
-  return system.sections.flatMap((section) => section.groups.flatMap((group) => group.indicators));
+export function indicatorsOf(system: IndicatorSystem): readonly Indicator[] {
+  const known = listed.get(system);
+  if (known) return known;
+  const indicators = system.sections.flatMap((section) => section.groups.flatMap((group) => group.indicators));
+  listed.set(system, indicators);
+  return indicators;
 }
 
 /** The points that a whole system makes. */

@@ -33,7 +33,9 @@ export interface Totals {
  */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
+  const product = Math.abs(value) * scale;
+  // Most scores are whole already, and need no way through text.
+  const scaled = Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
   return (Math.sign(value) * Math.round(scaled)) / scale + 0;
 }
 
@@ -59,7 +61,7 @@ export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals 
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
 export function totalEntries(entriesOf: (number: number) => Scores, system: IndicatorSystem): Totals {
-  const amounts = (indicators: Indicator[]): Amounts => {
+  const amounts = (indicators: readonly Indicator[]): Amounts => {
     const column = (key: keyof Scores): { weight: number; score: number }[] =>
       indicators.flatMap(({ number, weight }) => {
         const score = entriesOf(number)[key];

@@ -40,6 +40,6 @@ export function validateIndicatorSystem(system: IndicatorSystem, language: Langu
   return system;
 }
 
-function weightOf(indicators: { weight: number }[]): number {
+function weightOf(indicators: readonly { weight: number }[]): number {
   return indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
 }

@@ -55,15 +55,20 @@ export function judgeRecords(
   const byUnit = new Map<string, UnitRecord[]>();
   for (const record of records) {
     const same = byUnit.get(unitKey(record));
-    if (same) same.push(record);
-    else byUnit.set(unitKey(record), [record]);
-  }
-  return records.map((record) => {
     // Sheets without a name are of nobody knows whom.
-    const all = (record.unit === "" ? undefined : byUnit.get(unitKey(record))) ?? [record];
+    if (same && record.unit !== "") same.push(record);
+    else byUnit.set(record.unit === "" ? `\n${byUnit.size}` : unitKey(record), [record]);
+  }
+  const judged = new Map<UnitRecord, JudgedRecord>();
+  for (const all of byUnit.values()) {
     const used = all.reduce((a, b) => (compare(b, a, chosen) > 0 ? b : a));
-    return { record, verdict: used === record ? verdictAlone(record) : "superseded", copies: all.length, used };
-  });
+    for (const record of all)
+      judged.set(record, {
+        ...{ record, copies: all.length, used },
+        verdict: used === record ? verdictAlone(record) : "superseded",
+      });
+  }
+  return records.flatMap((record) => judged.get(record) ?? []);
 }
 
 /** Above zero where the first is to be preferred. Everything decides before the order in which they came. */

@@ -21,6 +21,7 @@ export function readDataSheet(content: SheetContent): UnitRecord[] | null {
 /** Columns may have been moved, none may be missing. */
 function isCaptionRow(content: SheetContent, row: number, language: Language): boolean {
   const { captions } = consolidateText(language).data;
+  if ((content.values[row]?.length ?? 0) < dataKeys.length) return false;
   const texts = new Set(content.values[row]?.map((_, column) => textAt(content, row, column)));
   return dataKeys.every((key) => texts.has(captions[key]));
 }

@@ -32,8 +32,8 @@ export function textOf(xml: Uint8Array, from: number, to: number, literal = fals
     else if (byte >> 4 === 0xe && byte !== 0xe0 && byte !== 0xed && isTail(xml, at + 1) && isTail(xml, at + 2)) {
       // Three bytes, as all Chinese letters but the rarest have; the others are left to the decoder.
       text += String.fromCharCode(((byte & 15) << 12) | (((xml[++at] ?? 0) & 63) << 6) | ((xml[++at] ?? 0) & 63));
-      if (at >= to) return decode(xml, from, to, literal);
-    } else return decode(xml, from, to, literal);
+      if (at >= to) return decode(xml.subarray(from, to), literal);
+    } else return decode(xml.subarray(from, to), literal);
   }
   return text;
 }
@@ -56,13 +56,21 @@ interface Remembered {
 /** Long texts met before: in hundreds of workbooks of one system, official texts and formulas are the same. */
 const memory = new Map<number, Remembered>();
 const [mostRemembered, longestRemembered] = [2000, 4096];
+/** Keys of texts that were met, by their last bits. */
+const metOnce = new Int32Array(4096);
 
 function remembered(xml: Uint8Array, from: number, to: number, literal: boolean): string {
-  if (literal || to - from > longestRemembered) return decode(xml, from, to, literal);
+  if (literal || to - from > longestRemembered) return decode(xml.subarray(from, to), literal);
   const key = keyOf(xml, from, to);
   const known = memory.get(key);
   if (known && known.bytes.byteLength === to - from && isSame(known.bytes, viewOf(xml), from)) return known.text;
-  const text = decode(xml, from, to, false);
+  const text = decode(xml.subarray(from, to), false);
+  // What comes once, as reasons do, is not worth a place.
+  const slot = key & (metOnce.length - 1);
+  if (metOnce[slot] !== key) {
+    metOnce[slot] = key;
+    return text;
+  }
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(key, { bytes: new DataView(xml.slice(from, to).buffer), text });
   return text;
@@ -94,10 +102,11 @@ function viewOf(xml: Uint8Array): DataView {
   return viewed.view;
 }
 
-function decode(xml: Uint8Array, from: number, to: number, literal: boolean): string {
+/** Bytes as text, with line ends as XML has them; entities stay as they are where it is `literal`. */
+export function decode(bytes: Uint8Array, literal: boolean): string {
   let text: string;
   try {
-    text = utf8.decode(xml.subarray(from, to));
+    text = utf8.decode(bytes);
   } catch (error) {
     throw wrongEncoding(error);
   }
@@ -106,22 +115,19 @@ function decode(xml: Uint8Array, from: number, to: number, literal: boolean): st
 }
 
 /** The entities that every part may use; what stands for them. */
-const entities: [name: string, character: string][] = [
-  ["quot;", '"'],
-  ["apos;", "'"],
-  ["amp;", "&"],
-  ["lt;", "<"],
-  ["gt;", ">"],
-];
+const entities: Record<string, string | undefined> = Object.assign(Object.create(null), {
+  ...{ quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" },
+});
 
-function unescapeXml(text: string): string {
+/** The five entities and numbered characters become what they stand for. */
+export function unescapeXml(text: string): string {
   let plain = "";
   let at = 0;
   for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", at)) {
-    const known = entities.find(([name]) => text.startsWith(name, start + 1));
-    const end = known ? start + known[0].length : text.indexOf(";", start);
+    const end = text.indexOf(";", start);
     if (end < 0) throw new UnreadableFile("damaged", "an entity without end");
-    plain += text.slice(at, start) + (known ? known[1] : characterOf(text.slice(start + 1, end)));
+    const name = text.slice(start + 1, end);
+    plain += text.slice(at, start) + (entities[name] ?? characterOf(name));
     at = end + 1;
   }
   return plain + text.slice(at);

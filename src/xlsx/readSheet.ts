@@ -4,6 +4,7 @@ import type { Scalar } from "../workbook/workbook";
 import { textOf, unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { mostColumns, mostRows, moveFormula } from "./moveFormula";
+import { quickCell } from "./quickCell";
 import { Attributes, findAttribute, scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 
@@ -43,6 +44,7 @@ class SheetReader implements XmlEvents {
   private row = -1;
   private column = -1;
   private inData = false;
+  private inCell = false;
   done = false;
   private inPhonetic = false;
   private type: number = number;
@@ -71,8 +73,10 @@ class SheetReader implements XmlEvents {
 
   close(name: string): void {
     this.part = null;
-    if (name === "c" && this.inData) this.closeCell();
-    else if (name === "rPh") this.inPhonetic = false;
+    if (name === "c" && this.inData) {
+      this.inCell = false;
+      this.closeCell();
+    } else if (name === "rPh") this.inPhonetic = false;
     else if (name === "sheetData") this.done = true;
   }
 
@@ -83,6 +87,25 @@ class SheetReader implements XmlEvents {
       this.from = from;
       this.to = to;
     } else this.value = this.wholeValue() + textOf(this.xml, from, to, literal);
+  }
+
+  /** Most cells are written alike: those are taken at once. */
+  quick(tag: number): number {
+    if (!this.inData || this.inCell) return 0;
+    const { xml } = this;
+    const cell = quickCell(xml, tag);
+    if (!cell) return 0;
+    this.row = cell.row;
+    this.column = cell.column;
+    if (cell.valueFrom < 0 && cell.formulaFrom < 0) return cell.end;
+    this.type = cell.type;
+    this.sharedIndex = null;
+    this.from = cell.valueTo > cell.valueFrom ? cell.valueFrom : -1;
+    this.to = cell.valueTo;
+    this.value = cell.valueFrom < 0 ? null : "";
+    this.formula = cell.formulaFrom < 0 ? null : textOf(xml, cell.formulaFrom, cell.formulaTo);
+    this.closeCell();
+    return cell.end;
   }
 
   /** Both shapes dense and equal. */
@@ -99,6 +122,7 @@ class SheetReader implements XmlEvents {
 
   private openCell(from: number, to: number): void {
     let named = false;
+    this.inCell = true;
     this.type = number;
     this.value = this.formula = this.sharedIndex = null;
     this.from = -1;

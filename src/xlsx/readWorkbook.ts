@@ -113,13 +113,12 @@ function readWorkbookPart(xml: Uint8Array): WorkbookPart {
   scanElements(
     xml,
     (element, attribute) => {
-      const name = attribute("name") ?? "";
       if (element === "workbookPr") part.date1904 = isTrue(attribute("date1904"));
       else if (element === "sheet")
-        part.sheets.push({ name: unescapeString(name), relationship: attribute("id") ?? "" });
+        part.sheets.push({ name: unescapeString(attribute("name") ?? ""), relationship: attribute("id") ?? "" });
       else if (element === "definedName") {
         const sheet = Number(attribute("localSheetId") ?? -1);
-        current = { name, text: "", sheet, visible: !isTrue(attribute("hidden")) };
+        current = { name: attribute("name") ?? "", text: "", sheet, visible: !isTrue(attribute("hidden")) };
       }
     },
     {

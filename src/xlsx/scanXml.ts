@@ -11,7 +11,7 @@ const [space, exclamation, quote, apostrophe, slash, colon, less, greater, quest
 const deepest = 256;
 /** Looked at one by one before the search is handed to the machine, which takes a moment to start. */
 const nearby = 24;
-/** How long one part may take, and after how many elements the clock is looked at. */
+/** How long one part may take, and after how many tags the clock is looked at. */
 const mostMilliseconds = 1000;
 const clockEvery = 4096;
 
@@ -23,6 +23,8 @@ export interface XmlEvents {
   open(name: string, from: number, to: number): void;
   close(name: string): void;
   text(from: number, to: number, literal: boolean): void;
+  /** Takes what begins at a tag in one go and returns where it ends; 0 leaves it to the walk. */
+  quick?(tag: number): number;
   /** Where it is true the walk ends: the rest of the part is not looked at. */
   readonly done?: boolean;
 }
@@ -38,7 +40,7 @@ class Walk {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly deadline = performance.now() + mostMilliseconds;
-  private elements = 0;
+  private tags = 0;
 
   constructor(
     private readonly xml: Uint8Array,
@@ -50,8 +52,12 @@ class Walk {
     let at = 0;
     for (let tag = find(xml, less, 0); tag >= 0; tag = find(xml, less, at)) {
       if (tag > at && names.length > 0) this.events.text(at, tag, false);
+      if (++this.tags % clockEvery === 0 && performance.now() > this.deadline)
+        throw new UnreadableFile("too-large", "takes too long");
+      const taken = this.events.quick?.(tag) ?? 0;
       const next = xml[tag + 1];
-      if (next === slash) {
+      if (taken > 0) at = taken;
+      else if (next === slash) {
         at = this.close(tag + 2);
         if (this.events.done) return;
       } else if (next === exclamation || next === question) at = this.special(tag);
@@ -80,8 +86,6 @@ class Walk {
     this.events.open(name, nameEnd, closed ? end - 1 : end);
     if (closed) this.events.close(name);
     else this.push(name, start, nameEnd);
-    if (++this.elements % clockEvery === 0 && performance.now() > this.deadline)
-      throw new UnreadableFile("too-large", "takes too long");
     return end + 1;
   }
 
@@ -201,7 +205,8 @@ function endOf(xml: Uint8Array, mark: string, from: number): number {
   throw damaged(`no ${mark}`);
 }
 
-function startsWith(xml: Uint8Array, mark: string, from: number): boolean {
+/** Whether these letters stand at a place. */
+export function startsWith(xml: Uint8Array, mark: string, from: number): boolean {
   for (let i = 0; i < mark.length; i++) if (xml[from + i] !== mark.charCodeAt(i)) return false;
   return true;
 }

@@ -27,7 +27,7 @@ export class Archive {
     return this.entries.has(name.toLowerCase());
   }
 
-  /** The content of a part, or null where there is none. */
+  /** The content of a part, or null where there is none. It stands until the next part of any archive is read. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return null;
@@ -55,7 +55,7 @@ export class Archive {
   private inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
     this.count(size);
     // A byte more than it says: if that is filled too, the part is longer than it says.
-    return inflateSync(data, { out: new Uint8Array(size + 1) });
+    return inflateSync(data, { out: roomFor(size + 1) });
   }
 
   private inflateInSteps(data: Uint8Array): Uint8Array {
@@ -95,6 +95,17 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (foreign) throw foreign;
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
   return new Archive(bytes, readDirectory(bytes));
+}
+
+/** One room for all parts: hundreds of files would leave as many large ones behind, faster than they are cleared away. */
+let room = new Uint8Array(256 * 1024);
+/** What is larger is rare, and not kept. */
+const largestRoom = 4 * 1024 * 1024;
+
+function roomFor(size: number): Uint8Array {
+  if (size > largestRoom) return new Uint8Array(size);
+  if (size > room.length) room = new Uint8Array(Math.min(largestRoom, 2 * size));
+  return room.subarray(0, size);
 }
 
 function joined(chunks: Uint8Array[]): Uint8Array {

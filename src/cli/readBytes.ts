@@ -1,0 +1,27 @@
+/** Reads files one after the other into one room, so that hundreds of them leave nothing to clear away. */
+
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+const room = Buffer.alloc(256 * 1024);
+
+export interface FileBytes {
+  /** They stand until the next file is read. */
+  bytes: Uint8Array;
+  changedAt: Date;
+}
+
+/** Null for a file of more than `most` bytes, which is not even read. @throws the system's error */
+export function readBytes(path: string, most: number): FileBytes | null {
+  const file = openSync(path, "r");
+  try {
+    const { size, mtime } = fstatSync(file);
+    if (size > most) return null;
+    const enough = size > room.length ? Buffer.alloc(size) : room;
+    let length = 0;
+    for (let read = 1; read > 0 && length < size; length += read)
+      read = readSync(file, enough, length, size - length, null);
+    return { bytes: enough.subarray(0, length), changedAt: mtime };
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,50 @@
+/** Decodes many texts of a part at once: to start a decoder takes longer than to decode a text. */
+
+import { decode, unescapeXml } from "./decodeText";
+import { UnreadableFile } from "./unreadableFile";
+
+const ampersand = 38;
+const escapedAmpersand = [38, 97, 109, 112, 59];
+
+/** Kept from part to part, unless it had to grow beyond measure. */
+let room = new Uint8Array(64 * 1024);
+const largestRoom = 4 * 1024 * 1024;
+
+/** `add` the pieces of a text, `end` it, and so on; `texts` are all that were ended. */
+export class TextCollector {
+  private bytes = room;
+  private length = 0;
+  private count = 0;
+
+  add(xml: Uint8Array, from: number, to: number, literal: boolean): void {
+    this.makeRoom((to - from) * (literal ? escapedAmpersand.length : 1) + 1);
+    for (let at = from; at < to; at++) {
+      const byte = xml[at] ?? 0;
+      if (literal && byte === ampersand) for (const each of escapedAmpersand) this.bytes[this.length++] = each;
+      else this.bytes[this.length++] = byte;
+    }
+  }
+
+  /** A byte that XML forbids stands behind each text. */
+  end(): void {
+    this.makeRoom(1);
+    this.bytes[this.length++] = 0;
+    this.count++;
+  }
+
+  /** They share one string: whoever keeps a few of many copies them. @throws UnreadableFile */
+  texts(): string[] {
+    const texts = decode(this.bytes.subarray(0, this.length), true).split("\0");
+    texts.pop();
+    if (texts.length !== this.count) throw new UnreadableFile("damaged", "a text holds a byte that XML forbids");
+    return texts.map((text) => (text.includes("&") ? unescapeXml(text) : text));
+  }
+
+  private makeRoom(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(2 * (this.length + more));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+    if (larger.length <= largestRoom) room = larger;
+  }
+}
