@@ -9,6 +9,7 @@ import { benchInsertion } from "./insertion";
 import { benchPaneLoad } from "./paneLoad";
 import { benchPrinting } from "./printing";
 import { benchReading } from "./reading";
+import { benchReturned } from "./returned";
 import { tableOf, type Row } from "./table";
 import { benchWriting } from "./writing";
 
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   console.log(
     `${machine()}\n1 KB is 1,000 bytes; times stand with the shortest and the longest, ratios are those of the shortest.\n`,
   );
-  const benches = [onOffice, benchPaneLoad, benchWriting, benchReading];
+  const benches = [onOffice, benchPaneLoad, benchWriting, benchReading, benchReturned];
   const rows: Row[] = [];
   try {
     // One after the other, so that none takes another's time.

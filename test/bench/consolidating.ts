@@ -1,0 +1,49 @@
+/** Reads a folder of returned workbooks in a process of its own, as `consolidate` does: `fork` it with folder and jobs, it sends what that took. */
+
+import { readFileSync } from "node:fs";
+import { consolidate } from "../../src/actions/consolidate";
+import type { ReturnedFile } from "../../src/actions/readReturned";
+import { listFiles } from "../../src/cli/listFiles";
+import { readFiles } from "../../src/cli/readFiles";
+
+export interface Consolidated {
+  files: number;
+  /** From the first file to the ranking, workers' start counted. */
+  ms: number;
+  /** Processor's time of all threads, and of the main one. */
+  cpuMs: number;
+  mainCpuMs: number;
+  peakMegabytes: number;
+}
+
+/** Linux counts a thread's time in hundredths of a second; elsewhere it is not known. */
+function mainThreadMs(): number {
+  try {
+    const fields = readFileSync(`/proc/self/task/${process.pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return NaN;
+  }
+}
+
+async function run(folder = "", jobs = 1): Promise<Consolidated> {
+  const [start, cpu, main] = [performance.now(), process.cpuUsage(), mainThreadMs()];
+  const files: ReturnedFile[] = [];
+  const paths = await listFiles([folder]);
+  await readFiles({
+    ...{ paths, reading: "returned", jobs, language: "zh-CN" },
+    onResult: (index, file) => (files[index] = file),
+    lost: (file, detail) => ({ file, records: [], expected: [], refusal: detail }),
+  });
+  const result = consolidate({ files, language: "zh-CN" });
+  if (result.unread.length > 0) throw new Error(result.unread[0]?.reason);
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    ...{ files: paths.length, ms: performance.now() - start, cpuMs: (user + system) / 1000 },
+    ...{ mainCpuMs: mainThreadMs() - main, peakMegabytes: process.resourceUsage().maxRSS / 1000 },
+  };
+}
+
+void run(process.argv[2], Number(process.argv[3])).then((told) => process.send?.(told));

@@ -1,0 +1,74 @@
+/** Two hundred workbooks as units return them: every cell filled in, saved by LibreOffice; made once and kept for the next run. */
+
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
+import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { convert } from "../helpers/libreOffice";
+import { systemIds } from "./filledIn";
+
+const count = 200;
+/** LibreOffice is given no more at once, so that it ends in time on a busy machine too. */
+const atOnce = 50;
+
+/** Their paths. The folder's name says what they were made from, so that changed layouts get new ones. */
+export async function returnedFiles(): Promise<string[]> {
+  const plans = await Promise.all(Array.from({ length: count }, (_, i) => plannedFile(i)));
+  const digest = createHash("sha256");
+  for (const plan of plans) digest.update(plan);
+  const folder = join(tmpdir(), `scoring-returned-${digest.digest("hex").slice(0, 12)}`);
+  if (!existsSync(folder)) await make(plans, folder);
+  return (await readdir(folder)).sort().map((name) => join(folder, name));
+}
+
+/** So many files in a folder of their own: the first ones again and again. */
+export async function copiesOf(paths: readonly string[], wanted: number, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (let i = 0; i < wanted; i++) await copyFile(paths[i % paths.length] ?? "", join(folder, `${i}.xlsx`));
+}
+
+export function contentOf(paths: readonly string[]): Promise<Buffer[]> {
+  return Promise.all(paths.map((path) => readFile(path)));
+}
+
+/** Under another name until all are there: a run that is broken off leaves nothing that looks whole. */
+async function make(plans: Uint8Array[], folder: string): Promise<void> {
+  const unfinished = `${folder}-${process.pid}`;
+  await mkdir(unfinished);
+  for (let first = 0; first < plans.length; first += atOnce) {
+    const saved = await convert(plans.slice(first, first + atOnce), "xlsx");
+    await Promise.all(saved.map((bytes, i) => writeFile(join(unfinished, `${1000 + first + i}.xlsx`), bytes)));
+  }
+  await rename(unfinished, folder);
+}
+
+function plannedFile(i: number): Promise<Uint8Array> {
+  const systemId = systemIds[i % systemIds.length] as SystemId;
+  const system = systemById(systemId);
+  const entries = new Map(
+    indicatorsOf(system).map(({ number, weight }) => [number, entryOf(i, number, weight)] as const),
+  );
+  return writeWorkbook(
+    planScoringWorkbook({
+      ...{ system, entries, unit: `省第${i + 1}厅`, group: `第${(i % 5) + 1}组` },
+      ...{ date: 46000, stage: "assessed", language: "zh-CN" },
+    }),
+  );
+}
+
+/** Every unit loses points somewhere else. */
+function entryOf(i: number, number: number, weight: number): EnteredScores {
+  const lost = Math.min(weight, ((i * 7 + number * 3) % 5) / 4);
+  return {
+    selfScore: weight,
+    assessedScore: weight - lost,
+    reason: `抽查 ${number} 项，${(i + number) % 9} 项未按时公开，已于 ${(i % 12) + 1} 月整改`,
+    evidence: `佐证材料 ${number}：会议纪要第 ${i + 1} 号、系统截图 ${i}-${number}.png`,
+  };
+}
