@@ -7,6 +7,7 @@ import { judgeRecords, type JudgedRecord } from "../domain/verdict";
 import type { Consolidation } from "../layout/consolidation";
 import { layOutDataSheet } from "../layout/dataSheet";
 import { layOutMatrixSheet } from "../layout/matrixSheet";
+import { layOutRankingCharts } from "../layout/rankingCharts";
 import { layOutRankingSheet } from "../layout/rankingSheet";
 import type { IssuedUnit } from "../layout/registerSheet";
 import { layOutReturnsSheet } from "../layout/returnsSheet";
@@ -70,7 +71,7 @@ function inOrder(judged: JudgedRecord[]): JudgedRecord[] {
     .map(({ each }) => each);
 }
 
-/** The sheets to add: of each system a ranking and a matrix; what came back, and the data that all count on. */
+/** The sheets to add: of each system a ranking, its charts and a matrix; what came back, and the data that all count on. */
 export function planConsolidation(input: Consolidation, takenNames: readonly string[] = []): Workbook {
   const { sheets: names } = consolidateText(input.language);
   const taken = [...takenNames];
@@ -83,13 +84,19 @@ export function planConsolidation(input: Consolidation, takenNames: readonly str
     free(input.rankings.length > 1 ? names.ofSystem(name, attachment) : name);
   const places = input.rankings.map(({ system }) => ({
     ranking: named(names.ranking, system.attachment),
+    charts: named(names.charts, system.attachment),
     matrix: named(names.matrix, system.attachment),
   }));
   const returns = layOutReturnsSheet(input, free(names.returns));
   const data = layOutDataSheet(input, free(names.data));
-  const ranked = input.rankings.flatMap((ranking, i) => [
-    layOutRankingSheet(ranking, input, data.places, places[i]?.ranking ?? ""),
-    layOutMatrixSheet(ranking, input, data.places, places[i]?.matrix ?? ""),
-  ]);
+  const ranked = input.rankings.flatMap((ranking, i) => {
+    const { ranking: sheet = "", charts = "", matrix = "" } = places[i] ?? {};
+    const table = layOutRankingSheet(ranking, input, data.places, sheet);
+    return [
+      table.sheet,
+      layOutRankingCharts(ranking, input, { sheet, places: table.places }, charts),
+      layOutMatrixSheet(ranking, input, data.places, matrix),
+    ];
+  });
   return { sheets: [...ranked, returns, data.sheet] };
 }

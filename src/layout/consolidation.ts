@@ -27,7 +27,9 @@ export interface Consolidation {
 const sheetName = "ScoringConsolidation";
 
 /** `kind` says which of the sheets it is. */
-export function consolidationName(kind: "ranking" | "matrix" | "returns" | "data" | "register"): DefinedName {
+export function consolidationName(
+  kind: "ranking" | "charts" | "matrix" | "returns" | "data" | "register",
+): DefinedName {
   return { name: sheetName, formula: `="${kind}"`, visible: false };
 }
 

@@ -81,7 +81,10 @@ export function layOutDataSheet(input: Consolidation, name: string): { sheet: Sh
     builder.putRow(row, dataKeys.length, selfScores).putRow(row, dataKeys.length + count, assessedScores);
   });
   if (judged.length > 0)
-    builder.paint(area(firstRow, 0, firstRow + judged.length - 1, dataKeys.length - 1), { numberFormat: "@" });
+    builder.paint(area(firstRow, 0, firstRow + judged.length - 1, dataKeys.length - 1), {
+      // Only the first line of many is seen, and none runs over its neighbours.
+      ...{ numberFormat: "@", wrap: true, vertical: "top" },
+    });
   const rows = new Map(judged.map(({ record }, i) => [record, firstRow + i]));
   return {
     sheet: Object.assign(builder.sheet, {

@@ -10,17 +10,19 @@ import type { Sheet } from "../workbook/workbook";
 import { consolidationName, mostUnitsWithFormulas, type Consolidation } from "./consolidation";
 import { dataKeys, dataReference, type DataPlaces } from "./dataSheet";
 import { textHeight } from "./measureText";
-import { pageMargins } from "./paper";
+import { pageMargins, printableSize, type PaperChoice } from "./paper";
 import { colors, styles } from "./styles";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 const columns = { section: 0, number: 1, name: 2, weight: 3, mean: 4, highest: 5, lowest: 6, lost: 7, first: 8 };
 const widths = [60, 30, 120, 36, 44, 44, 44, 56];
-const unitWidth = 48;
-const heights = { title: 56, note: 20, indicator: 22 };
+/** Of few units and of many: a score with two decimals fits into both. */
+const unitWidths = { few: 48, many: 32 };
+const fewUnits = 16;
+const heights = { title: 56, note: 20, indicator: 20 };
 
 /** With more units, only the figures fit on paper. */
-const mostPrinted = 24;
+const mostPrinted = 60;
 
 /** The plain matrix of one system. */
 export function layOutMatrixSheet(ranking: Ranking, input: Consolidation, data: DataPlaces, name: string): Sheet {
@@ -28,10 +30,9 @@ export function layOutMatrixSheet(ranking: Ranking, input: Consolidation, data: 
   const count = Math.max(1, standings.length);
   const totalRow = rows.first + indicators.length;
   const lastColumn = columns.first + count - 1;
-  const builder = new SheetBuilder(name, heightsOf(ranking), [
-    ...widths,
-    ...Array.from({ length: count }, () => unitWidth),
-  ]);
+  const columnWidths = [...widths, ...Array.from({ length: count }, () => unitWidthOf(ranking))];
+  const rowHeights = heightsOf(ranking);
+  const builder = new SheetBuilder(name, rowHeights, columnWidths);
   const isPrinted = standings.length <= mostPrinted;
   const lastPrinted = isPrinted ? lastColumn : columns.lost;
   putHead(builder, ranking, input, data, lastPrinted);
@@ -48,8 +49,8 @@ export function layOutMatrixSheet(ranking: Ranking, input: Consolidation, data: 
     })),
     tabColor: colors.series.self,
     page: {
-      ...(isPrinted ? { orientation: "landscape", paper: "A3" } : { orientation: "portrait", paper: "A4" }),
-      ...{ margins: pageMargins, fit: "wide" },
+      ...(isPrinted ? paperFor(sumOf(columnWidths), sumOf(rowHeights)) : figuresPaper),
+      ...{ margins: pageMargins, fit: "page" },
       printArea: area(0, 0, totalRow, lastPrinted),
       titleRows: { first: rows.captions, last: rows.captions },
       ...{ centerHorizontally: true, blackAndWhite: false, breaks: [] },
@@ -59,10 +60,32 @@ export function layOutMatrixSheet(ranking: Ranking, input: Consolidation, data: 
   } satisfies Partial<Sheet>);
 }
 
-function heightsOf({ indicators, standings }: Ranking): number[] {
+const figuresPaper = { paper: "A4", orientation: "portrait" } as const;
+
+/** The A3 page on which the whole matrix is larger. */
+function paperFor(width: number, height: number): PaperChoice {
+  const scaleOn = (choice: PaperChoice): number => {
+    const page = printableSize(choice);
+    return Math.min(page.width / width, page.height / height);
+  };
+  const upright: PaperChoice = { paper: "A3", orientation: "portrait" };
+  const lying: PaperChoice = { paper: "A3", orientation: "landscape" };
+  return scaleOn(lying) > scaleOn(upright) ? lying : upright;
+}
+
+function sumOf(lengths: number[]): number {
+  return lengths.reduce((sum, each) => sum + each, 0);
+}
+
+function unitWidthOf({ standings }: Ranking): number {
+  return standings.length <= fewUnits ? unitWidths.few : unitWidths.many;
+}
+
+function heightsOf(ranking: Ranking): number[] {
+  const { indicators, standings } = ranking;
   const captions = Math.max(
     34,
-    ...standings.map(({ record }) => Math.min(120, textHeight(record.unit, unitWidth, 10.5))),
+    ...standings.map(({ record }) => Math.min(140, textHeight(record.unit, unitWidthOf(ranking), 10.5))),
   );
   const each = indicators.map(({ indicator }) =>
     Math.max(heights.indicator, textHeight(indicator.name, widths[2] ?? 0, 10)),

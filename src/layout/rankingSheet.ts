@@ -1,4 +1,4 @@
-/** Lays out the ranking sheet (排名表): units by rank with sections, total, rate, check code and verdict, and four charts below. */
+/** Lays out the ranking sheet (排名表): units by rank with sections, total, rate, check code and verdict. */
 
 import { fullMarks } from "../domain/indicatorSystem";
 import { roundTo } from "../domain/totals";
@@ -11,13 +11,14 @@ import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../workbook/workbook";
 import { consolidationName, mostUnitsWithFormulas, type Consolidation } from "./consolidation";
 import { dataKeys, dataReference, indicatorCount, sumOfScores, type DataPlaces } from "./dataSheet";
-import { pageMargins } from "./paper";
-import { placeRankingCharts, putRankingCharts } from "./rankingCharts";
+import { pageMargins, printableSize, scaleToFit } from "./paper";
 import { colors, styles } from "./styles";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
-const heights = { title: 36, note: 34, captions: 32, unit: 20 };
+const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 15.5 };
 const widths = { rank: 36, unit: 150, section: 56, total: 50, rate: 52, code: 96, verdict: 84 };
+
+const paper = { paper: "A4", orientation: "portrait" } as const;
 
 /** Where a ranking's cells stand; zero-based. */
 export interface RankingPlaces {
@@ -27,11 +28,16 @@ export interface RankingPlaces {
   rows: { mean: number; highest: number; lowest: number };
 }
 
-/** The plain ranking sheet of one system. */
-export function layOutRankingSheet(ranking: Ranking, input: Consolidation, data: DataPlaces, name: string): Sheet {
+/** The plain ranking sheet of one system, and where its cells stand. */
+export function layOutRankingSheet(
+  ranking: Ranking,
+  input: Consolidation,
+  data: DataPlaces,
+  name: string,
+): { sheet: Sheet; places: RankingPlaces } {
   const places = placeRanking(ranking);
-  const charts = placeRankingCharts(ranking, places);
-  const builder = new SheetBuilder(name, heightsOf(charts.rowCount), [...widthsOf(ranking), ...charts.widths]);
+  const widths = widthsOf(ranking);
+  const builder = new SheetBuilder(name, heightsOf(places.rows.lowest + 1, widths), widths);
   putHead(builder, ranking, input, places);
   const formulas = ranking.standings.length <= mostUnitsWithFormulas;
   ranking.standings.forEach((standing, i) => {
@@ -40,20 +46,19 @@ export function layOutRankingSheet(ranking: Ranking, input: Consolidation, data:
   });
   paintStandings(builder, places);
   putFigures(builder, ranking, input, places);
-  const drawn = putRankingCharts(builder, ranking, places, charts, input.language);
-  return Object.assign(builder.sheet, {
+  const sheet = Object.assign(builder.sheet, {
     frozen: { rows: rows.first, columns: places.columns.unit + 1 },
-    charts: drawn,
     tabColor: colors.accent,
     page: {
-      ...{ orientation: "portrait", paper: "A4", margins: pageMargins, fit: "wide" },
-      printArea: area(0, 0, charts.lastPrintedRow, places.columns.last),
+      ...{ ...paper, margins: pageMargins, fit: "wide" },
+      printArea: area(0, 0, places.rows.lowest, places.columns.last),
       titleRows: { first: rows.captions, last: rows.captions },
-      ...{ centerHorizontally: true, blackAndWhite: false, breaks: charts.breaks },
+      ...{ centerHorizontally: true, blackAndWhite: false, breaks: [] },
       footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
     },
     names: [consolidationName("ranking")],
   } satisfies Partial<Sheet>);
+  return { sheet, places };
 }
 
 function placeRanking({ system, standings }: Ranking): RankingPlaces {
@@ -72,9 +77,14 @@ function widthsOf({ system }: Ranking): number[] {
   return [rank, unit, ...system.sections.map(() => section), total, rate, code, verdict];
 }
 
-function heightsOf(count: number): number[] {
+/** Where somewhat lower rows bring all units onto one page, they are lower. */
+function heightsOf(count: number, widths: number[]): number[] {
   const head = [heights.title, heights.note, heights.captions];
-  return Array.from({ length: count }, (_, row) => head[row] ?? heights.unit);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const room = printableSize(paper).height / scaleToFit(width, paper) - head.reduce((sum, each) => sum + each, 0);
+  const fitting = Math.floor((2 * room) / (count - head.length)) / 2;
+  const unit = fitting >= heights.leastUnit ? Math.min(heights.unit, fitting) : heights.unit;
+  return Array.from({ length: count }, (_, row) => head[row] ?? unit);
 }
 
 function putHead(builder: SheetBuilder, ranking: Ranking, input: Consolidation, { columns }: RankingPlaces): void {

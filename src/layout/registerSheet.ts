@@ -1,8 +1,8 @@
 /** Lays out and reads the register (下发登记): to which units workbooks were issued, and so who has to return one. */
 
 import type { SystemId } from "../domain/indicatorSystem";
-import { isSystemId } from "../domain/systems";
-import type { Language } from "../text";
+import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
+import { textFor, type Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { area } from "../workbook/address";
 import { SheetBuilder } from "../workbook/sheetBuilder";
@@ -13,7 +13,7 @@ import { pageMargins } from "./paper";
 import { colors, styles } from "./styles";
 
 const keys = ["number", "unit", "system", "edition", "file", "issuedAt"] as const;
-const widths = [40, 180, 140, 48, 220, 110];
+const widths = [40, 190, 64, 48, 280, 110];
 const [titleRow, captionRow, firstRow] = [0, 1, 2];
 
 export interface IssuedUnit {
@@ -43,7 +43,7 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
     )
     .paint(area(captionRow, 0, captionRow, last), styles.heading);
   issued.forEach(({ unit, systemId, edition, file, issuedAt }, i) =>
-    builder.putRow(firstRow + i, 0, [i + 1, unit, systemId, edition, file, issuedAt]),
+    builder.putRow(firstRow + i, 0, [i + 1, unit, systemById(systemId).attachment, edition, file, issuedAt]),
   );
   if (issued.length > 0) builder.paint(area(firstRow, 0, rows - 1, last), { ...styles.cell, wrap: false });
   return Object.assign(builder.sheet, {
@@ -56,7 +56,7 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
         centerHorizontally: true,
         blackAndWhite: false,
         breaks: [],
-        footer: { left: "", center: "&P / &N", right: "" },
+        footer: { left: "", center: textFor(language).sheet.page, right: "" },
       },
     },
     names: [consolidationName("register")],
@@ -78,9 +78,10 @@ export function readRegister(content: SheetContent): IssuedUnit[] | null {
 function readUnits(content: SheetContent, first: number): IssuedUnit[] {
   const units: IssuedUnit[] = [];
   for (let row = first; row < content.values.length; row++) {
-    const [, unit = "", systemId = "", edition = "", file = "", issuedAt = ""] = keys.map((_, i) =>
+    const [, unit = "", system = "", edition = "", file = "", issuedAt = ""] = keys.map((_, i) =>
       textAt(content, row, i),
     );
+    const systemId = indicatorSystems.find(({ attachment }) => attachment === system)?.id ?? system;
     if (unit !== "" && isSystemId(systemId)) units.push({ unit, systemId, edition, file, issuedAt });
   }
   return units;

@@ -1,6 +1,6 @@
 /** Lays out the returns (回收情况): every file that came back or did not, its verdict, and why, with cells. */
 
-import { pointsOfRecord } from "../domain/unitRecord";
+import { pointsOfRecord, type Problem } from "../domain/unitRecord";
 import type { JudgedRecord, Verdict } from "../domain/verdict";
 import { textFor, type Language } from "../text";
 import { consolidateText } from "../text/consolidate";
@@ -14,7 +14,7 @@ import { pageMargins } from "./paper";
 import { colors, styles } from "./styles";
 
 const keys = ["verdict", "unit", "file", "sheet", "total", "code", "codeState", "reasons"] as const;
-const widths = [64, 120, 150, 110, 44, 92, 70, 300];
+const widths = [84, 120, 150, 100, 44, 92, 70, 300];
 const [titleRow, captionRow, firstRow] = [0, 1, 2];
 
 /** Excel rows end at 409 points; what is longer is in the data sheet in full. */
@@ -83,11 +83,24 @@ function cellsOf(judged: JudgedRecord, language: Language): Record<(typeof keys)
   };
 }
 
+/** What is said of several cells is said once, with all of them. */
+function problemsTogether(problems: readonly Problem[]): Problem[] {
+  const byMessage = new Map<string, Problem>();
+  for (const each of problems) {
+    const same = byMessage.get(each.message);
+    const cells = [same?.cell, each.cell].filter((cell) => typeof cell === "string");
+    byMessage.set(each.message, { ...each, cell: cells.length > 0 ? cells.join("、") : null });
+  }
+  return [...byMessage.values()];
+}
+
 /** What decided the verdict, in lines. */
 export function reasonsOf({ record, verdict, copies, used }: JudgedRecord, language: Language): string[] {
   const text = consolidateText(language).problems;
   const problems = (refuses: boolean): string[] =>
-    record.problems.filter((each) => each.refuses === refuses).map((each) => problemLine(each, language));
+    problemsTogether(record.problems.filter((each) => each.refuses === refuses)).map((each) =>
+      problemLine(each, language),
+    );
   if (verdict === "superseded") return [text.superseded(used.file), ...problems(true)];
   return [...problems(true), ...(copies > 1 ? [text.preferred(copies)] : []), ...problems(false)];
 }

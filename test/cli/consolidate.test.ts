@@ -43,7 +43,7 @@ test("folders are read with all below them, marks of open files are not; all acc
   expect({ code, error }).toEqual({ code: 0, error: [] });
   expect(lines).toContain(text.cli.counts(2, 0, 0));
   const sheets = readWorkbook(await readFile(out));
-  expect(sheets.map(({ name }) => name)).toEqual(["排名表", "得分矩阵", "回收情况", "汇总数据"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"]);
   expect(sheets[0]?.values.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
     [1, "乙厅"],
     [2, "甲厅"],

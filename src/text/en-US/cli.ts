@@ -21,6 +21,8 @@ ${systems}
   --paper PAPER     A4 (the default) or A3
   --portrait        prints upright instead of landscape
   --blank           makes the form to fill in by hand instead of the scoring sheet
+  --password WORD   locks the workbooks' structure: without it sheets are not added, removed, renamed or moved
+  --register FILE   also writes a register (.xlsx); given to consolidate, it says who did not return anything
 
 check  checks scoring sheets that were filled in, and lists scores and problems
   --json            prints JSON for other programs

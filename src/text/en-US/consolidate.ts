@@ -7,6 +7,7 @@ const stageName = (stage: "self" | "assessed"): string => (stage === "self" ? "s
 export const consolidate: typeof chinese = {
   sheets: {
     ranking: "Ranking",
+    charts: "Ranking charts",
     matrix: "Score matrix",
     returns: "Returns",
     data: "Consolidated data",
@@ -78,6 +79,7 @@ export const consolidate: typeof chinese = {
     lowest: "Lowest",
     none: "There is no unit to rank.",
     charts: {
+      title: (title) => `Ranking charts: ${title}`,
       ranking: (count, all) => (all ? "Totals of all units" : `The ${count} best totals`),
       sections: "Sections: full marks and mean",
       spread: "Spread of totals (number of units)",
@@ -173,6 +175,9 @@ export const consolidate: typeof chinese = {
       fileLabel: "List of units (.txt, .csv, or the first column of an .xlsx)",
       noneSelected: "The selected cells are blank. Select the cells that hold the units' names first.",
       unitsMissing: "Fill in the units first.",
+      password: "Password for the structure (optional)",
+      passwordHint:
+        "Without it nobody can add, remove, rename or move sheets, or finalise. Entering scores is not affected. Remember it well.",
       make: (count) => (count === 0 ? "Make the zip" : `Make ${count} scoring sheets`),
       making: (done, all) => `Making ${done} of ${all}`,
       archive: (attachment) => `scoring-sheets-${attachment}.zip`,

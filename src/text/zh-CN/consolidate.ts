@@ -8,6 +8,7 @@ export const consolidate = {
   /** Names of the result's sheets; where both systems came back, each gets its attachment's name behind it. */
   sheets: {
     ranking: "排名表",
+    charts: "排名图表",
     matrix: "得分矩阵",
     returns: "回收情况",
     data: "汇总数据",
@@ -82,6 +83,7 @@ export const consolidate = {
     lowest: "最低",
     none: "没有可以排名的单位。",
     charts: {
+      title: (title: string): string => `${title.replace(/指标体系$/, "")}排名图表`,
       ranking: (count: number, all: boolean): string => (all ? "各单位总分" : `总分前 ${count} 名`),
       sections: "各一级指标：满分与平均得分",
       spread: "总分分布（单位个数）",
@@ -178,6 +180,8 @@ export const consolidate = {
       fileLabel: "单位名单文件（.txt、.csv 或 .xlsx 的第一列）",
       noneSelected: "选中的单元格是空的。请先在工作簿里选中写着单位名称的单元格。",
       unitsMissing: "请先填写单位名单。",
+      password: "结构密码（可不填）",
+      passwordHint: "填了以后，没有密码的人不能增删、改名、移动工作表，也不能定稿。填写得分不受影响。请自己记好密码。",
       make: (count: number): string => (count === 0 ? "生成压缩包" : `生成 ${count} 个评分表`),
       making: (done: number, all: number): string => `正在生成 ${done} / ${all}`,
       archive: (attachment: string): string => `评分表-${attachment}.zip`,
