@@ -7,6 +7,7 @@ import { systemById } from "../domain/systems";
 import { layOutRegister, type IssuedUnit } from "../layout/registerSheet";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
+import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { issueWorkbook, workbookFileName } from "./issueWorkbook";
 
@@ -15,19 +16,22 @@ export interface UnitsToIssue {
   units: readonly string[];
   language: Language;
   now: Date;
+  /** For the workbooks' structure; empty for none. */
+  password: string;
   /** Told after each workbook; the archive is given up where it returns false. */
   onProgress: (done: number) => boolean;
 }
 
 /** The archive's bytes and what stands in its register; null where it was given up. */
 export async function issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array; issued: IssuedUnit[] } | null> {
-  const { systemId, units, language, now, onProgress } = order;
+  const { systemId, units, language, now, password, onProgress } = order;
   const { edition } = systemById(systemId);
+  const lock = password === "" ? null : lockStructure(password);
   const files: Record<string, Uint8Array> = {};
   const issued: IssuedUnit[] = [];
   for (const unit of units) {
     const file = workbookFileName(unit, language, Object.keys(files));
-    files[file] = (await issueWorkbook({ systemId, unit, language })).bytes;
+    files[file] = (await issueWorkbook({ systemId, unit, language, lock })).bytes;
     issued.push({ unit, systemId, edition, file, issuedAt: timeText(now) });
     // Lets the pane draw, and a click on cancel come through.
     await new Promise((later) => setTimeout(later, 0));

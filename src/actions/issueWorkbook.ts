@@ -9,6 +9,7 @@ import { allowedSheetName } from "../layout/sheetNames";
 import { textFor, type Language } from "../text";
 import { printText } from "../text/print";
 import type { Workbook } from "../workbook/workbook";
+import type { StructureLock } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 
 export interface Issue {
@@ -19,6 +20,8 @@ export interface Issue {
   paper?: PaperChoice;
   /** The form to fill in by hand instead of the scoring sheet. */
   blank?: boolean;
+  /** Locks the workbook's structure. */
+  lock?: StructureLock | null;
 }
 
 /** Characters in a file's name, its ending not counted; and bytes, for the disks that count those. */
@@ -27,8 +30,9 @@ const mostBytes = 200;
 
 /** The unit's blank scoring sheet and summary, at the stage where the unit scores itself; or the form for writing by hand. */
 export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const { language, unit, blank = false } = issue;
-  return { fileName: workbookFileName(unit, language, [], blank), bytes: await writeWorkbook(planIssue(issue)) };
+  const { language, unit, blank = false, lock = null } = issue;
+  const bytes = await writeWorkbook(planIssue(issue), { lock });
+  return { fileName: workbookFileName(unit, language, [], blank), bytes };
 }
 
 function planIssue({ systemId, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {

@@ -1,13 +1,19 @@
 /** `issue`: writes one workbook a unit into a folder. */
 
 import { mkdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
+import { unitsOfFile } from "../actions/readUnitList";
+import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
-import { indicatorSystems, isSystemId } from "../domain/systems";
+import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
 import type { PaperChoice } from "../layout/paper";
+import { layOutRegister } from "../layout/registerSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { consolidateText } from "../text/consolidate";
+import { lockStructure } from "../xlsx/structureLock";
+import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, parse, type Output } from "./commandLine";
 import { onFile } from "./onFile";
 import { exists, writeWhole } from "./writeWhole";
@@ -20,6 +26,15 @@ interface Order {
   paper: PaperChoice;
   /** The form to fill in by hand. */
   blank: boolean;
+  /** For the workbooks' structure; empty for none. */
+  password: string;
+  /** The file for the register; none where it is null. */
+  register: string | null;
+}
+
+interface IssuedFile {
+  unit: string;
+  path: string;
 }
 
 /**
@@ -28,23 +43,30 @@ interface Order {
  */
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
-  const { systemId, units, folder, force, paper, blank } = await readOrder(args, language);
-  const files: { unit: string; path: string }[] = [];
+  const order = await readOrder(args, language);
+  const { systemId, units, folder, force, paper, blank, password, register } = order;
+  const files: IssuedFile[] = [];
   const names: string[] = [];
   for (const unit of units) {
     const name = workbookFileName(unit, language, names, blank);
     names.push(name);
     files.push({ unit, path: join(folder, name) });
   }
-  if (!force) await refuseExisting(files, language);
+  const paths = [...files.map(({ path }) => path), ...(register === null ? [] : [register])];
+  if (!force) await refuseExisting(paths, language);
   await makeFolder(folder, language);
+  const lock = password === "" ? null : lockStructure(password);
   for (const [written, { unit, path }] of files.entries()) {
-    const { bytes } = await issueWorkbook({ systemId, unit, language, paper, blank });
+    const { bytes } = await issueWorkbook({ systemId, unit, language, paper, blank, lock });
     await onFile(path, language, () => writeWhole(path, bytes, force)).catch((error: unknown) => {
       if (!(error instanceof CommandError)) throw error;
       throw new CommandError([...error.sentences, text.issuedOnly(written, files.length)]);
     });
     output.out(path);
+  }
+  if (register !== null) {
+    await writeRegister(register, order, files, language);
+    output.out(register);
   }
   output.out(text.issued(files.length, folder));
   return 0;
@@ -63,6 +85,8 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
       paper: { type: "string" },
       portrait: { type: "boolean" },
       blank: { type: "boolean" },
+      password: { type: "string" },
+      register: { type: "string" },
     },
     language,
   );
@@ -78,43 +102,43 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   if (paper !== "A4" && paper !== "A3") throw misused(text.badPaper(paper), language);
   const listed = values.units === undefined ? [] : await readUnits(values.units, language);
   const units = [...(values.unit ?? []).map((unit) => unit.trim()), ...listed];
-  const { system: systemId, out: folder, force = false, blank = false } = values;
+  const { system: systemId, out: folder, force = false, blank = false, password = "", register = null } = values;
   return {
     systemId,
     units,
     folder,
     force,
     blank,
+    password,
+    register,
     paper: { paper, orientation: values.portrait ? "portrait" : "landscape" },
   };
 }
 
-/** One unit a line; blank lines do not count. Notepad saves UTF-8 with a mark, older ones the Chinese code page. */
+/** A text file with one unit a line, or the first column of a workbook. */
 async function readUnits(path: string, language: Language): Promise<string[]> {
   const text = cliText(language);
   const bytes = await onFile(path, language, () => readFile(path));
-  const lines = decode(bytes).split(/\r\n|\r|\n/);
-  const units = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const units = await onFile(path, language, () => Promise.resolve(unitsOfFile(bytes)));
   if (units.length === 0) throw new CommandError([text.problem(path, text.files.noUnits)]);
   return units;
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // The only thing that can go wrong: it is no UTF-8.
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+async function writeRegister(path: string, order: Order, files: IssuedFile[], language: Language): Promise<void> {
+  const { edition } = systemById(order.systemId);
+  const about = { systemId: order.systemId, edition, issuedAt: timeText(new Date()) };
+  const issued = files.map(({ unit, path: file }) => ({ ...about, unit, file: basename(file) }));
+  const sheet = layOutRegister(issued, consolidateText(language).sheets.register, language);
+  const bytes = await writeWorkbook({ sheets: [sheet] });
+  await onFile(path, language, () => writeWhole(path, bytes, order.force));
 }
 
-async function refuseExisting(files: { path: string }[], language: Language): Promise<void> {
+async function refuseExisting(paths: string[], language: Language): Promise<void> {
   const text = cliText(language);
-  const found = await Promise.all(files.map(({ path }) => exists(path)));
-  const existing = files.filter((_, i) => found[i]);
+  const found = await Promise.all(paths.map(exists));
+  const existing = paths.filter((_, i) => found[i]);
   if (existing.length === 0) return;
-  throw new CommandError([...existing.map(({ path }) => text.problem(path, text.files.exists)), text.files.existsSome]);
+  throw new CommandError([...existing.map((path) => text.problem(path, text.files.exists)), text.files.existsSome]);
 }
 
 async function makeFolder(folder: string, language: Language): Promise<void> {

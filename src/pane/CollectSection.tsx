@@ -15,6 +15,9 @@ import { ResultView } from "./ResultView";
 import type { Command } from "./useCommand";
 import { useReturnedFiles, type Progress } from "./useReturnedFiles";
 
+/** What people send instead of a workbook may be chosen too: each gets its sentence. */
+const accepted = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.et,.csv,.ods";
+
 export function CollectSection({ command }: { command: Command }) {
   const { language } = useLanguage();
   const text = consolidateText(language).pane.collect;
@@ -24,6 +27,7 @@ export function CollectSection({ command }: { command: Command }) {
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
   const [result, setResult] = useState<Consolidation | null>(null);
+  const [cancelled, setCancelled] = useState<number | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -40,28 +44,35 @@ export function CollectSection({ command }: { command: Command }) {
   const read = (taken: File[]): void =>
     void command.run(async () => {
       setExpected(await actions.expectedUnits(language));
-      await add(taken);
-      announce(text.progress(taken.length, taken.length));
+      setCancelled(null);
+      const read = await add(taken);
+      if (read < taken.length) setCancelled(read);
+      announce(read < taken.length ? text.cancelled(read) : text.progress(read, read));
     });
   const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
     setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));
+  const clearAll = (): void => {
+    clear();
+    setCancelled(null);
+  };
 
   return (
     <section aria-labelledby="collect-heading" className="deliver">
       <h2 id="collect-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
       <DropArea onDrop={read} disabled={command.busy}>
-        <FileButton label={text.label} accept=".xlsx,.xlsm" multiple disabled={command.busy} onChoose={read}>
+        <FileButton label={text.label} accept={accepted} multiple disabled={command.busy} onChoose={read}>
           {text.choose}
         </FileButton>
         <span className="detail">{text.drop}</span>
       </DropArea>
+      {cancelled !== null && <p>{text.cancelled(cancelled)}</p>}
       {progress && <ReadingProgress progress={progress} onCancel={cancel} />}
       {result && <ResultView result={result} files={files} onPrefer={prefer} />}
       {result && !progress && (
         <>
           <DrawResult result={result} command={command} />
-          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clear}>
+          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clearAll}>
             {text.clear}
           </Button>
         </>

@@ -1,6 +1,6 @@
 /** 下发: a list of units becomes a zip archive with one scoring workbook each, and a register in the workbook. */
 
-import { Button, Field, Link, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SystemId } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
@@ -25,6 +25,7 @@ export function IssueSection({ command }: { command: Command }) {
   const { download, offer } = useDownload();
   const [systemId, setSystemId] = useState<SystemId>("provincial-departments");
   const [list, setList] = useState("");
+  const [password, setPassword] = useState("");
   const [hint, setHint] = useState<string | null>(null);
   const [made, setMade] = useState<number | null>(null);
   const [issued, setIssued] = useState<IssuedUnit[]>([]);
@@ -45,7 +46,7 @@ export function IssueSection({ command }: { command: Command }) {
         return wanted.current;
       };
       try {
-        const archive = await actions.issueUnits({ systemId, units, language, now: new Date(), onProgress });
+        const archive = await actions.issueUnits({ systemId, units, language, now: new Date(), password, onProgress });
         if (!archive) return;
         const name = text.archive(systemById(systemId).attachment);
         offer(name, "application/zip", archive.zip);
@@ -100,6 +101,15 @@ export function IssueSection({ command }: { command: Command }) {
           {text.fromFile}
         </FileButton>
       </div>
+      <Field label={text.password} hint={text.passwordHint}>
+        <Input
+          value={password}
+          maxLength={60}
+          autoComplete="off"
+          disabled={command.busy}
+          onChange={(_, { value }) => setPassword(value)}
+        />
+      </Field>
       <div className="buttons">
         <Button disabledFocusable={command.busy} onClick={make}>
           {made === null ? text.make(units.length) : text.making(made, units.length)}

@@ -22,7 +22,8 @@ export interface ReturnedFiles {
   files: ReturnedFile[];
   /** Null while nothing is read. */
   progress: Progress | null;
-  add: (chosen: File[]) => Promise<void>;
+  /** Resolves to how many were read; that is fewer than were chosen where the person cancelled. */
+  add: (chosen: File[]) => Promise<number>;
   cancel: () => void;
   clear: () => void;
 }
@@ -35,8 +36,8 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
   const cancel = useCallback(() => run.current?.stop(), []);
   useEffect(() => cancel, [cancel]);
 
-  const add = async (chosen: File[]): Promise<void> => {
-    if (run.current || chosen.length === 0) return;
+  const add = async (chosen: File[]): Promise<number> => {
+    if (run.current || chosen.length === 0) return 0;
     const started = new Run(actions, language);
     run.current = started;
     const begun = performance.now();
@@ -56,6 +57,7 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
       show();
       setProgress(null);
     }
+    return started.read.length;
   };
   return { files, progress, add, cancel, clear: () => setFiles([]) };
 }

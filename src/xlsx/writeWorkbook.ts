@@ -7,12 +7,15 @@ import { definedNamesXml } from "./definedNames";
 import { drawingPart } from "./drawingPart";
 import { sheetPart, type Tables } from "./sheetPart";
 import { StringTable } from "./stringTable";
+import { structureLockXml, type StructureLock } from "./structureLock";
 import { StyleTable } from "./styleTable";
 import { element, namespace, xmlPart } from "./xml";
 
 export interface WriteOptions {
   /** Leaves the formulas' results out, so that whoever opens the file has to work them out. */
   withoutResults?: boolean;
+  /** Nobody adds, removes, renames or moves sheets without its password. */
+  lock?: StructureLock | null;
 }
 
 /** The parts written so far, and what the package has to say about them. */
@@ -65,7 +68,7 @@ function write(workbook: Workbook, options: WriteOptions): Uint8Array {
   const parts = new Package();
   const tables: Tables = { styles: new StyleTable(), strings: new StringTable() };
   parts.relate("_rels/.rels", [{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }]);
-  parts.add("xl/workbook.xml", `${sheetML}.sheet.main+xml`, workbookPart(sheets));
+  parts.add("xl/workbook.xml", `${sheetML}.sheet.main+xml`, workbookPart(sheets, options.lock ?? null));
   sheets.forEach((sheet, i) => addSheet(parts, sheet, i, tables));
   parts.add("xl/styles.xml", `${sheetML}.styles+xml`, tables.styles.part());
   parts.add("xl/sharedStrings.xml", `${sheetML}.sharedStrings+xml`, tables.strings.part());
@@ -88,12 +91,13 @@ function withoutResults(sheet: Sheet): Sheet {
   return { ...sheet, cells };
 }
 
-function workbookPart(sheets: Sheet[]): string {
+function workbookPart(sheets: Sheet[], lock: StructureLock | null): string {
   const list = sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": sheetId(i) }));
   return xmlPart(
     element(
       "workbook",
       { xmlns: namespace.main, "xmlns:r": namespace.relationships },
+      lock ? structureLockXml(lock) : "",
       element("bookViews", {}, element("workbookView", { activeTab: 0 })),
       element("sheets", {}, ...list),
       definedNamesXml(sheets),
