@@ -14,11 +14,15 @@ export function drawContents(canvas: Canvas, sheet: Sheet): void {
 
 /** Formats, sizes, frozen panes and the sheet's own look. */
 export function drawFormats(canvas: Canvas, sheet: Sheet): void {
-  const { worksheet } = canvas;
   drawStyles(canvas, sheet, wholeOf(sheet));
   drawWidths(canvas, sheet.columnWidths);
   drawHeights(canvas, sheet.rowHeights);
   drawFrozen(canvas, sheet.frozen);
+  drawSheetLook(canvas, sheet);
+}
+
+/** What belongs to the sheet and not to its cells. */
+export function drawSheetLook({ worksheet }: Canvas, sheet: Pick<Sheet, "gridlines" | "tabColor">): void {
   worksheet.showGridlines = sheet.gridlines;
   if (sheet.tabColor !== null) worksheet.tabColor = sheet.tabColor;
 }
@@ -26,7 +30,7 @@ export function drawFormats(canvas: Canvas, sheet: Sheet): void {
 /** The styles of the part's cells, in which nothing is drawn yet. */
 export function drawStyles(canvas: Canvas, sheet: Sheet, part: Area): void {
   for (const property of Object.keys({ ...applyToAreas, ...applyToBlock }) as (keyof Style)[]) {
-    drawProperty(canvas, sheet, part, property);
+    drawProperty(canvas, sheet, property, part);
   }
 }
 
@@ -55,7 +59,7 @@ function mostCommon(values: number[]): number | undefined {
   return [...values].sort((a, b) => times(b) - times(a))[0];
 }
 
-function drawFrozen(canvas: Canvas, { rows, columns }: Sheet["frozen"]): void {
+export function drawFrozen(canvas: Canvas, { rows, columns }: Sheet["frozen"]): void {
   const { freezePanes } = canvas.worksheet;
   if (rows > 0 && columns > 0) freezePanes.freezeAt(canvas.range(area(0, 0, rows - 1, columns - 1)));
   else if (rows > 0) freezePanes.freezeRows(rows);
@@ -110,7 +114,12 @@ const applyToBlock: { [K in keyof Style]?: (range: Excel.Range, value: Style[K],
 };
 
 /** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole part first. */
-function drawProperty<K extends keyof Style>(canvas: Canvas, sheet: Sheet, part: Area, property: K): void {
+export function drawProperty<K extends keyof Style>(
+  canvas: Canvas,
+  sheet: Sheet,
+  property: K,
+  part = wholeOf(sheet),
+): void {
   const rows = sheet.cells.slice(part.row, part.lastRow + 1);
   const styles = rows.map((row) => row.slice(part.column, part.lastColumn + 1).map(({ style }) => style[property]));
   const blocks = blocksOf(styles);

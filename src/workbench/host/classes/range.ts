@@ -70,7 +70,8 @@ export const rangeMembers: Members<HostRange> = {
     clear: clearRange,
     merge: (it, [across], session) => merge(session, it, across === true),
     unmerge: (it, _, session) => unmerge(session, it),
-    select: (it, _, session) => selectRange(session, it),
+    // A merged cell is selected as a whole.
+    select: (it, _, session) => selectRange(session, { sheet: it.sheet, area: withMerges(it) }),
     getCell: ({ sheet, area: a }, [row, column]) => {
       const cell = area(a.row + asWhole(row, "row"), a.column + asWhole(column, "column"));
       return rangeOf({ sheet, area: areas.insideGrid(cell) });
@@ -132,6 +133,11 @@ export const rangeMembers: Members<HostRange> = {
     setColumnProperties,
   },
 };
+
+function withMerges({ sheet, area: selected }: HostRange): HostRange["area"] {
+  const merged = sheet.sheet.merges.filter((merge) => areas.intersection(merge, selected));
+  return areas.boundingArea([selected, ...merged]);
+}
 
 export function rangeOf(range: HostRange): HostObject {
   return HostObject.of(rangeMembers, range);

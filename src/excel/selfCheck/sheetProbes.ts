@@ -1,0 +1,137 @@
+/** Probes of a sheet's contents, sizes, panes, names and protection. */
+
+import { area, areaName } from "../../workbook/address";
+import { runsOf } from "../../workbook/rectangles";
+import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
+import { probe, type Probe } from "./probe";
+
+/** Points: a pixel is three quarters of one, and programs keep whole pixels. */
+const pixel = 0.75;
+
+export const nameProbe = probe(["name"], ({ canvas, plan }) => {
+  const worksheet = canvas.worksheet.load("name");
+  return [{ name: "name", expected: plan.name, found: () => worksheet.name }];
+});
+
+/** Excel expands the selection of a cell to what it is merged with: the one way to see a merge up to ExcelApi 1.12. */
+export const contentsProbe = probe(["cells", "merges"], ({ context, canvas, plan }) => {
+  drawContents(canvas, plan);
+  const whole = canvas.range(area(0, 0, plan.cells.length - 1, plan.columnWidths.length - 1)).load("values,formulas");
+  const [merge] = plan.merges;
+  if (merge) canvas.range(area(merge.row, merge.column)).select();
+  const selected = context.workbook.getSelectedRange().load("address");
+  return [
+    {
+      name: "cells",
+      expected: plan.cells.map((row) => row.map(({ value, formula }) => [value ?? "", formula ?? value ?? ""])),
+      found: () =>
+        whole.values.map((row: unknown[], r) =>
+          row.map((value, c) => [value, (whole.formulas as unknown[][])[r]?.[c] ?? ""]),
+        ),
+    },
+    { name: "merges", expected: merge && areaName(merge), found: () => withoutSheet(selected.address) },
+  ];
+});
+
+export const widthsProbe = probe(["columnWidths"], ({ canvas, plan }) => {
+  drawWidths(canvas, plan.columnWidths);
+  const columns = plan.columnWidths.map((_, column) => canvas.range(area(0, column)).load("columnHidden"));
+  const formats = columns.map(({ format }) => format.load("columnWidth"));
+  return [
+    {
+      name: "columnWidths",
+      expected: plan.columnWidths,
+      found: () => columns.map(({ columnHidden }, at) => (columnHidden ? 0 : formats[at]?.columnWidth)),
+      near: pixel,
+    },
+  ];
+});
+
+export const heightsProbe = probe(["rowHeights"], ({ canvas, plan }) => {
+  drawHeights(canvas, plan.rowHeights);
+  const runs = runsOf(plan.rowHeights);
+  const formats = runs.map(({ first }) => canvas.range(area(first, 0)).format.load("rowHeight"));
+  return [
+    {
+      name: "rowHeights",
+      expected: runs.map(({ value }) => value),
+      found: () => formats.map(({ rowHeight }) => rowHeight),
+      near: pixel,
+    },
+  ];
+});
+
+export const frozenProbe = probe(["frozen"], ({ canvas, plan }) => {
+  drawFrozen(canvas, plan.frozen);
+  const frozen = canvas.worksheet.freezePanes.getLocationOrNullObject().load("address");
+  return [
+    {
+      name: "frozen",
+      expected: areaName(area(0, 0, plan.frozen.rows - 1, plan.frozen.columns - 1)),
+      found: () => (frozen.isNullObject ? null : withoutSheet(frozen.address)),
+    },
+  ];
+});
+
+export const lookProbe = probe(["gridlines", "tabColor"], ({ canvas, plan }) => {
+  drawSheetLook(canvas, plan);
+  const worksheet = canvas.worksheet.load("showGridlines,tabColor");
+  return [
+    { name: "gridlines", expected: plan.gridlines, found: () => worksheet.showGridlines },
+    { name: "tabColor", expected: plan.tabColor, found: () => worksheet.tabColor },
+  ];
+});
+
+/** The first of them was written when the sheet was added: it marks the sheet as ours. */
+export const namesProbe = probe(["names"], ({ canvas, plan }) => {
+  const { names } = canvas.worksheet;
+  for (const { name, formula, visible } of plan.names.slice(1)) names.add(name, formula).visible = visible;
+  names.load("items/name,items/formula,items/visible");
+  return [
+    {
+      name: "names",
+      expected: byName(plan.names.map((each) => ({ ...each, formula: unquoted(each.formula) }))),
+      found: () =>
+        byName(
+          names.items.map(({ name, formula, visible }) => ({ name, formula: unquoted(String(formula)), visible })),
+        ),
+    },
+  ];
+});
+
+/** Lifted again, so that the other probes can draw. */
+export const protectionProbe: Probe = {
+  names: ["protection"],
+  take: async ({ context, canvas, plan }) => {
+    const { protection } = canvas.worksheet;
+    if (plan.protection) protection.protect({ ...plan.protection, selectionMode: "Normal" });
+    protection.load("protected,options");
+    await context.sync();
+    const { allowFormatColumns, allowFormatRows } = protection.options ?? {};
+    const found = protection.protected ? { allowFormatColumns, allowFormatRows } : null;
+    protection.unprotect();
+    protection.load("protected");
+    await context.sync();
+    return [
+      {
+        name: "protection",
+        expected: { ...plan.protection, lifted: true },
+        found: found && { ...found, lifted: !protection.protected },
+      },
+    ];
+  },
+};
+
+function byName<T extends { name: string }>(items: T[]): T[] {
+  return [...items].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Programs quote a sheet's name only where they must. */
+function unquoted(formula: string): string {
+  return formula.replaceAll("'", "");
+}
+
+/** `'自检'!A3:C3` → `A3:C3` */
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+}

@@ -1,0 +1,16 @@
+/** The sentences of the self-check: apart from the others, so that the pane loads them with its screen. */
+
+import type { Language } from ".";
+import { selfCheck as enUS } from "./en-US/selfCheck";
+import { selfCheck as zhCN } from "./zh-CN/selfCheck";
+
+export type SelfCheckText = typeof zhCN;
+/** Everything that is checked, under the name that the report gives it. */
+export type ProbeName = keyof SelfCheckText["probes"];
+
+const texts: Record<Language, SelfCheckText> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** `selfCheckText("zh-CN").probes.merges` → `"合并单元格"` */
+export function selfCheckText(language: Language): SelfCheckText {
+  return texts[language];
+}
