@@ -1,5 +1,6 @@
 /** How the pane and the workbench are built: one HTML page each, office.js beside them from our own origin. */
 
+const { Buffer } = require("node:buffer");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -11,6 +12,7 @@ const { AnnounceAddresses } = require("./tools/announceAddresses");
 const { checkedOrigin, developmentOrigin, fillExample, manifestFor } = require("./tools/deployTarget");
 const { officeFiles, officeFolder } = require("./tools/officeFiles");
 const { renderManual } = require("./tools/renderManual");
+const { loadSource } = require("./tools/loadSource");
 const { startScript } = require("./tools/startScript");
 const { version } = require("./package.json");
 
@@ -52,6 +54,16 @@ function page(name, template) {
   });
 }
 
+/** The filled-in example, for those who have no add-in: made by the code that issues workbooks. */
+function samples() {
+  const { sampleWorkbook } = loadSource("src/actions/sampleWorkbook.ts");
+  return ["zh-CN", "en-US"].map((language) => ({
+    from: "package.json",
+    to: `sample.${language}.xlsx`,
+    transform: async () => Buffer.from(await sampleWorkbook(language)),
+  }));
+}
+
 function copiedFiles(origin) {
   return new CopyPlugin({
     patterns: [
@@ -67,6 +79,7 @@ function copiedFiles(origin) {
       // The pane asks which version the server has; start.js is for engines that the minimizer's output is too new for.
       { from: "package.json", to: "version.json", transform: () => JSON.stringify({ version }) },
       { from: "src/pane/start.js", transform: startScript, info: { minimized: true } },
+      ...samples(),
       { from: "deploy", to: "deploy", transform: (text, file) => fillExample(origin, text, file) },
     ],
   });

@@ -1,7 +1,7 @@
 /** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook; from the second unit on, a directory too. */
 
 import type { SystemId } from "../domain/indicatorSystem";
-import type { Stage } from "../domain/scoreSheet";
+import type { EnteredScores, Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { isPasswordError } from "../excel/sheetProtection";
@@ -20,6 +20,8 @@ export interface Insertion {
   group: string;
   stage: Stage;
   language: Language;
+  /** By the indicator's number; blank where nothing is said. */
+  entries?: ReadonlyMap<number, EnteredScores>;
 }
 
 /**

@@ -28,6 +28,7 @@ const InsertScreen = lazy(() => import("./InsertScreen"));
 const CheckScreen = lazy(() => import("./CheckScreen"));
 const DeliverScreen = lazy(() => import("./DeliverScreen"));
 const ConsolidateScreen = lazy(() => import("./ConsolidateScreen"));
+const HelpScreen = lazy(() => import("./HelpScreen"));
 
 interface AppProps {
   actions: Actions;
@@ -109,6 +110,7 @@ function Screens({ version }: { version: string }) {
       focus={moved}
       onInsert={insert}
       onBack={current ? () => show(false) : undefined}
+      onHelp={current ? undefined : () => open("help")}
     />
   );
   return (
@@ -119,6 +121,11 @@ function Screens({ version }: { version: string }) {
       {failure !== null && <ErrorMessage error={failure} version={version} onRetry={() => void command.run(check)} />}
       {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
       {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
+      {!checked && failure !== null && (
+        <TabbedScreens screens={["help"]} screen="help" version={version} onOpen={open}>
+          <HelpScreen />
+        </TabbedScreens>
+      )}
       {checked && current && inserting && <Opening>{insertScreen}</Opening>}
       {checked && !(current && inserting) && (
         <>
@@ -150,6 +157,7 @@ function Screens({ version }: { version: string }) {
             )}
             {screen === "deliver" && <DeliverScreen workbook={checked} onOpenCheck={() => open("check")} />}
             {screen === "consolidate" && <ConsolidateScreen workbook={checked} />}
+            {screen === "help" && <HelpScreen />}
           </TabbedScreens>
         </>
       )}

@@ -16,9 +16,11 @@ interface InsertScreenProps {
   onInsert: (insertion: Insertion) => void;
   /** Back to the scoring screen, where there is one. */
   onBack?: () => void;
+  /** To the example, for those who have no scoring sheet yet. */
+  onHelp?: () => void;
 }
 
-export default function InsertScreen({ busy, focus, onInsert, onBack }: InsertScreenProps) {
+export default function InsertScreen({ busy, focus, onInsert, onBack, onHelp }: InsertScreenProps) {
   const { insert: text } = usePaneText();
   return (
     <>
@@ -29,6 +31,14 @@ export default function InsertScreen({ busy, focus, onInsert, onBack }: InsertSc
         <Button appearance="subtle" disabled={busy} onClick={onBack}>
           {text.back}
         </Button>
+      )}
+      {onHelp && (
+        <p>
+          {text.firstTime}{" "}
+          <Button size="small" disabled={busy} onClick={onHelp}>
+            {text.toExample}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -3,11 +3,11 @@
 import { useCallback, useState } from "react";
 import { recall, remember } from "./remembered";
 
-/** 评分, 检查, 交付, 汇总, and 插入 where there is no scoring sheet yet. */
-export type Screen = "score" | "check" | "deliver" | "consolidate" | "insert";
+/** 评分, 检查, 交付, 汇总, 帮助, and 插入 where there is no scoring sheet yet. */
+export type Screen = "score" | "check" | "deliver" | "consolidate" | "insert" | "help";
 
-const ofSheet: Screen[] = ["score", "check", "deliver", "consolidate"];
-const ofNoSheet: Screen[] = ["insert", "consolidate"];
+const ofSheet: Screen[] = ["score", "check", "deliver", "consolidate", "help"];
+const ofNoSheet: Screen[] = ["insert", "consolidate", "help"];
 
 /** The ribbon's buttons open the pane on a screen of theirs: `taskpane.html?tab=deliver`. */
 function askedScreen(): string | null {

@@ -1,7 +1,6 @@
 /** Probes of what the program itself does: telling of changes, handing over files. */
 
 import { areaName, area } from "../../workbook/address";
-import { canMakePdf } from "../readFile";
 import type { Probe, ProbePlace } from "./probe";
 
 /** Milliseconds until a word counts as not said: Excel on the web takes its time. */
@@ -65,19 +64,24 @@ const selectionProbe: Probe = {
   },
 };
 
-/** Nothing of the file is read. */
-const filesProbe: Probe = {
-  names: ["files.compressed", "files.pdf"],
-  take: () => {
-    // On an iPad the member itself is missing.
-    const { document } = Office.context as { document?: Partial<Office.Document> };
-    const readable = typeof document?.getFileAsync === "function";
-    const whole = readable && Office.context.requirements.isSetSupported("CompressedFile");
-    return Promise.resolve([
-      { name: "files.compressed", expected: true, found: whole },
-      { name: "files.pdf", expected: true, found: readable && canMakePdf() },
-    ]);
-  },
-};
+/** Nothing of a file is read; the set's name stands for an error code. */
+function fileProbe(name: "files.compressed" | "files.pdf", set: string): Probe {
+  return {
+    names: [name],
+    take: () => {
+      // On an iPad the member itself is missing.
+      const { document } = Office.context as { document?: Partial<Office.Document> };
+      const there = document?.getFileAsync && Office.context.requirements.isSetSupported(set);
+      return there
+        ? Promise.resolve([{ name, expected: true, found: true }])
+        : Promise.reject(Object.assign(new Error(set), { code: set }));
+    },
+  };
+}
 
-export const hostProbes: Probe[] = [changedProbe, selectionProbe, filesProbe];
+export const hostProbes: Probe[] = [
+  changedProbe,
+  selectionProbe,
+  fileProbe("files.compressed", "CompressedFile"),
+  fileProbe("files.pdf", "PdfFile"),
+];

@@ -1,6 +1,6 @@
 /** Probes of a sheet's contents, sizes, panes, names and protection. */
 
-import { area, areaName } from "../../workbook/address";
+import { area, areaName, cellName } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
 import { probe, type Probe } from "./probe";
@@ -23,10 +23,12 @@ export const contentsProbe = probe(["cells", "merges"], ({ context, canvas, plan
   return [
     {
       name: "cells",
-      expected: plan.cells.map((row) => row.map(({ value, formula }) => [value ?? "", formula ?? value ?? ""])),
+      expected: byCell(plan.cells.map((row) => row.map(({ value, formula }) => [value ?? "", formula ?? value ?? ""]))),
       found: () =>
-        whole.values.map((row: unknown[], r) =>
-          row.map((value, c) => [value, (whole.formulas as unknown[][])[r]?.[c] ?? ""]),
+        byCell(
+          (whole.values as unknown[][]).map((row, r) =>
+            row.map((value, c) => [value, (whole.formulas as unknown[][])[r]?.[c]]),
+          ),
         ),
     },
     { name: "merges", expected: merge && areaName(merge), found: () => withoutSheet(selected.address) },
@@ -121,6 +123,14 @@ export const protectionProbe: Probe = {
     ];
   },
 };
+
+/** `{B1: {value: 3, formula: "=A1"}, …}` */
+function byCell(grid: unknown[][][]): Record<string, { value: unknown; formula: unknown }> {
+  const cells = grid.flatMap((row, r) =>
+    row.map(([value, formula], c) => [cellName(r, c), { value, formula }] as const),
+  );
+  return Object.fromEntries(cells);
+}
 
 function byName<T extends { name: string }>(items: T[]): T[] {
   return [...items].sort((a, b) => a.name.localeCompare(b.name));

@@ -13,6 +13,7 @@ export const pane: Text["pane"] = {
     deliver: "Deliver",
     consolidate: "Consolidate",
     insert: "Insert",
+    help: "Help",
   },
   opening: "Opening…",
   insert: {
@@ -43,6 +44,8 @@ export const pane: Text["pane"] = {
     submit: "Insert scoring sheet",
     submitting: "Inserting…",
     back: "Back to the scoring sheet",
+    firstTime: "New here? Try an example that is filled in.",
+    toExample: "Show the example",
     done: (sheet) => `Inserted the scoring sheet “${sheet}”. Enter the scores in its pale yellow cells.`,
   },
   score: {

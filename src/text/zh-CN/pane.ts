@@ -11,6 +11,7 @@ export const pane = {
     deliver: "交付",
     consolidate: "汇总",
     insert: "插入",
+    help: "帮助",
   },
   opening: "正在打开……",
   insert: {
@@ -35,6 +36,8 @@ export const pane = {
     submit: "插入评分表",
     submitting: "正在插入……",
     back: "返回评分表",
+    firstTime: "第一次用？先看一个填好的示例。",
+    toExample: "看示例",
     done: (sheet: string): string => `已插入评分表“${sheet}”，请在浅黄色格子里填分。`,
   },
   score: {

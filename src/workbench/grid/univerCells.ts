@@ -94,5 +94,7 @@ export function sameContents(univer: Nullable<ICellData>, cell: Cell): boolean {
 function cellType(value: Scalar): CellValueType | null {
   if (value === null) return null;
   if (typeof value === "number") return CellValueType.NUMBER;
-  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  // Where a cell is written over, Univer takes a text of digits for a number unless it is told not to.
+  return value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
