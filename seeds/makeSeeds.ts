@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { validateIndicatorSystem } from "../src/domain/validateIndicatorSystem";
 import { parseOfficialText } from "./parseOfficialText";
 
 /** The official text's file: the only .txt in the folder. */
@@ -11,9 +12,10 @@ export function readOfficialText(folder: string): string {
   return readFileSync(join(folder, file), "utf8");
 }
 
-/** The files' texts by name. */
+/** The files' texts by name. @throws InvalidIndicatorSystem with what is wrong and where */
 export function makeSeeds(officialText: string): Map<string, string> {
-  const files = parseOfficialText(officialText).map((system): [string, string] => {
+  const files = parseOfficialText(officialText).map((parsed): [string, string] => {
+    const system = validateIndicatorSystem(parsed);
     const json = { $schema: "./indicator-system.schema.json", ...system };
     return [`${system.id}.json`, `${JSON.stringify(json, null, 2)}\n`];
   });

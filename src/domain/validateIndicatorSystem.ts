@@ -1,6 +1,7 @@
 /** Refuses an indicator system that breaks a rule of the field, with a sentence that says what and where. */
 
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
+import { indicatorSystemText } from "../text/indicatorSystem";
 import { fullMarks, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
 
 /** Thrown with a sentence for people as its message. */
@@ -14,7 +15,7 @@ export class InvalidIndicatorSystem extends Error {
  * positive multiple of 0.5, weights that do not make the section's points, points that do not make 100
  */
 export function validateIndicatorSystem(system: IndicatorSystem, language: Language = "zh-CN"): IndicatorSystem {
-  const text = textFor(language).errors.indicatorSystem;
+  const text = indicatorSystemText(language);
   const refuse = (sentence: string): never => {
     throw new InvalidIndicatorSystem(sentence);
   };

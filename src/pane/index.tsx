@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-Office.onReady(({ host }) => {
+Office.onReady(async ({ host }) => {
   const { displayLanguage, officeTheme, requirements } = Office.context;
   const supportsFloor = Boolean(host) && requirements.isSetSupported("ExcelApi", "1.9");
   const program = host && (host === Office.HostType.Excel ? "Excel" : "other");
@@ -31,11 +31,12 @@ Office.onReady(({ host }) => {
   const dark = isDark(officeTheme?.bodyBackgroundColor, matchMedia("(prefers-color-scheme: dark)").matches);
   // The browser's own parts, scroll bars and the lists of selects, follow this.
   document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  const theme = await themeFor(dark);
   createRoot(place).render(
     <App
       actions={realActions}
       displayLanguage={displayLanguage}
-      theme={themeFor(dark)}
+      theme={theme}
       version={version}
       deployedVersion={deployedVersion}
     />,

@@ -1,12 +1,17 @@
 /** The pane's look: Fluent's own light or dark theme, whichever is nearer to Office's, in a Chinese font. */
 
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
 
 const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
 
-/** The theme for a dark or a light pane. */
-export function themeFor(dark: boolean): Theme {
-  const theme = dark ? webDarkTheme : webLightTheme;
+/** The theme for a light pane, or a dark one's, which is loaded only where it is wanted. */
+export function themeFor(dark: false): Theme;
+export function themeFor(dark: boolean): Theme | Promise<Theme>;
+export function themeFor(dark: boolean): Theme | Promise<Theme> {
+  return dark ? import("./darkTheme").then(({ darkTheme }) => inChinese(darkTheme)) : inChinese(webLightTheme);
+}
+
+function inChinese(theme: Theme): Theme {
   return { ...theme, fontFamilyBase: `${chineseFonts}, ${theme.fontFamilyBase}` };
 }
 

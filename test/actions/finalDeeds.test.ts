@@ -25,7 +25,7 @@ beforeEach(async () => {
   host = newHost(readyWorkbook());
   office.serve(host);
   seenOpen = await see();
-  await finalise({ language, sheet, who: "王芳", acceptedWarnings: [] });
+  await finalise({ language, sheet, who: "王芳", acceptedWarnings: [], cover: false });
 });
 afterAll(() => office.close());
 

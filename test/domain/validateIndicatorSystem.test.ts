@@ -1,4 +1,4 @@
-import { systemById } from "../../src/domain/systems";
+import { indicatorSystems, systemById } from "../../src/domain/systems";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { validateIndicatorSystem } from "../../src/domain/validateIndicatorSystem";
 
@@ -15,8 +15,7 @@ const indicator = (system: IndicatorSystem, number: number) => {
   return found;
 };
 
-test("the official system is accepted", () => {
-  const system = systemById("prefecture-cities");
+test.each(indicatorSystems)("the official system of $attachment is accepted", (system) => {
   expect(validateIndicatorSystem(system)).toBe(system);
 });
 

@@ -16,8 +16,8 @@ test("where Office does not tell, the user's general preference counts", () => {
   expect([isDark(undefined, false), isDark(undefined, true), isDark("white", true)]).toEqual([false, true, true]);
 });
 
-test("the theme is Fluent's own with Chinese fonts before Fluent's", () => {
-  expect(themeFor(true).colorNeutralBackground1).toBe(webDarkTheme.colorNeutralBackground1);
+test("the theme is Fluent's own with Chinese fonts before Fluent's", async () => {
+  expect((await themeFor(true)).colorNeutralBackground1).toBe(webDarkTheme.colorNeutralBackground1);
   expect(themeFor(false).colorNeutralBackground1).toBe(webLightTheme.colorNeutralBackground1);
   expect(themeFor(false).fontFamilyBase).toMatch(/^'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'/);
 });

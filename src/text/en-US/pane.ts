@@ -128,7 +128,6 @@ export const pane: Text["pane"] = {
   errors: {
     unknown:
       "That did not work, for a reason unknown. Try again; if it fails again, send the details to your administrator.",
-    notStarted: "The add-in could not start. Close the task pane and open it again.",
     copyDetails: "Copy details",
     copied: "Copied",
     notCopied: "Could not copy. Please write this down:",

@@ -117,7 +117,6 @@ export const pane = {
   checkedClean: "检查完毕：没有发现问题。",
   errors: {
     unknown: "没有做成，原因不明。请再试一次；还不行，请把详细信息发给管理员。",
-    notStarted: "加载项没有启动成功。请关闭任务窗格后重新打开。",
     copyDetails: "复制详细信息",
     copied: "已复制",
     notCopied: "复制不了，请抄下：",
