@@ -1,0 +1,32 @@
+/** A sentence that nothing speaks any more goes. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { nodesOf, place, root, sourceFiles } from "./sourceFiles";
+
+/** Speaks sentences of `start` by their names, and is no TypeScript. */
+const startScript = readFileSync(join(root, "src/pane/start.js"), "utf8");
+
+test("every sentence's name stands somewhere outside src/text", () => {
+  const spoken = new Set([
+    ...startScript.split(/[^\w-]+/),
+    ...sourceFiles()
+      .filter(({ room }) => room !== "text")
+      .flatMap(({ tree }) => nodesOf(tree).flatMap(wordOf)),
+  ]);
+  const unspoken = sourceFiles()
+    .filter(({ path }) => path.startsWith("src/text/zh-CN/"))
+    .flatMap((file) =>
+      nodesOf(file.tree)
+        .filter((node) => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+        .filter(({ name }) => !wordOf(name).some((word) => spoken.has(word)))
+        .map(({ name }) => `${place(file, name)} ${name.getText()}`),
+    );
+  expect(unspoken).toEqual([]);
+});
+
+function wordOf(node: ts.Node): string[] {
+  // A name such as `charts.clusteredBar` is put together where it is spoken.
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? [node.text.split(".").at(-1) ?? ""] : [];
+}
