@@ -26,7 +26,11 @@ const tab = (desk: Desk, name: string) => desk.pane.getByRole("tab", { name, exa
 
 /** Nine tenths of each weight, section by section: subtotals stand between them and take no paste. */
 async function scoreAll(desk: Desk): Promise<void> {
-  const blocks = await desk.page.evaluate((name) => {
+  for (const { row, scores } of await blocksOf(desk)) await pasteAt(desk, `G${row}`, scores.join("\n"));
+}
+
+function blocksOf(desk: Desk): Promise<{ row: number; scores: number[] }[]> {
+  return desk.page.evaluate((name) => {
     const cells = window.workbench?.workbook.sheets.find(({ sheet }) => sheet.name === name)?.sheet.cells ?? [];
     const made: { row: number; scores: number[] }[] = [];
     cells.forEach((line, index) => {
@@ -39,7 +43,6 @@ async function scoreAll(desk: Desk): Promise<void> {
     });
     return made;
   }, scoringSheet);
-  for (const { row, scores } of blocks) await pasteAt(desk, `G${row}`, scores.join("\n"));
 }
 
 /** Selects a cell that shows no hint over its neighbours. */
@@ -68,6 +71,36 @@ async function takeAll(desk: Desk): Promise<void> {
   await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
   await settled(desk);
   await take(desk, "summary", "#grid");
+  await takeDelivery(desk);
+}
+
+/** Printing, finalising and the cover that bears the code. */
+async function takeDelivery(desk: Desk): Promise<void> {
+  const { page, pane } = desk;
+  await page.getByText(scoringSheet, { exact: true }).click();
+  await explainAll(desk);
+  await tab(desk, "交付");
+  await pane.getByRole("button", { name: "排好版" }).click();
+  await pane.getByText("请按 Ctrl+P 预览，核对后打印。").waitFor();
+  await rest(desk, "D7");
+  await take(desk, "print", "iframe");
+  await pane.getByRole("textbox", { name: /经办人/ }).fill("王芳");
+  await pane.getByRole("button", { name: "定稿", exact: true }).click();
+  await pane.getByText("与定稿一致").waitFor();
+  await rest(desk, "D7");
+  await pane.getByRole("heading", { name: "定稿", exact: true }).evaluate((heading) => heading.scrollIntoView());
+  await take(desk, "final");
+  await page.getByText(`封面-${unit}`, { exact: true }).click();
+  await page.locator("svg").getByText("各一级指标得分率").waitFor();
+  await settled(desk);
+  await page.waitForTimeout(500);
+  await take(desk, "cover", "#grid");
+}
+
+/** A reason in each row, so that nothing is left to warn of. */
+async function explainAll(desk: Desk): Promise<void> {
+  for (const { row, scores } of await blocksOf(desk))
+    await pasteAt(desk, `I${row}`, scores.map(() => "见自查报告").join("\n"));
 }
 
 async function takePictures(): Promise<void> {
