@@ -53,7 +53,8 @@ export interface CoverRows {
   heights: number[];
 }
 
-const height = { attachment: 18, title: 72, space: 12, field: 30, code: 24, chart: 20, signature: 52 };
+/** Above and below the QR code there is room for the four modules that must be free around it. */
+const height = { attachment: 18, title: 62, space: 12, quiet: 24, field: 30, code: 34, chart: 20, signature: 52 };
 const chartRows = 12;
 export const fieldKeys = ["unit", "group", "date", "stage"] as const;
 
@@ -63,7 +64,7 @@ export function placeCover(system: IndicatorSystem): CoverRows {
   const put = (count: number, each: number): number =>
     heights.push(...Array.from({ length: count }, () => each)) - count;
   const fields = put(fieldKeys.length, height.field);
-  put(1, height.space);
+  put(1, height.quiet);
   const block = put(qrSize, moduleSide);
   const code = put(1, height.code);
   const first = put(chartRows, height.chart);

@@ -201,7 +201,7 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
   const below = area(rows.code, at.right, rows.code, at.last);
   builder
     .put(below.row, below.column, checkCode && textFor(language).sheet.checkCode(checkCode))
-    .paint(below, { ...styles.text, horizontal: "center" })
+    .paint(below, { ...styles.text, horizontal: "center", vertical: "bottom" })
     .merge(below);
   if (checkCode === null) {
     builder.put(square.row, square.column, printText(language).cover.square).merge(square);

@@ -1,5 +1,6 @@
 /** Finalising, verifying and reopening through Microsoft's own runtime in the workbench's host. */
 
+import { preparePrint } from "../../src/actions/preparePrint";
 import { finalise, warningKey } from "../../src/actions/finalise";
 import { undoFinalise } from "../../src/actions/undoFinalise";
 import { verifyFinalised } from "../../src/actions/verifyFinalised";
@@ -167,6 +168,18 @@ test("reopened, everything is as before and stays on record; finalised again, th
   expect(await finalise(order)).toMatchObject({ code });
   expect((await verifyFinalised({ language, sheet })).history).toHaveLength(3);
   expect(host.workbook.sheets).toHaveLength(3);
+});
+
+test("pages that are set up after finalising change nothing of it, and bear the code", async () => {
+  const { code } = await finalise(order);
+  await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
+  expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
+  expect((await verifyFinalised({ language, sheet })).verdict).toEqual({ state: "matches", code, differences: [] });
+  expect(
+    sheetNamed(sheet)
+      .sheet.cells.flat()
+      .every(({ style }) => style.locked),
+  ).toBe(true);
 });
 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {

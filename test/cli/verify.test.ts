@@ -29,7 +29,7 @@ beforeAll(async () => {
     sheet,
     who: "王芳",
     acceptedWarnings: [],
-    cover: false,
+    cover: true,
     now: new Date(2026, 10, 23, 16, 5),
   } as const;
   ({ code } = await finalise(order));
@@ -96,17 +96,21 @@ test("as JSON, in English, and what cannot be read", async () => {
   expect(await verify(new Uint8Array())).toMatchObject({ exit: 2, out: "" });
 });
 
-test("the QR code is read off the printed page, also from a coarse one, and says the code", async () => {
-  const [pdf] = await convert([await writeWorkbook({ sheets: final.sheets.slice(-1) })], "pdf");
-  const path = join(folder, "a.pdf");
-  await writeFile(path, pdf ?? new Uint8Array());
-  for (const dotsPerInch of ["72", "150"]) {
-    const page = execFileSync(requireProgram("pdftoppm"), ["-r", dotsPerInch, "-f", "1", "-l", "1", path], {
-      maxBuffer,
-    });
-    expect(readQrCode(page)).toBe(code);
-  }
-});
+test.each(["定稿单-省公安厅", "封面-省公安厅"])(
+  "the QR code on %s is read off paper, also a coarse one, and says the code",
+  async (name) => {
+    const sheets = final.sheets.filter((each) => each.name === name);
+    const [pdf] = await convert([await writeWorkbook({ sheets })], "pdf");
+    const path = join(folder, "a.pdf");
+    await writeFile(path, pdf ?? new Uint8Array());
+    for (const dotsPerInch of ["72", "150"]) {
+      const page = execFileSync(requireProgram("pdftoppm"), ["-r", dotsPerInch, "-f", "1", "-l", "1", path], {
+        maxBuffer,
+      });
+      expect(readQrCode(page)).toBe(code);
+    }
+  },
+);
 
 /** Three bytes a dot, of an A4 page at 150 dots an inch. */
 const maxBuffer = 32 * 1024 * 1024;
