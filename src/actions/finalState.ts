@@ -17,10 +17,11 @@ import { coverName, coverOf, coverStands, planCover } from "../layout/coverOf";
 import { coverSquare, placeCover } from "../layout/coverPlaces";
 import { entryAreas } from "../layout/entryAreas";
 import { codeName, finalMarks, recordName, recordSheetOf } from "../layout/finalMarks";
-import { layOutFinalSheet } from "../layout/finalSheet";
+import { layOutFinalSheet, recordOfName } from "../layout/finalSheet";
 import { readFinalSheet } from "../layout/readFinalSheet";
 import { readScoringSheet } from "../layout/readScoringSheet";
 import { freeSheetName } from "../layout/sheetNames";
+import { sheetReferredTo } from "../layout/sheetReference";
 import { summaryOf } from "../layout/summaryOf";
 import { textFor, type Language } from "../text";
 import { finalTextFor } from "../text/final";
@@ -54,7 +55,7 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
   if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
   const { sheets, structureProtected } = await lookAtSheets(language);
   const { sheet, system, language: written } = read;
-  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content));
+  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
   const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
   const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
   const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
@@ -76,6 +77,12 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
     history: kept?.history ?? [],
     kept: kept?.content ?? null,
   };
+}
+
+/** A copy of a finalised sheet refers to the record too, but that one is the original's. */
+function isRecordOf({ names }: SheetLook, { name }: SheetContent): boolean {
+  const of = sheetReferredTo(names, recordOfName);
+  return of === null || of === name;
 }
 
 /** The code of what the sheet says now. */

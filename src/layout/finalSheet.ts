@@ -33,7 +33,7 @@ import { qrModules } from "./qrModules";
 import { colors, styles } from "./styles";
 
 /** The name that tells of which scoring sheet a record is. */
-const recordOfName = "ScoringRecordOf";
+export const recordOfName = "ScoringRecordOf";
 
 export interface FinalSheetInput {
   name: string;

@@ -170,6 +170,21 @@ test("reopened, everything is as before and stays on record; finalised again, th
   expect(host.workbook.sheets).toHaveLength(3);
 });
 
+test("a copy of a finalised sheet is reopened by itself: the original's record stays the original's", async () => {
+  await finalise(order);
+  const copy = structuredClone(sheetNamed(sheet));
+  copy.id = "{00000000-0001-0000-9999-000000000000}";
+  copy.sheet.name = "抄本";
+  host.workbook.sheets.push(copy);
+  const before = structuredClone(host.workbook.sheets.slice(0, 3));
+  await undoFinalise({ language, sheet: "抄本", who: "李明", now });
+  expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
+  const ofCopy = await verifyFinalised({ language, sheet: "抄本" });
+  expect(ofCopy).toMatchObject({ verdict: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
+  const ofOriginal = await verifyFinalised({ language, sheet });
+  expect(ofOriginal).toMatchObject({ verdict: { state: "matches" }, history: [{ action: "finalised" }] });
+});
+
 test("pages that are set up after finalising change nothing of it, and bear the code", async () => {
   const { code } = await finalise(order);
   await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
