@@ -1,94 +1,22 @@
-/** What finalising and reopening have in common: what stands in the workbook now, and how it stands in either state. */
+/** What finalising and reopening change: how the sheets stand now, and how they stand in the other state. */
 
-import { checkCodeOf } from "../domain/checkCode";
-import { checkScores } from "../domain/checkScores";
-import { compareFinal, type Verdict } from "../domain/compareFinal";
 import { finalContentOf, type FinalContent } from "../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
-import type { Finding } from "../domain/finding";
-import type { IndicatorSystem } from "../domain/indicatorSystem";
-import type { ScoreSheet } from "../domain/scoreSheet";
 import { totalScores } from "../domain/totals";
 import type { CoverChange, FinalChange, FinalState } from "../excel/changeFinalState";
-import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
-import { PlainError } from "../excel/plainError";
-import { readSheet, readSheetsById } from "../excel/readSheets";
-import { coverName, coverOf, coverStands, planCover } from "../layout/coverOf";
+import type { SheetLook } from "../excel/lookAtSheets";
+import { coverName, planCover } from "../layout/coverOf";
 import { coverSquare, placeCover } from "../layout/coverPlaces";
 import { entryAreas } from "../layout/entryAreas";
-import { codeName, finalMarks, recordName, recordSheetOf } from "../layout/finalMarks";
-import { layOutFinalSheet, recordOfName } from "../layout/finalSheet";
-import { readFinalSheet } from "../layout/readFinalSheet";
-import { readScoringSheet } from "../layout/readScoringSheet";
+import { codeName, finalMarks, recordName } from "../layout/finalMarks";
+import { layOutFinalSheet } from "../layout/finalSheet";
 import { freeSheetName } from "../layout/sheetNames";
-import { sheetReferredTo } from "../layout/sheetReference";
 import { summaryOf } from "../layout/summaryOf";
-import { textFor, type Language } from "../text";
+import { textFor } from "../text";
 import { finalTextFor } from "../text/final";
 import { area, quoteSheet } from "../workbook/address";
-import type { Sheet, SheetContent } from "../workbook/workbook";
-
-/** All that finalising needs to know of the workbook. */
-export interface FinalSituation {
-  content: SheetContent;
-  sheet: ScoreSheet;
-  system: IndicatorSystem;
-  /** The sheet's own language, in which its record is written too. */
-  written: Language;
-  findings: Finding[];
-  verdict: Verdict;
-  history: HistoryEntry[];
-  /** What the record keeps; null without one. */
-  kept: FinalContent | null;
-  recordSheet: string | null;
-  /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
-  covers: string[];
-  strangeCovers: string[];
-  sheets: SheetLook[];
-  structureProtected: boolean;
-}
-
-/** Two requests, three where there is a record or a cover. @throws PlainError where the sheet is gone */
-export async function lookForFinal(language: Language, name: string): Promise<FinalSituation> {
-  const { content } = await readSheet(language, name);
-  const read = content && readScoringSheet(content);
-  if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
-  const { sheets, structureProtected } = await lookAtSheets(language);
-  const { sheet, system, language: written } = read;
-  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
-  const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
-  const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
-  const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
-  const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
-  const record = recordSheet && contentOf(recordSheet);
-  const kept = record ? readFinalSheet(record) : null;
-  const findings = checkScores(sheet, system, language);
-  const verdict = compareFinal(sheet, findings, finalMarks(content), kept);
-  const stands = (each: SheetLook): boolean => {
-    const cover = contentOf(each);
-    return cover !== undefined && coverStands(cover, finalContentOf(sheet), written);
-  };
-  const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
-  return {
-    ...{ content, sheet, system, written, findings, verdict, sheets, structureProtected },
-    recordSheet: recordSheet?.name ?? null,
-    covers: names(ofCovers.filter(stands)),
-    strangeCovers: names(ofCovers.filter((each) => !stands(each))),
-    history: kept?.history ?? [],
-    kept: kept?.content ?? null,
-  };
-}
-
-/** A copy of a finalised sheet refers to the record too, but that one is the original's. */
-function isRecordOf({ names }: SheetLook, { name }: SheetContent): boolean {
-  const of = sheetReferredTo(names, recordOfName);
-  return of === null || of === name;
-}
-
-/** The code of what the sheet says now. */
-export function codeNow({ sheet }: FinalSituation): string {
-  return checkCodeOf(finalContentOf(sheet));
-}
+import type { Sheet } from "../workbook/workbook";
+import type { FinalSituation } from "./finalSituation";
 
 /** The change from how it stands to one with this entry more in its history; with a cover where there is none, if wanted. */
 export function planChange(

@@ -6,7 +6,8 @@ import { changeFinalState } from "../excel/changeFinalState";
 import { PlainError } from "../excel/plainError";
 import { textFor, type Language } from "../text";
 import { finalTextFor } from "../text/final";
-import { codeNow, lookForFinal, planChange } from "./finalState";
+import { codeNow, lookForFinal } from "./finalSituation";
+import { planChange } from "./finalState";
 
 export interface Finalisation {
   language: Language;

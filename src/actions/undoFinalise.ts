@@ -5,7 +5,8 @@ import { changeFinalState } from "../excel/changeFinalState";
 import { PlainError } from "../excel/plainError";
 import type { Language } from "../text";
 import { finalTextFor } from "../text/final";
-import { lookForFinal, planChange } from "./finalState";
+import { lookForFinal } from "./finalSituation";
+import { planChange } from "./finalState";
 import type { Finalised } from "./finalise";
 
 export interface Reopening {

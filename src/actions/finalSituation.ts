@@ -1,0 +1,83 @@
+/** What finalising and reopening need to know of the workbook first: the sheet, its record, its covers. */
+
+import { checkCodeOf } from "../domain/checkCode";
+import { checkScores } from "../domain/checkScores";
+import { compareFinal, type Verdict } from "../domain/compareFinal";
+import { finalContentOf, type FinalContent } from "../domain/finalContent";
+import type { HistoryEntry } from "../domain/finalHistory";
+import type { Finding } from "../domain/finding";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
+import type { ScoreSheet } from "../domain/scoreSheet";
+import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
+import { PlainError } from "../excel/plainError";
+import { readSheet, readSheetsById } from "../excel/readSheets";
+import { coverOf, coverStands } from "../layout/coverOf";
+import { finalMarks, recordSheetOf } from "../layout/finalMarks";
+import { recordOfName } from "../layout/finalSheet";
+import { readFinalSheet } from "../layout/readFinalSheet";
+import { readScoringSheet } from "../layout/readScoringSheet";
+import { sheetReferredTo } from "../layout/sheetReference";
+import { textFor, type Language } from "../text";
+import type { SheetContent } from "../workbook/workbook";
+
+/** All that finalising needs to know of the workbook. */
+export interface FinalSituation {
+  content: SheetContent;
+  sheet: ScoreSheet;
+  system: IndicatorSystem;
+  /** The sheet's own language, in which its record is written too. */
+  written: Language;
+  findings: Finding[];
+  verdict: Verdict;
+  history: HistoryEntry[];
+  /** What the record keeps; null without one. */
+  kept: FinalContent | null;
+  recordSheet: string | null;
+  /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
+  covers: string[];
+  strangeCovers: string[];
+  sheets: SheetLook[];
+  structureProtected: boolean;
+}
+
+/** Two requests, three where there is a record or a cover. @throws PlainError where the sheet is gone */
+export async function lookForFinal(language: Language, name: string): Promise<FinalSituation> {
+  const { content } = await readSheet(language, name);
+  const read = content && readScoringSheet(content);
+  if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  const { sheets, structureProtected } = await lookAtSheets(language);
+  const { sheet, system, language: written } = read;
+  const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
+  const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
+  const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
+  const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
+  const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
+  const record = recordSheet && contentOf(recordSheet);
+  const kept = record ? readFinalSheet(record) : null;
+  const findings = checkScores(sheet, system, language);
+  const verdict = compareFinal(sheet, findings, finalMarks(content), kept);
+  const stands = (each: SheetLook): boolean => {
+    const cover = contentOf(each);
+    return cover !== undefined && coverStands(cover, finalContentOf(sheet), written);
+  };
+  const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
+  return {
+    ...{ content, sheet, system, written, findings, verdict, sheets, structureProtected },
+    recordSheet: recordSheet?.name ?? null,
+    covers: names(ofCovers.filter(stands)),
+    strangeCovers: names(ofCovers.filter((each) => !stands(each))),
+    history: kept?.history ?? [],
+    kept: kept?.content ?? null,
+  };
+}
+
+/** A copy of a finalised sheet refers to the record too, but that one is the original's. */
+function isRecordOf({ names }: SheetLook, { name }: SheetContent): boolean {
+  const of = sheetReferredTo(names, recordOfName);
+  return of === null || of === name;
+}
+
+/** The code of what the sheet says now. */
+export function codeNow({ sheet }: FinalSituation): string {
+  return checkCodeOf(finalContentOf(sheet));
+}
