@@ -50,9 +50,9 @@ export function consolidate({ files, expected = [], chosen, language }: Consolid
   };
 }
 
-/** Where there is a register, a unit that is not on it gets a warning. */
+/** Where units of its system are on a register, a unit that is not gets a warning. */
 function withRegister(record: UnitRecord, register: readonly IssuedUnit[], language: Language): UnitRecord {
-  if (register.length === 0 || record.unit === "") return record;
+  if (record.unit === "" || !register.some(({ systemId }) => systemId === record.systemId)) return record;
   if (register.some((each) => unitKey(each) === unitKey(record))) return record;
   const message = consolidateText(language).problems.notExpected;
   if (record.problems.some((each) => each.message === message)) return record;

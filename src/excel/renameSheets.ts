@@ -3,7 +3,7 @@
 import type { Language } from "../text";
 import { inExcel } from "./inExcel";
 
-/** One request; formulas follow the new names. @throws PlainError with all sheets still there */
+/** Two requests; formulas follow the new names. @throws PlainError with the new sheets there, under whichever name */
 export function takePlace(
   language: Language,
   oldIds: readonly string[],
@@ -12,6 +12,8 @@ export function takePlace(
   return inExcel(language, async (context) => {
     const { worksheets } = context.workbook;
     for (const id of oldIds) worksheets.getItem(id).delete();
+    // By itself: where names are given up and taken at once, formulas may look for the sheets that have gone.
+    await context.sync();
     for (const { from, to } of renamed) if (from !== to) worksheets.getItem(from).name = to;
     await context.sync();
   });
