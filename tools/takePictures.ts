@@ -4,12 +4,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sitDown, type Desk } from "../test/e2e/helpers/openWorkbench";
 import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
+import { consolidateText } from "../src/text/consolidate";
+import { fileOfUnit } from "../test/helpers/returned";
 import { shrinkPicture } from "./shrinkPicture";
 
 const folder = join(__dirname, "../docs/pictures");
 /** The repository keeps them for good: small ones. */
 const mostBytes = 150 * 1024;
 const unit = "省某某厅";
+const someUnits = ["省教育厅", "省财政厅", "省公安厅", "省水利厅", "省民政厅", "省司法厅", "省商务厅", "省审计厅"];
 const scoringSheet = `评分表-${unit}`;
 const summarySheet = `汇总图表-${unit}`;
 
@@ -103,11 +106,54 @@ async function explainAll(desk: Desk): Promise<void> {
     await pasteAt(desk, `I${row}`, scores.map(() => "见自查报告").join("\n"));
 }
 
+/** The consolidation tab, at a workbench of its own: a list pasted, files read, the ranking drawn. */
+async function takeConsolidation(desk: Desk): Promise<void> {
+  const { collect, issue } = consolidateText("zh-CN").pane;
+  await tab(desk, "汇总");
+  const list = desk.pane.getByRole("textbox", { name: issue.units });
+  await list.fill(someUnits.slice(0, 5).join("\n"));
+  await desk.pane.getByRole("heading", { name: issue.heading }).evaluate((heading) => heading.scrollIntoView());
+  await take(desk, "issue", "iframe");
+  await list.fill("");
+  const returned = await Promise.all(
+    someUnits.map(async (name, i) => ({
+      ...{ name: `评分表-${name}.xlsx`, mimeType: "application/octet-stream" },
+      buffer: Buffer.from(
+        await fileOfUnit({ unit: name, scores: { 1: 4 - i / 4, 20: 6 - i / 2, 8: i === 3 ? 9 : 1 } }),
+      ),
+    })),
+  );
+  const again = await fileOfUnit({ unit: someUnits[1] ?? "", scores: { 1: 1 } });
+  await desk.pane
+    .getByLabel(collect.label)
+    .setInputFiles([
+      ...returned,
+      { name: "重报.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(again) },
+      { name: "没传完.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(again.subarray(0, 9000)) },
+    ]);
+  const draw = desk.pane.getByRole("button", { name: collect.draw });
+  await draw.waitFor();
+  await desk.pane.getByRole("heading", { name: collect.heading }).evaluate((heading) => heading.scrollIntoView());
+  await take(desk, "collect", "iframe");
+  await draw.click();
+  await desk.pane
+    .getByText(/^已放进工作簿/)
+    .first()
+    .waitFor();
+  await rest(desk, "B5");
+  await take(desk, "ranking", "#grid");
+}
+
 async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await atDesk(takeAll);
+  await atDesk(takeConsolidation);
+}
+
+async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   const desk = await sitDown({ viewport: { width: 1440, height: 860 } });
   try {
-    await takeAll(desk);
+    await work(desk);
     if (desk.problems.length) throw new Error(desk.problems.join("\n"));
   } finally {
     await desk.close();

@@ -13,34 +13,39 @@ export type TableName = "units" | "scores" | "findings";
 /** Each table as CSV: UTF-8, commas, headings in the first line, lines end with `\n`. */
 export function tidyTables(consolidation: Consolidation): Record<TableName, string> {
   return {
-    units: csv(unitRows(consolidation)),
-    scores: csv(consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict))),
-    findings: csv(findingRows(consolidation)),
+    units: csv("units", unitRows(consolidation)),
+    scores: csv(
+      "scores",
+      consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict)),
+    ),
+    findings: csv("findings", findingRows(consolidation)),
   };
 }
 
 type Row = Record<string, Scalar>;
 
+/** The columns in their order, whether there is a row or not. */
+const columns: Record<TableName, string> = {
+  units:
+    "system,unit,verdict,rank,total,rate,stage,code,code_state,finalised_at,changed_at,edition,assessors,file,sheet",
+  scores: "system,unit,file,sheet,verdict,number,section,group,indicator,weight,self_score,assessed_score,score,lost",
+  findings: "system,unit,file,sheet,verdict,refuses,cell,message",
+};
+
 function unitRows({ judged, rankings, missing, unread }: Consolidation): Row[] {
   const ranks = new Map(rankings.flatMap(({ standings }) => standings.map(({ record, rank }) => [record, rank])));
-  const row = (values: Row): Row => ({
-    ...{ system: null, unit: null, verdict: null, rank: null, total: null, rate: null, stage: null, code: null },
-    ...{ code_state: null, finalised_at: null, changed_at: null, edition: null, assessors: null, file: null },
-    ...{ sheet: null },
-    ...values,
-  });
   return [
     ...judged.map(({ record, verdict }) => {
       const { score, rate } = amountsOfStage(totalsOfRecord(record).total, record.stage);
-      return row({
+      return {
         ...{ system: record.systemId, unit: record.unit, verdict, rank: ranks.get(record) ?? null },
         ...{ total: score, rate, stage: record.stage, code: record.code, code_state: record.codeState },
         ...{ finalised_at: record.finalisedAt, changed_at: record.changedAt, edition: record.edition },
         ...{ assessors: record.group, file: record.file, sheet: record.sheet },
-      });
+      };
     }),
-    ...missing.map((unit) => row({ unit, verdict: "missing" })),
-    ...unread.map(({ file }) => row({ file, verdict: "unreadable" })),
+    ...missing.map((unit) => ({ unit, verdict: "missing" })),
+    ...unread.map(({ file }) => ({ file, verdict: "unreadable" })),
   ];
 }
 
@@ -62,7 +67,6 @@ function scoreRows(record: UnitRecord, verdict: string): Row[] {
 }
 
 function findingRows({ judged, unread, language }: Consolidation): Row[] {
-  const about = { system: null, unit: null, sheet: null, verdict: "unreadable", refuses: true, cell: null };
   return [
     ...judged.flatMap((each): Row[] => {
       const { record, verdict, copies } = each;
@@ -72,12 +76,12 @@ function findingRows({ judged, unread, language }: Consolidation): Row[] {
         copies > 1 ? (reasonsOf({ ...each, record: { ...record, problems: [] } }, language)[0] ?? "") : "";
       return message === "" ? found : [{ ...whose, refuses: verdict === "superseded", cell: null, message }, ...found];
     }),
-    ...unread.map(({ file, reason }) => ({ ...about, file, message: reason })),
+    ...unread.map(({ file, reason }) => ({ file, verdict: "unreadable", refuses: true, message: reason })),
   ];
 }
 
-function csv(rows: Row[]): string {
-  const headings = Object.keys(rows[0] ?? {});
+function csv(table: TableName, rows: Row[]): string {
+  const headings = columns[table].split(",");
   const lines = [headings, ...rows.map((row) => headings.map((heading) => field(row[heading] ?? null)))];
   return lines.map((line) => `${line.join(",")}\n`).join("");
 }

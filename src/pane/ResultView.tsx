@@ -54,6 +54,7 @@ export function ResultView({ result, files, onPrefer }: ResultViewProps) {
             {text.pane.collect.ranking} · {system.attachment}
           </h3>
           <Shown
+            beside
             lines={standings.map(({ rank, record, total }) => ({
               title: `${rank}. ${record.unit}`,
               detail: text.pane.collect.points(total),
@@ -65,10 +66,16 @@ export function ResultView({ result, files, onPrefer }: ResultViewProps) {
   );
 }
 
-function Shown({ lines }: { lines: { title: string; detail: string }[] }) {
+interface ShownProps {
+  lines: { title: string; detail: string }[];
+  /** The details are short and stand beside the titles. */
+  beside?: boolean;
+}
+
+function Shown({ lines, beside = false }: ShownProps) {
   const text = consolidateText(useLanguage().language).pane.collect;
   return (
-    <ul className="returned">
+    <ul className={beside ? "returned beside" : "returned"}>
       {lines.slice(0, mostShown).map(({ title, detail }, i) => (
         <li key={i}>
           <span className="name">{title}</span>
@@ -115,8 +122,8 @@ function CopyChoice({ copies, files, onPrefer }: CopyChoiceProps) {
       >
         {read.map((record, i) => (
           <option key={i} value={String(i)}>
-            {[record.file, record.finalisedAt || record.changedAt, text.codeStates[record.codeState]]
-              .concat(text.pane.collect.points(pointsOfRecord(record)))
+            {[text.pane.collect.points(pointsOfRecord(record)), text.codeStates[record.codeState]]
+              .concat(record.finalisedAt || record.changedAt || [], record.file)
               .join(" · ")}
           </option>
         ))}

@@ -222,6 +222,14 @@ test("the tables' columns are those that docs/csv.md describes", async () => {
   expect(scores.split("\n")[1]).toContain(",1,组织领导,体制机制,领导体制,4,4,3,3,1");
 });
 
+test("a table without a row has its headings, and the first row's sort does not change their order", async () => {
+  const result = consolidate({ files: [await readUnit({ unit: "甲厅" })], language });
+  const headings = "system,unit,file,sheet,verdict,refuses,cell,message\n";
+  expect(tidyTables(result).findings).toBe(headings);
+  const { findings } = tidyTables({ ...result, unread: [{ file: "坏.xlsx", reason: "文件是空的" }] });
+  expect(findings).toBe(`${headings},,坏.xlsx,,unreadable,true,,文件是空的\n`);
+});
+
 test("2,000 units are ranked and laid out without formulas", () => {
   const scores = Array.from({ length: 47 }, () => 0.5);
   const judged = Array.from({ length: 2000 }, (_, i) => {
