@@ -1,15 +1,13 @@
 /** Reads a worksheet part: each cell's value and formula. */
 
 import type { Scalar } from "../workbook/workbook";
+import type { Allowance } from "./allowance";
 import { textOf, unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { mostColumns, mostRows, moveFormula } from "./moveFormula";
 import { quickCell } from "./quickCell";
 import { Attributes, findAttribute, scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
-
-/** Cells in the rectangle from A1 to the last that holds something. */
-const mostCells = 2_000_000;
 
 export interface SheetCells {
   values: Scalar[][];
@@ -24,9 +22,9 @@ interface Master {
 }
 
 /** The cells of a worksheet part in UTF-8; `strings` are the workbook's shared strings. */
-export function readSheet(xml: Uint8Array, strings: readonly string[]): SheetCells {
-  const reader = new SheetReader(xml, strings);
-  scanXml(xml, reader);
+export function readSheet(xml: Uint8Array, strings: readonly string[], allowance: Allowance): SheetCells {
+  const reader = new SheetReader(xml, strings, allowance);
+  scanXml(xml, reader, allowance);
   return reader.cells();
 }
 
@@ -59,6 +57,7 @@ class SheetReader implements XmlEvents {
   constructor(
     private readonly xml: Uint8Array,
     private readonly strings: readonly string[],
+    private readonly allowance: Allowance,
   ) {}
 
   open(name: string, from: number, to: number): void {
@@ -111,6 +110,7 @@ class SheetReader implements XmlEvents {
   /** Both shapes dense and equal. */
   cells(): SheetCells {
     const height = this.values.length;
+    this.allowance.takeCells(this.width * height);
     return { values: dense(this.values, height, this.width), formulas: dense(this.formulas, height, this.width) };
   }
 
@@ -171,8 +171,7 @@ class SheetReader implements XmlEvents {
     if (value === null && formula === null) return;
     if (!(this.row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
     this.width = Math.max(this.width, this.column + 1);
-    if (this.width * Math.max(this.values.length, this.row + 1) > mostCells)
-      throw new UnreadableFile("too-large", "cells too far apart");
+    this.allowance.checkCells(this.width * Math.max(this.values.length, this.row + 1));
     (this.values[this.row] ??= [])[this.column] = value;
     if (formula !== null) (this.formulas[this.row] ??= [])[this.column] = formula;
   }

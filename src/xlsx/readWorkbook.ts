@@ -1,10 +1,11 @@
 /** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names. */
 
 import type { DefinedName, SheetContent } from "../workbook/workbook";
+import { Allowance } from "./allowance";
 import { inUtf8, textOf, unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { readSheet } from "./readSheet";
-import { findAttribute, scanXml } from "./scanXml";
+import { findAttribute, scanXml, type XmlEvents } from "./scanXml";
 import { readSharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import { openArchive, type Archive } from "./unzip";
@@ -36,9 +37,10 @@ export type SheetHead = Pick<SheetContent, "name" | "names">;
  */
 export function readWorkbook(bytes: Uint8Array, wanted: (sheet: SheetHead) => boolean = () => true): SheetContent[] {
   const archive = openArchive(bytes);
-  const path = workbookPath(archive);
-  const relations = readRelations(archive, path);
-  const workbook = readWorkbookPart(required(archive, path));
+  const allowance = new Allowance();
+  const path = workbookPath(archive, allowance);
+  const relations = readRelations(archive, path, allowance);
+  const workbook = readWorkbookPart(required(archive, path), allowance);
   let strings: string[] | null = null;
   return workbook.sheets.flatMap(({ name, relationship }, i): SheetContent[] => {
     const relation = relations.get(relationship);
@@ -46,8 +48,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: (sheet: SheetHead) => bo
     const head = { name, names: workbook.names.get(i) ?? [] };
     // Sheets of charts or macros hold no cells.
     if (relation.type !== "worksheet" || !wanted(head)) return [];
-    strings ??= readStrings(archive, relations);
-    const cells = readSheet(required(archive, relation.target), strings);
+    strings ??= readStrings(archive, relations, allowance);
+    const cells = readSheet(required(archive, relation.target), strings, allowance);
     return [{ ...head, ...cells, ...(workbook.date1904 ? { date1904: true } : {}) }];
   });
 }
@@ -58,20 +60,20 @@ function required(archive: Archive, name: string): Uint8Array {
   return inUtf8(bytes);
 }
 
-function workbookPath(archive: Archive): string {
-  const main = [...readRelations(archive, "").values()].find(({ type }) => type === "officeDocument");
+function workbookPath(archive: Archive, allowance: Allowance): string {
+  const main = [...readRelations(archive, "", allowance).values()].find(({ type }) => type === "officeDocument");
   if (!main || !archive.has(main.target) || !/workbook[^/]*\.xml$/i.test(main.target))
     throw new UnreadableFile("not-a-workbook", "the archive holds no workbook");
   return main.target;
 }
 
 /** What a part refers to, by id; targets are names of parts. */
-function readRelations(archive: Archive, part: string): Map<string, Relation> {
+function readRelations(archive: Archive, part: string, allowance: Allowance): Map<string, Relation> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const bytes = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   const relations = new Map<string, Relation>();
   if (!bytes) return relations;
-  scanElements(inUtf8(bytes), (name, attribute) => {
+  scanElements(inUtf8(bytes), allowance, (name, attribute) => {
     if (name !== "Relationship" || attribute("TargetMode") === "External") return;
     const type = (attribute("Type") ?? "").replace(/^.*\//, "");
     relations.set(attribute("Id") ?? "", { type, target: partName(folder, attribute("Target") ?? "") });
@@ -82,10 +84,11 @@ function readRelations(archive: Archive, part: string): Map<string, Relation> {
 /** Tells each element's start with a way to its attributes. */
 function scanElements(
   xml: Uint8Array,
+  allowance: Allowance,
   open: (name: string, attribute: (name: string) => string | null) => void,
   { text = () => undefined, close = () => undefined }: { text?: (text: string) => void; close?: () => void } = {},
 ): void {
-  scanXml(xml, {
+  const events: XmlEvents = {
     open(name, from, to) {
       open(name, (wanted) => {
         const place = findAttribute(xml, from, to, wanted);
@@ -94,7 +97,8 @@ function scanElements(
     },
     text: (from, to, literal) => text(textOf(xml, from, to, literal)),
     close: () => close(),
-  });
+  };
+  scanXml(xml, events, allowance);
 }
 
 /** `partName("xl/", "../docProps/app.xml")` → `"docProps/app.xml"` */
@@ -107,11 +111,12 @@ function partName(folder: string, target: string): string {
   return steps.join("/");
 }
 
-function readWorkbookPart(xml: Uint8Array): WorkbookPart {
+function readWorkbookPart(xml: Uint8Array, allowance: Allowance): WorkbookPart {
   const part: WorkbookPart = { date1904: false, sheets: [], names: new Map() };
   let current: { name: string; text: string; visible: boolean; sheet: number } | null = null;
   scanElements(
     xml,
+    allowance,
     (element, attribute) => {
       if (element === "workbookPr") part.date1904 = isTrue(attribute("date1904"));
       else if (element === "sheet")
@@ -142,7 +147,7 @@ function isTrue(attribute: string | null): boolean {
   return attribute === "1" || attribute === "true";
 }
 
-function readStrings(archive: Archive, relations: Map<string, Relation>): string[] {
+function readStrings(archive: Archive, relations: Map<string, Relation>, allowance: Allowance): string[] {
   const relation = [...relations.values()].find(({ type }) => type === "sharedStrings");
-  return relation ? readSharedStrings(required(archive, relation.target)) : [];
+  return relation ? readSharedStrings(required(archive, relation.target), allowance) : [];
 }

@@ -1,5 +1,6 @@
 /** Walks through the XML of a part from a stranger, byte by byte: elements and text in their order, no tree, nothing decoded. */
 
+import type { Allowance } from "./allowance";
 import { UnreadableFile } from "./unreadableFile";
 
 /** Bytes by their meaning. */
@@ -11,8 +12,7 @@ const [space, exclamation, quote, apostrophe, slash, colon, less, greater, quest
 const deepest = 256;
 /** Looked at one by one before the search is handed to the machine, which takes a moment to start. */
 const nearby = 24;
-/** How long one part may take, and after how many tags the clock is looked at. */
-const mostMilliseconds = 1000;
+/** After so many tags the clock is looked at. */
 const clockEvery = 4096;
 
 /**
@@ -30,8 +30,9 @@ export interface XmlEvents {
 }
 
 /** Walks through a part in UTF-8; throws `UnreadableFile` where it is not well formed or declares a document type. */
-export function scanXml(xml: Uint8Array, events: XmlEvents): void {
-  new Walk(xml, events).run();
+export function scanXml(xml: Uint8Array, events: XmlEvents, allowance: Allowance): void {
+  allowance.checkTime();
+  new Walk(xml, events, allowance).run();
 }
 
 class Walk {
@@ -39,12 +40,12 @@ class Walk {
   private readonly names: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly deadline = performance.now() + mostMilliseconds;
   private tags = 0;
 
   constructor(
     private readonly xml: Uint8Array,
     private readonly events: XmlEvents,
+    private readonly allowance: Allowance,
   ) {}
 
   run(): void {
@@ -52,8 +53,7 @@ class Walk {
     let at = 0;
     for (let tag = find(xml, less, 0); tag >= 0; tag = find(xml, less, at)) {
       if (tag > at && names.length > 0) this.events.text(at, tag, false);
-      if (++this.tags % clockEvery === 0 && performance.now() > this.deadline)
-        throw new UnreadableFile("too-large", "takes too long");
+      if (++this.tags % clockEvery === 0) this.allowance.checkTime();
       const taken = this.events.quick?.(tag) ?? 0;
       const next = xml[tag + 1];
       if (taken > 0) at = taken;

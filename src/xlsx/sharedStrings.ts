@@ -1,5 +1,6 @@
 /** Reads the shared strings part: the texts that cells refer to by their place in it. */
 
+import type { Allowance } from "./allowance";
 import { unescapeString } from "./decodeText";
 import { scanXml, startsWith, type XmlEvents } from "./scanXml";
 import { TextCollector } from "./textCollector";
@@ -7,9 +8,9 @@ import { TextCollector } from "./textCollector";
 const [opened, closed, less] = ['<si><t xml:space="preserve">', "</t></si>", 60] as const;
 
 /** All texts; what is written in several formats is put together, readings above the line are left out. */
-export function readSharedStrings(xml: Uint8Array): string[] {
+export function readSharedStrings(xml: Uint8Array, allowance: Allowance): string[] {
   const reader = new StringsReader(xml);
-  scanXml(xml, reader);
+  scanXml(xml, reader, allowance);
   return reader.texts.texts().map(unescapeString);
 }
 

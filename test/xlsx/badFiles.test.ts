@@ -62,12 +62,23 @@ test.each<[string, string, () => Uint8Array]>([
     () => zipSync({ ...workbookParts(), "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) }),
   ],
   ["cells at the far corners", "too-large", () => packageOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
+  [
+    "many sheets with cells far apart",
+    "too-large",
+    () => manySheets(2, '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+  ],
   ["elements within elements without end", "damaged", () => sheet(`<worksheet>${"<a>".repeat(1000)}`)],
   ["a file of more than 50 MB", "too-large", () => Buffer.concat([packageOf(""), new Uint8Array(51 * 1024 * 1024)])],
   ["a sheet that is missing", "damaged", () => zipSync(workbookParts())],
 ])("%s: %s", (_, reason, bytes) => {
   expect(reasonFor(bytes())).toBe(reason);
 });
+
+/** So many sheets that are all the same part. */
+function manySheets(count: number, rows: string): Uint8Array {
+  const sheets = Array.from({ length: count }, (_, i) => `<sheet name="${i}" r:id="r1"/>`).join("");
+  return packageOf(rows, { "xl/workbook.xml": `<workbook><sheets>${sheets}</sheets></workbook>` });
+}
 
 function workbookParts(): Record<string, Uint8Array> {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -93,6 +104,8 @@ test("a sheet that takes longer than a second is given up", () => {
   const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 600));
   try {
     expect(reasonFor(sheet(`<worksheet>${"<a/>".repeat(10_000)}</worksheet>`))).toBe("too-large");
+    // Also where it is spread over many parts, each of them quick.
+    expect(reasonFor(manySheets(100, "<row><c><v>1</v></c></row>"))).toBe("too-large");
   } finally {
     clock.mockRestore();
   }
