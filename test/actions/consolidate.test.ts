@@ -111,6 +111,52 @@ test("an altered weight refuses the sheet, an altered text is a warning, both wi
   for (const { records } of [weight, changed]) expect(records[0]?.problems[0]?.cell).toMatch(/^[A-Z]\d+$/);
 });
 
+const rowOf = (workbook: Workbook, name: string): number =>
+  workbook.sheets[0]?.cells.findIndex((cells) => cells[3]?.value === name) ?? -1;
+
+test.each<[string, string, (workbook: Workbook) => void]>([
+  [
+    "a missing row",
+    "refused",
+    (workbook) => workbook.sheets[0]?.cells[rowOf(workbook, "领导体制")]?.forEach((cell) => (cell.value = null)),
+  ],
+  [
+    "a doubled row",
+    "refused",
+    (workbook) => {
+      const rows = workbook.sheets[0]?.cells ?? [];
+      const [from, to] = [rowOf(workbook, "领导体制"), rowOf(workbook, "工作机制")];
+      rows[from]?.slice(2).forEach((cell, i) => Object.assign(rows[to]?.[i + 2] ?? {}, { value: cell.value }));
+    },
+  ],
+  [
+    "an overwritten formula",
+    "warned",
+    (workbook) => {
+      const check = workbook.sheets[0]?.cells[rowOf(workbook, "领导体制")]?.[10];
+      delete check?.formula;
+    },
+  ],
+])("%s is %s, with a cell", async (_, verdict, change) => {
+  const file = await tamperedWith(change);
+  expect(verdicts([file])).toEqual([["一.xlsx", verdict]]);
+  const decisive = file.records[0]?.problems.find(({ refuses }) => refuses === (verdict === "refused"));
+  expect(decisive?.cell).toMatch(/^[A-Z]\d+$/);
+});
+
+test("several scoring sheets in one file are as many units", async () => {
+  const plan = (unit: string): Workbook["sheets"] =>
+    planScoringWorkbook({
+      ...{ system: systemById("provincial-departments"), unit, group: "", date: null, stage: "assessed", language },
+      entries: fullMarksFor("provincial-departments"),
+    }).sheets;
+  const file = read(await writeWorkbook({ sheets: [...plan("甲厅"), ...plan("乙厅")] }), "两个.xlsx");
+  expect(standings([file])).toEqual([
+    [1, "乙厅", 100],
+    [1, "甲厅", 100],
+  ]);
+});
+
 test("of a unit that came twice the one that can be counted counts, then the newer; a person may choose the other", async () => {
   const [older, newer, wrong] = await Promise.all([
     readUnit({ unit: "省 甲厅", scores: { 1: 1 } }, "旧.xlsx", "2026-11-01 10:00"),
