@@ -1,4 +1,4 @@
-/** Reads many files, one after the other or with several workers; each result is told as it comes. */
+/** Reads many files, in this thread and in as many workers as are wanted beside it; each result is told as it comes. */
 
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -37,19 +37,21 @@ export function jobsOf(value: string | undefined, language: Language): number {
   return jobs;
 }
 
-/** Resolves when all were read. */
+/** Resolves when all were read. This thread is one of the `jobs`: it has begun before a worker has started. */
 export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Promise<void> {
-  const { paths, reading, jobs, language, onResult } = input;
-  if (jobs === 1) {
-    for (const [index, path] of paths.entries()) {
-      onResult(index, readings[reading](path, language) as ReadingResult<R>);
-      // Lets what was said be written out.
-      await new Promise((later) => setImmediate(later));
-    }
-    return;
-  }
+  const { paths, jobs } = input;
   const queue = [...paths.keys()];
-  await Promise.all(Array.from({ length: Math.min(jobs, paths.length) }, () => runWorker(input, queue)));
+  const workers = Math.min(jobs, paths.length) - 1;
+  await Promise.all([...Array.from({ length: workers }, () => runWorker(input, queue)), readHere(input, queue)]);
+}
+
+async function readHere<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
+  const { paths, reading, language, onResult } = input;
+  for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+    onResult(index, readings[reading](paths[index] ?? "", language) as ReadingResult<R>);
+    // Lets what was said be written out, and workers tell what they found.
+    await new Promise((later) => setImmediate(later));
+  }
 }
 
 /** Takes files from the queue until it is empty; where the worker dies, a new one goes on. */

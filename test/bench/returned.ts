@@ -157,18 +157,18 @@ function rowsOf(small: Consolidated, one: Consolidated, two: Consolidated): Row[
   const possible = one.cpuMs / Math.max(two.mainCpuMs, two.cpuMs / 2);
   return [
     {
-      ...{ bench, what: "one thread / two workers" },
+      ...{ bench, what: "one thread / two threads" },
       measured: aside([one, two], ({ ms }) => `${count(Math.round((1000 * many) / ms))} files/s`),
     },
     {
       bench,
-      what: "two workers against one thread",
+      what: "two threads against one",
       measured: `× ${faster.toFixed(2)}`,
       asked: "× 1.6",
       reached: faster >= 1.6,
     },
     {
-      ...{ bench, what: "processor's time a file: one thread / two workers / of that the main thread" },
+      ...{ bench, what: "processor's time a file: one thread / two threads / of that the main one" },
       measured: [one.cpuMs, two.cpuMs, two.mainCpuMs].map(perFile).join(" / "),
     },
     { bench, what: "by that time, with two processors to itself", measured: `× ${possible.toFixed(2)}` },
