@@ -111,7 +111,7 @@ export function decode(bytes: Uint8Array, literal: boolean): string {
     throw wrongEncoding(error);
   }
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  return literal || !lines.includes("&") ? lines : unescapeXml(lines);
+  return literal ? lines : unescapeXml(lines);
 }
 
 /** The entities that every part may use; what stands for them. */
@@ -121,6 +121,7 @@ const entities: Record<string, string | undefined> = Object.assign(Object.create
 
 /** The five entities and numbered characters become what they stand for. */
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
   let plain = "";
   let at = 0;
   for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", at)) {

@@ -205,8 +205,7 @@ function endOf(xml: Uint8Array, mark: string, from: number): number {
   throw damaged(`no ${mark}`);
 }
 
-/** Whether these letters stand at a place. */
-export function startsWith(xml: Uint8Array, mark: string, from: number): boolean {
+function startsWith(xml: Uint8Array, mark: string, from: number): boolean {
   for (let i = 0; i < mark.length; i++) if (xml[from + i] !== mark.charCodeAt(i)) return false;
   return true;
 }

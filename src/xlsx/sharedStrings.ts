@@ -1,17 +1,34 @@
 /** Reads the shared strings part: the texts that cells refer to by their place in it. */
 
 import type { Allowance } from "./allowance";
-import { unescapeString } from "./decodeText";
-import { scanXml, startsWith, type XmlEvents } from "./scanXml";
+import { decode, unescapeString, unescapeXml } from "./decodeText";
+import { scanXml, type XmlEvents } from "./scanXml";
 import { TextCollector } from "./textCollector";
-
-const [opened, closed, less] = ['<si><t xml:space="preserve">', "</t></si>", 60] as const;
 
 /** All texts; what is written in several formats is put together, readings above the line are left out. */
 export function readSharedStrings(xml: Uint8Array, allowance: Allowance): string[] {
+  return readAlike(xml) ?? scanStrings(xml, allowance).map(unescapeString);
+}
+
+const [opened, closed] = ['<si><t xml:space="preserve">', "</t></si>"] as const;
+const beginning = /^\s*(?:<\?xml[^<]*\?>\s*)?<sst\b[^<]*>$/;
+
+/** Where all texts are written alike, as LibreOffice does, they need no scanner; null where one of them is not. */
+function readAlike(xml: Uint8Array): string[] | null {
+  const part = decode(xml, true);
+  const [first, last] = [part.indexOf(opened), part.lastIndexOf(closed)];
+  if (first < 0 || last < first || part.slice(last + closed.length).trim() !== "</sst>") return null;
+  if (!beginning.test(part.slice(0, first))) return null;
+  const texts = part.slice(first + opened.length, last).split(closed + opened);
+  if (texts.some((text) => text.includes("<"))) return null;
+  const plain = part.includes("&") ? texts.map(unescapeXml) : texts;
+  return part.includes("_x") ? plain.map(unescapeString) : plain;
+}
+
+function scanStrings(xml: Uint8Array, allowance: Allowance): string[] {
   const reader = new StringsReader(xml);
   scanXml(xml, reader, allowance);
-  return reader.texts.texts().map(unescapeString);
+  return reader.texts.texts();
 }
 
 class StringsReader implements XmlEvents {
@@ -19,17 +36,6 @@ class StringsReader implements XmlEvents {
   private within: "t" | "rPh" | null = null;
 
   constructor(private readonly xml: Uint8Array) {}
-
-  /** Most texts are written as `<si><t xml:space="preserve">…</t></si>`: those are taken at once. */
-  quick(tag: number): number {
-    const { xml } = this;
-    const from = this.within === null && startsWith(xml, opened, tag) ? tag + opened.length : 0;
-    const to = from === 0 ? 0 : xml.indexOf(less, from);
-    if (to <= 0 || !startsWith(xml, closed, to)) return 0;
-    this.texts.add(xml, from, to, false);
-    this.texts.end();
-    return to + closed.length;
-  }
 
   open(name: string): void {
     if (name === "t" && this.within === null) this.within = "t";

@@ -37,7 +37,7 @@ export class TextCollector {
     const texts = decode(this.bytes.subarray(0, this.length), true).split("\0");
     texts.pop();
     if (texts.length !== this.count) throw new UnreadableFile("damaged", "a text holds a byte that XML forbids");
-    return texts.map((text) => (text.includes("&") ? unescapeXml(text) : text));
+    return texts.map(unescapeXml);
   }
 
   private makeRoom(more: number): void {

@@ -103,7 +103,7 @@ function fileOf({ rows, gap, styled, apart, merged }: Drawn): Uint8Array {
   const merges = merged ? '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>' : "";
   return packageOf("", {
     "[Content_Types].xml": contentTypes,
-    "xl/sharedStrings.xml": stringsPart(shared.join("\n")),
+    "xl/sharedStrings.xml": stringsPart(shared.join(apart === "\n" ? apart : "")),
     "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${xml.join("")}</sheetData>${merges}</worksheet>`,
   });
 }
