@@ -8,6 +8,7 @@ import { deployedVersion } from "./deployedVersion";
 import { findObstacle, type Obstacle } from "./findObstacle";
 import "./pane.css";
 import { realActions } from "./realActions";
+import { keepTabInPane } from "./tabKey";
 import { isDark, themeFor } from "./theme";
 import "./told.css";
 
@@ -31,6 +32,7 @@ Office.onReady(async ({ host }) => {
   const dark = isDark(officeTheme?.bodyBackgroundColor, matchMedia("(prefers-color-scheme: dark)").matches);
   // The browser's own parts, scroll bars and the lists of selects, follow this.
   document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  keepTabInPane(place);
   const theme = await themeFor(dark);
   createRoot(place).render(
     <App

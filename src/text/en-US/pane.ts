@@ -61,7 +61,7 @@ export const pane: Text["pane"] = {
     noScore: "not entered yet",
     previous: "Previous",
     next: "Next",
-    nextBlank: "Next not scored",
+    nextBlank: "Next unscored",
     nowhere: "No indicator is selected. Click one in the sheet, or start here:",
     allScored: "Everything is scored.",
     final: (code) => `Final, check code ${code}. To change it, reopen it first.`,

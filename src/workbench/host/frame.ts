@@ -8,6 +8,8 @@ export interface PaneOptions {
   /** `zh-CN`, `en-US` */
   language: string;
   theme?: "light" | "dark";
+  /** The person has gone out of the pane by Tab, forwards or back. */
+  onLeave?: (forwards: boolean) => void;
 }
 
 /** The runtime's numbers of what a page can ask its host for. */
@@ -22,6 +24,9 @@ const eventCategory = 65536;
 const outcome = { success: 0, notSupported: 5000 };
 /** Excel on the web, as the runtime numbers the programs. */
 const excelOnTheWeb = 16;
+/** How the runtime numbers what it tells of Tab at the pane's ends. */
+const tabExit = 13;
+const tabExitShift = 14;
 const instanceId = "{00000000-0000-0000-0000-000000000001}";
 
 interface Message {
@@ -104,9 +109,15 @@ class PaneConversation {
     const { _actionName: name, _actionType: type } = message;
     if (type !== 0) return { Error: knownEvents.includes(name) ? outcome.success : outcome.notSupported };
     if (name === "ContextActivationManager_getAppContextAsync") return this.appContext();
-    // The runtime tells its host of keys, focus and telemetry: nothing to do.
+    if (name === "ContextActivationManager_notifyHost") this.hear(message._data as [id: string, action: number]);
+    // What else the runtime tells of keys, focus and telemetry: nothing to do.
     if (name !== "executeMethod") return null;
     return this.execute(message._data as MethodCall);
+  }
+
+  /** The runtime keeps Tab to itself: where the pane ends, the host is to move the focus on. */
+  private hear([, action]: [id: string, action: number]): void {
+    if (action === tabExit || action === tabExitShift) this.options.onLeave?.(action === tabExit);
   }
 
   private async execute(called: MethodCall): Promise<unknown> {

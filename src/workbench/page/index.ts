@@ -85,6 +85,7 @@ class Page {
     this.closePane = openPane(pane, "taskpane.html", this.host, {
       language: this.language,
       theme: this.dark ? "dark" : "light",
+      onLeave: (forwards) => (forwards ? byId("bar").querySelector("button") : byId("splitter"))?.focus(),
     });
     document.querySelector("main")?.append(pane);
   }

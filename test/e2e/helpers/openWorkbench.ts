@@ -15,15 +15,15 @@ export interface Desk {
 }
 
 /** Goes to the workbench and waits until the pane in it shows its first control. */
-export async function openWorkbench(page: Page, origin: string): Promise<FrameLocator> {
-  await page.goto(`${origin}/workbench.html`);
+export async function openWorkbench(page: Page, origin: string, language = "zh-CN"): Promise<FrameLocator> {
+  await page.goto(`${origin}/workbench.html?language=${language}`);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("button").first().waitFor();
   return pane;
 }
 
 /** The server, the browser and the workbench in one: `const desk = await sitDown()` … `await desk.close()`. */
-export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
+export async function sitDown(options: BrowserContextOptions = {}, language = "zh-CN"): Promise<Desk> {
   const served = await serveDist();
   const browser = await openBrowser();
   const close = async (): Promise<void> => {
@@ -33,7 +33,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   try {
     const page = await openPage(browser, options);
     const problems = watchProblems(page, served.origin);
-    const pane = await openWorkbench(page, served.origin);
+    const pane = await openWorkbench(page, served.origin, language);
     return { origin: served.origin, browser, page, pane, problems, close };
   } catch (error) {
     await close();

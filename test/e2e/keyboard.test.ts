@@ -1,0 +1,169 @@
+/** The whole job by keyboard alone, in both languages: once the pane has the focus, nothing is clicked and the focus is never lost. */
+
+import { textFor, type Language } from "../../src/text";
+import { finalTextFor } from "../../src/text/final";
+import { printText } from "../../src/text/print";
+import { focusedName, paneFrame, tabTo } from "./helpers/keyboard";
+import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { settled, valueOf, writeInto } from "./helpers/person";
+
+const unit = "省公安厅";
+const other = "省财政厅";
+
+describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
+  const { pane } = textFor(language);
+  const { repair } = textFor(language).findings;
+  const final = finalTextFor(language).pane.final;
+  const print = printText(language);
+  const start = new RegExp(`^${pane.insert.unit}`);
+  const scoring = textFor(language).sheet.scoringSheetName(unit);
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await sitDown({ reducedMotion: "reduce" }, language);
+    await desk.pane.getByRole("button", { name: pane.insert.submit }).waitFor();
+    await desk.pane.getByRole("tab").first().focus();
+  });
+  afterAll(() => desk.close());
+
+  const press = (key: string) => desk.page.keyboard.press(key);
+  const type = (text: string) => desk.page.keyboard.type(text);
+  const heading = (name: string | RegExp) => desk.pane.getByRole("heading", { name }).first().waitFor();
+  const value = (cell: string) => valueOf(desk, scoring, cell);
+
+  /** What had the focus is gone; it is somewhere else in the pane. */
+  const focusKept = () => paneFrame(desk).waitForFunction(() => document.activeElement !== document.body);
+
+  /** From wherever the focus is to the open tab, and by arrow key to the wanted one. */
+  async function openTab(screen: "score" | "check" | "deliver", key: "Tab" | "Shift+Tab"): Promise<void> {
+    const names = Object.values(pane.screens);
+    await tabTo(desk, new RegExp(`^(${names.join("|")})$`), key);
+    const order = ["score", "check", "deliver"].map((each) => pane.screens[each as typeof screen]);
+    while ((await focusedName(desk)) !== pane.screens[screen]) {
+      const now = order.indexOf((await focusedName(desk)) ?? "");
+      await press(now < order.indexOf(pane.screens[screen]) ? "ArrowRight" : "ArrowLeft");
+    }
+  }
+
+  async function insertUnit(name: string): Promise<void> {
+    await tabTo(desk, start);
+    await type(name);
+    await tabTo(desk, pane.insert.submit);
+    await press("Enter");
+    await heading(name);
+    await settled(desk);
+    expect(await focusedName(desk)).toBe(name);
+  }
+
+  test("from the empty pane to a scoring sheet", async () => {
+    await insertUnit(unit);
+  });
+
+  test("scores: typed, by arrow keys, full marks, the next unscored; and a reason", async () => {
+    const field = new RegExp(`^${pane.score.selfScore}`);
+    await tabTo(desk, field);
+    await type("3.5");
+    await press("Enter");
+    await heading(new RegExp(`^${pane.score.indicator(2)} `));
+    await press("ArrowUp");
+    await press("ArrowUp");
+    await press("Enter");
+    await heading(new RegExp(`^${pane.score.indicator(3)} `));
+    await tabTo(desk, pane.score.fullMarks);
+    await press("Enter");
+    await tabTo(desk, new RegExp(`^${pane.score.reason}`));
+    await type("会议记录不全");
+    await tabTo(desk, pane.score.nextBlank);
+    await press("Enter");
+    await heading(new RegExp(`^${pane.score.indicator(4)} `));
+    expect(await focusedName(desk)).toMatch(field);
+    await type("9");
+    await press("Enter");
+    await desk.pane.getByText(textFor(language).findings.score["above-weight"]("self", 4)).first().waitFor();
+    expect(await focusedName(desk)).toMatch(field);
+    await press("Escape");
+    await type("2");
+    await press("Enter");
+    await heading(new RegExp(`^${pane.score.indicator(5)} `));
+    await settled(desk);
+    expect(await Promise.all(["G6", "G7", "G8", "G9", "I8"].map(value))).toEqual([3.5, 0.5, 3, 2, "会议记录不全"]);
+  });
+
+  test("findings: the next problem leads to its cell, and a repair keeps the focus in the pane", async () => {
+    await writeInto(desk, scoring, [{ cell: "E11", value: 7 }]);
+    await openTab("check", "Shift+Tab");
+    await heading(pane.findings.heading);
+    await tabTo(desk, pane.scoring.next);
+    await press("Enter");
+    await desk.pane.locator(".finding[aria-current]").waitFor();
+    await settled(desk);
+    const selection = await desk.page.evaluate(() => window.workbench?.workbook.selection);
+    expect(selection).toMatchObject({ row: 10, column: 4 });
+    expect(await focusedName(desk)).toBe(pane.scoring.next);
+    await tabTo(desk, new RegExp(`^${repair.oneOf("")}`));
+    await press("Enter");
+    await desk.pane.getByText(repair.heading).first().waitFor();
+    await settled(desk);
+    expect(await value("E11")).toBe(3);
+    expect(await focusedName(desk)).toContain(repair.heading);
+    await tabTo(desk, repair.dismiss);
+    await press("Enter");
+    await desk.pane.getByRole("button", { name: repair.dismiss }).waitFor({ state: "detached" });
+    await focusKept();
+  });
+
+  test("another stage, and back", async () => {
+    await tabTo(desk, pane.stages.self, "Shift+Tab");
+    await press("ArrowRight");
+    await desk.pane.getByRole("radio", { name: pane.stages.assessed, checked: true }).waitFor();
+    await settled(desk);
+    expect(await value("I4")).toBe(textFor(language).sheet.stages.assessed);
+    expect(await focusedName(desk)).toBe(pane.stages.assessed);
+    await press("ArrowLeft");
+    await desk.pane.getByRole("radio", { name: pane.stages.self, checked: true }).waitFor();
+    await settled(desk);
+    expect(await value("I4")).toBe(textFor(language).sheet.stages.self);
+  });
+
+  test("a second unit, and the way back to the first", async () => {
+    await tabTo(desk, pane.scoring.another);
+    await press("Enter");
+    await heading(pane.insert.heading);
+    expect(await focusedName(desk)).toBe(pane.insert.heading);
+    await insertUnit(other);
+    await desk.pane.getByRole("combobox", { name: pane.scoring.sheet, exact: true }).waitFor();
+    await tabTo(desk, new RegExp(`^${pane.scoring.sheet}`));
+    await press("ArrowUp");
+    await heading(unit);
+    expect(await focusedName(desk)).toMatch(new RegExp(`^${pane.scoring.sheet}`));
+  });
+
+  test("print set-up and finalising", async () => {
+    await writeInto(desk, scoring, await fullMarks());
+    await openTab("deliver", "Tab");
+    await heading(print.heading);
+    await tabTo(desk, print.submit.table);
+    await press("Enter");
+    await desk.pane.getByText(print.next).first().waitFor();
+    expect(await focusedName(desk)).toBe(print.submit.table);
+    await tabTo(desk, new RegExp(`^${final.who}`));
+    await type("张三");
+    await tabTo(desk, final.submit);
+    await press("Enter");
+    await desk.pane.getByRole("button", { name: final.undo, exact: true }).waitFor();
+    await settled(desk);
+    await focusKept();
+    expect(desk.problems).toEqual([]);
+  });
+
+  /** Every row's weight as its self-score: what an afternoon of the above comes to. */
+  async function fullMarks() {
+    const cells = await desk.page.evaluate((name) => {
+      const found = window.workbench?.workbook.sheets.find(({ sheet }) => sheet.name === name);
+      return found?.sheet.cells.map((row) => [row[2]?.value, row[4]?.value]) ?? [];
+    }, scoring);
+    return cells.flatMap(([number, weight], row) =>
+      typeof number === "number" && typeof weight === "number" ? [{ cell: `G${row + 1}`, value: weight }] : [],
+    );
+  }
+});
