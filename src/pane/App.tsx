@@ -13,7 +13,6 @@ import { FailureBoundary } from "./FailureBoundary";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
 import { LanguageProvider, useLanguage, usePaneText } from "./language";
-import { ScoreScreen } from "./ScoreScreen";
 import { SheetHeading } from "./SheetHeading";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
@@ -24,6 +23,7 @@ import { useKeptFocus } from "./useKeptFocus";
 import { UpdateNotice } from "./UpdateNotice";
 import { useScreen, type Screen } from "./useScreen";
 
+const ScoreScreen = lazy(async () => ({ default: (await import("./ScoreScreen")).ScoreScreen }));
 const InsertScreen = lazy(() => import("./InsertScreen"));
 const CheckScreen = lazy(() => import("./CheckScreen"));
 const DeliverScreen = lazy(() => import("./DeliverScreen"));
