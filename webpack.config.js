@@ -35,12 +35,13 @@ function hyphenations() {
   );
 }
 
-/** The manual as a page, so that help needs no internet. */
+/** The manual as a page, in both languages, so that help needs no internet. */
 function helpPage() {
-  const [frame, manual] = ["src/ribbon/help.html", "docs/用户使用手册.md"].map((file) =>
-    fs.readFileSync(path.join(__dirname, file), "utf8"),
+  const [frame, manual, english] = ["src/ribbon/help.html", "docs/用户使用手册.md", "docs/user-manual.en.md"].map(
+    (file) => fs.readFileSync(path.join(__dirname, file), "utf8"),
   );
-  return page("help", { templateContent: () => frame.replace("MANUAL", () => renderManual(manual)) });
+  const filled = frame.replace("MANUAL", () => renderManual(manual)).replace("ENGLISH", () => renderManual(english));
+  return page("help", { templateContent: () => filled });
 }
 
 function page(name, template) {

@@ -5,7 +5,8 @@
 (function (sentences) {
   /** Where loading anew may help. */
   var passing = { missingFile: true, notStarted: true, noAnswer: true };
-  var texts = /^zh/i.test(navigator.language || navigator.userLanguage || "zh") ? sentences.zh : sentences.en;
+  var isChinese = /^zh/i.test(navigator.language || navigator.userLanguage || "zh");
+  var texts = isChinese ? sentences.zh : sentences.en;
   var patience = 20000;
 
   /** Excel shows add-ins in Internet Explorer 11 where it finds nothing newer. */
@@ -30,6 +31,13 @@
     window.location.reload();
   }
 
+  /** Shows what works without the add-in. */
+  function offerExample() {
+    var link = add("a", texts.example);
+    link.href = isChinese ? "sample.zh-CN.xlsx" : "sample.en-US.xlsx";
+    link.download = texts.exampleName;
+  }
+
   /** Says what `reason` is the key of, unless the pane has begun to speak for itself. */
   function tell(reason) {
     var pane = document.getElementById("pane");
@@ -37,6 +45,7 @@
     var said = isWps() ? "wps" : reason;
     add("p", texts[said]).setAttribute("role", "alert");
     if (passing[said]) add("button", texts.reload).onclick = reload;
+    else offerExample();
   }
 
   function tellWhenReady(reason) {

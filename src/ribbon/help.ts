@@ -1,6 +1,22 @@
-/** The manual in a pane of its own: nothing but text and pictures, made from docs/用户使用手册.md while building. */
+/** The manual in a pane of its own, or in a browser: nothing but text and pictures, made from docs/ while building. */
 
+import { languageFor } from "../text";
 import "./help.css";
 
+/** Shows the manual in one language; where none is asked for, in Office's. */
+function show(asked: string | undefined): void {
+  const language = languageFor(asked);
+  document.documentElement.lang = language;
+  for (const manual of document.querySelectorAll("main")) {
+    manual.hidden = manual.lang !== language;
+    if (!manual.hidden) document.title = manual.querySelector("h1")?.textContent ?? document.title;
+  }
+}
+
+const asked = new URLSearchParams(location.search).get("language");
+show(asked ?? navigator.language);
+
 // Excel takes a pane whose page does not wait for it as one that failed.
-void Office.onReady();
+void Office.onReady(() => {
+  if (asked === null) show(Office.context.displayLanguage);
+});

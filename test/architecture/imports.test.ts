@@ -24,7 +24,7 @@ const rows = [
 const startingWords: Record<string, string[]> = {
   "src/pane/index.tsx": ["Office.onReady", "Office.context", "Office.HostType"],
   "src/ribbon/index.ts": ["Office.onReady", "Office.context", "Office.actions", "Office.AddinCommands"],
-  "src/ribbon/help.ts": ["Office.onReady"],
+  "src/ribbon/help.ts": ["Office.onReady", "Office.context"],
 };
 
 const rowOf = (room: string): number => rows.findIndex((row) => row.includes(room));

@@ -27,6 +27,8 @@ function open({ userAgent = "Chrome", documentMode = 0, language = "zh-CN" } = {
 }
 
 const told = (window: DOMWindow) => window.document.querySelector("#pane [role=alert]")?.textContent ?? null;
+const example = (window: DOMWindow) =>
+  window.document.querySelector<HTMLAnchorElement>("#pane a")?.getAttribute("href") ?? null;
 const buttons = (window: DOMWindow) => window.document.querySelectorAll("#pane button").length;
 
 /** A script of the page did not arrive. */
@@ -108,4 +110,14 @@ test("Excel that does not answer is told of after a while", () => {
   } finally {
     jest.useRealTimers();
   }
+});
+
+test.each([
+  ["WPS", { userAgent: "Mozilla/5.0 WPS/12" }, "notStarted", "sample.zh-CN.xlsx"],
+  ["an old Excel", { language: "en-US" }, "oldExcel", "sample.en-US.xlsx"],
+  ["where loading anew may help", {}, "noAnswer", null],
+] as const)("%s is offered the example that needs no add-in: %#", (_, browser, reason, file) => {
+  const window = open(browser);
+  (window as unknown as { tellWhyNot: (reason: string) => void }).tellWhyNot(reason);
+  expect(example(window)).toBe(file);
 });

@@ -12,4 +12,6 @@ export const start: StartText = {
   notStarted: `The add-in did not start. Choose Reload; if that does not help, tell your administrator. ${works}`,
   noAnswer:
     "Excel has not answered for 20 seconds. Choose Reload; if that does not help, close Excel and open it again.",
+  example: "Download an example that is filled in",
+  exampleName: "Scoring example.xlsx",
 };

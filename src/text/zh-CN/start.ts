@@ -10,4 +10,6 @@ export const start = {
   internetExplorer: `这台电脑的 Excel 用 Internet Explorer 显示窗格，加载项在里面不能运行。请管理员安装 Microsoft Edge WebView2 运行时，并使用 Excel 2021 以上。${works}`,
   notStarted: `加载项没有启动成功。请点“重新加载”；还不行，请告诉管理员。${works}`,
   noAnswer: "等了 20 秒，Excel 还没有应答。请点“重新加载”；还不行，请关闭 Excel 后重新打开。",
+  example: "下载一个填好的示例",
+  exampleName: "评分表示例.xlsx",
 };
