@@ -27,7 +27,8 @@ export function scriptGzip(files: LoadedFile[]): number {
   return files.filter(({ name }) => name.endsWith(".js")).reduce((sum, { gzip }) => sum + gzip, 0);
 }
 
-function weigh(name: string): LoadedFile {
+/** A file of dist/. `weigh("start.js")` */
+export function weigh(name: string): LoadedFile {
   const content = readFileSync(join(distFolder, name));
   return { name, bytes: content.length, gzip: gzipSync(content).length };
 }

@@ -74,6 +74,13 @@ describe("the whole job", () => {
     expect(first).toMatchObject({ unit: "省公安厅", stage: "assessed" });
   });
 
+  test("the self-check runs, and the example comes as what it is", async () => {
+    await desk.pane.getByRole("tab", { name: "帮助" }).click();
+    await desk.pane.getByRole("button", { name: "开始自检" }).click();
+    await desk.pane.getByRole("textbox", { name: "报告（不含工作簿的内容和名称）" }).waitFor();
+    expect(await header("sample.zh-CN.xlsx", "content-type")).toContain("spreadsheetml.sheet");
+  });
+
   test("no request left the server, the policy forbade nothing, nothing went wrong", () => {
     expect(desk.problems).toEqual([]);
   });
