@@ -4,7 +4,6 @@ import { Link } from "@fluentui/react-components";
 import { version } from "../../package.json";
 import { helpText } from "../text/help";
 import { ErrorMessage } from "./ErrorMessage";
-import "./help.css";
 import { useLanguage, usePaneText } from "./language";
 import { SampleSection } from "./SampleSection";
 import { SelfCheckSection } from "./SelfCheckSection";

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { App } from "./App";
 import "./deliver.css";
+import "./help.css";
 import { deployedVersion } from "./deployedVersion";
 import { findObstacle, type Obstacle } from "./findObstacle";
 import "./pane.css";

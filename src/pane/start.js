@@ -18,12 +18,12 @@
     return /wps|kingsoft/i.test(navigator.userAgent) || Boolean(window.wps);
   }
 
-  /** Adds an element with a text to the pane. */
-  function add(tag, text) {
+  /** Adds an element with a text to a place of the page. */
+  function add(place, tag, text) {
     var added = document.createElement(tag);
     added.className = "told";
     added.appendChild(document.createTextNode(text));
-    document.getElementById("pane").appendChild(added);
+    place.appendChild(added);
     return added;
   }
 
@@ -32,8 +32,8 @@
   }
 
   /** Shows what works without the add-in. */
-  function offerExample() {
-    var link = add("a", texts.example);
+  function offerExample(place) {
+    var link = add(place, "a", texts.example);
     link.href = isChinese ? "sample.zh-CN.xlsx" : "sample.en-US.xlsx";
     link.download = texts.exampleName;
   }
@@ -43,9 +43,10 @@
     var pane = document.getElementById("pane");
     if (!pane || pane.firstChild) return;
     var said = isWps() ? "wps" : reason;
-    add("p", texts[said]).setAttribute("role", "alert");
-    if (passing[said]) add("button", texts.reload).onclick = reload;
-    else offerExample();
+    var place = pane.appendChild(document.createElement("main"));
+    add(place, "p", texts[said]).setAttribute("role", "alert");
+    if (passing[said]) add(place, "button", texts.reload).onclick = reload;
+    else offerExample(place);
   }
 
   function tellWhenReady(reason) {
