@@ -76,7 +76,7 @@ export const frozenProbe = probe(["frozen"], ({ canvas, plan }) => {
 });
 
 export const lookProbe = probe(["gridlines", "tabColor"], ({ canvas, plan }) => {
-  drawSheetLook(canvas.worksheet, plan);
+  drawSheetLook(canvas, plan);
   const worksheet = canvas.worksheet.load("showGridlines,tabColor");
   return [
     { name: "gridlines", expected: plan.gridlines, found: () => worksheet.showGridlines },

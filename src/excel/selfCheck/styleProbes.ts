@@ -3,7 +3,7 @@
 import { area, type Area } from "../../workbook/address";
 import { blocksOf } from "../../workbook/rectangles";
 import type { Sheet, Style } from "../../workbook/workbook";
-import { drawStyle } from "../drawCells";
+import { drawProperty } from "../drawCells";
 import { probe, type Probe } from "./probe";
 
 /** How each property is read of one cell; asked at once, known when the request is answered. */
@@ -26,7 +26,7 @@ const readers: { [K in keyof Style]: (cell: Excel.Range) => () => unknown } = {
 
 export const styleProbes: Probe[] = (Object.keys(readers) as (keyof Style)[]).map((property) =>
   probe([`style.${property}`], ({ canvas, plan }) => {
-    drawStyle(canvas, plan, property);
+    drawProperty(canvas, plan, property);
     const places = placesOf(plan, property);
     const found = places.map(({ cell }) => readers[property](canvas.range(cell)));
     return [
