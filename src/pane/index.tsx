@@ -34,11 +34,12 @@ Office.onReady(async ({ host }) => {
   // The browser's own parts, scroll bars and the lists of selects, follow this.
   document.documentElement.style.colorScheme = dark ? "dark" : "light";
   keepTabInPane(place);
+  const theme = await themeFor(dark);
   createRoot(place).render(
     <App
       actions={realActions}
       displayLanguage={displayLanguage}
-      theme={await themeFor(dark)}
+      theme={theme}
       version={version}
       deployedVersion={deployedVersion}
     />,
