@@ -223,6 +223,19 @@ test("two panes on one workbook both follow a storm of 500 edits with a handful 
   }
 });
 
+test("what another person enters elsewhere, in co-authoring, is followed like an edit of one's own", async () => {
+  open(1);
+  await check();
+  const totals: unknown[] = [];
+  const look = () => void check().then(({ current }) => totals.push(current?.totals.total.self));
+  const stop = await watchWorkbook(language, look);
+  const { row, column } = firstScore;
+  await host.edit({ sheetId: idOf(0), area: area(row, column), contents: [[{ value: 3 }]] }, "another");
+  await arrived();
+  await stop();
+  expect(totals.at(-1)).toBe(3);
+});
+
 function wide(rows: number, columns: number, text?: string): { value: Scalar }[][] {
   const inRow = (row: number) => Array.from({ length: columns }, () => ({ value: text ?? `第 ${row} 行` }));
   return Array.from({ length: rows }, (_, row) => inRow(row));

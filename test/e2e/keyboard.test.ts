@@ -61,6 +61,8 @@ describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
 
   test("scores: typed, by arrow keys, full marks, the next unscored; and a reason", async () => {
     const field = new RegExp(`^${pane.score.selfScore}`);
+    // The screen is loaded when it is first opened.
+    await desk.pane.getByLabel(field).waitFor();
     await tabTo(desk, field);
     await type("3.5");
     await press("Enter");

@@ -16,6 +16,15 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
+/** How the self-scores in these rows of the open sheet look, conditional formats apart. */
+function looksOf(rows: number[]): Promise<unknown[]> {
+  return desk.page.evaluate((each) => {
+    const { sheets = [], activeSheetId } = window.workbench?.workbook ?? {};
+    const open = sheets.find(({ id }) => id === activeSheetId);
+    return each.map((row) => open?.sheet.cells[row - 1]?.[6]?.style);
+  }, rows);
+}
+
 test("inserts both systems for two units", async () => {
   await insert(desk, "省公安厅", 0);
   await desk.pane.getByRole("tab", { name: "检查" }).click();
@@ -61,7 +70,9 @@ test("official text is protected: typing is refused with a sentence", async () =
 });
 
 test("a pasted wrong block goes round validation, and is told in the sheet and in the pane", async () => {
+  const before = await looksOf([9, 10, 11]);
   await pasteAt(desk, "G9", "7\n三分\n-1");
+  expect(await looksOf([9, 10, 11])).toEqual(before);
   expect(await valueOf(desk, scoring, "K9")).toBe("自评超过权重；");
   expect(await valueOf(desk, scoring, "K10")).toBe("自评不是数字；");
   expect(await valueOf(desk, scoring, "K11")).toBe("自评小于0；");

@@ -18,6 +18,7 @@ import { Guard } from "./guard";
 import { followLinks } from "./links";
 import { Looks } from "./looks";
 import { asAnothers, Mirror } from "./mirror";
+import { pasteTextAsValues } from "./pasteText";
 import type { Person } from "./person";
 import { PersonsCommands } from "./personsCommands";
 import { followResults } from "./results";
@@ -38,6 +39,7 @@ export class UniverGrid implements Grid {
   private readonly ready: Promise<void>;
   private readonly shown = new Set<() => void>();
   private readonly dialogs: Dialogs;
+  private readonly pasted: () => Promise<void>;
   /** How often the person has selected cells of which the host has not heard yet. */
   private selectionsAhead = 0;
   private commands: PersonsCommands | null = null;
@@ -53,6 +55,7 @@ export class UniverGrid implements Grid {
     this.mirror = new Mirror(this.injector, unitId, (sheet) => this.showLook(sheet));
     this.dialogs = new Dialogs(this.injector);
     followResults(this.injector, unitId, () => workbook);
+    this.pasted = pasteTextAsValues(this.injector);
     new Guard(
       this.injector,
       workbook,
@@ -100,6 +103,7 @@ export class UniverGrid implements Grid {
   async idle(): Promise<void> {
     await this.ready;
     await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.pasted();
     await this.commands?.told();
     await this.applying;
     await this.watch.done();

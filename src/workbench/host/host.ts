@@ -79,9 +79,9 @@ export class Host {
     });
   }
 
-  /** The person typed or pasted. */
-  edit(edit: PersonsEdit): Promise<void> {
-    return this.deed((session) => takeEdit(session, edit));
+  /** The person typed or pasted; or another one did, who has the workbook open elsewhere. */
+  edit(edit: PersonsEdit, by: "person" | "another" = "person"): Promise<void> {
+    return this.deed((session) => takeEdit(session, edit), by);
   }
 
   /** The person selected cells, and with them opened their sheet. */
@@ -117,9 +117,9 @@ export class Host {
     return next;
   }
 
-  private deed<V>(work: (session: Session) => V): Promise<V> {
+  private deed<V>(work: (session: Session) => V, by: "person" | "another" = "person"): Promise<V> {
     return this.inOrder(async () => {
-      const session = new Session(this.state, "person");
+      const session = new Session(this.state, by);
       const answer = work(session);
       await this.show(session);
       this.tell(session.events);

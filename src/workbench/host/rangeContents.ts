@@ -92,7 +92,7 @@ export function tellChanged(session: Session, range: HostRange, before: Scalar |
   session.tell("changed", range.sheet, {
     address: bareAddress(range.area),
     changeType: "RangeEdited",
-    source: "Local",
+    source: session.source === "another" ? "Remote" : "Local",
     triggerSource: session.source === "addin" ? "ThisLocalAddin" : "Unknown",
     referenceId: session.referenceTo(range),
     ...details,

@@ -44,7 +44,8 @@ export class Session {
 
   constructor(
     readonly state: HostState,
-    readonly source: "addin" | "person",
+    /** `another` is a person who has the workbook open elsewhere. */
+    readonly source: "addin" | "person" | "another",
   ) {}
 
   get workbook(): HostWorkbook {
