@@ -4,7 +4,7 @@ import type { Stage } from "../domain/scoreSheet";
 import { readSheet } from "../excel/readSheets";
 import { PlainError } from "../excel/plainError";
 import { writeCell } from "../excel/writeCell";
-import { readScoringSheet } from "../layout/readScoringSheet";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { textFor, type Language } from "../text";
 import { refuseFinal } from "./refuseFinal";
 

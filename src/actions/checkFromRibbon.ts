@@ -1,6 +1,6 @@
 /** 检查 from the ribbon, without the pane: goes to the first thing to be put right, or to the cell that says 全部通过. */
 
-import { columns, headRows } from "../layout/scoringRows";
+import { columns, headRows } from "../layout/scoring/scoringRows";
 import { PlainError } from "../excel/plainError";
 import type { Language } from "../text";
 import { ribbonText } from "../text/ribbon";

@@ -2,8 +2,8 @@
 
 import { checkScores } from "../domain/checkScores";
 import { totalScores } from "../domain/totals";
-import { checkCodeIn } from "../layout/finalMarks";
-import { readScoringSheet } from "../layout/readScoringSheet";
+import { checkCodeIn } from "../layout/final/finalMarks";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import type { CheckedSheet } from "./pictureOfSheets";

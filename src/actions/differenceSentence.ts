@@ -4,7 +4,7 @@ import type { Difference } from "../domain/compareFinal";
 import type { Entry } from "../domain/scoreSheet";
 import { textFor, type Language } from "../text";
 import { finalTextFor } from "../text/final";
-import { dateText } from "../layout/finalSheet";
+import { dateText } from "../layout/final/finalSheet";
 
 /** `第 3 项考核得分，定稿时是 1.5，现在是空白。` */
 export function sentenceOf(difference: Difference, language: Language): string {

@@ -4,7 +4,7 @@ import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { PlainError } from "../excel/plainError";
 import { takePlace } from "../excel/renameSheets";
-import { isOfConsolidation, type Consolidation } from "../layout/consolidation";
+import { isOfConsolidation, type Consolidation } from "../layout/consolidation/consolidation";
 import { textFor } from "../text";
 import { area } from "../workbook/address";
 import { planConsolidation } from "./consolidate";

@@ -8,7 +8,7 @@ import { indicatorsOf } from "../domain/indicatorSystem";
 import { PlainError } from "../excel/plainError";
 import { readSheet } from "../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../excel/writeCells";
-import { readScoringSheet } from "../layout/readScoringSheet";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { textFor, type Language } from "../text";
 import { area, parseArea } from "../workbook/address";
 import type { CheckedSheet } from "./pictureOfSheets";

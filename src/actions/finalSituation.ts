@@ -11,12 +11,12 @@ import type { ScoreSheet } from "../domain/scoreSheet";
 import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
 import { PlainError } from "../excel/plainError";
 import { readSheet, readSheetsById } from "../excel/readSheets";
-import { coverOf, coverStands } from "../layout/coverOf";
-import { finalMarks, recordSheetOf } from "../layout/finalMarks";
-import { recordOfName } from "../layout/finalSheet";
-import { readFinalSheet } from "../layout/readFinalSheet";
-import { readScoringSheet } from "../layout/readScoringSheet";
-import { sheetReferredTo } from "../layout/sheetReference";
+import { coverOf, coverStands } from "../layout/cover/coverOf";
+import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
+import { recordOfName } from "../layout/final/finalSheet";
+import { readFinalSheet } from "../layout/final/readFinalSheet";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
+import { sheetReferredTo } from "../layout/parts/sheetReference";
 import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 

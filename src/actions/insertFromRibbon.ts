@@ -1,7 +1,7 @@
 /** 插入评分表 from the ribbon, without the pane: nothing is asked, and the cell of the unit's name waits to be typed into. */
 
 import type { SystemId } from "../domain/indicatorSystem";
-import { fields } from "../layout/scoringRows";
+import { fields } from "../layout/scoring/scoringRows";
 import type { Language } from "../text";
 import { ribbonText } from "../text/ribbon";
 import { cellName } from "../workbook/address";

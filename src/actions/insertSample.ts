@@ -1,7 +1,7 @@
 /** 插入示例: a filled-in scoring sheet of a unit that is plainly an example, into the open workbook. */
 
 import { systemById } from "../domain/systems";
-import { sampleScores } from "../layout/sampleScores";
+import { sampleScores } from "../layout/scoring/sampleScores";
 import type { Language } from "../text";
 import { helpText } from "../text/help";
 import { insertScoringSheet } from "./insertScoringSheet";

@@ -8,7 +8,7 @@ import { isPasswordError } from "../excel/sheetProtection";
 import { planDirectory } from "./planDirectory";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { PlainError } from "../excel/plainError";
-import { columns, headRows } from "../layout/scoringRows";
+import { columns, headRows } from "../layout/scoring/scoringRows";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import { textFor, type Language } from "../text";
 import { area } from "../workbook/address";

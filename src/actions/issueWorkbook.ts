@@ -3,9 +3,9 @@
 import type { SystemId } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
 import { layOutBlankForm } from "../layout/blankForm";
-import { usualPaper, type PaperChoice } from "../layout/paper";
+import { usualPaper, type PaperChoice } from "../layout/parts/paper";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
-import { allowedSheetName } from "../layout/sheetNames";
+import { allowedSheetName } from "../layout/parts/sheetNames";
 import { textFor, type Language } from "../text";
 import { printText } from "../text/print";
 import type { Workbook } from "../workbook/workbook";

@@ -4,7 +4,7 @@ import { putFirst, redrawDirectory, updateDirectory } from "../excel/drawDirecto
 import type { AlsoDrawn } from "../excel/drawWorkbook";
 import type { WorkbookLook } from "../excel/lookAtWorkbook";
 import { directoryEntries, isDirectory, layOutDirectorySheet, type NamedSheet } from "../layout/directorySheet";
-import { freeSheetName } from "../layout/sheetNames";
+import { freeSheetName } from "../layout/parts/sheetNames";
 import { textFor, type Language } from "../text";
 import type { Sheet, Workbook } from "../workbook/workbook";
 

@@ -2,7 +2,7 @@
 
 import { PlainError } from "../excel/plainError";
 import { readSheet } from "../excel/readSheets";
-import { checkCodeIn } from "../layout/finalMarks";
+import { checkCodeIn } from "../layout/final/finalMarks";
 import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 

@@ -1,7 +1,7 @@
 /** 示例工作簿: the example as a file, for those who have no add-in; made while building. */
 
 import { systemById } from "../domain/systems";
-import { sampleScores } from "../layout/sampleScores";
+import { sampleScores } from "../layout/scoring/sampleScores";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import type { Language } from "../text";
 import { helpText } from "../text/help";

@@ -2,9 +2,9 @@
 
 import { listSheets, readHeads, type HeadDepth, type SheetLabel } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
-import { findCaptions } from "../layout/findCaptions";
-import { constantName } from "../layout/recogniseRows";
-import { summaryOf } from "../layout/summaryOf";
+import { findCaptions } from "../layout/recognition/findCaptions";
+import { constantName } from "../layout/recognition/recogniseRows";
+import { summaryOf } from "../layout/summary/summaryOf";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 

@@ -4,8 +4,8 @@ import { indicatorsOf } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
 import { amountsOfStage, roundPoints } from "../domain/totals";
 import { scoresOfStage, totalsOfRecord, type UnitRecord } from "../domain/unitRecord";
-import { reasonsOf } from "../layout/returnsSheet";
-import type { Consolidation } from "../layout/consolidation";
+import { reasonsOf } from "../layout/consolidation/returnsSheet";
+import type { Consolidation } from "../layout/consolidation/consolidation";
 import type { Scalar } from "../workbook/workbook";
 
 export type TableName = "units" | "scores" | "findings";

@@ -2,7 +2,7 @@
 
 import { PlainError } from "../excel/plainError";
 import { readSheet } from "../excel/readSheets";
-import { recordSheetOf } from "../layout/finalMarks";
+import { recordSheetOf } from "../layout/final/finalMarks";
 import { textFor, type Language } from "../text";
 import { verifySheet, type VerifiedSheet } from "./verifySheet";
 

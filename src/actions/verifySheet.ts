@@ -3,9 +3,9 @@
 import { checkScores } from "../domain/checkScores";
 import { compareFinal, type Verdict } from "../domain/compareFinal";
 import type { HistoryEntry } from "../domain/finalHistory";
-import { finalMarks, recordSheetOf } from "../layout/finalMarks";
-import { readFinalSheet } from "../layout/readFinalSheet";
-import { readScoringSheet } from "../layout/readScoringSheet";
+import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
+import { readFinalSheet } from "../layout/final/readFinalSheet";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 

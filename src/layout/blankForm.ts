@@ -6,14 +6,14 @@ import { printText } from "../text/print";
 import { area, type Area } from "../workbook/address";
 import { SheetBuilder } from "../workbook/sheetBuilder";
 import type { Sheet } from "../workbook/workbook";
-import { footerOf } from "./footer";
-import { textHeight } from "./measureText";
-import { pageMargins, printableSize, scaleToFit, type PaperChoice } from "./paper";
-import { planBreaks } from "./planBreaks";
-import { nameCells } from "./scoringNames";
-import { headRows, placeRows, type RowRange, type ScoringRows } from "./scoringRows";
-import { textSize } from "./scoringRowHeights";
-import { colors, styles } from "./styles";
+import { footerOf } from "./parts/footer";
+import { textHeight } from "./parts/measureText";
+import { pageMargins, printableSize, scaleToFit, type PaperChoice } from "./parts/paper";
+import { planBreaks } from "./scoring/planBreaks";
+import { nameCells } from "./scoring/scoringNames";
+import { headRows, placeRows, type RowRange, type ScoringRows } from "./scoring/scoringRows";
+import { textSize } from "./scoring/scoringRowHeights";
+import { colors, styles } from "./parts/styles";
 
 export interface BlankFormInput {
   system: IndicatorSystem;

@@ -5,10 +5,10 @@ import { textFor, type Language } from "../text";
 import { absoluteName, area, cellName, parseArea, quoteSheet, type Area } from "../workbook/address";
 import { SheetBuilder } from "../workbook/sheetBuilder";
 import type { DefinedName, Sheet } from "../workbook/workbook";
-import { isReplaced } from "./replacedSheet";
-import { quoteText, stageCondition } from "./scoringFormulas";
-import { columns, fields, headRows } from "./scoringRows";
-import { colors, styles } from "./styles";
+import { isReplaced } from "./recognition/replacedSheet";
+import { quoteText, stageCondition } from "./scoring/scoringFormulas";
+import { columns, fields, headRows } from "./scoring/scoringRows";
+import { colors, styles } from "./parts/styles";
 
 /** A sheet of the workbook with the names that belong to it. */
 export interface NamedSheet {

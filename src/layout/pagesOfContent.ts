@@ -3,15 +3,15 @@
 import type { EnteredScores, ScoreSheet } from "../domain/scoreSheet";
 import { cellName, type Area, area } from "../workbook/address";
 import type { PageSetup, SheetContent } from "../workbook/workbook";
-import { findCaptions } from "./findCaptions";
-import { checkCodeIn } from "./finalMarks";
-import { footerOf } from "./footer";
-import type { PaperChoice } from "./paper";
-import type { ScoringSheetRead } from "./readScoringSheet";
-import { nameCells, type NameCell } from "./scoringNames";
-import { planScoringPages, type ScoringPages } from "./scoringPages";
-import { columns, columnKeys, headRows, placeRows, type ScoringRows } from "./scoringRows";
-import { scoringPageSetup } from "./scoringSheet";
+import { findCaptions } from "./recognition/findCaptions";
+import { checkCodeIn } from "./final/finalMarks";
+import { footerOf } from "./parts/footer";
+import type { PaperChoice } from "./parts/paper";
+import type { ScoringSheetRead } from "./recognition/readScoringSheet";
+import { nameCells, type NameCell } from "./scoring/scoringNames";
+import { planScoringPages, type ScoringPages } from "./scoring/scoringPages";
+import { columns, columnKeys, headRows, placeRows, type ScoringRows } from "./scoring/scoringRows";
+import { scoringPageSetup } from "./scoring/scoringSheet";
 
 export interface PagesOfContent extends ScoringPages {
   page: PageSetup;

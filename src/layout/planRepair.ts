@@ -14,9 +14,9 @@ import { textFor, type Language } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";
-import { findCaptions } from "./findCaptions";
-import { readScoringSheet, type ScoringSheetRead } from "./readScoringSheet";
-import type { ScoringSheetInput } from "./scoringSheet";
+import { findCaptions } from "./recognition/findCaptions";
+import { readScoringSheet, type ScoringSheetRead } from "./recognition/readScoringSheet";
+import type { ScoringSheetInput } from "./scoring/scoringSheet";
 
 /** An official content for a cell (A1 form): a text, a weight or 序号, or a formula with its leading `=`. */
 export interface CellWrite {

@@ -2,9 +2,9 @@
 
 import { textFor } from "../text";
 import type { Workbook } from "../workbook/workbook";
-import { layOutScoringSheet, type ScoringSheetInput } from "./scoringSheet";
-import { freeSheetName } from "./sheetNames";
-import { layOutSummarySheet } from "./summarySheet";
+import { layOutScoringSheet, type ScoringSheetInput } from "./scoring/scoringSheet";
+import { freeSheetName } from "./parts/sheetNames";
+import { layOutSummarySheet } from "./summary/summarySheet";
 
 /** The two sheets, scoring sheet first. `takenNames` are the names of the sheets that the workbook has already. */
 export function planScoringWorkbook(

@@ -5,7 +5,7 @@ import { selfCheckText, type SelfCheckText } from "../text/selfCheck";
 import { absoluteName, area, quoteSheet } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
-import { colors, heiti } from "./styles";
+import { colors, heiti } from "./parts/styles";
 
 /** One of each kind: the compiler asks for a new kind's. */
 type OneOfEach<Thing extends { kind: string }> = { [K in Thing["kind"]]: Thing & { kind: K } };

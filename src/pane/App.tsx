@@ -4,31 +4,31 @@ import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components"
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Insertion } from "../actions/insertScoringSheet";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { ActionsProvider, useActions, type Actions } from "./actions";
-import { Announcer, useAnnounce } from "./Announcer";
-import { countKinds } from "./arrangeFindings";
-import { ErrorMessage } from "./ErrorMessage";
-import { countsInWords } from "./findingWords";
-import { FailureBoundary } from "./FailureBoundary";
+import { ActionsProvider, useActions, type Actions } from "./parts/actions";
+import { Announcer, useAnnounce } from "./parts/Announcer";
+import { countKinds } from "./check/arrangeFindings";
+import { ErrorMessage } from "./parts/ErrorMessage";
+import { countsInWords } from "./check/findingWords";
+import { FailureBoundary } from "./parts/FailureBoundary";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
-import { LanguageProvider, useLanguage, usePaneText } from "./language";
+import { LanguageProvider, useLanguage, usePaneText } from "./parts/language";
 import { SheetHeading } from "./SheetHeading";
-import { panelId, tabId, Tabs } from "./Tabs";
+import { panelId, tabId, Tabs } from "./parts/Tabs";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
-import { useCommand } from "./useCommand";
-import { useEntryDesk } from "./useEntryDesk";
-import { useGapShare } from "./useGapShare";
+import { useCommand } from "./parts/useCommand";
+import { useEntryDesk } from "./score/useEntryDesk";
+import { useGapShare } from "./check/useGapShare";
 import { useKeptFocus } from "./useKeptFocus";
 import { UpdateNotice } from "./UpdateNotice";
-import { useScreen, type Screen } from "./useScreen";
+import { useScreen, type Screen } from "./parts/useScreen";
 
-const ScoreScreen = lazy(async () => ({ default: (await import("./ScoreScreen")).ScoreScreen }));
+const ScoreScreen = lazy(async () => ({ default: (await import("./score/ScoreScreen")).ScoreScreen }));
 const InsertScreen = lazy(() => import("./InsertScreen"));
-const CheckScreen = lazy(() => import("./CheckScreen"));
-const DeliverScreen = lazy(() => import("./DeliverScreen"));
-const ConsolidateScreen = lazy(() => import("./ConsolidateScreen"));
-const HelpScreen = lazy(() => import("./HelpScreen"));
+const CheckScreen = lazy(() => import("./check/CheckScreen"));
+const DeliverScreen = lazy(() => import("./deliver/DeliverScreen"));
+const ConsolidateScreen = lazy(() => import("./consolidate/ConsolidateScreen"));
+const HelpScreen = lazy(() => import("./help/HelpScreen"));
 
 interface AppProps {
   actions: Actions;

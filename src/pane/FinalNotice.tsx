@@ -1,7 +1,7 @@
 /** Says that the sheet is final before anything is typed, and leads to where it is opened again. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { usePaneText } from "./language";
+import { usePaneText } from "./parts/language";
 
 export function FinalNotice({ code, onDeliver }: { code: string; onDeliver: () => void }) {
   const { score: text } = usePaneText();

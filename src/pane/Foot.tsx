@@ -2,7 +2,7 @@
 
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../text";
-import { useLanguage, usePaneText } from "./language";
+import { useLanguage, usePaneText } from "./parts/language";
 
 const languages: [Language, string][] = [
   ["zh-CN", "中文"],

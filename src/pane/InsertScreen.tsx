@@ -3,9 +3,9 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { Insertion } from "../actions/insertScoringSheet";
-import { Choice } from "./Choice";
-import { useLanguage, usePaneText } from "./language";
-import { ScreenHeading } from "./ScreenHeading";
+import { Choice } from "./parts/Choice";
+import { useLanguage, usePaneText } from "./parts/language";
+import { ScreenHeading } from "./parts/ScreenHeading";
 
 const systemIds = ["provincial-departments", "prefecture-cities"] as const;
 const stages = ["self", "assessed"] as const;

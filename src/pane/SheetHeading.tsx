@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { ScreenHeading } from "./ScreenHeading";
+import { ScreenHeading } from "./parts/ScreenHeading";
 
 const SheetSwitch = lazy(() => import("./SheetSwitch"));
 

@@ -1,7 +1,7 @@
 /** The switch between the workbook's scoring sheets: loaded only where there are several. */
 
 import { Field, Select } from "@fluentui/react-components";
-import { usePaneText } from "./language";
+import { usePaneText } from "./parts/language";
 
 export default function SheetSwitch(props: { sheets: string[]; current: string; onOpen: (sheet: string) => void }) {
   const { scoring: text } = usePaneText();

@@ -3,7 +3,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { textFor } from "../text";
-import { useLanguage } from "./language";
+import { useLanguage } from "./parts/language";
 
 interface UpdateNoticeProps {
   version: string;

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../actions/checkWorkbook";
 import { enterScores } from "../actions/enterScores";
 import { goToCell } from "../actions/goToCell";
 import { watchWorkbook } from "../actions/watchWorkbook";
-import type { Actions } from "./actions";
+import type { Actions } from "./parts/actions";
 
 export const realActions: Actions = {
   async insertScoringSheet(input) {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
 import type { Language } from "../text";
-import { useActions, type Actions } from "./actions";
+import { useActions, type Actions } from "./parts/actions";
 import { CheckRunner } from "./checkRunner";
 
 /** How soon the workbook is asked again to tell of changes when it could not (a cell was being edited, say). */

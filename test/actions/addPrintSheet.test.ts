@@ -3,9 +3,9 @@
 import { addPrintSheet, type PrintSheetOrder } from "../../src/actions/addPrintSheet";
 import { systemById } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
-import { layOutCover } from "../../src/layout/coverSheet";
-import { readScoringSheet } from "../../src/layout/readScoringSheet";
-import { layOutScoringSheet, type ScoringSheetInput } from "../../src/layout/scoringSheet";
+import { layOutCover } from "../../src/layout/cover/coverSheet";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
+import { layOutScoringSheet, type ScoringSheetInput } from "../../src/layout/scoring/scoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { longReasons } from "../helpers/longReasons";

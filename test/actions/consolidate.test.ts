@@ -7,7 +7,7 @@ import { readReturned, type ReturnedFile } from "../../src/actions/readReturned"
 import { tidyTables } from "../../src/actions/tidyTables";
 import { systemById } from "../../src/domain/systems";
 import type { UnitRecord } from "../../src/domain/unitRecord";
-import { layOutRegister } from "../../src/layout/registerSheet";
+import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { consolidateText } from "../../src/text/consolidate";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";

@@ -1,7 +1,7 @@
 import { ignoredSettings } from "../../src/actions/ignoredSettings";
 import type { KeptPage } from "../../src/excel/keptPage";
 import { systemById } from "../../src/domain/systems";
-import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { areaName } from "../../src/workbook/address";
 import { printText } from "../../src/text/print";
 

@@ -3,9 +3,9 @@
 import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
 import { preparePrint, type PrintOrder } from "../../src/actions/preparePrint";
 import { systemById } from "../../src/domain/systems";
-import { readScoringSheet } from "../../src/layout/readScoringSheet";
-import { columns, placeRows } from "../../src/layout/scoringRows";
-import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
+import { columns, placeRows } from "../../src/layout/scoring/scoringRows";
+import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";

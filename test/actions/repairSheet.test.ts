@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
 import { repairSheet } from "../../src/actions/repairSheet";
 import { mendableRules } from "../../src/domain/finding";
-import { readScoringSheet } from "../../src/layout/readScoringSheet";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 import type { Host } from "../../src/workbench/host/host";

@@ -20,6 +20,14 @@ const rows = [
   ["pane", "ribbon", "cli", "workbench"],
 ];
 
+/** Within a room the same, from the bottom to the top; "" are the files that stand in the room itself. */
+const folders: Record<string, string[][]> = {
+  layout: [["parts"], ["scoring"], ["recognition"], ["summary", "cover", "final", "consolidation"], [""]],
+  excel: [[""], ["selfCheck"]],
+  pane: [["parts"], ["score", "check", "deliver", "consolidate", "help"], [""]],
+  workbench: [["host"], ["grid"], ["charts"], ["page"]],
+};
+
 /** What the first files of pages may ask of office.js: is it ready, is this Excel, in which language, which command. */
 const startingWords: Record<string, string[]> = {
   "src/pane/index.tsx": ["Office.onReady", "Office.context", "Office.HostType"],
@@ -44,6 +52,22 @@ test("imports go down the list of rooms", () => {
       })
       .map(({ target }) => `${file.path} → ${target}`),
   );
+  expect(upward).toEqual([]);
+});
+
+test("within a room imports go down its folders", () => {
+  const upward = files.flatMap((file) => {
+    const rowsOfRoom = folders[file.room];
+    if (!rowsOfRoom) return [];
+    const level = (folder: string): number => rowsOfRoom.findIndex((row) => row.includes(folder));
+    const from = folderOf(file.path);
+    if (level(from) < 0) return [`${file.path} stands in no folder of the list`];
+    return importsOf(file).flatMap(({ target }) => {
+      if (!target?.startsWith(`src/${file.room}/`)) return [];
+      const to = folderOf(target);
+      return to === from || level(to) < level(from) ? [] : [`${file.path} → ${target}`];
+    });
+  });
   expect(upward).toEqual([]);
 });
 
@@ -105,6 +129,12 @@ test("only src/excel and the workbench's host speak of Office.js; the pane's sta
     );
   expect(speakers).toEqual([]);
 });
+
+/** `src/pane/score/entryDesk.ts` → `score`; a host's classes belong to the host. */
+function folderOf(path: string): string {
+  const [, , folder = "", ...rest] = path.split("/");
+  return rest.length > 0 ? folder : "";
+}
 
 /** `Excel` or `Office` before a dot, as a value or as a type. */
 function isOfficeGlobal(node: ts.Node): boolean {

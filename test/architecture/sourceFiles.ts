@@ -7,7 +7,7 @@ import ts from "typescript";
 export const root = resolve(__dirname, "../..");
 
 export interface SourceFile {
-  /** `src/layout/scoringSheet.ts` */
+  /** `src/layout/scoring/scoringSheet.ts` */
   path: string;
   /** `layout` */
   room: string;

@@ -3,8 +3,8 @@
 import { preparePrint } from "../../src/actions/preparePrint";
 import { systemById } from "../../src/domain/systems";
 import { pagesOfContent } from "../../src/layout/pagesOfContent";
-import { readScoringSheet } from "../../src/layout/readScoringSheet";
-import { layOutScoringSheet, type ScoringSheetInput } from "../../src/layout/scoringSheet";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
+import { layOutScoringSheet, type ScoringSheetInput } from "../../src/layout/scoring/scoringSheet";
 import { longReasons } from "../helpers/longReasons";
 import { newHost, type OfficeRuntime } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { readReturned } from "../../src/actions/readReturned";
-import { summaryOf } from "../../src/layout/summaryOf";
+import { summaryOf } from "../../src/layout/summary/summaryOf";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { Archive } from "../../src/xlsx/unzip";
 import type { Consolidated } from "./consolidating";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
-import { readRegister } from "../../src/layout/registerSheet";
+import { readRegister } from "../../src/layout/consolidation/registerSheet";
 import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";

@@ -1,6 +1,6 @@
 import { checkScores } from "../../src/domain/checkScores";
 import type { Finding } from "../../src/domain/finding";
-import { readScoringSheet } from "../../src/layout/readScoringSheet";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";
 import { scoringContent } from "../helpers/scoringContent";
 

@@ -3,7 +3,7 @@
 import { systemById } from "../../src/domain/systems";
 import type { SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
-import { layOutScoringSheet } from "../../src/layout/scoringSheet";
+import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Sheet, SheetContent } from "../../src/workbook/workbook";
 

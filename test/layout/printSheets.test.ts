@@ -2,11 +2,11 @@
 
 import { indicatorSystems } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
-import { layOutCover } from "../../src/layout/coverSheet";
-import { columns, placeRows } from "../../src/layout/scoringRows";
-import { planScoringPages } from "../../src/layout/scoringPages";
-import { layOutScoringSheet } from "../../src/layout/scoringSheet";
-import type { PaperChoice } from "../../src/layout/paper";
+import { layOutCover } from "../../src/layout/cover/coverSheet";
+import { columns, placeRows } from "../../src/layout/scoring/scoringRows";
+import { planScoringPages } from "../../src/layout/scoring/scoringPages";
+import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
+import type { PaperChoice } from "../../src/layout/parts/paper";
 import type { Sheet } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";

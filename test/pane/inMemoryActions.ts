@@ -12,7 +12,7 @@ import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../sr
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { PlainError } from "../../src/excel/plainError";
-import type { Actions } from "../../src/pane/actions";
+import type { Actions } from "../../src/pane/parts/actions";
 import type { Language } from "../../src/text";
 import { parseArea } from "../../src/workbook/address";
 

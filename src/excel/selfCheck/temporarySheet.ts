@@ -1,6 +1,6 @@
 /** The self-check's sheet: added beside the person's own, and always taken away again, with what an earlier run left. */
 
-import { freeSheetName } from "../../layout/sheetNames";
+import { freeSheetName } from "../../layout/parts/sheetNames";
 import { textFor, type Language } from "../../text";
 import { inExcel } from "../inExcel";
 import { loadLook } from "../lookAtWorkbook";

@@ -1,0 +1,56 @@
+/** What the sheets of a consolidation have in common: who is in it, their names, and how they are known again. */
+
+import type { Ranking } from "../../domain/ranking";
+import type { JudgedRecord } from "../../domain/verdict";
+import type { Language } from "../../text";
+import type { DefinedName } from "../../workbook/workbook";
+
+/** A file of which nothing could be counted, with the sentence that says why. */
+export interface UnreadFile {
+  file: string;
+  reason: string;
+}
+
+/** All that came back, judged and ranked. */
+export interface Consolidation {
+  language: Language;
+  /** One a system that came back, in the official order. */
+  rankings: Ranking[];
+  /** Every sheet that was recognised: those that count in the order of their ranks, then the others. */
+  judged: JudgedRecord[];
+  unread: UnreadFile[];
+  /** Units of the register that did not come back. */
+  missing: string[];
+}
+
+/** A hidden name of each of the sheets, so that the next consolidation may replace them. */
+const sheetName = "ScoringConsolidation";
+
+/** `kind` says which of the sheets it is. */
+export function consolidationName(
+  kind: "ranking" | "charts" | "matrix" | "returns" | "data" | "register",
+): DefinedName {
+  return { name: sheetName, formula: `="${kind}"`, visible: false };
+}
+
+interface NamedSheet {
+  names: Pick<DefinedName, "name" | "formula">[];
+}
+
+/** Whether a sheet is one of a consolidation's; a register is none, for it is kept. */
+export function isOfConsolidation(sheet: NamedSheet): boolean {
+  const kind = kindOf(sheet);
+  return kind !== null && !kind.includes("register");
+}
+
+/** Whether a sheet is a register of what was issued. */
+export function isRegister(sheet: NamedSheet): boolean {
+  return kindOf(sheet)?.includes("register") ?? false;
+}
+
+function kindOf({ names }: NamedSheet): string | null {
+  return names.find(({ name }) => name === sheetName)?.formula ?? null;
+}
+
+/** Up to so many units, the result's cells are formulas over the data sheet; beyond, they would make every edit slow. */
+export const mostUnitsWithFormulas = 400;

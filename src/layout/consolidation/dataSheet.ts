@@ -1,0 +1,149 @@
+/** Lays out the data sheet (汇总数据): one row a scoring sheet that came back, with every score; other sheets count on it. */
+
+import { indicatorsOf } from "../../domain/indicatorSystem";
+import { systemById } from "../../domain/systems";
+import { type Problem, type UnitRecord } from "../../domain/unitRecord";
+import type { JudgedRecord } from "../../domain/verdict";
+import { consolidateText } from "../../text/consolidate";
+import { textFor, type Language } from "../../text";
+import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
+import { SheetBuilder } from "../../workbook/sheetBuilder";
+import type { Scalar, Sheet } from "../../workbook/workbook";
+import { consolidationName, type Consolidation } from "./consolidation";
+import { pageMargins } from "../parts/paper";
+import { colors, styles } from "../parts/styles";
+
+/** The columns before the scores, in their order; the names are the keys of their captions too. */
+export const dataKeys = [
+  "unit",
+  "system",
+  "edition",
+  "group",
+  "stage",
+  "verdict",
+  "code",
+  "codeState",
+  "finalisedAt",
+  "changedAt",
+  "file",
+  "sheet",
+  "refusals",
+  "warnings",
+] as const;
+
+export type DataKey = (typeof dataKeys)[number];
+
+const titleRow = 0;
+const captionRow = 1;
+const firstRow = 2;
+const widths: Partial<Record<DataKey, number>> = { unit: 130, file: 150, sheet: 110, refusals: 200, warnings: 200 };
+const [otherWidth, scoreWidth, rowHeight] = [76, 42, 18];
+
+/** Excel takes no longer text in a cell. */
+const longestText = 32000;
+
+/** Where the data sheet keeps what, for formulas on other sheets. */
+export interface DataPlaces {
+  sheet: string;
+  row(record: UnitRecord): number;
+  /** The column of an indicator's score at a record's stage, by the indicator's place in its system. */
+  column(record: UnitRecord, indicator: number): number;
+}
+
+/** The plain data sheet, and where its scores are. */
+export function layOutDataSheet(input: Consolidation, name: string): { sheet: Sheet; places: DataPlaces } {
+  const { judged, language } = input;
+  const count = Math.max(0, ...judged.map(({ record }) => record.selfScores.length));
+  const text = consolidateText(language).data;
+  const columns = dataKeys.length + 2 * count;
+  const builder = new SheetBuilder(
+    name,
+    Array.from({ length: firstRow + Math.max(1, judged.length) }, () => rowHeight),
+    Array.from({ length: columns }, (_, i) => {
+      const key = dataKeys[i];
+      return key === undefined ? scoreWidth : (widths[key] ?? otherWidth);
+    }),
+  );
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  builder
+    .put(titleRow, 0, text.title)
+    .paint(area(titleRow, 0), styles.label)
+    .putRow(captionRow, 0, [
+      ...dataKeys.map((key) => text.captions[key]),
+      ...numbers.map(text.selfScore),
+      ...numbers.map(text.assessedScore),
+    ])
+    .paint(area(captionRow, 0, captionRow, columns - 1), { ...styles.heading, wrap: false });
+  judged.forEach((each, i) => {
+    const { selfScores, assessedScores } = each.record;
+    const row = firstRow + i;
+    builder.putRow(row, 0, labelsOf(each, language));
+    builder.putRow(row, dataKeys.length, selfScores).putRow(row, dataKeys.length + count, assessedScores);
+  });
+  if (judged.length > 0)
+    builder.paint(area(firstRow, 0, firstRow + judged.length - 1, dataKeys.length - 1), {
+      // Only the first line of many is seen, and none runs over its neighbours.
+      ...{ numberFormat: "@", wrap: true, vertical: "top" },
+    });
+  const rows = new Map(judged.map(({ record }, i) => [record, firstRow + i]));
+  return {
+    sheet: Object.assign(builder.sheet, {
+      frozen: { rows: firstRow, columns: 1 },
+      tabColor: colors.muted,
+      page: {
+        ...{ orientation: "landscape", paper: "A3", margins: pageMargins, fit: "wide" },
+        printArea: area(0, 0, firstRow + Math.max(1, judged.length) - 1, dataKeys.length - 1),
+        titleRows: { first: captionRow, last: captionRow },
+        ...{ centerHorizontally: false, blackAndWhite: false, breaks: [] },
+        footer: { left: "", center: textFor(language).sheet.page, right: "" },
+      },
+      names: [consolidationName("data")],
+    } satisfies Partial<Sheet>),
+    places: {
+      sheet: name,
+      row: (record) => rows.get(record) ?? firstRow,
+      column: (record, indicator) => dataKeys.length + (record.stage === "assessed" ? count : 0) + indicator,
+    },
+  };
+}
+
+function labelsOf({ record, verdict }: JudgedRecord, language: Language): Scalar[] {
+  const text = consolidateText(language);
+  const labels: Record<DataKey, string> = {
+    ...{ unit: record.unit, system: record.systemId, edition: record.edition, group: record.group },
+    stage: text.data.stages[record.stage],
+    verdict: text.verdicts[verdict],
+    code: record.code ?? "",
+    codeState: text.codeStates[record.codeState],
+    ...{ finalisedAt: record.finalisedAt, changedAt: record.changedAt, file: record.file, sheet: record.sheet },
+    refusals: problemLines(record, true, language).join("\n"),
+    warnings: problemLines(record, false, language).join("\n"),
+  };
+  return dataKeys.map((key) => (labels[key] === "" ? null : labels[key].slice(0, longestText)));
+}
+
+/** Each problem in a line with its cell. */
+export function problemLines({ problems }: UnitRecord, refuses: boolean, language: Language): string[] {
+  return problems.filter((each) => each.refuses === refuses).map((each) => problemLine(each, language));
+}
+
+export function problemLine({ cell, message }: Problem, language: Language): string {
+  return cell === null || message.startsWith(cell) ? message : consolidateText(language).data.withCell(cell, message);
+}
+
+/** A reference to one cell of the data sheet, as a formula has it. */
+export function dataReference({ sheet }: DataPlaces, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!${cellName(row, column)}`;
+}
+
+/** A formula that adds up a record's scores of the indicators from the first to the last. */
+export function sumOfScores(places: DataPlaces, record: UnitRecord, first: number, last: number): string {
+  const row = places.row(record) + 1;
+  const [from, to] = [first, last].map((each) => columnName(places.column(record, each)));
+  return `=ROUND(SUM(${quoteSheet(places.sheet)}!${from}${row}:${to}${row}),2)`;
+}
+
+/** How many indicators the record's system has. */
+export function indicatorCount({ systemId }: UnitRecord): number {
+  return indicatorsOf(systemById(systemId)).length;
+}

@@ -1,0 +1,68 @@
+/** Reads a data sheet (汇总数据) by its captions: the records that an earlier consolidation was made from. */
+
+import { indicatorsOf } from "../../domain/indicatorSystem";
+import { isSystemId, systemById } from "../../domain/systems";
+import type { Problem, UnitRecord } from "../../domain/unitRecord";
+import type { Language } from "../../text";
+import { consolidateText } from "../../text/consolidate";
+import type { Scalar, SheetContent } from "../../workbook/workbook";
+import { dataKeys, type DataKey } from "./dataSheet";
+import { textAt } from "../recognition/findCaptions";
+
+/** In the sheet's order; null for a sheet that is no data sheet. Rows of an unknown system are left out. */
+export function readDataSheet(content: SheetContent): UnitRecord[] | null {
+  for (const language of ["zh-CN", "en-US"] as const) {
+    const row = content.values.findIndex((_, at) => isCaptionRow(content, at, language));
+    if (row >= 0) return readRecords(content, row, language);
+  }
+  return null;
+}
+
+/** Columns may have been moved, none may be missing. */
+function isCaptionRow(content: SheetContent, row: number, language: Language): boolean {
+  const { captions } = consolidateText(language).data;
+  if ((content.values[row]?.length ?? 0) < dataKeys.length) return false;
+  const texts = new Set(content.values[row]?.map((_, column) => textAt(content, row, column)));
+  return dataKeys.every((key) => texts.has(captions[key]));
+}
+
+function readRecords(content: SheetContent, captionRow: number, language: Language): UnitRecord[] {
+  const { captions, selfScore, assessedScore, stages } = consolidateText(language).data;
+  const { codeStates } = consolidateText(language);
+  const columnOf = new Map<string, number>();
+  content.values[captionRow]?.forEach((_, column) => columnOf.set(textAt(content, captionRow, column), column));
+  return content.values.slice(captionRow + 1).flatMap((values, below): UnitRecord[] => {
+    const row = captionRow + 1 + below;
+    const text = (key: DataKey): string => textAt(content, row, columnOf.get(captions[key]));
+    const systemId = text("system");
+    if (!isSystemId(systemId)) return [];
+    const scores = (caption: (number: number) => string): (number | null)[] =>
+      indicatorsOf(systemById(systemId)).map((_, i) => numberOf(values[columnOf.get(caption(i + 1)) ?? -1]));
+    const state = (Object.keys(codeStates) as UnitRecord["codeState"][]).find(
+      (each) => codeStates[each] === text("codeState"),
+    );
+    return [
+      {
+        ...{ file: text("file"), sheet: text("sheet"), unit: text("unit"), group: text("group"), systemId },
+        ...{ edition: text("edition"), finalisedAt: text("finalisedAt"), changedAt: text("changedAt") },
+        stage: text("stage") === stages.assessed ? "assessed" : "self",
+        selfScores: scores(selfScore),
+        assessedScores: scores(assessedScore),
+        code: text("code") || null,
+        codeState: state ?? "open",
+        problems: [...problems(text("refusals"), true), ...problems(text("warnings"), false)],
+      },
+    ];
+  });
+}
+
+function numberOf(value: Scalar | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function problems(lines: string, refuses: boolean): Problem[] {
+  return lines
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((message) => ({ refuses, cell: null, message }));
+}

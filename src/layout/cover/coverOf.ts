@@ -1,0 +1,51 @@
+/** Covers (封面) of scoring sheets that are there: of which sheet one is, and what stands on it now and after finalising. */
+
+import type { FinalContent } from "../../domain/finalContent";
+import { systemById } from "../../domain/systems";
+import { textFor, type Language } from "../../text";
+import { printText } from "../../text/print";
+import type { DefinedName, Sheet, SheetContent } from "../../workbook/workbook";
+import { coverColumns, coverOfName, fieldKeys, placeCover } from "./coverPlaces";
+import { layOutCover } from "./coverSheet";
+import { textAt } from "../recognition/findCaptions";
+import { freeSheetName } from "../parts/sheetNames";
+import { sheetReferredTo } from "../parts/sheetReference";
+
+/** The name of the scoring sheet that a cover belongs to, now; null for any other sheet. */
+export function coverOf(sheet: { names: Pick<DefinedName, "name" | "formula">[] }): string | null {
+  return sheetReferredTo(sheet.names, coverOfName);
+}
+
+/** Whether everything of a cover stands where we draw it: one that was rebuilt by hand is somebody's own. */
+export function coverStands(cover: SheetContent, { systemId }: FinalContent, language: Language): boolean {
+  const { fields, block } = placeCover(systemById(systemId));
+  const { sheet: text } = textFor(language);
+  const labels = fieldKeys.every((key, i) => textAt(cover, fields + i, coverColumns.section) === text[key]);
+  return labels && textAt(cover, block, coverColumns.section) === text.columns.section;
+}
+
+export interface CoverOrder {
+  scoringSheet: string;
+  content: FinalContent;
+  /** Of a finalised table; null before. */
+  checkCode: string | null;
+  language: Language;
+}
+
+/** The cover of that content under the sheet's name `name`. */
+export function planCover({ scoringSheet, content, checkCode, language }: CoverOrder, name: string): Sheet {
+  const { systemId, unit, group, date, stage, rows } = content;
+  return layOutCover(
+    {
+      ...{ system: systemById(systemId), name: scoringSheet, unit, group, stage, language, checkCode },
+      date: typeof date === "boolean" ? String(date) : date,
+      entries: new Map(rows.map((row) => [row.number, row])),
+    },
+    name,
+  );
+}
+
+/** A new cover's name. */
+export function coverName({ unit }: FinalContent, language: Language, taken: readonly string[]): string {
+  return freeSheetName(printText(language).cover.sheetName(unit), taken);
+}

@@ -1,0 +1,59 @@
+/** The marks of a finalised scoring sheet: its check code in a printed cell and in a name of the sheet, and where its record is. */
+
+import { codeIn } from "../../domain/codeAlphabet";
+import type { CodeMarks } from "../../domain/compareFinal";
+import { textFor } from "../../text";
+import { cellName } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+import { findCaptions, textAt } from "../recognition/findCaptions";
+import { findField } from "../recognition/findFields";
+import { columns, headRows } from "../scoring/scoringRows";
+import { sheetReferredTo } from "../parts/sheetReference";
+
+/** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
+export const codeName = "ScoringCheckCode";
+export const recordName = "ScoringRecord";
+
+/** What stands in a scoring sheet now. The code is looked for in all cells above the table. */
+export function finalMarks(content: SheetContent): CodeMarks {
+  const captions = findCaptions(content);
+  const formula = content.names.find(({ name }) => name === codeName)?.formula ?? "";
+  const place = { row: headRows.attachment, column: captions?.columns.description ?? columns.description };
+  const marks: CodeMarks = {
+    named: codeIn(formula),
+    printed: null,
+    cell: cellName(place.row, place.column),
+    fieldCells: { unit: "", group: "", date: "" },
+  };
+  if (!captions) return marks;
+  for (const field of ["unit", "group", "date"] as const) {
+    const { row, column } = findField(content, captions, field);
+    marks.fieldCells[field] = cellName(row, column);
+  }
+  return { ...marks, ...printedCode(content, captions.row) };
+}
+
+/** The first cell that says `核对码 A3CD-…`; the unit's name may hold a code by chance, so the label must be there. */
+function printedCode(content: SheetContent, captionRow: number): { printed: string; cell: string } | null {
+  for (let row = 0; row < captionRow; row++) {
+    for (let column = 0; column < (content.values[row]?.length ?? 0); column++) {
+      const text = textAt(content, row, column);
+      const code = codeIn(text);
+      const ours =
+        code !== null && (["zh-CN", "en-US"] as const).some((l) => textFor(l).sheet.checkCode(code) === text);
+      if (ours) return { printed: code, cell: cellName(row, column) };
+    }
+  }
+  return null;
+}
+
+/** The code of a finalised sheet, for its footers; null where it is not final. */
+export function checkCodeIn(content: SheetContent): string | null {
+  const { named, printed } = finalMarks(content);
+  return named ?? printed;
+}
+
+/** The name of the record sheet that a scoring sheet refers to; null where there never was one or it was deleted. */
+export function recordSheetOf(content: SheetContent): string | null {
+  return sheetReferredTo(content.names, recordName);
+}

@@ -1,0 +1,30 @@
+/** The papers that our sheets are printed on, and what a page of each holds between its margins. */
+
+import type { PageSetup } from "../../workbook/workbook";
+
+/** What a person chooses before printing. */
+export type PaperChoice = Pick<PageSetup, "paper" | "orientation">;
+
+/** What sheets are planned for until somebody chooses another. */
+export const usualPaper: PaperChoice = { paper: "A4", orientation: "landscape" };
+
+/** Points. The footer has room for two lines between its own margin and the table. */
+export const pageMargins = { left: 36, right: 36, top: 40, bottom: 46, header: 20, footer: 18 };
+
+/** Shorter and longer side, points. */
+const sides = { A4: [595, 842], A3: [842, 1191] } as const;
+
+/** Excel shrinks by whole per cents, and never enlarges. */
+const perCent = 100;
+
+/** What a page has between its margins, points. */
+export function printableSize({ paper, orientation }: PaperChoice): { width: number; height: number } {
+  const [short, long] = sides[paper];
+  const [width, height] = orientation === "landscape" ? [long, short] : [short, long];
+  return { width: width - pageMargins.left - pageMargins.right, height: height - pageMargins.top - pageMargins.bottom };
+}
+
+/** How far a table of that width is shrunk to be one page wide; 1 where it need not be. */
+export function scaleToFit(width: number, choice: PaperChoice): number {
+  return Math.min(1, Math.floor((printableSize(choice).width / width) * perCent) / perCent);
+}

@@ -1,0 +1,51 @@
+/** The look of our sheets: fonts, fills and colours in one place. An official table, not a dashboard. */
+
+import type { Style } from "../../workbook/workbook";
+
+/** Every Chinese Windows and WPS has these two. */
+export const songti = "宋体";
+export const heiti = "黑体";
+
+export const colors = {
+  line: "#A6A6A6",
+  heading: "#DCE6F1",
+  headingText: "#1F3864",
+  accent: "#1F4E79",
+  subtotal: "#F2F2F2",
+  input: "#F5F9FF",
+  muted: "#595959",
+  wrong: { fill: "#FFC7CE", text: "#9C0006" },
+  blank: { fill: "#FFF8DC" },
+  lost: { fill: "#FCE4D6", text: "#833C0B" },
+  shade: { low: "#F4B183", full: "#FFFFFF" },
+  series: { full: "#BFBFBF", self: "#9DC3E6", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
+};
+
+/** As many decimals as there are, and a little room before the line on the right. */
+const spaced = "General_)";
+
+const base: Partial<Style> = { font: songti, size: 10, vertical: "center" };
+
+export const styles = {
+  text: { ...base, horizontal: "left", wrap: true },
+  label: { ...base, horizontal: "left", color: colors.muted },
+  value: { ...base, horizontal: "left", wrap: true, fill: colors.input, locked: false, border: colors.line },
+  title: { ...base, font: heiti, size: 18, horizontal: "center", wrap: true },
+  heading: {
+    ...base,
+    font: heiti,
+    size: 10.5,
+    horizontal: "center",
+    wrap: true,
+    fill: colors.heading,
+    color: colors.headingText,
+    border: colors.line,
+  },
+  cell: { ...base, horizontal: "left", wrap: true, border: colors.line },
+  centered: { ...base, horizontal: "center", wrap: true, border: colors.line },
+  number: { ...base, horizontal: "right", border: colors.line, numberFormat: spaced },
+  score: { ...base, horizontal: "right", numberFormat: spaced, border: colors.line, fill: colors.input, locked: false },
+  entry: { ...base, horizontal: "left", wrap: true, border: colors.line, fill: colors.input, locked: false },
+  check: { ...base, horizontal: "left", color: colors.wrong.text },
+  subtotal: { bold: true, fill: colors.subtotal, border: colors.line },
+} satisfies Record<string, Partial<Style>>;

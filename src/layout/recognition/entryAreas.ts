@@ -1,0 +1,32 @@
+/** The cells of a scoring sheet that people fill in: unlocked while it is open, locked once it is final. */
+
+import type { ScoreSheet } from "../../domain/scoreSheet";
+import { area, areaSize, parseArea, type Area } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+import { findCaptions } from "./findCaptions";
+import { findField, type FieldKey } from "./findFields";
+import { fields } from "../scoring/scoringRows";
+
+const enteredKeys = ["selfScore", "assessedScore", "reason", "evidence"] as const;
+
+/** The fields above the table, and in each column the stretches of indicators' rows. */
+export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
+  const captions = findCaptions(content);
+  const ofFields = (Object.keys(fields) as FieldKey[]).flatMap((key) => {
+    if (!captions) return [];
+    const { row, column } = findField(content, captions, key);
+    return [area(row, column, row, column + areaSize(fields[key].value).columns - 1)];
+  });
+  return [...ofFields, ...enteredKeys.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell)))];
+}
+
+/** Cells of one column, joined where they follow each other. A column that is gone has no cells. */
+function stretches(cells: string[]): Area[] {
+  const joined: Area[] = [];
+  for (const cell of cells.filter((each) => each !== "").map(parseArea)) {
+    const last = joined.at(-1);
+    if (last?.column === cell.column && last.lastRow === cell.row - 1) last.lastRow = cell.row;
+    else joined.push(cell);
+  }
+  return joined;
+}

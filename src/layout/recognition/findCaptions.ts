@@ -1,0 +1,63 @@
+/** Finds the table's captions in a sheet, in either language, wherever they were moved. */
+
+import { textFor, type Language } from "../../text";
+import type { SheetContent } from "../../workbook/workbook";
+import { isReplaced } from "./replacedSheet";
+import { columnKeys, type ColumnKey, type Columns } from "../scoring/scoringRows";
+
+/** A column that was deleted is not there; without its names a table is none of ours. */
+export interface Captions {
+  language: Language;
+  /** Zero-based row of the captions. */
+  row: number;
+  columns: Partial<Columns> & Pick<Columns, "name">;
+}
+
+/** So many captions must stand there word for word. */
+const leastCaptions = 6;
+
+/** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */
+export function findCaptions(content: SheetContent): Captions | null {
+  if (isReplaced(content)) return null;
+  for (let row = 0; row < content.values.length; row++) {
+    for (const language of ["zh-CN", "en-US"] as const) {
+      const columns = captionColumns(content, row, language);
+      if (columns) return { language, row, columns };
+    }
+  }
+  return null;
+}
+
+function captionColumns(content: SheetContent, row: number, language: Language): Captions["columns"] | null {
+  const captions = textFor(language).sheet.columns;
+  const texts = content.values[row]?.map((_, column) => textAt(content, row, column)) ?? [];
+  const found = new Map<ColumnKey, number>();
+  for (const key of columnKeys) {
+    const column = texts.indexOf(captions[key]);
+    if (column >= 0) found.set(key, column);
+  }
+  if (found.size < leastCaptions) return null;
+  inferOverwritten(found);
+  const columns: Partial<Columns> = Object.fromEntries(found);
+  const { name } = columns;
+  return name === undefined ? null : { ...columns, name };
+}
+
+/** A caption that was overwritten still has its column where exactly that many columns stand between its neighbours'. */
+function inferOverwritten(found: Map<ColumnKey, number>): void {
+  let before = -1;
+  columnKeys.forEach((key, index) => {
+    if (!found.has(key)) return;
+    const missing = columnKeys.slice(before + 1, index);
+    const end = found.get(key) ?? 0;
+    const previous = before < 0 ? undefined : found.get(columnKeys[before] ?? key);
+    const start = previous === undefined ? end - missing.length : previous + 1;
+    if (start >= 0 && end - start === missing.length) missing.forEach((each, i) => found.set(each, start + i));
+    before = index;
+  });
+}
+
+/** A cell's text without the spaces around it; a blank cell's is empty. */
+export function textAt(content: SheetContent, row: number, column: number | undefined): string {
+  return column === undefined ? "" : String(content.values[row]?.[column] ?? "").trim();
+}

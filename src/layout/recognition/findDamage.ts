@@ -1,0 +1,249 @@
+/** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. Scores are not its business. */
+
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
+import { textFor } from "../../text";
+import { cellName } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+import { textAt, type Captions } from "./findCaptions";
+import type { Place } from "./findFields";
+import type { RecognisedRow } from "./recogniseRows";
+import { checkFormula, checkSummaryFormula, sumFormula } from "../scoring/scoringFormulas";
+import { columnKeys, type RowRange } from "../scoring/scoringRows";
+
+export interface Damage {
+  lostFormulas: LostFormula[];
+  changedHeadings: ChangedHeading[];
+  lostParts: LostPart[];
+  /** The first row that stands before one of a smaller number. */
+  outOfOrder: string | null;
+}
+
+interface Table {
+  content: SheetContent;
+  captions: Captions;
+  system: IndicatorSystem;
+  rows: RecognisedRow[];
+  /** Each indicator's first row. */
+  first: RecognisedRow[];
+  stageCell: Place;
+}
+
+/** A row of sums where it was found, with the rows that it adds up. */
+interface SumRow {
+  row: number;
+  label: string;
+  ranges: { least: RowRange; most: RowRange }[];
+}
+
+export function findDamage(place: Omit<Table, "first">): Damage {
+  const seen = new Set<number>();
+  const first = place.rows.filter(({ indicator }) => !seen.has(indicator.number) && seen.add(indicator.number));
+  const table = { ...place, first };
+  const at = first.findIndex(({ indicator }, i) => indicator.number < (first[i - 1]?.indicator.number ?? 0));
+  const outOfOrder = first[at] && cellName(first[at].row, place.captions.columns.name);
+  const sums = outOfOrder === undefined ? sumsInOrder(table) : labelledSums(table);
+  return {
+    lostFormulas: [...lostChecks(table), ...lostSums(table, sums.rows)],
+    changedHeadings: [
+      ...changedCaptions(table),
+      ...changedNumbers(table),
+      ...(outOfOrder === undefined ? changedHeadings(table) : []),
+      ...changedLabels(table, sums.rows),
+    ],
+    lostParts: [...lostColumns(table), ...sums.lost],
+    outOfOrder: outOfOrder ?? null,
+  };
+}
+
+function lostChecks(table: Table): LostFormula[] {
+  const { content, captions, rows, stageCell } = table;
+  const { check, weight, selfScore, assessedScore, reason } = captions.columns;
+  const text = textFor(captions.language).sheet;
+  if ([check, weight, selfScore, assessedScore, reason].includes(undefined)) return [];
+  const columns = captions.columns as Parameters<typeof checkFormula>[0]["columns"];
+  const place = [captions.language, stageCell.row, stageCell.column, ...Object.values(columns)].join();
+  const lost = rows.flatMap(({ row, indicator }): LostFormula[] => {
+    const expected = remember(expectedChecks, `${place} ${row}`, () => checkFormula({ row, columns, stageCell }, text));
+    const found = content.formulas[row]?.[columns.check] ?? null;
+    if (found !== null && (found === expected || plain(found) === plain(expected))) return [];
+    return [{ cell: cellName(row, columns.check), number: indicator.number, expected }];
+  });
+  return [...lost, ...lostSummary(table, columns.check)];
+}
+
+/** The count of rows that need work stands above the check column, beyond what is printed: never where people write. */
+function lostSummary({ content, captions, first }: Table, check: number): LostFormula[] {
+  const text = textFor(captions.language).sheet;
+  const above = content.formulas.slice(0, captions.row).flat();
+  const isBeyond = Object.values(captions.columns).every((column) => column <= check);
+  if (captions.row === 0 || !isBeyond || above.some((formula) => formula?.includes("LEN("))) return [];
+  const range = { first: captions.row + 1, last: Math.max(...first.map((each) => each.row)) + 1 };
+  const expected = checkSummaryFormula(check, range, text);
+  return [{ cell: cellName(captions.row - 1, check), number: null, expected }];
+}
+
+/** As every program writes it: without spaces, `$`, case and prefixes of newer functions. */
+function plain(formula: string): string {
+  return remember(madePlain, formula, () =>
+    formula
+      .split('"')
+      .map((part, index) => (index % 2 === 0 ? part.replace(/[\s$]|_xlfn\./g, "").toUpperCase() : part))
+      .join('"'),
+  );
+}
+
+/** Hundreds of sheets have the same formulas in the same places. */
+const [expectedChecks, madePlain] = [new Map<string, string>(), new Map<string, string>()];
+const mostRemembered = 1000;
+
+function remember(known: Map<string, string>, key: string, make: () => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function lostSums({ content, captions: { columns } }: Table, sums: SumRow[]): LostFormula[] {
+  return sums.flatMap(({ row, ranges }) =>
+    [columns.weight, columns.selfScore, columns.assessedScore].flatMap((column): LostFormula[] => {
+      if (column === undefined) return [];
+      const expected = sumFormula(
+        column,
+        ranges.map(({ least }) => least),
+      );
+      if (addsUp(content.formulas[row]?.[column] ?? "", column, ranges)) return [];
+      return [{ cell: cellName(row, column), number: null, expected }];
+    }),
+  );
+}
+
+/** Whether a formula is our sum of these rows; blank rows at a range's ends do no harm. */
+function addsUp(formula: string, column: number, ranges: SumRow["ranges"]): boolean {
+  const inner = /^=ROUND\(SUM\(([A-Z\d:,]*)\),2\)$/.exec(plain(formula))?.[1];
+  const found = inner?.split(",") ?? [];
+  return (
+    found.length === ranges.length &&
+    ranges.every(({ least, most }, i) => {
+      const [from = "", to = from] = (found[i] ?? "").split(":");
+      const [first, last] = [Number(/\d+$/.exec(from)?.[0]) - 1, Number(/\d+$/.exec(to)?.[0]) - 1];
+      const inColumn = from === cellName(first, column) && to === cellName(last, column);
+      return inColumn && first <= least.first && first >= most.first && last >= least.last && last <= most.last;
+    })
+  );
+}
+
+/** Where the rows keep the official order: a section's sums stand between it and the next one, under whatever label. */
+function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
+  const { content, captions, first, system } = table;
+  const text = textFor(captions.language).sheet;
+  const rows: SumRow[] = [];
+  const lost: LostPart[] = [];
+  const inSections = system.sections.map(({ name, groups }) => {
+    const numbers = groups.flatMap((group) => group.indicators.map((one) => one.number));
+    return { name, rows: first.filter((each) => numbers.includes(each.indicator.number)).map((each) => each.row) };
+  });
+  let from = captions.row + 1;
+  let end = captions.row;
+  inSections.forEach(({ name, rows: own }, index) => {
+    if (own.length === 0) return;
+    const least = { first: Math.min(...own), last: Math.max(...own) };
+    const next = inSections.slice(index + 1).find((each) => each.rows.length > 0)?.rows ?? [content.values.length];
+    const row = findSumRow(table, least.last + 1, Math.min(...next) - 1, text.subtotal);
+    end = row ?? least.last;
+    const most = { first: from, last: end - (row === null ? 0 : 1) };
+    if (row === null) lost.push({ cell: cellName(least.last, captions.columns.name), row: `${name} ${text.subtotal}` });
+    rows.push({ row: row ?? -1, label: text.subtotal, ranges: [{ least, most }] });
+    from = end + 1;
+  });
+  const total = findSumRow(table, end + 1, content.values.length - 1, text.total);
+  if (total === null) lost.push({ cell: cellName(end, captions.columns.name), row: text.total });
+  rows.push({ row: total ?? -1, label: text.total, ranges: rows.flatMap((each) => each.ranges) });
+  return { rows: rows.filter((each) => each.row >= 0), lost };
+}
+
+/** By its label, or else by its sums. */
+function findSumRow({ content, captions: { columns } }: Table, from: number, to: number, label: string): number | null {
+  const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const isSum = (row: number, column: number | undefined): boolean =>
+    column !== undefined && (content.formulas[row]?.[column] ?? "").includes("SUM(");
+  const labelled = between.find((row) => textAt(content, row, columns.section) === label);
+  const summing = between.find((row) =>
+    [columns.weight, columns.selfScore, columns.assessedScore].some((c) => isSum(row, c)),
+  );
+  return labelled ?? summing ?? null;
+}
+
+/** Where the order is broken: what stands between two labels belongs to the second. */
+function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; lost: LostPart[] } {
+  const text = textFor(captions.language).sheet;
+  const sums: SumRow[] = [];
+  let from = captions.row + 1;
+  for (let row = from; row < content.values.length; row++) {
+    const label = textAt(content, row, captions.columns.section);
+    if (label !== text.subtotal && label !== text.total) continue;
+    const own = rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row);
+    const least = { first: Math.min(...own), last: Math.max(...own) };
+    if (label === text.subtotal && own.length > 0)
+      sums.push({ row, label, ranges: [{ least, most: { first: from, last: row - 1 } }] });
+    if (label === text.total) {
+      sums.push({ row, label, ranges: sums.flatMap((each) => each.ranges) });
+      break;
+    }
+    from = row + 1;
+  }
+  return { rows: sums, lost: [] };
+}
+
+function changedLabels({ content, captions: { columns } }: Table, sums: SumRow[]): ChangedHeading[] {
+  const { section } = columns;
+  if (section === undefined) return [];
+  return sums
+    .filter(({ row, label }) => textAt(content, row, section) !== label)
+    .map(({ row, label }) => ({ cell: cellName(row, section), number: null, expected: label }));
+}
+
+function changedCaptions({ content, captions: { row, columns, language } }: Table): ChangedHeading[] {
+  const texts = textFor(language).sheet.columns;
+  return columnKeys.flatMap((key) => {
+    const column = columns[key];
+    if (column === undefined || textAt(content, row, column) === texts[key]) return [];
+    return [{ cell: cellName(row, column), number: null, expected: texts[key] }];
+  });
+}
+
+function lostColumns({ captions: { row, columns, language } }: Table): LostPart[] {
+  const texts = textFor(language).sheet.columns;
+  return columnKeys
+    .filter((key) => columns[key] === undefined)
+    .map((key) => ({ cell: cellName(row, columns.name), column: texts[key] }));
+}
+
+function changedNumbers({ content, captions: { columns }, rows }: Table): ChangedHeading[] {
+  const column = columns.number;
+  if (column === undefined) return [];
+  return rows
+    .filter(({ row, indicator }) => content.values[row]?.[column] !== indicator.number)
+    .map(({ row, indicator: { number } }) => ({ cell: cellName(row, column), number, expected: number }));
+}
+
+/** Section and group names stand in the first row of their merge. */
+function changedHeadings({ content, captions: { columns, language }, first, system }: Table): ChangedHeading[] {
+  const text = textFor(language).sheet;
+  const expect = (number: number | undefined, column: number | undefined, expected: string): ChangedHeading[] => {
+    const row = first.find((each) => each.indicator.number === number)?.row;
+    if (row === undefined || column === undefined || number === undefined) return [];
+    const found = textAt(content, row, column).replace(/\s/g, "");
+    return found === expected.replace(/\s/g, "") ? [] : [{ cell: cellName(row, column), number, expected }];
+  };
+  return system.sections.flatMap((section) => [
+    ...expect(
+      section.groups[0]?.indicators[0]?.number,
+      columns.section,
+      `${section.name}\n${text.points(section.points)}`,
+    ),
+    ...section.groups.flatMap((group) => expect(group.indicators[0]?.number, columns.group, group.name)),
+  ]);
+}

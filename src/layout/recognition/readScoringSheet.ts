@@ -1,0 +1,76 @@
+/** Recognises a scoring sheet by its content and reads it: the inverse of laying it out, forgiving of moved rows and columns. */
+
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
+import { textFor, type Language } from "../../text";
+import { cellName } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+import { findCaptions, type Captions } from "./findCaptions";
+import { findDamage } from "./findDamage";
+import { findField, type FieldKey, type Place } from "./findFields";
+import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
+import type { ColumnKey } from "../scoring/scoringRows";
+
+export interface ScoringSheetRead {
+  sheet: ScoreSheet;
+  system: IndicatorSystem;
+  language: Language;
+}
+
+/** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
+export function readScoringSheet(content: SheetContent): ScoringSheetRead | null {
+  const captions = findCaptions(content);
+  const recognised = captions && recogniseRows(content, captions);
+  if (!recognised) return null;
+  const { system, rows } = recognised;
+  const { language } = captions;
+  const stageCell = findField(content, captions, "stage");
+  const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
+  return {
+    system,
+    language,
+    sheet: {
+      sheet: content.name,
+      systemId: system.id,
+      edition: constantName(content, "ScoringEdition") ?? system.edition,
+      unit: String(field("unit") ?? "").trim(),
+      group: String(field("group") ?? "").trim(),
+      date: field("date"),
+      stage: stageOf(valueAt(content, stageCell), language),
+      stageCell: cellName(stageCell.row, stageCell.column),
+      rows: rows.map((row) => readRow(content, captions, row)),
+      ...findDamage({ content, captions, system, rows, stageCell }),
+    },
+  };
+}
+
+/** A column that is not there is told once, as lost; its cells are blank then, its official contents taken as given. */
+function readRow(content: SheetContent, { columns }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
+  const found = (key: ColumnKey, otherwise: Entry = null): Found<Entry> => {
+    const column = columns[key];
+    if (column === undefined) return { value: otherwise, cell: cellName(row, columns.name) };
+    return { value: valueAt(content, { row, column }), cell: cellName(row, column) };
+  };
+  return {
+    number: indicator.number,
+    row,
+    numberColumn: columns.number ?? columns.name,
+    name: found("name"),
+    weight: found("weight", indicator.weight),
+    description: found("description", indicator.description),
+    selfScore: found("selfScore"),
+    assessedScore: found("assessedScore"),
+    reason: found("reason"),
+    evidence: found("evidence"),
+  };
+}
+
+function stageOf(value: Entry, language: Language): Stage {
+  return value === textFor(language).sheet.stages.assessed ? "assessed" : "self";
+}
+
+/** Excel gives blank cells as empty texts. */
+function valueAt(content: SheetContent, { row, column }: Place): Entry {
+  const value = content.values[row]?.[column];
+  return value === undefined || value === "" ? null : value;
+}

@@ -1,0 +1,130 @@
+/** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
+
+import { indicatorsOf, type Indicator, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { indicatorSystems } from "../../domain/systems";
+import { textFor } from "../../text";
+import type { SheetContent } from "../../workbook/workbook";
+import { textAt, type Captions } from "./findCaptions";
+
+export interface RecognisedRow {
+  row: number;
+  indicator: Indicator;
+}
+
+/** How much each agreement says; number and name together say more than the description alone. */
+const worth = { description: 4, number: 3, name: 2 };
+/** Two agreements, at least: such a row is the indicator's whatever else stands in the sheet. */
+const certain = 5;
+
+/** A row's likeliest indicators, all equally likely. */
+interface Claim {
+  row: number;
+  strength: number;
+  indicators: Indicator[];
+}
+
+/** The system whose rows these are, with the rows in the sheet's order; null where they are rows of something else. */
+export function recogniseRows(
+  content: SheetContent,
+  captions: Captions,
+): { system: IndicatorSystem; rows: RecognisedRow[] } | null {
+  const named = constantName(content, "ScoringSystem");
+  const claimed = indicatorSystems.map((system) => ({ system, claims: claimsOf(content, captions, system) }));
+  const best = claimed.reduce((a, b) => (weigh(b.claims) > weigh(a.claims) ? b : a));
+  const sure = best.claims.filter((claim) => claim.strength >= certain);
+  const known = new Set(sure.map((claim) => claim.indicators[0]?.number)).size;
+  const half = indicatorsOf(best.system).length / 2;
+  // Where most rows are gone, the hidden name decides, if what is left is ours.
+  const isOurs = known >= half || (named === best.system.id && known > 0 && known >= best.claims.length / 2);
+  return isOurs ? { system: best.system, rows: assign(content, captions, best.system, best.claims) } : null;
+}
+
+/** The value of a name of ours that holds a constant: `="provincial-departments"` */
+export function constantName(content: SheetContent, name: string): string | null {
+  const formula = content.names.find((each) => each.name === name)?.formula;
+  return formula === undefined ? null : formula.replace(/^=?"?|"?$/g, "");
+}
+
+function weigh(claims: Claim[]): number {
+  return claims.reduce((sum, claim) => sum + claim.strength, 0);
+}
+
+function claimsOf(content: SheetContent, { row: captionRow, columns }: Captions, system: IndicatorSystem): Claim[] {
+  const indicators = indicatorsOf(system);
+  const index = <T>(key: (indicator: Indicator) => T): Map<T, Indicator[]> =>
+    indicators.reduce((map, one) => map.set(key(one), [...(map.get(key(one)) ?? []), one]), new Map<T, Indicator[]>());
+  const byNumber = index((one) => one.number);
+  const byName = index((one) => bare(one.name));
+  const byDescription = index((one) => bare(one.description));
+  return content.values.flatMap((values, row): Claim[] => {
+    if (row <= captionRow) return [];
+    const strengths = new Map<Indicator, number>();
+    const agree = (found: Indicator[] | undefined, points: number): void =>
+      found?.forEach((one) => strengths.set(one, (strengths.get(one) ?? 0) + points));
+    agree(byNumber.get(numberIn(columns.number === undefined ? null : values[columns.number])), worth.number);
+    agree(byName.get(bare(values[columns.name])), worth.name);
+    if (columns.description !== undefined)
+      agree(byDescription.get(bare(values[columns.description])), worth.description);
+    const strength = Math.max(0, ...strengths.values());
+    return strength === 0
+      ? []
+      : [{ row, strength, indicators: [...strengths.keys()].filter((one) => strengths.get(one) === strength) }];
+  });
+}
+
+/** A 序号 that was pasted as text still is one. */
+function numberIn(value: unknown): number {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : NaN;
+}
+
+function bare(value: unknown): string {
+  return typeof value === "string" ? value.replace(/\s/g, "") : "";
+}
+
+/** Sure rows first, doubled ones too; a weaker claim only to an indicator that nobody has, inside the table. */
+function assign(content: SheetContent, captions: Captions, system: IndicatorSystem, claims: Claim[]): RecognisedRow[] {
+  const rows: RecognisedRow[] = [];
+  const taken = new Set<number>();
+  const end = endOfTable(content, captions, claims);
+  for (const claim of [...claims].sort((a, b) => b.strength - a.strength)) {
+    const free = claim.indicators.filter(({ number }) => !taken.has(number));
+    const sure = claim.strength >= worth.description;
+    const indicator = sure ? claim.indicators[0] : claim.row < end ? only(free, claim.row, rows, system) : undefined;
+    if (!indicator) continue;
+    rows.push({ row: claim.row, indicator });
+    taken.add(indicator.number);
+  }
+  return rows.sort((a, b) => a.row - b.row);
+}
+
+/** The row of the total, or the one below the last sure row. */
+function endOfTable(content: SheetContent, { language, columns, row: captionRow }: Captions, claims: Claim[]): number {
+  const { total } = textFor(language).sheet;
+  const lastSure = Math.max(captionRow, ...claims.filter((each) => each.strength >= certain).map((each) => each.row));
+  const totalRow = content.values.findIndex(
+    (_, row) => row > captionRow && columns.section !== undefined && textAt(content, row, columns.section) === total,
+  );
+  return Math.max(totalRow, lastSure + 1);
+}
+
+/** The one that is meant: the only one there is, or the only one in the section of the rows around. */
+function only(
+  candidates: Indicator[],
+  row: number,
+  rows: RecognisedRow[],
+  system: IndicatorSystem,
+): Indicator | undefined {
+  if (candidates.length <= 1) return candidates[0];
+  const around = [
+    rows.filter((each) => each.row < row).sort((a, b) => b.row - a.row)[0],
+    rows.filter((each) => each.row > row).sort((a, b) => a.row - b.row)[0],
+  ];
+  const sections = around.flatMap((each) => (each ? [sectionOf(each.indicator, system)] : []));
+  const fitting = candidates.filter((one) => sections.every((section) => section === sectionOf(one, system)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function sectionOf(indicator: Indicator, system: IndicatorSystem): number {
+  return system.sections.findIndex((section) => section.groups.some((group) => group.indicators.includes(indicator)));
+}

@@ -1,0 +1,94 @@
+/** The scoring sheet's formulas, and what each gives: the same rules as the domain's, in words that Excel, WPS and LibreOffice share. */
+
+import type { Entry, Stage } from "../../domain/scoreSheet";
+import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
+import type { Text } from "../../text";
+import { area, areaName, absoluteName, cellName } from "../../workbook/address";
+import type { Columns, RowRange } from "./scoringRows";
+
+type SheetText = Text["sheet"];
+
+/** Adds up the rows of one or several ranges in a column, free of binary tails. `=ROUND(SUM(G6:G11),2)` */
+export function sumFormula(column: number, ranges: RowRange[]): string {
+  const areas = ranges.map(({ first, last }) => areaName(area(first, column, last, column)));
+  return `=ROUND(SUM(${areas.join(",")}),2)`;
+}
+
+/** A text as a formula holds it. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Where the parts of an indicator's row stand, for the formulas about that row. */
+export interface RowPlace {
+  row: number;
+  columns: Columns;
+  /** Zero-based row and column of the stage's cell. */
+  stageCell: { row: number; column: number };
+}
+
+/** The check column's formula: says in words what is wrong with its row, nothing where all is right. */
+export function checkFormula(place: RowPlace, text: SheetText): string {
+  const score = (stage: Stage): string => scoreCheck(place, stage, text);
+  return `=${score("self")}&${score("assessed")}&${reasonCheck(place, text)}`;
+}
+
+/** What the check column's formula gives. Entries as they stand in the row. */
+export function checkResult(
+  row: { selfScore: Entry; assessedScore: Entry; reason: Entry },
+  weight: number,
+  stage: Stage,
+  text: SheetText,
+): string {
+  const score = (of: Stage): string => {
+    const rule = judgeScore(scoreOfStage(row, of), weight);
+    if (rule === null || (rule === "blank" && of !== stage)) return "";
+    return text.check[of === "self" ? "selfScore" : "assessedScore"][rule];
+  };
+  const lacks = lacksReason(scoreOfStage(row, stage), row.reason, weight);
+  return score("self") + score("assessed") + (lacks ? text.check.missingReason : "");
+}
+
+/** How many rows need work, in words. */
+export function checkSummaryFormula(column: number, range: RowRange, text: SheetText): string {
+  const rows = areaName(area(range.first, column, range.last, column));
+  const count = `SUMPRODUCT(--(LEN(${rows})>0))`;
+  const { allRight, some } = text.check;
+  return `=IF(${count}=0,${quoteText(allRight)},${quoteText(some.before)}&${count}&${quoteText(some.after)})`;
+}
+
+/** What `checkSummaryFormula` gives for the check column's texts. */
+export function checkSummaryResult(checks: string[], text: SheetText): string {
+  const count = checks.filter((check) => check !== "").length;
+  return count === 0 ? text.check.allRight : `${text.check.some.before}${count}${text.check.some.after}`;
+}
+
+/** `isStage($I$4, "考核阶段")` as a formula's condition. */
+export function stageCondition(stageCell: string, stage: Stage, text: SheetText): string {
+  return `${stageCell}=${quoteText(text.stages[stage])}`;
+}
+
+function scoreCheck({ row, columns, stageCell }: RowPlace, stage: Stage, text: SheetText): string {
+  const score = cellName(row, stage === "self" ? columns.selfScore : columns.assessedScore);
+  const weight = cellName(row, columns.weight);
+  const says = text.check[stage === "self" ? "selfScore" : "assessedScore"];
+  const isStage = stageCondition(absoluteName(area(stageCell.row, stageCell.column)), stage, text);
+  return (
+    `IF(ISERROR(${score}),${quoteText(says["not-a-number"])},` +
+    `IF(${score}="",IF(${isStage},${quoteText(says.blank)},""),` +
+    `IF(NOT(ISNUMBER(${score})),${quoteText(says["not-a-number"])},` +
+    `IF(${score}<0,${quoteText(says["below-zero"])},` +
+    `IF(${score}>${weight},${quoteText(says["above-weight"])},` +
+    `IF(ROUND(${score},2)<>${score},${quoteText(says["too-many-decimals"])},""))))))`
+  );
+}
+
+function reasonCheck({ row, columns, stageCell }: RowPlace, text: SheetText): string {
+  const weight = cellName(row, columns.weight);
+  const reason = cellName(row, columns.reason);
+  const lost = (score: string): string =>
+    `IF(ISNUMBER(${score}),IF(AND(${score}>=0,${score}<${weight}),${quoteText(text.check.missingReason)},""),"")`;
+  const isSelf = stageCondition(absoluteName(area(stageCell.row, stageCell.column)), "self", text);
+  const [self, assessed] = [cellName(row, columns.selfScore), cellName(row, columns.assessedScore)];
+  return `IF(ISERROR(${reason}),"",IF(TRIM(${reason})="",IF(${isSelf},${lost(self)},${lost(assessed)}),""))`;
+}

@@ -1,0 +1,67 @@
+/** Row heights of a scoring sheet, from our own measure of its texts. */
+
+import { textHeight, type MeasuredText } from "../parts/measureText";
+import { splitAtBreaks } from "./planBreaks";
+import { columns, headRows, type RowRange, type ScoringRows } from "./scoringRows";
+
+export const textSize = 10;
+
+/** Excel has no higher row. */
+export const highestRow = 409;
+
+const least = { indicator: 22, sum: 21, signature: 30, spacer: 10 };
+const head: Record<keyof typeof headRows, number> = { attachment: 18, title: 36, unit: 22, date: 22, captions: 34 };
+
+/** The texts of one indicator's row that wrap, measured, with their columns. */
+export type RowTexts = readonly (readonly [column: number, text: MeasuredText])[];
+
+/** Points, one a row; `texts` one an indicator. What Excel cannot have in a row is left out. */
+export function rowHeights(rows: ScoringRows, texts: readonly RowTexts[], widths: readonly number[]): number[] {
+  const heights: number[] = Array.from({ length: rows.count }, () => least.sum);
+  for (const key of Object.keys(head) as (keyof typeof head)[]) heights[headRows[key]] = head[key];
+  rows.indicators.forEach(({ row }, i) => {
+    heights[row] = Math.min(highestRow, neededHeight(texts[i] ?? [], widths));
+  });
+  heights[rows.totalRow + 1] = least.spacer;
+  for (let row = rows.signatureRows.first; row <= rows.signatureRows.last; row++) heights[row] = least.signature;
+  return heights;
+}
+
+/** The height that an indicator's row needs, whatever Excel allows. A column without a width is hidden. */
+export function neededHeight(texts: RowTexts, widths: readonly number[]): number {
+  const needed = texts.map(([column, text]) => {
+    const width = widths[column] ?? 0;
+    return width > 0 ? textHeight(text, width, textSize) : 0;
+  });
+  return Math.max(least.indicator, ...needed);
+}
+
+/**
+ * Heights with room for the names of sections and groups, on each page where they stand: a name that needs more than
+ * its rows have gets it in the last of them.
+ */
+export function roomForNames(
+  rows: ScoringRows,
+  heights: readonly number[],
+  widths: readonly number[],
+  breaks: readonly number[],
+): number[] {
+  const raised = [...heights];
+  const give = (name: string, range: RowRange, column: number): void => {
+    splitAtBreaks(range, breaks).forEach(({ first, last }, page) => {
+      // （续） takes a line of its own at most; so do a section's points.
+      const text = page === 0 && column === columns.group ? name : `${name}\n0`;
+      raise(raised, first, last, textHeight(text, widths[column] ?? 0, textSize));
+    });
+  };
+  for (const { section, first, last, groups } of rows.sections) {
+    for (const { group, first, last } of groups) give(group.name, { first, last }, columns.group);
+    give(section.name, { first, last }, columns.section);
+  }
+  return raised;
+}
+
+function raise(heights: number[], first: number, last: number, needed: number): void {
+  const have = heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+  if (have < needed) heights[last] = Math.min(highestRow, (heights[last] ?? 0) + needed - have);
+}

@@ -1,0 +1,165 @@
+/** The charts' data blocks, by formulas, beyond the paper: bars are listed from the bottom up, as bar charts draw them. */
+
+import { scoreOfStage } from "../../domain/judgeScore";
+import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
+import { amountsOfStage, roundPoints, roundTo, totalEntries } from "../../domain/totals";
+import { textFor } from "../../text";
+import { absoluteName, area, cellName, type Area } from "../../workbook/address";
+import type { SheetBuilder } from "../../workbook/sheetBuilder";
+import { columns, type ScoringRows } from "../scoring/scoringRows";
+import type { ScoringSheetInput } from "../scoring/scoringSheet";
+import { scoringReference, summaryFormulas } from "./summaryFormulas";
+import { dataColumns, lostShown, summaryColumns as at, type SummaryRows } from "./summaryRows";
+import { styles } from "../parts/styles";
+
+/** The blocks that the charts read, headings included. */
+export interface ChartData {
+  sections: Area;
+  rates: Area;
+  lost: Area;
+}
+
+/** Parts points lost that are equal, so that each rank is one indicator's; far below a hundredth of a point. */
+const tieBreak = 1e-7;
+
+/** Puts all three blocks and the list of indicators that the third is made from. */
+export function putChartData(
+  builder: SheetBuilder,
+  rows: SummaryRows,
+  scoringRows: ScoringRows,
+  input: ScoringSheetInput,
+): ChartData {
+  const { block, list } = dataColumns;
+  builder.put(rows.captions - 1, block, textFor(input.language).sheet.summary.chartData);
+  const sections = putSections(builder, rows, input, rows.captions);
+  const rates = putRates(builder, rows, input, sections.lastRow + 2);
+  const ranked = putList(builder, rows.captions, scoringRows, input);
+  const lost = putLost(builder, rates.lastRow + 2, scoringRows, ranked, input);
+  const last = builder.sheet.cells.length - 1;
+  builder.paint(area(rows.captions - 1, block, last, list + 2), { ...styles.label, size: 9 });
+  builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0" });
+  builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.0#;;" });
+  return { sections, rates, lost };
+}
+
+function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
+  const { columns: captions, summary } = textFor(input.language).sheet;
+  const totals = totalsOf(input);
+  const column = dataColumns.block;
+  builder.putRow(row, column, [captions.section, summary.full, captions.selfScore, captions.assessedScore]);
+  rows.sections.forEach(({ row: from, placed }, index) => {
+    const section = totals.sections[index] ?? totals.total;
+    builder.putRow(row + 1 + index, column, [
+      { formula: `=${cellName(from, at.section)}`, result: placed.section.name },
+      { formula: `=${cellName(from, at.weight)}`, result: section.weight },
+      { formula: `=${cellName(from, at.self)}`, result: section.self },
+      { formula: `=${cellName(from, at.assessed)}`, result: section.assessed },
+    ]);
+  });
+  return area(row, column, row + rows.sections.length, column + 3);
+}
+
+function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
+  const { columns: captions, summary } = textFor(input.language).sheet;
+  const totals = totalsOf(input);
+  const column = dataColumns.block;
+  const groups = rows.sections.flatMap(({ row: sectionRow, placed, groupRows }, s) =>
+    placed.groups.map(({ group }, g) => ({
+      sectionRow,
+      groupRow: groupRows[g] ?? sectionRow,
+      label: `${placed.section.name}·${group.name}`,
+      rate: amountsOfStage(totals.sections[s]?.groups[g] ?? totals.total, input.stage).rate,
+    })),
+  );
+  builder.putRow(row, column, [captions.group, summary.rate]);
+  groups.reverse().forEach(({ sectionRow, groupRow, label, rate }, index) => {
+    const cell = cellName(groupRow, at.rate);
+    builder.putRow(row + 1 + index, column, [
+      { formula: `=${cellName(sectionRow, at.section)}&"·"&${cellName(groupRow, at.group)}`, result: label },
+      { formula: `=IF(${cell}="",0,ROUND(100*${cell},1))`, result: rate === null ? 0 : roundTo(100 * rate, 1) },
+    ]);
+  });
+  return area(row, column, row + groups.length, column + 1);
+}
+
+/** One row an indicator: number, label, points lost with the tie broken. */
+interface Ranked {
+  keys: Area;
+  labels: Area;
+  /** Labels and keys as the formulas give them. */
+  results: { label: string; key: number }[];
+}
+
+function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, input: ScoringSheetInput): Ranked {
+  const { columns: captions, summary } = textFor(input.language).sheet;
+  const reference = scoringReference(input.name);
+  const { isAssessed } = summaryFormulas(input);
+  const column = dataColumns.list;
+  builder.putRow(row, column, [captions.number, summary.indicator, summary.lost]);
+  const results = scoringRows.indicators.map(({ indicator, row: scoringRow }, index) => {
+    const at = row + 1 + index;
+    const [number, name, weight] = [columns.number, columns.name, columns.weight].map((c) =>
+      reference.cell(scoringRow, c),
+    );
+    const lost = (c: number): string => {
+      const score = reference.cell(scoringRow, c);
+      return `IF(ISNUMBER(${score}),MAX(0,ROUND(${weight}-${score},2)),0)`;
+    };
+    const label = `${indicator.number} ${indicator.name}`;
+    const key = roundTo(lostOf(input, indicator.number, indicator.weight) - (index + 1) * tieBreak, 7);
+    builder.putRow(at, column, [
+      { formula: `=${number}`, result: indicator.number },
+      { formula: `=${cellName(at, column)}&" "&${name}`, result: label },
+      {
+        formula: `=IF(${isAssessed},${lost(columns.assessedScore)},${lost(columns.selfScore)})-${index + 1}*${tieBreak.toFixed(7)}`,
+        result: key,
+      },
+    ]);
+    return { label, key };
+  });
+  const last = row + results.length;
+  return {
+    keys: area(row + 1, column + 2, last, column + 2),
+    labels: area(row + 1, column + 1, last, column + 1),
+    results,
+  };
+}
+
+function putLost(
+  builder: SheetBuilder,
+  row: number,
+  scoringRows: ScoringRows,
+  ranked: Ranked,
+  input: ScoringSheetInput,
+): Area {
+  const { summary } = textFor(input.language).sheet;
+  const column = dataColumns.block;
+  const [keys, labels] = [absoluteName(ranked.keys), absoluteName(ranked.labels)];
+  const most = [...ranked.results].sort((a, b) => b.key - a.key);
+  const shown = Math.min(lostShown, scoringRows.indicators.length);
+  builder.putRow(row, column, [summary.indicator, summary.lost]);
+  for (let rank = shown; rank >= 1; rank--) {
+    const at = row + 1 + shown - rank;
+    const { label = "", key = 0 } = most[rank - 1] ?? {};
+    const points = Math.max(0, roundPoints(key));
+    const value = cellName(at, column + 1);
+    builder.putRow(at, column, [
+      {
+        formula: `=IF(${value}=0,"",INDEX(${labels},MATCH(LARGE(${keys},${rank}),${keys},0)))`,
+        result: points === 0 ? "" : label,
+      },
+      { formula: `=MAX(0,ROUND(LARGE(${keys},${rank}),2))`, result: points },
+    ]);
+  }
+  return area(row, column, row + shown, column + 1);
+}
+
+function lostOf(input: ScoringSheetInput, number: number, weight: number): number {
+  const entered: EnteredScores = input.entries?.get(number) ?? nothingEntered;
+  const score = scoreOfStage(entered, input.stage);
+  return typeof score === "number" ? Math.max(0, roundPoints(weight - score)) : 0;
+}
+
+function totalsOf(input: ScoringSheetInput): ReturnType<typeof totalEntries> {
+  return totalEntries((number) => input.entries?.get(number) ?? nothingEntered, input.system);
+}

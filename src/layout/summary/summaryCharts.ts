@@ -1,0 +1,46 @@
+/** The summary's three native charts. */
+
+import type { Text } from "../../text";
+import { area } from "../../workbook/address";
+import type { Chart } from "../../workbook/workbook";
+import type { ChartData } from "./summaryChartData";
+import { chartColumns, summaryColumns, type SummaryRows } from "./summaryRows";
+import { colors } from "../parts/styles";
+
+/** Sections as columns beside the table, groups' rates below them, most points lost below the table. */
+export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sheet"]["summary"]): Chart[] {
+  const beside = ({ first, last }: { first: number; last: number }): Chart["place"] =>
+    area(first, chartColumns.first, last, chartColumns.last);
+  return [
+    {
+      name: "ScoringSections",
+      kind: "clusteredColumn",
+      title: text.charts.sections,
+      source: data.sections,
+      colors: [colors.series.full, colors.series.self, colors.series.assessed],
+      place: beside(rows.charts.sections),
+      valueAxis: { title: text.charts.points, min: 0, max: null, numberFormat: "General" },
+      legend: true,
+    },
+    {
+      name: "ScoringRates",
+      kind: "clusteredBar",
+      title: text.charts.rates,
+      source: data.rates,
+      colors: [colors.series.rate],
+      place: beside(rows.charts.rates),
+      valueAxis: { title: text.charts.percent, min: 0, max: 110, numberFormat: "0" },
+      legend: false,
+    },
+    {
+      name: "ScoringLost",
+      kind: "clusteredBar",
+      title: text.charts.lost,
+      source: data.lost,
+      colors: [colors.series.lost],
+      place: area(rows.charts.lost.first, 0, rows.charts.lost.last, summaryColumns.count),
+      valueAxis: { title: text.charts.points, min: 0, max: null, numberFormat: "General" },
+      legend: false,
+    },
+  ];
+}

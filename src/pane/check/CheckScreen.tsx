@@ -1,0 +1,102 @@
+/** The check screen: the stage, the points, and what the check found. */
+
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { Repaired } from "../../actions/repairSheet";
+import type { FindingKey } from "../../domain/finding";
+import type { Stage } from "../../domain/scoreSheet";
+import { useActions } from "../parts/actions";
+import { Choice } from "../parts/Choice";
+import { FindingsView } from "./FindingsView";
+import { GapsView } from "./GapsView";
+import { useLanguage, usePaneText } from "../parts/language";
+import { TotalsView } from "./TotalsView";
+import type { Command } from "../parts/useCommand";
+
+interface CheckScreenProps {
+  current: CheckedSheet;
+  command: Command;
+  check: () => Promise<void>;
+  /** Which share of the weight the two scores may differ by. */
+  gapShare: number;
+  onChooseGapShare: (share: number) => void;
+  onInsertAnother: () => void;
+}
+
+export default function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
+  const { scoring: text } = usePaneText();
+  const { language } = useLanguage();
+  const actions = useActions();
+  const goTo = (cell: string): Promise<boolean> =>
+    command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }));
+  return (
+    <>
+      <StageChoice current={current} command={command} check={check} />
+      <TotalsView totals={current.totals} stage={current.stage} />
+      <Findings current={current} command={command} check={check} />
+      <GapsView
+        sheet={current}
+        share={props.gapShare}
+        onChoose={props.onChooseGapShare}
+        onGoTo={(cell) => void goTo(cell)}
+      />
+      <Button appearance="subtle" disabledFocusable={command.busy} onClick={props.onInsertAnother}>
+        {text.another}
+      </Button>
+    </>
+  );
+}
+
+type PartProps = Pick<CheckScreenProps, "current" | "command" | "check">;
+
+function StageChoice({ current, command, check }: PartProps) {
+  const { scoring: text, stages } = usePaneText();
+  const { language } = useLanguage();
+  const actions = useActions();
+  const [chosen, setChosen] = useState<Stage | null>(null);
+
+  const change = async (stage: Stage): Promise<void> => {
+    setChosen(stage);
+    await command.run(async () => {
+      await actions.changeStage({ language, sheet: current.sheet, stage });
+      await check();
+    });
+    setChosen(null);
+  };
+  const stage = chosen ?? current.stage;
+  return (
+    <Choice
+      label={text.stage}
+      hint={text.stageMeaning[stage]}
+      horizontal
+      disabled={Boolean(current.checkCode)}
+      value={stage}
+      onChange={(each) => void change(each)}
+      options={(["self", "assessed"] as const).map((value) => ({ value, name: stages[value] }))}
+    />
+  );
+}
+
+function Findings({ current, command, check }: PartProps) {
+  const { language } = useLanguage();
+  const actions = useActions();
+  const repair = async (finding?: FindingKey): Promise<Repaired | null> => {
+    let repaired: Repaired | null = null;
+    await command.run(async () => {
+      repaired = await actions.repairSheet({ language, sheet: current.sheet, finding });
+      await check();
+    });
+    return repaired;
+  };
+  return (
+    <FindingsView
+      key={current.sheet}
+      sheet={current}
+      busy={command.busy}
+      onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }))}
+      onCheck={() => void command.run(check)}
+      onRepair={repair}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+/** What the check found: counted, filtered, by section; each leads to its cell, and is mended where the add-in can. */
+
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { Repaired } from "../../actions/repairSheet";
+import { mendableRules, type Finding } from "../../domain/finding";
+import {
+  filterFindings,
+  groupBySection,
+  keyOf,
+  visitNext,
+  type Filter,
+  type FindingsOfSection,
+  type Visit,
+} from "./arrangeFindings";
+import { filterChoices, summaryOf } from "./findingWords";
+import { FindingItem } from "./FindingItem";
+import { useLanguage, usePaneText } from "../parts/language";
+import { RepairView } from "./RepairView";
+import { useRepairs } from "./useRepairs";
+
+interface FindingsViewProps {
+  sheet: CheckedSheet;
+  busy: boolean;
+  /** Resolves to whether the cell was reached. */
+  onGoTo: (finding: Finding) => Promise<boolean>;
+  onCheck: () => void;
+  /** Mends one finding, or all that can be; null where that failed. */
+  onRepair: (finding?: Finding) => Promise<Repaired | null>;
+}
+
+export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: FindingsViewProps) {
+  const { scoring: text, findings: words } = usePaneText();
+  const { language } = useLanguage();
+  const [chosen, setFilter] = useState<Filter>("all");
+  const [visit, setVisit] = useState<Visit | null>(null);
+  const repairs = useRepairs(onRepair);
+  const choices = filterChoices(sheet.findings, language);
+  const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
+  const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
+  const shown = groups.flatMap((group) => group.findings);
+  // A finalised sheet is opened again before it is mended.
+  const mendable = sheet.checkCode ? [] : sheet.findings.filter(({ rule }) => mendableRules.includes(rule));
+
+  const goTo = async (finding: Finding): Promise<void> => {
+    if (await onGoTo(finding)) setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
+  };
+  const goToNext = (): void => {
+    const next = visitNext(shown, visit);
+    if (next) void goTo(next.finding);
+  };
+
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{words.heading}</h2>
+      {sheet.findings.length === 0 ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.none}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <p>{summaryOf(sheet, language)}</p>
+      )}
+      <div className="commands">
+        {shown.length > 0 && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={goToNext}>
+            {text.next}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={onCheck}>
+          {text.check}
+        </Button>
+      </div>
+      <RepairView findings={mendable} busy={busy} repairs={repairs} />
+      {choices.length > 2 && (
+        <Field label={words.filter} orientation="horizontal" className="filter">
+          <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
+            {choices.map((choice) => (
+              <option key={choice.filter} value={choice.filter}>
+                {choice.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {groups.map((group) => (
+        <SectionFindings
+          key={group.section}
+          group={group}
+          visited={visit?.key ?? null}
+          mendable={mendable}
+          busy={busy}
+          onGoTo={(finding) => void goTo(finding)}
+          onRepair={(finding) => void repairs.repair(finding)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface SectionFindingsProps {
+  group: FindingsOfSection;
+  visited: string | null;
+  mendable: Finding[];
+  busy: boolean;
+  onGoTo: (finding: Finding) => void;
+  onRepair: (finding: Finding) => void;
+}
+
+function SectionFindings({ group, visited, mendable, busy, onGoTo, onRepair }: SectionFindingsProps) {
+  const { findings: words } = usePaneText();
+  return (
+    <>
+      {group.section === null ? <h3>{words.wholeTable}</h3> : <h3 lang="zh-CN">{group.section}</h3>}
+      <ul className="findings">
+        {group.findings.map((finding) => (
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            visited={keyOf(finding) === visited}
+            mendable={mendable.includes(finding)}
+            busy={busy}
+            onGoTo={onGoTo}
+            onRepair={onRepair}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Mends all that can be mended, and lists what was mended and what was left. */
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { Finding } from "../../domain/finding";
+import { textFor } from "../../text";
+import { useLanguage } from "../parts/language";
+import type { Repairs } from "./useRepairs";
+
+/** `findings` are those that can be mended. */
+export function RepairView({ findings, busy, repairs }: { findings: Finding[]; busy: boolean; repairs: Repairs }) {
+  const { repair: text } = textFor(useLanguage().language).findings;
+  return (
+    <>
+      {findings.length > 0 && (
+        <div className="repair">
+          <Button disabledFocusable={busy} aria-describedby="repair-note" onClick={() => void repairs.repair()}>
+            {text.all(findings.length)}
+          </Button>
+          <p id="repair-note">{text.note}</p>
+        </div>
+      )}
+      {repairs.last && <RepairResult {...repairs.last} onDismiss={repairs.dismiss} />}
+    </>
+  );
+}
+
+function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
+  const { repair: text } = textFor(useLanguage().language).findings;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Newer browsers return a promise from this, which React would take for a clean-up.
+    void bar.current?.scrollIntoView?.({ block: "nearest" });
+    // The button that was pressed may be gone with its finding; a person who is in the sheet by now stays there.
+    if (document.hasFocus()) bar.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <MessageBar
+      ref={bar}
+      tabIndex={-1}
+      intent={props.left.length > 0 ? "warning" : "success"}
+      layout="multiline"
+      className="message"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{props.mended.length > 0 ? text.heading : text.none}</MessageBarTitle>
+        <ul className="mended">
+          {[...props.left, ...props.mended].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={text.dismiss}
+            icon={<Dismiss16Regular />}
+            onClick={props.onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+/** Counts, filters and groups the findings of a check for showing. */
+
+import type { Finding, Rule } from "../../domain/finding";
+import type { Totals } from "../../domain/totals";
+
+/** What a finding asks for: to put right, to fill in, or to look at. */
+export type Kind = "wrong" | "blank" | "warning";
+
+/** What is shown: everything, one kind, or one rule. */
+export type Filter = "all" | Kind | Rule;
+
+/** The findings of one section; `section` is null for those about the table as a whole. */
+export interface FindingsOfSection {
+  section: string | null;
+  findings: Finding[];
+}
+
+const urgency: Kind[] = ["wrong", "blank", "warning"];
+
+export function kindOf(finding: Finding): Kind {
+  if (finding.rule === "blank") return "blank";
+  return finding.severity === "error" ? "wrong" : "warning";
+}
+
+/** How many there are of each kind. */
+export function countKinds(findings: Finding[]): Record<Kind, number> {
+  const counts = { wrong: 0, blank: 0, warning: 0 };
+  for (const finding of findings) counts[kindOf(finding)] += 1;
+  return counts;
+}
+
+/** The rules that were broken and how often, in the order in which they turn up. */
+export function countRules(findings: Finding[]): [Rule, number][] {
+  const counts = new Map<Rule, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts];
+}
+
+export function filterFindings(findings: Finding[], filter: Filter): Finding[] {
+  return findings.filter((finding) => filter === "all" || kindOf(finding) === filter || finding.rule === filter);
+}
+
+/** By section, the whole table first; within one what is wrong, then what is blank, then warnings; none empty. */
+export function groupBySection(findings: Finding[], sections: Totals["sections"]): FindingsOfSection[] {
+  const names: (string | null)[] = [null, ...sections.map((section) => section.name)];
+  const byUrgency = [...findings].sort((a, b) => urgency.indexOf(kindOf(a)) - urgency.indexOf(kindOf(b)));
+  return names
+    .map((section) => ({ section, findings: byUrgency.filter((each) => sectionOf(each.number, sections) === section) }))
+    .filter((group) => group.findings.length > 0);
+}
+
+/** The name of the section that an indicator stands in: indicators are numbered from 1 through all sections. */
+function sectionOf(number: number | null, sections: Totals["sections"]): string | null {
+  let last = 0;
+  for (const section of sections) {
+    last += section.count;
+    if (number !== null && number <= last) return section.name;
+  }
+  return null;
+}
+
+/** Tells findings apart, from one check to the next. */
+export function keyOf(finding: Finding): string {
+  return `${finding.rule} ${finding.number ?? ""} ${finding.cell}`;
+}
+
+/** A finding that was gone to, and its place in the list at that time. */
+export interface Visit {
+  key: string;
+  place: number;
+}
+
+/** Goes to the next finding after a visit, from the top again after the last; where that one was put right, to the one in its place. */
+export function visitNext(findings: Finding[], visit: Visit | null): (Visit & { finding: Finding }) | null {
+  const at = findings.findIndex((finding) => keyOf(finding) === visit?.key);
+  const place = (at >= 0 ? at + 1 : (visit?.place ?? 0)) % Math.max(1, findings.length);
+  const finding = findings[place];
+  return finding ? { finding, key: keyOf(finding), place } : null;
+}

@@ -1,0 +1,114 @@
+/** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
+
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useState, type DragEvent } from "react";
+import type { UnitRecord } from "../../domain/unitRecord";
+import type { Consolidation } from "../../layout/consolidation/consolidation";
+import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
+import { consolidateText } from "../../text/consolidate";
+import { useAnnounce } from "../parts/Announcer";
+import { useConsolidateActions } from "./consolidateActions";
+import { DrawResult } from "./DrawResult";
+import { FileButton } from "../parts/FileButton";
+import { useLanguage } from "../parts/language";
+import { ResultView } from "./ResultView";
+import type { Command } from "../parts/useCommand";
+import { useReturnedFiles, type Progress } from "./useReturnedFiles";
+
+/** What people send instead of a workbook may be chosen too: each gets its sentence. */
+const accepted = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.et,.csv,.ods";
+
+export function CollectSection({ command }: { command: Command }) {
+  const { language } = useLanguage();
+  const text = consolidateText(language).pane.collect;
+  const actions = useConsolidateActions();
+  const announce = useAnnounce();
+  const { files, progress, add, cancel, clear } = useReturnedFiles(language);
+  const [expected, setExpected] = useState<IssuedUnit[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
+  const [result, setResult] = useState<Consolidation | null>(null);
+  const [cancelled, setCancelled] = useState<number | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    if (files.length === 0) setResult(null);
+    else
+      void actions.consolidate({ files, expected, chosen, language }).then((consolidated) => {
+        if (current) setResult(consolidated);
+      });
+    return () => {
+      current = false;
+    };
+  }, [actions, files, expected, chosen, language]);
+
+  const read = (taken: File[]): void =>
+    void command.run(async () => {
+      setExpected(await actions.expectedUnits(language));
+      setCancelled(null);
+      const read = await add(taken);
+      if (read < taken.length) setCancelled(read);
+      announce(read < taken.length ? text.cancelled(read) : text.progress(read, read));
+    });
+  const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
+    setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));
+  const clearAll = (): void => {
+    clear();
+    setCancelled(null);
+  };
+
+  return (
+    <section aria-labelledby="collect-heading" className="deliver">
+      <h2 id="collect-heading">{text.heading}</h2>
+      <p>{text.purpose}</p>
+      <DropArea onDrop={read} disabled={command.busy}>
+        <FileButton label={text.label} accept={accepted} multiple disabled={command.busy} onChoose={read}>
+          {text.choose}
+        </FileButton>
+        <span className="detail">{text.drop}</span>
+      </DropArea>
+      {cancelled !== null && <p>{text.cancelled(cancelled)}</p>}
+      {progress && <ReadingProgress progress={progress} onCancel={cancel} />}
+      {result && <ResultView result={result} files={files} onPrefer={prefer} />}
+      {result && !progress && (
+        <>
+          <DrawResult result={result} command={command} />
+          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clearAll}>
+            {text.clear}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const text = consolidateText(useLanguage().language).pane.collect;
+  const { done, all, remaining } = progress;
+  const sentence = [text.progress(done, all), ...(remaining === null ? [] : [text.remaining(Math.ceil(remaining))])];
+  return (
+    <>
+      <ProgressBar value={done} max={all} aria-label={text.progress(done, all)} />
+      <p>{sentence.join(" · ")}</p>
+      <Button onClick={onCancel}>{text.cancel}</Button>
+    </>
+  );
+}
+
+interface DropAreaProps {
+  onDrop: (files: File[]) => void;
+  disabled: boolean;
+  children: React.ReactNode;
+}
+
+/** Takes dropped files; whoever cannot drop uses the button in it. */
+function DropArea({ onDrop, disabled, children }: DropAreaProps) {
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    if (!disabled) onDrop([...event.dataTransfer.files]);
+  };
+  return (
+    <div className="drop-area" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** The commands of the consolidation screen: the real ones unless a test hands in others; what is heavy is loaded when it is first needed. */
+
+import { createContext, useContext } from "react";
+import type { ConsolidationInput } from "../../actions/consolidate";
+import type { Earlier } from "../../actions/drawConsolidation";
+import type { UnitsToIssue } from "../../actions/issueUnits";
+import type { FileToRead, ReturnedFile } from "../../actions/readReturned";
+import type { Consolidation } from "../../layout/consolidation/consolidation";
+import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
+import type { Language } from "../../text";
+
+/** Reads files apart from the pane's own thread. */
+export interface BackgroundReader {
+  /** One file at a time. Rejects where reading died. */
+  read(file: FileToRead): Promise<ReturnedFile>;
+  stop(): void;
+}
+
+/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+export interface ConsolidateActions {
+  startReader(): Promise<BackgroundReader>;
+  consolidate(input: ConsolidationInput): Promise<Consolidation>;
+  drawConsolidation(result: Consolidation, earlier: Earlier): Promise<{ drawn: string[]; earlier: string[] }>;
+  expectedUnits(language: Language): Promise<IssuedUnit[]>;
+  issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array; issued: IssuedUnit[] } | null>;
+  drawRegister(issued: readonly IssuedUnit[], language: Language): Promise<string>;
+  selectedUnits(language: Language): Promise<string[]>;
+  unitsOfFile(bytes: Uint8Array): Promise<string[]>;
+}
+
+const ConsolidateActionsContext = createContext<ConsolidateActions>({
+  startReader: async () => (await import("./startReader")).startReader(),
+  consolidate: async (input) => (await import("../../actions/consolidate")).consolidate(input),
+  drawConsolidation: async (result, earlier) =>
+    (await import("../../actions/drawConsolidation")).drawConsolidation(result, earlier),
+  expectedUnits: async (language) => (await import("../../actions/drawRegister")).expectedUnits(language),
+  issueUnits: async (order) => (await import("../../actions/issueUnits")).issueUnits(order),
+  drawRegister: async (issued, language) => (await import("../../actions/drawRegister")).drawRegister(issued, language),
+  selectedUnits: async (language) => (await import("../../actions/selectedUnits")).selectedUnits(language),
+  unitsOfFile: async (bytes) => (await import("../../actions/readUnitList")).unitsOfFile(bytes),
+});
+
+export const ConsolidateActionsProvider = ConsolidateActionsContext.Provider;
+
+export function useConsolidateActions(): ConsolidateActions {
+  return useContext(ConsolidateActionsContext);
+}

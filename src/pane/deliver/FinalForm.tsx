@@ -1,0 +1,92 @@
+/** What is asked before a sheet is finalised: that nothing is wrong, that the warnings were seen, and who does it. */
+
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { warningKey } from "../../actions/finalise";
+import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { finalTextFor } from "../../text/final";
+import { useAnnounce } from "../parts/Announcer";
+import { useDeliverActions } from "./deliverActions";
+import { FinalHistory } from "./FinalHistory";
+import type { FinalPart } from "./FinalSection";
+import { useLanguage } from "../parts/language";
+import { PlaceList } from "./PlaceList";
+
+interface FinalFormProps extends FinalPart {
+  current: CheckedSheet;
+  onOpenCheck: () => void;
+}
+
+export function FinalForm({ current, verified, command, verify, tell, onOpenCheck }: FinalFormProps) {
+  const { language } = useLanguage();
+  const { pane, errors: sentences } = finalTextFor(language);
+  const text = pane.final;
+  const actions = useDeliverActions();
+  const announce = useAnnounce();
+  const [who, setWho] = useState("");
+  const [cover, setCover] = useState(true);
+  const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
+  const warnings = current.findings.filter(({ severity }) => severity === "warning");
+  const keys = warnings.map(warningKey);
+  const errors = current.findings.length - warnings.length;
+  const allAccepted = keys.every((key) => accepted.includes(key));
+  const whoMissing = asked && who.trim() === "";
+
+  const submit = (): void => {
+    setAsked(true);
+    if (who.trim() === "" || !allAccepted) return;
+    void command.run(async () => {
+      announce(text.submitting);
+      const order = { language, sheet: current.sheet, who, acceptedWarnings: accepted, cover };
+      const { code, strangeCovers } = await actions.finalise(order);
+      await verify();
+      tell("matches", text.done(code), text.save, strangeCovers);
+    });
+  };
+  if (errors > 0) {
+    return (
+      <>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.errors(errors)}</MessageBarBody>
+        </MessageBar>
+        <div className="buttons">
+          <Button appearance="primary" onClick={onOpenCheck}>
+            {text.toErrors}
+          </Button>
+        </div>
+        <FinalHistory history={verified.history} />
+      </>
+    );
+  }
+  return (
+    <>
+      {warnings.length > 0 && (
+        <>
+          <p>{text.warnings(warnings.length)}</p>
+          <PlaceList sheet={current.sheet} places={warnings} command={command} />
+          <Checkbox
+            checked={allAccepted}
+            label={text.accept}
+            onChange={(_event, { checked }) => setAccepted(checked === true ? keys : [])}
+          />
+        </>
+      )}
+      <Field
+        label={text.who}
+        hint={text.whoHint}
+        required
+        validationMessage={whoMissing ? sentences.whoMissing : undefined}
+      >
+        <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
+      </Field>
+      <Checkbox checked={cover} label={text.cover} onChange={(_event, { checked }) => setCover(checked === true)} />
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={command.busy || !allAccepted} onClick={submit}>
+          {command.busy ? text.submitting : text.submit}
+        </Button>
+      </div>
+      <FinalHistory history={verified.history} />
+    </>
+  );
+}

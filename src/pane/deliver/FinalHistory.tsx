@@ -1,0 +1,20 @@
+/** What happened to a sheet, oldest first; nothing where nothing did. */
+
+import type { HistoryEntry } from "../../domain/finalHistory";
+import { finalTextFor } from "../../text/final";
+import { useLanguage } from "../parts/language";
+
+export function FinalHistory({ history }: { history: readonly HistoryEntry[] }) {
+  const { pane, record } = finalTextFor(useLanguage().language);
+  if (history.length === 0) return null;
+  return (
+    <>
+      <h3>{pane.final.history}</h3>
+      <ul className="rows">
+        {history.map(({ when, action, who, code }, index) => (
+          <li key={index}>{pane.final.historyLine(when, record.actions[action], who, code)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** The help screen: what each screen does, the manual, the example, the self-check, the version. */
+
+import { Link } from "@fluentui/react-components";
+import { version } from "../../../package.json";
+import { helpText } from "../../text/help";
+import { ErrorMessage } from "../parts/ErrorMessage";
+import { useLanguage, usePaneText } from "../parts/language";
+import { SampleSection } from "./SampleSection";
+import { SelfCheckSection } from "./SelfCheckSection";
+import { useCommand } from "../parts/useCommand";
+import type { Screen } from "../parts/useScreen";
+
+const screens: Screen[] = ["insert", "score", "check", "deliver", "consolidate"];
+
+export default function HelpScreen() {
+  const { language } = useLanguage();
+  const text = helpText(language);
+  const pane = usePaneText();
+  const command = useCommand();
+  const manual = new URL(`help.html?language=${language}`, location.href).href;
+  return (
+    <div className="help">
+      {command.failure !== null && (
+        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
+      )}
+      <h1>{text.heading}</h1>
+      <p className="lead">{text.lead}</p>
+      <section>
+        <h2>{text.screens}</h2>
+        <dl className="purposes">
+          {screens.map((screen) => (
+            <div key={screen}>
+              <dt>{pane.screens[screen]}</dt>
+              <dd>{text.purposes[screen]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{text.manual}</h2>
+        <p>
+          <Link href={manual} target="_blank" rel="noreferrer">
+            {text.openManual}
+          </Link>
+        </p>
+        <p className="detail">
+          {text.manualHint} <code className="details">{manual}</code>
+        </p>
+      </section>
+      <SampleSection command={command} />
+      <SelfCheckSection command={command} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Tells that something went wrong, in a sentence; what nobody foresaw can be copied for whoever looks after the add-in. */
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { textFor } from "../../text";
+import { detailsOf, isPlain } from "./errorDetails";
+import { useLanguage, usePaneText } from "./language";
+import { isMissingFile } from "./missingFile";
+
+export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
+  const { language } = useLanguage();
+  const { pane, update } = textFor(language);
+  const { errors } = pane;
+  const missingFile = isMissingFile(props.error);
+  const sentence = missingFile ? update.missingFile : isPlain(props.error) ? props.error.message : null;
+  return (
+    <MessageBar intent="error" role="alert" layout="multiline" className="message">
+      <MessageBarBody>{sentence ?? errors.unknown}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          props.onDismiss && (
+            <Button
+              appearance="transparent"
+              aria-label={errors.dismiss}
+              icon={<Dismiss16Regular />}
+              onClick={props.onDismiss}
+            />
+          )
+        }
+      >
+        {missingFile && (
+          <Button size="small" onClick={() => location.reload()}>
+            {update.reload}
+          </Button>
+        )}
+        {props.onRetry && !missingFile && (
+          <Button size="small" onClick={props.onRetry}>
+            {errors.retry}
+          </Button>
+        )}
+        {sentence === null && <CopyDetails details={detailsOf(props.error, props.version)} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Copies the details; where the browser forbids that, shows them instead. */
+function CopyDetails(props: { details: string }) {
+  const { errors } = usePaneText();
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(props.details);
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  };
+  if (outcome === "refused") {
+    return (
+      <span>
+        {errors.notCopied} <code className="details">{props.details}</code>
+      </span>
+    );
+  }
+  return (
+    <Button size="small" onClick={() => void copy()}>
+      {outcome === "copied" ? errors.copied : errors.copyDetails}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+/** The pane's language: Office's at first, then what the user chose, remembered where the browser lets us. */
+
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { languageFor, textFor, type Language, type Text } from "../../text";
+import { recall, remember } from "./remembered";
+
+interface LanguageChoice {
+  language: Language;
+  choose: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+/** Gives what is inside it a language, and the document its `lang` and title. */
+export function LanguageProvider(props: { displayLanguage: string | undefined; children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(() => recallLanguage() ?? languageFor(props.displayLanguage));
+  const choice = useMemo(
+    () => ({
+      language,
+      choose: (chosen: Language) => {
+        remember("language", chosen);
+        setLanguage(chosen);
+      },
+    }),
+    [language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = textFor(language).pane.documentTitle;
+  }, [language]);
+  return <LanguageContext.Provider value={choice}>{props.children}</LanguageContext.Provider>;
+}
+
+/** The language and how to change it. */
+export function useLanguage(): LanguageChoice {
+  const choice = useContext(LanguageContext);
+  if (!choice) throw new Error("LanguageProvider is missing");
+  return choice;
+}
+
+/** The pane's sentences in the user's language. */
+export function usePaneText(): Text["pane"] {
+  return textFor(useLanguage().language).pane;
+}
+
+function recallLanguage(): Language | null {
+  const stored = recall("language");
+  return stored === "zh-CN" || stored === "en-US" ? stored : null;
+}

@@ -1,0 +1,45 @@
+/** Where the person is in a scoring sheet, and which indicators come before and after. */
+
+import { systemById } from "../../domain/systems";
+import { judgeScore, scoreOfStage } from "../../domain/judgeScore";
+import type { ScoreRow } from "../../domain/scoreSheet";
+import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
+
+export interface Place {
+  /** The indicator of the row that is selected; null anywhere else. */
+  row: ScoreRow | null;
+  previous: ScoreRow | null;
+  next: ScoreRow | null;
+  /** The next one that has no score of the stage, from the top again after the last; null where all have. */
+  nextBlank: ScoreRow | null;
+}
+
+/** By the selected row; with nothing of the sheet selected, before the first indicator. */
+export function placeOf(sheet: CheckedSheet, selection: CheckedWorkbook["selection"]): Place {
+  return placeAt(sheet, selection?.row ?? -1);
+}
+
+/** By a zero-based row of the sheet. */
+export function placeAt(sheet: CheckedSheet, at: number): Place {
+  const rows = [...sheet.rows].sort((a, b) => a.row - b.row);
+  const after = rows.filter((each) => each.row > at);
+  const before = rows.filter((each) => each.row < at);
+  const isBlank = (each: ScoreRow): boolean => judgeScore(scoreOfStage(each, sheet.stage).value, Infinity) === "blank";
+  return {
+    row: rows.find((each) => each.row === at) ?? null,
+    previous: before.at(-1) ?? null,
+    next: after[0] ?? null,
+    nextBlank: [...after, ...before].find(isBlank) ?? rows.find(isBlank) ?? null,
+  };
+}
+
+/** What the official system says of an indicator, whatever the sheet does, and where it stands in it. */
+export function officialOf(sheet: CheckedSheet, number: number) {
+  for (const section of systemById(sheet.systemId).sections) {
+    for (const group of section.groups) {
+      const indicator = group.indicators.find((each) => each.number === number);
+      if (indicator) return { section: section.name, group: group.name, ...indicator };
+    }
+  }
+  throw new Error(`${sheet.systemId} has no indicator ${number}`);
+}

@@ -1,0 +1,86 @@
+/** One indicator: its official text in full, both scores, what is wrong with them, and the fields to fill in. */
+
+import { useId, type RefObject } from "react";
+import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { scoreGap } from "../../domain/compareScores";
+import type { Entry, ScoreRow } from "../../domain/scoreSheet";
+import type { EntryPlace } from "./entryDesk";
+import { usePaneText } from "../parts/language";
+import { NoteField } from "./NoteField";
+import { officialOf } from "../parts/placeInSheet";
+import { ScoreField } from "./ScoreField";
+import type { EntryTools } from "./useEntryDesk";
+import { usePoints } from "../parts/usePoints";
+
+interface IndicatorViewProps {
+  sheet: CheckedSheet;
+  row: ScoreRow;
+  entries: EntryTools;
+  gapShare: number;
+  onNext: () => void;
+  onPrevious: () => void;
+  wanted: RefObject<boolean>;
+}
+
+export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPrevious, wanted }: IndicatorViewProps) {
+  const { score: text } = usePaneText();
+  const { points, percent } = usePoints();
+  const heading = useId();
+  const official = officialOf(sheet, row.number);
+  const ofStage = sheet.stage === "self" ? "selfScore" : "assessedScore";
+  const other = sheet.stage === "self" ? "assessedScore" : "selfScore";
+  const place = (field: EntryPlace["field"]): EntryPlace => ({ sheet, row, field });
+  const gap = scoreGap(
+    { selfScore: row.selfScore.value, assessedScore: row.assessedScore.value },
+    official.weight,
+    gapShare,
+  );
+  const steps = { entries, onNext, onPrevious };
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>
+        {text.indicator(row.number)} <span lang="zh-CN">{official.name}</span>
+      </h2>
+      <p className="detail">
+        <span lang="zh-CN">
+          {official.section} · {official.group}
+        </span>{" "}
+        <b>{text.weight(points(official.weight))}</b>
+      </p>
+      <p lang="zh-CN" className="description">
+        {official.description}
+      </p>
+      <ScoreField place={place(ofStage)} weight={official.weight} wanted={wanted} {...steps} />
+      <OtherScore name={text[other]} value={row[other].value} />
+      <Problems sheet={sheet} row={row} />
+      {gap !== null && <p className="hint">{text.gap(points(Math.abs(gap)), percent(gapShare))}</p>}
+      <NoteField place={place("reason")} {...steps} />
+      <NoteField place={place("evidence")} {...steps} />
+    </section>
+  );
+}
+
+function OtherScore({ name, value }: { name: string; value: Entry }) {
+  const { score: text } = usePaneText();
+  const { points } = usePoints();
+  return (
+    <p>
+      {name} <b>{value === null ? text.noScore : typeof value === "number" ? points(value) : String(value)}</b>
+    </p>
+  );
+}
+
+/** What the check found about this indicator; that it has no score yet is plain to see. */
+function Problems({ sheet, row }: { sheet: CheckedSheet; row: ScoreRow }) {
+  const found = sheet.findings.filter(({ number, rule }) => number === row.number && rule !== "blank");
+  if (found.length === 0) return null;
+  return (
+    <ul className="problems">
+      {found.map(({ rule, cell, message, severity }) => (
+        <li key={`${rule} ${cell}`} className={severity}>
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+/** A field for a text: the reason for points lost, or the evidence. */
+
+import { Field, Textarea } from "@fluentui/react-components";
+import { usePaneText } from "../parts/language";
+import { useEntryField, type EntryFieldProps } from "./useEntryField";
+
+/** What a cell of Excel holds. */
+const longestText = 32767;
+
+export function NoteField(props: EntryFieldProps) {
+  const { score: text } = usePaneText();
+  const field = useEntryField(props);
+  return (
+    <Field label={text[props.place.field]} {...field.message}>
+      <Textarea
+        rows={2}
+        resize="vertical"
+        maxLength={longestText}
+        value={field.text}
+        readOnly={field.readOnly}
+        onChange={(_event, { value }) => field.type(value)}
+        onKeyDown={(event) => field.onKey(event, false)}
+        onBlur={field.leave}
+      />
+    </Field>
+  );
+}

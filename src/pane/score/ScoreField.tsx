@@ -1,0 +1,81 @@
+/** The field for a score: typing, arrow keys for half points, and full marks. */
+
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { parseScore } from "../../domain/parseScore";
+import { roundPoints } from "../../domain/totals";
+import { useLanguage, usePaneText } from "../parts/language";
+import { useEntryField, type EntryFieldProps } from "./useEntryField";
+
+/** How much an arrow key adds: weights are multiples of it. */
+const step = 0.5;
+
+interface ScoreFieldProps extends EntryFieldProps {
+  weight: number;
+  /** Set while the person has asked to score here: the field takes the focus and forgets it. */
+  wanted: RefObject<boolean>;
+}
+
+export function ScoreField(props: ScoreFieldProps) {
+  const { place, weight, wanted } = props;
+  const { score: text } = usePaneText();
+  const { language } = useLanguage();
+  const { desk } = props.entries;
+  const field = useEntryField(props);
+  const input = useRef<HTMLInputElement>(null);
+  const score = parseScore(field.text);
+
+  // At the next indicator the person types on: what stands there is replaced, as in a cell.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, [place.row.number, place.sheet.sheet]);
+
+  useEffect(() => {
+    if (wanted.current) input.current?.focus();
+    wanted.current = false;
+  });
+
+  const stepBy = (change: number): void => {
+    const from = typeof score === "number" ? score : change > 0 ? 0 : weight;
+    const next = score === null ? from : from + change;
+    field.type(String(roundPoints(Math.min(weight, Math.max(0, next)))));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isStep = event.key === "ArrowUp" || event.key === "ArrowDown";
+    if (isStep && !field.readOnly) {
+      event.preventDefault();
+      stepBy(event.key === "ArrowUp" ? step : -step);
+    } else field.onKey(event, true);
+  };
+  const giveFullMarks = (): void => {
+    field.type(String(weight));
+    desk.commit(place, language);
+  };
+  return (
+    <Field label={text[place.field]} hint={field.readOnly ? undefined : text.hint} {...field.message}>
+      {(ofField) => (
+        <div className="score">
+          <Input
+            {...ofField}
+            ref={input}
+            inputMode="decimal"
+            autoComplete="off"
+            value={field.text}
+            readOnly={field.readOnly}
+            input={{
+              role: "spinbutton",
+              "aria-valuemin": 0,
+              "aria-valuemax": weight,
+              "aria-valuenow": typeof score === "number" ? score : undefined,
+              "aria-valuetext": field.text || text.noScore,
+            }}
+            onChange={(_event, { value }) => field.type(value)}
+            onKeyDown={onKeyDown}
+            onBlur={field.leave}
+          />
+          {!field.readOnly && <Button onClick={giveFullMarks}>{text.fullMarks}</Button>}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,142 @@
+/** The score screen: the indicator that is selected in the sheet, to read and to score, and the way to the next. */
+
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
+import { scoreOfStage } from "../../domain/judgeScore";
+import type { ScoreRow } from "../../domain/scoreSheet";
+import { amountsOfStage } from "../../domain/totals";
+import { useActions } from "../parts/actions";
+import { useAnnounce } from "../parts/Announcer";
+import { ErrorMessage } from "../parts/ErrorMessage";
+import { IndicatorView } from "./IndicatorView";
+import { useLanguage, usePaneText } from "../parts/language";
+import { officialOf, placeAt, placeOf, type Place } from "../parts/placeInSheet";
+import { UnwrittenEntries } from "./UnwrittenEntries";
+import type { EntryTools } from "./useEntryDesk";
+import { usePoints } from "../parts/usePoints";
+
+interface ScoreScreenProps {
+  workbook: CheckedWorkbook;
+  current: CheckedSheet;
+  entries: EntryTools;
+  gapShare: number;
+  version: string;
+}
+
+export function ScoreScreen({ workbook, current, entries, gapShare, version }: ScoreScreenProps) {
+  const { score: text } = usePaneText();
+  const { going, failure, dismiss, goTo } = useGoing(workbook, current, entries);
+  const wanted = useRef(false);
+  const score = (row: ScoreRow): void => {
+    wanted.current = true;
+    goTo(row);
+  };
+  const place = going === null ? placeOf(current, workbook.selection) : placeAt(current, going.row);
+  return (
+    <>
+      {failure !== null && <ErrorMessage error={failure} version={version} onDismiss={dismiss} />}
+      <Progress current={current} />
+      <UnwrittenEntries shown={place.row?.number ?? null} drafts={entries.drafts} onGoTo={goTo} />
+      {place.row ? (
+        <IndicatorView
+          sheet={current}
+          row={place.row}
+          entries={entries}
+          gapShare={gapShare}
+          onNext={() => place.next && goTo(place.next)}
+          onPrevious={() => place.previous && goTo(place.previous)}
+          wanted={wanted}
+        />
+      ) : (
+        <p>{text.nowhere}</p>
+      )}
+      <Steps place={place} onGoTo={goTo} onScore={score} />
+    </>
+  );
+}
+
+interface Going {
+  going: ScoreRow | null;
+  failure: unknown;
+  dismiss: () => void;
+  goTo: (row: ScoreRow) => void;
+}
+
+/** The pane is at the wanted indicator at once, so that what is typed next belongs to it; the sheet follows. */
+function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue }: EntryTools): Going {
+  const actions = useActions();
+  const { language } = useLanguage();
+  const { score: text } = usePaneText();
+  const { points } = usePoints();
+  const announce = useAnnounce();
+  const [going, setGoing] = useState<ScoreRow | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const wanted = useRef<ScoreRow | null>(null);
+
+  const head = (row: ScoreRow | null): void => {
+    wanted.current = row;
+    setGoing(row);
+  };
+  const goTo = (row: ScoreRow): void => {
+    const { name, weight } = officialOf(current, row.number);
+    head(row);
+    setFailure(null);
+    announce(text.moved(row.number, name, points(weight)));
+    const { cell } = scoreOfStage(row, current.stage);
+    // Of many steps in a hurry only the last is taken.
+    const step = async (): Promise<void> => {
+      if (wanted.current === row) await actions.goToCell({ language, sheet: current.sheet, cell });
+    };
+    queue.run(step).catch((error: unknown) => {
+      head(null);
+      setFailure(error);
+    });
+  };
+  useEffect(() => {
+    if (queue.idle) head(null);
+  }, [queue, selection, current]);
+  return { going, failure, dismiss: () => setFailure(null), goTo };
+}
+
+function Progress({ current }: { current: CheckedSheet }) {
+  const { scoring: text } = usePaneText();
+  const { total } = current.totals;
+  const { scored } = amountsOfStage(total, current.stage);
+  return (
+    <div>
+      <p className="progress">{text.progress(scored, total.count)}</p>
+      <ProgressBar aria-hidden value={scored} max={total.count} />
+    </div>
+  );
+}
+
+interface StepsProps {
+  place: Place;
+  onGoTo: (row: ScoreRow) => void;
+  /** As `onGoTo`, and on to the field. */
+  onScore: (row: ScoreRow) => void;
+}
+
+function Steps({ place, onGoTo, onScore }: StepsProps) {
+  const { score: text } = usePaneText();
+  const step = (name: string, row: ScoreRow | null, go: (row: ScoreRow) => void) => (
+    <Button
+      appearance={go === onScore ? "primary" : "secondary"}
+      disabledFocusable={row === null}
+      onClick={() => row && go(row)}
+    >
+      {name}
+    </Button>
+  );
+  return (
+    <>
+      <div className="steps">
+        {step(text.previous, place.previous, onGoTo)}
+        {step(text.next, place.next, onGoTo)}
+        {step(text.nextBlank, place.nextBlank, onScore)}
+      </div>
+      {place.nextBlank === null && <p>{text.allScored}</p>}
+    </>
+  );
+}

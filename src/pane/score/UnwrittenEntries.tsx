@@ -1,0 +1,31 @@
+/** What was typed for other indicators and does not stand in the sheet: each leads back to its indicator. */
+
+import { Button } from "@fluentui/react-components";
+import type { ScoreRow } from "../../domain/scoreSheet";
+import type { Draft } from "./entryDesk";
+import { usePaneText } from "../parts/language";
+
+interface UnwrittenEntriesProps {
+  /** The indicator whose own fields tell of theirs. */
+  shown: number | null;
+  drafts: Draft[];
+  onGoTo: (row: ScoreRow) => void;
+}
+
+export function UnwrittenEntries({ shown, drafts, onGoTo }: UnwrittenEntriesProps) {
+  const { score: text } = usePaneText();
+  const others = drafts.filter(
+    ({ row, state }) => row.number !== shown && (state === "waiting" || state === "failed" || state === "typing"),
+  );
+  if (others.length === 0) return null;
+  return (
+    <div className="waiting" role="group" aria-label={text.unwritten}>
+      <p>{text.unwritten}</p>
+      {others.map(({ row, field }) => (
+        <Button key={`${row.number} ${field}`} appearance="transparent" size="small" onClick={() => onGoTo(row)}>
+          {text.unwrittenField(row.number, text[field])}
+        </Button>
+      ))}
+    </div>
+  );
+}

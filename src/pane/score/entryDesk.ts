@@ -1,0 +1,142 @@
+/** What is typed in the pane: kept until it stands in the sheet, whatever is in the way; nothing typed is ever lost. */
+
+import type { ScoreEntry } from "../../actions/enterScores";
+import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { parseScore } from "../../domain/parseScore";
+import { refuseScore } from "../../domain/refuseScore";
+import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
+import { textFor, type Language } from "../../text";
+import type { DeedQueue } from "./deedQueue";
+import { isBeingEdited } from "../parts/errorDetails";
+import { officialOf } from "../parts/placeInSheet";
+
+export type EntryField = keyof EnteredScores;
+
+/** The cell that something is typed for, as it was seen when the typing began. */
+export interface EntryPlace {
+  sheet: CheckedSheet;
+  row: ScoreRow;
+  field: EntryField;
+}
+
+export interface Draft extends EntryPlace {
+  text: string;
+  /** `waiting`: a cell is being edited; written by itself when that is over. `failed`: `problem` says why not. */
+  state: "typing" | "writing" | "written" | "waiting" | "failed";
+  problem: unknown;
+}
+
+/** An entry that was not written on purpose; the sentence says why. */
+export class Refused {
+  constructor(readonly sentence: string) {}
+}
+
+type Drafts = ReadonlyMap<string, Draft>;
+
+export class EntryDesk {
+  private drafts: Drafts = new Map();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly enter: (entry: ScoreEntry) => Promise<void>,
+    private readonly queue: DeedQueue,
+  ) {}
+
+  /** The same map until something changes. */
+  readonly all = (): Drafts => this.drafts;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** What is typed for a cell and does not stand in it yet. */
+  of(place: EntryPlace): Draft | undefined {
+    return this.drafts.get(keyOf(place));
+  }
+
+  type(place: EntryPlace, text: string): void {
+    const { sheet, row, field } = this.of(place) ?? place;
+    this.put({ sheet, row, field, text, state: "typing", problem: null });
+  }
+
+  drop(place: EntryPlace): void {
+    const drafts = new Map(this.drafts);
+    if (drafts.delete(keyOf(place))) this.tell(drafts);
+  }
+
+  /** Enters what was typed, if anything was; false where that is refused and stays to be put right. */
+  commit(place: EntryPlace, language: Language): boolean {
+    const draft = this.of(place);
+    if (!draft || draft.state === "writing" || draft.state === "written") return true;
+    const value = valueOf(draft);
+    if (value === draft.row[draft.field].value) {
+      this.drop(draft);
+      return true;
+    }
+    const refusal = refuse(draft, value, language);
+    if (refusal !== null) {
+      this.put({ ...draft, state: "failed", problem: new Refused(refusal) });
+      return false;
+    }
+    void this.write({ ...draft, state: "writing", problem: null }, value, language);
+    return true;
+  }
+
+  /** The sheet as it is now: what was written shows in it, and what waited is tried again where its cell is as it was. */
+  seen(current: CheckedSheet | null, language: Language): void {
+    for (const draft of this.drafts.values()) {
+      if (draft.state === "written") this.drop(draft);
+      if (draft.state !== "waiting" || draft.sheet.sheet !== current?.sheet) continue;
+      const now = current.rows.find(({ number }) => number === draft.row.number)?.[draft.field];
+      if (now?.value === draft.row[draft.field].value) this.commit(draft, language);
+      else this.put({ ...draft, state: "failed", problem: changedMeanwhile(now?.value ?? null, language) });
+    }
+  }
+
+  private async write(draft: Draft, value: Entry, language: Language): Promise<void> {
+    const { sheet, row, field } = draft;
+    this.put(draft);
+    try {
+      await this.queue.run(() => this.enter({ language, sheet, row, entries: { [field]: value } }));
+      this.change(draft, { state: "written" });
+    } catch (error) {
+      this.change(draft, { state: isBeingEdited(error) ? "waiting" : "failed", problem: error });
+    }
+  }
+
+  /** Unless the person has typed on in the meantime. */
+  private change(draft: Draft, change: Partial<Draft>): void {
+    if (this.of(draft) === draft) this.put({ ...draft, ...change });
+  }
+
+  private put(draft: Draft): void {
+    this.tell(new Map(this.drafts).set(keyOf(draft), draft));
+  }
+
+  private tell(drafts: Drafts): void {
+    this.drafts = drafts;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function keyOf({ sheet, row, field }: EntryPlace): string {
+  return `${row.number} ${field} ${sheet.sheet}`;
+}
+
+/** Scores are read as numbers where they are such; a text of nothing but spaces is none. */
+function valueOf({ field, text }: Draft): Entry {
+  if (field === "selfScore" || field === "assessedScore") return parseScore(text);
+  return text.trim() === "" ? null : text;
+}
+
+function changedMeanwhile(value: Entry, language: Language): Refused {
+  const { score: text } = textFor(language).pane;
+  return new Refused(text.changedMeanwhile(value === null ? text.blankCell : String(value)));
+}
+
+function refuse({ sheet, row, field }: EntryPlace, value: Entry, language: Language): string | null {
+  if (field !== "selfScore" && field !== "assessedScore") return null;
+  const { weight } = officialOf(sheet, row.number);
+  return refuseScore(value, weight, field === "selfScore" ? "self" : "assessed", language);
+}

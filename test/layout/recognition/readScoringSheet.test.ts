@@ -1,0 +1,70 @@
+import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
+import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
+import { systemById } from "../../../src/domain/systems";
+import { contentOf, scoringContent } from "../../helpers/scoringContent";
+
+test("reads back who is assessed, by whom, when, at which stage", () => {
+  const read = readScoringSheet(scoringContent());
+  expect(read?.sheet).toMatchObject({
+    sheet: "评分表-省公安厅",
+    systemId: "provincial-departments",
+    edition: "1",
+    unit: "省公安厅",
+    group: "第一组",
+    date: 46000,
+    stage: "assessed",
+    stageCell: "I4",
+    lostFormulas: [],
+    changedHeadings: [],
+  });
+  expect(read?.sheet.rows).toHaveLength(47);
+});
+
+test("an English sheet is read as well, its official text Chinese", () => {
+  const system = systemById("prefecture-cities");
+  const sheet = layOutScoringSheet({
+    system,
+    name: "S",
+    unit: "南京市",
+    group: "",
+    date: null,
+    stage: "self",
+    language: "en-US",
+  });
+  const read = readScoringSheet(contentOf(sheet));
+  expect(read).toMatchObject({
+    language: "en-US",
+    sheet: { unit: "南京市", stage: "self", systemId: "prefecture-cities", lostFormulas: [] },
+  });
+});
+
+test("rows and columns inserted before the table do not matter", () => {
+  const content = scoringContent({ H6: 3.5 });
+  const shifted = {
+    ...content,
+    values: [[], ...content.values.map((row) => ["", ...row])],
+    formulas: [[], ...content.formulas.map((row) => [null, ...row])],
+  };
+  const read = readScoringSheet(shifted);
+  expect(read?.sheet.unit).toBe("省公安厅");
+  expect(read?.sheet.rows[0]?.assessedScore).toEqual({ value: 3.5, cell: "I7" });
+});
+
+test("a sheet without the hidden names is recognised by its rows, and other sheets are not", () => {
+  expect(readScoringSheet({ ...scoringContent(), names: [] })?.system.id).toBe("provincial-departments");
+  expect(
+    readScoringSheet({
+      name: "x",
+      values: [
+        ["序号", "得分"],
+        [1, 2],
+      ],
+      formulas: [
+        [null, null],
+        [null, null],
+      ],
+      names: [],
+    }),
+  ).toBeNull();
+  expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] })).toBeNull();
+});

@@ -1,0 +1,133 @@
+/** Planned pages are the printed ones: LibreOffice prints both systems on every paper, blank and with long reasons. */
+
+import { indicatorsOf } from "../../../src/domain/indicatorSystem";
+import type { EnteredScores } from "../../../src/domain/scoreSheet";
+import { indicatorSystems } from "../../../src/domain/systems";
+import { printableSize, type PaperChoice } from "../../../src/layout/parts/paper";
+import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
+import { headRows, placeRows, type RowRange, type ScoringRows } from "../../../src/layout/scoring/scoringRows";
+import { scaleOf } from "../../../src/layout/scoring/scoringWidths";
+import type { Sheet } from "../../../src/workbook/workbook";
+import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
+import { convert } from "../../helpers/libreOffice";
+import { longReasons } from "../../helpers/longReasons";
+import { pdfPages } from "../../helpers/pdfPages";
+
+const papers: PaperChoice[] = [
+  { paper: "A4", orientation: "landscape" },
+  { paper: "A4", orientation: "portrait" },
+  { paper: "A3", orientation: "landscape" },
+  { paper: "A3", orientation: "portrait" },
+];
+
+const cases = indicatorSystems.flatMap((system) =>
+  papers.flatMap((paper) =>
+    (["blank", "long reasons"] as const).map((filled) => {
+      const entries = filled === "blank" ? new Map<number, EnteredScores>() : longReasons(system);
+      const name = `${system.id}, ${paper.paper} ${paper.orientation}, ${filled}`;
+      return { name, system, paper, entries, rows: placeRows(system), sheet: sheetOf(system, paper, entries) };
+    }),
+  ),
+);
+
+function sheetOf(system: (typeof indicatorSystems)[number], paper: PaperChoice, entries: Map<number, EnteredScores>) {
+  const input = { system, name: "评分表", unit: "省某某厅", group: "第一组", date: 46000 };
+  return layOutScoringSheet({ ...input, stage: "assessed", language: "zh-CN", entries, paper });
+}
+
+let printed: string[][] = [];
+
+beforeAll(async () => {
+  const files = await Promise.all(cases.map(({ sheet }) => writeWorkbook({ sheets: [sheet] })));
+  printed = (await convert(files, "pdf")).map((pdf) => pdfPages(pdf, "raw"));
+}, 180_000);
+
+const solid = (text: string): string => text.replace(/\s/g, "");
+const count = (text: string, part: string): number => solid(text).split(solid(part)).length - 1;
+
+describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ index, system, rows, sheet, entries }) => {
+  const pages = (): string[] => printed[index] ?? [];
+  const breaks = sheet.page?.breaks ?? [];
+
+  test("as many pages are printed as are planned, each with the captions and its number", () => {
+    expect(pages()).toHaveLength(breaks.length + 1);
+    pages().forEach((page, i) => {
+      for (const caption of ["一级指标", "二级指标", "序号", "三级指标", "权重", "指标说明", "扣分依据", "佐证材料"])
+        expect([caption, solid(page)]).toEqual([caption, expect.stringContaining(caption)]);
+      expect(solid(page)).toContain(`第${i + 1}页共${pages().length}页`);
+      expect(solid(page)).toContain("省某某厅");
+    });
+  });
+
+  test("every character of every indicator and entry is printed, on the planned page", () => {
+    for (const { indicator, row } of rows.indicators) {
+      const page = solid(pages()[breaks.filter((each) => each <= row).length] ?? "");
+      expect([indicator.number, page]).toEqual([indicator.number, expect.stringContaining(solid(indicator.name))]);
+      expect([indicator.number, page]).toEqual([
+        indicator.number,
+        expect.stringContaining(solid(indicator.description)),
+      ]);
+      const reason = solid(String(entries.get(indicator.number)?.reason ?? ""));
+      expect([indicator.number, page]).toEqual([indicator.number, expect.stringContaining(reason)]);
+    }
+  });
+
+  test("names that go on over a page stand there again with （续）", () => {
+    pages().forEach((page, i) => {
+      const first = breaks[i - 1] ?? headRows.captions + 1;
+      for (const { section, first: start, last, groups } of rows.sections) {
+        const goesOn = i > 0 && start < first && first <= last;
+        expect([section.name, i, count(page, `${section.name}（续）`)]).toEqual([section.name, i, goesOn ? 1 : 0]);
+        for (const { group, first: start, last } of groups) {
+          const goesOn = i > 0 && start < first && first <= last && first !== start;
+          if (goesOn) expect(count(page, `${group.name}（续）`)).toBe(1);
+        }
+      }
+    });
+  });
+
+  test("no page ends inside a group that fits on one, subtotals and signatures stay with their rows", () => {
+    const groups = rows.sections.flatMap((section) => section.groups);
+    for (const row of breaks) {
+      expect(rows.indicators.map((each) => each.row)).toContain(row);
+      const cut = groups.find(({ first, last }) => row > first && row <= last);
+      const isFirst = cut?.first === headRows.captions + 1;
+      if (cut) expect(blockHeight(sheet, rows, cut)).toBeGreaterThan(roomBelowCaptions(sheet, isFirst));
+    }
+    expect(breaks[0]).toBeGreaterThan(headRows.captions + 1);
+    const last = breaks.at(-1) ?? 0;
+    expect(last).toBeLessThan(rows.totalRow - 1);
+    expect(solid(pages().at(-1) ?? "")).toContain("（签字）");
+    for (const page of pages().slice(0, -1)) expect(solid(page)).not.toContain("（签字）");
+  });
+
+  test("no column has lines of a single character, no row is higher than Excel allows", () => {
+    expect(rowsTooHigh(sheet)).toEqual([]);
+    const printedWidths = sheet.columnWidths.slice(0, 10);
+    expect(Math.min(...printedWidths)).toBeGreaterThanOrEqual(26);
+    expect(indicatorsOf(system).length).toBe(rows.indicators.length);
+  });
+});
+
+/** A group with the sums and signatures that must stay with it. */
+function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
+  const section = rows.sections.find(({ last }) => last === group.last);
+  const last = section
+    ? section === rows.sections.at(-1)
+      ? rows.signatureRows.last
+      : section.subtotalRow
+    : group.last;
+  return sheet.rowHeights.slice(group.first, last + 1).reduce((a, b) => a + b, 0);
+}
+
+/** On a page that begins with the captions, or on the first one, which begins with the title. */
+function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
+  if (!page) throw new Error("no page set-up");
+  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, page);
+  const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
+  return height - above.reduce((a, b) => a + b, 0);
+}
+
+function rowsTooHigh(sheet: Sheet): number[] {
+  return sheet.rowHeights.flatMap((height, row) => (height >= 409 ? [row] : []));
+}

@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+/** The consolidation screen as a person uses it: files in, verdicts as they come, choices, the result drawn, workbooks issued. */
+
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { consolidate } from "../../../src/actions/consolidate";
+import type { FileToRead, ReturnedFile } from "../../../src/actions/readReturned";
+import type { UnitRecord } from "../../../src/domain/unitRecord";
+import { Announcer } from "../../../src/pane/parts/Announcer";
+import { ConsolidateActionsProvider, type ConsolidateActions } from "../../../src/pane/consolidate/consolidateActions";
+import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
+import { LanguageProvider } from "../../../src/pane/parts/language";
+import { consolidateText } from "../../../src/text/consolidate";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+const text = consolidateText("zh-CN");
+const { collect, issue } = text.pane;
+
+/** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 停.xlsx never ends. */
+function readByName({ file }: FileToRead): Promise<ReturnedFile> {
+  if (file.startsWith("停")) return Promise.reject(new Error("no answer"));
+  const [unit = "", points] = file.replace(/\.xlsx$/, "").split("-");
+  if (points === undefined) return Promise.resolve({ file, records: [], expected: [], refusal: "文件已损坏。" });
+  const scores = Array.from({ length: 47 }, (_, i) => (i === 0 ? Number(points) : 0));
+  const record: UnitRecord = {
+    ...{ file, sheet: "评分表", unit: unit.slice(0, 2), systemId: "provincial-departments", edition: "1", group: "" },
+    ...{ stage: "assessed", selfScores: scores, assessedScores: scores, code: null, codeState: "open" },
+    ...{ finalisedAt: "", changedAt: "", problems: [] },
+  };
+  return Promise.resolve({ file, records: [record], expected: [], refusal: null });
+}
+
+const drawn: string[] = [];
+let started = 0;
+
+function actionsWith(more: Partial<ConsolidateActions> = {}): ConsolidateActions {
+  return {
+    startReader: () => {
+      started++;
+      return Promise.resolve({ read: readByName, stop: () => undefined });
+    },
+    consolidate: (input) => Promise.resolve(consolidate(input)),
+    drawConsolidation: (_, earlier) => {
+      drawn.push(earlier);
+      const isAsking = earlier === "ask";
+      return Promise.resolve({ drawn: isAsking ? [] : ["排名表"], earlier: isAsking ? ["排名表"] : [] });
+    },
+    expectedUnits: () => Promise.resolve([]),
+    issueUnits: ({ units, onProgress }) => {
+      onProgress(units.length);
+      const about = { systemId: "provincial-departments" as const, edition: "1", file: "", issuedAt: "" };
+      return Promise.resolve({ zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) });
+    },
+    drawRegister: () => Promise.resolve("下发登记"),
+    selectedUnits: () => Promise.resolve(["甲厅", "乙厅"]),
+    unitsOfFile: () => Promise.resolve([]),
+    ...more,
+  };
+}
+
+function show(actions = actionsWith()) {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageProvider displayLanguage="zh-CN">
+        <Announcer>
+          <ConsolidateActionsProvider value={actions}>
+            <ConsolidateScreen workbook={null} />
+          </ConsolidateActionsProvider>
+        </Announcer>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+function files(...names: string[]): File[] {
+  return names.map((name) => {
+    const file = new File(["x"], name);
+    // jsdom's files cannot be read.
+    return Object.assign(file, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+  });
+}
+
+beforeEach(() => {
+  drawn.length = 0;
+  started = 0;
+  URL.createObjectURL = () => "blob:x";
+  URL.revokeObjectURL = () => undefined;
+});
+
+test("files are judged and ranked; what cannot be read or does not end is told and stops nothing", async () => {
+  const user = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx", "坏.xlsx", "停.xlsx", "乙厅-4.xlsx"));
+  expect(await screen.findByText(collect.counts(2, 0, 2))).toBeTruthy();
+  expect(screen.getByText("文件已损坏。")).toBeTruthy();
+  expect(screen.getByText(collect.stopped("停.xlsx"))).toBeTruthy();
+  await waitFor(() => expect(screen.getByText("1. 乙厅")).toBeTruthy());
+  expect(screen.getByText("2. 甲厅")).toBeTruthy();
+  expect(started).toBeGreaterThan(1);
+});
+
+test("of a unit's copies the person chooses", async () => {
+  const user = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅一-3.xlsx", "甲厅二-2.xlsx"));
+  const choice = await screen.findByLabelText(collect.choice("甲厅"));
+  await waitFor(() => expect(screen.getByText(collect.points(3), { selector: ".detail" })).toBeTruthy());
+  await user.selectOptions(choice, screen.getByRole("option", { name: /甲厅二/ }));
+  await waitFor(() => expect(screen.getByText(collect.points(2), { selector: ".detail" })).toBeTruthy());
+});
+
+test("an earlier result is replaced only after asking", async () => {
+  const user = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx"));
+  await user.click(await screen.findByRole("button", { name: collect.draw }));
+  expect(await screen.findByText(collect.replaceQuestion(["排名表"]), { selector: "p" })).toBeTruthy();
+  expect(drawn).toEqual(["ask"]);
+  await user.click(screen.getByRole("button", { name: collect.replace }));
+  expect(await screen.findByText(collect.drawn(["排名表"]), { selector: "p" })).toBeTruthy();
+  expect(drawn).toEqual(["ask", "replace"]);
+});
+
+test("a list of units from the selection or a file becomes a zip, and a register", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: issue.make(0) }));
+  expect(screen.getByText(issue.unitsMissing)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: issue.fromSelection }));
+  await user.click(await screen.findByRole("button", { name: issue.make(2) }));
+  expect(await screen.findByRole("link", { name: issue.link(issue.archive("附件2")) })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: issue.register }));
+  expect(await screen.findByText(issue.registered("下发登记"), { selector: "p" })).toBeTruthy();
+});
+
+test("reading can be cancelled: what was read stays", async () => {
+  let asked = 0;
+  const reader = {
+    read: (file: FileToRead) =>
+      asked++ < 2 ? readByName(file) : new Promise<ReturnedFile>((_, fail) => (stop = fail)),
+    stop: () => stop(new Error("stopped")),
+  };
+  let stop: (error: Error) => void = () => undefined;
+  const user = show(actionsWith({ startReader: () => Promise.resolve(reader) }));
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "乙厅-2.xlsx", "丙厅-3.xlsx"));
+  await user.click(await screen.findByRole("button", { name: collect.cancel }));
+  expect(await screen.findByText(collect.counts(2, 0, 0))).toBeTruthy();
+});

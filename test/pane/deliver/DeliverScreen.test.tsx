@@ -1,0 +1,229 @@
+/**
+ * The delivery screen as a person uses it, over a planned workbook in memory, verified by the domain itself.
+ * @jest-environment jsdom
+ */
+
+import { FluentProvider } from "@fluentui/react-components";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextEncoder as NodeTextEncoder } from "node:util";
+import type { Finalised } from "../../../src/actions/finalise";
+import { checkSheet } from "../../../src/actions/checkSheet";
+import type { CheckedWorkbook } from "../../../src/actions/pictureOfSheets";
+import type { VerifiedSheet } from "../../../src/actions/verifySheet";
+import type { Difference } from "../../../src/domain/compareFinal";
+import type { HistoryEntry } from "../../../src/domain/finalHistory";
+import type { EnteredScores } from "../../../src/domain/scoreSheet";
+import { ActionsProvider } from "../../../src/pane/parts/actions";
+import { Announcer } from "../../../src/pane/parts/Announcer";
+import { DeliverActionsProvider, type DeliverActions } from "../../../src/pane/deliver/deliverActions";
+import DeliverScreen from "../../../src/pane/deliver/DeliverScreen";
+import { LanguageProvider } from "../../../src/pane/parts/language";
+import { themeFor } from "../../../src/pane/theme";
+import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";
+import { contentOf } from "../../helpers/scoringContent";
+import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
+const code = "A3CD-4FGH-7KMN";
+const downloads: string[] = [];
+beforeEach(() => {
+  localStorage.clear();
+  downloads.length = 0;
+  // jsdom has no TextEncoder, and neither downloads nor addresses for files.
+  globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
+  URL.createObjectURL = () => "blob:file";
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function click() {
+    downloads.push(this.download);
+  };
+});
+afterEach(cleanup);
+
+/** A sheet that can be finalised and reopened. */
+class InMemoryDelivery implements DeliverActions {
+  refusal: Error | null = null;
+  differences: Difference[] = [];
+  history: HistoryEntry[] = [];
+  final = false;
+  pdf = false;
+  strangeCovers: string[] = [];
+  /** Whether a cover was wanted, each time. */
+  covers: boolean[] = [];
+
+  verifyFinalised = async (): Promise<VerifiedSheet> => {
+    const { differences, history, final } = this;
+    const state = differences.length > 0 ? "differs" : "matches";
+    const verdict: VerifiedSheet["verdict"] = final
+      ? { state, code, differences }
+      : { state: "open", code: null, differences: [] };
+    return { sheet: "评分表-省公安厅", unit: "省公安厅", verdict, history: [...history] };
+  };
+  finalise = async ({ who, cover }: { who: string; cover: boolean }): Promise<Finalised> => {
+    this.covers.push(cover);
+    this.change("finalised", who);
+    return { code, strangeCovers: this.strangeCovers };
+  };
+  undoFinalise = async ({ who }: { who: string }): Promise<Pick<Finalised, "strangeCovers">> => {
+    this.change("reopened", who);
+    return { strangeCovers: this.strangeCovers };
+  };
+  saveCopy = async (): Promise<Uint8Array> => {
+    if (this.refusal) throw this.refusal;
+    return new Uint8Array([80, 75]);
+  };
+  offersPdf = (): boolean => this.pdf;
+
+  private change(action: HistoryEntry["action"], who: string): void {
+    if (this.refusal) throw this.refusal;
+    this.final = action === "finalised";
+    this.history.push({ when: "2026-11-23 16:05", action, who, code, self: 100, assessed: 96.25 });
+  }
+}
+
+function pictureOf(entries: Map<number, EnteredScores>): CheckedWorkbook {
+  const [sheet] = readyWorkbook(entries).sheets;
+  const current = sheet ? checkSheet(contentOf(sheet), "zh-CN") : null;
+  return { sheets: [current?.sheet ?? ""], current, selection: null };
+}
+
+const ready = entriesFor("provincial-departments");
+
+function open(delivery: InMemoryDelivery, entries = ready, displayLanguage = "zh-CN") {
+  const workbook = new InMemoryWorkbook();
+  const onOpenCheck = jest.fn();
+  render(
+    <FluentProvider theme={themeFor(false)} className="pane">
+      <LanguageProvider displayLanguage={displayLanguage}>
+        <ActionsProvider value={workbook}>
+          <DeliverActionsProvider value={delivery}>
+            <Announcer>
+              <DeliverScreen workbook={pictureOf(entries)} onOpenCheck={onOpenCheck} />
+            </Announcer>
+          </DeliverActionsProvider>
+        </ActionsProvider>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  return { user: userEvent.setup(), workbook, onOpenCheck };
+}
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const who = () => screen.findByRole("textbox", { name: /经办人/ });
+
+test("finalises with a name, shows code and verdict and what they prove, and reopens", async () => {
+  const { user } = open(new InMemoryDelivery());
+  await user.click(await button("定稿"));
+  expect(await screen.findByText("请先填写经办人的姓名。")).toBeTruthy();
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  expect(await screen.findByText(`已定稿，核对码 ${code}`)).toBeTruthy();
+  expect(screen.getByText("与定稿一致")).toBeTruthy();
+  expect(screen.getByText("请按 Ctrl+S 保存工作簿，再打印或发送。")).toBeTruthy();
+  expect(screen.getByText(/它不是签名/)).toBeTruthy();
+  expect(screen.getByText(`2026-11-23 16:05  王芳 定稿  ${code}`, { normalizer: (text) => text })).toBeTruthy();
+
+  await user.type(await who(), "李明");
+  await user.click(await button("撤销定稿"));
+  expect(await button("定稿")).toBeTruthy();
+  expect(screen.getByText(/李明 撤销定稿/)).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toContain("已撤销定稿");
+});
+
+test("a cover is made unless that is not wanted; covers that were left alone are told", async () => {
+  const delivery = new InMemoryDelivery();
+  delivery.strangeCovers = ["封面-省公安厅"];
+  const { user } = open(delivery);
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  expect(await screen.findByText(/^“封面-省公安厅”的行列被改动过/)).toBeTruthy();
+  await user.type(await who(), "李明");
+  await user.click(await button("撤销定稿"));
+  await user.click(await screen.findByRole("checkbox", { name: "没有封面就生成一张，印上核对二维码" }));
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  await screen.findByText("与定稿一致");
+  expect(delivery.covers).toEqual([true, false]);
+});
+
+test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {
+  const wrong = new Map(ready);
+  wrong.set(1, { selfScore: 1, assessedScore: null, reason: null, evidence: null });
+  const { user: hurried, onOpenCheck } = open(new InMemoryDelivery(), wrong);
+  expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
+  await hurried.click(await button("去“检查”逐一改好"));
+  expect(onOpenCheck).toHaveBeenCalledTimes(1);
+  cleanup();
+
+  const unexplained = new Map(ready);
+  unexplained.set(3, { selfScore: 3, assessedScore: 2, reason: null, evidence: null });
+  const { user, workbook } = open(new InMemoryDelivery(), unexplained);
+  expect(await screen.findByText("有 1 处提醒，请看过再定稿：")).toBeTruthy();
+  await user.type(await who(), "王芳");
+  expect((await button("定稿")).getAttribute("aria-disabled")).toBe("true");
+  await user.click(await button("转到 I8"));
+  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!I8"]));
+  await user.click(screen.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }));
+  await user.click(await button("定稿"));
+  expect(await screen.findByText("与定稿一致")).toBeTruthy();
+});
+
+test("tells exactly which cells differ", async () => {
+  const delivery = new InMemoryDelivery();
+  delivery.final = true;
+  delivery.differences = [{ kind: "entry", field: "assessedScore", cell: "H6", number: 1, before: 4, now: null }];
+  const { user, workbook } = open(delivery);
+  expect(await screen.findByText("与定稿不一致，1 处不同")).toBeTruthy();
+  expect(screen.getByText("第 1 项考核得分，定稿时是4，现在是空白。")).toBeTruthy();
+  expect(screen.getByText(/^这张表与定稿不一致。请先在“定稿”中改回原样/)).toBeTruthy();
+  expect(((await screen.findByRole("textbox", { name: "邮件主题" })) as HTMLTextAreaElement).value).not.toContain(code);
+  await user.click(await button("转到 H6"));
+  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!H6"]));
+});
+
+test("what fails is told in its sentence, and what was typed stays", async () => {
+  const delivery = new InMemoryDelivery();
+  delivery.refusal = new PlainError("“评分表”用密码保护着，没有改动任何内容。", "AccessDenied");
+  const { user } = open(delivery);
+  await user.type(await who(), "王芳");
+  await user.click(await button("定稿"));
+  expect((await screen.findByRole("alert")).textContent).toContain("用密码保护着");
+  expect(((await who()) as HTMLInputElement).value).toBe("王芳");
+});
+
+test("file name, subject, text and steps are there to copy; files are handed to the browser with a link besides", async () => {
+  const delivery = new InMemoryDelivery();
+  const { user } = open(delivery);
+  const subject = (await screen.findByRole("textbox", { name: "邮件主题" })) as HTMLTextAreaElement;
+  expect(subject.value).toContain("省公安厅");
+  await user.click(await button("复制 邮件主题"));
+  expect(await navigator.clipboard.readText()).toBe(subject.value);
+  expect(screen.getByText("点“文件→共享→电子邮件→作为附件发送”。")).toBeTruthy();
+  expect(screen.getByText(/这里不能直接生成 PDF/)).toBeTruthy();
+
+  await user.click(await button("另存副本"));
+  expect(await screen.findByRole("link", { name: /^下载 省公安厅-.*\.xlsx$/ })).toBeTruthy();
+  await user.click(await button("下载邮件草稿（.eml）"));
+  await screen.findByRole("link", { name: /\.eml$/ });
+  expect(downloads).toEqual([expect.stringMatching(/\.xlsx$/), expect.stringMatching(/\.eml$/)]);
+});
+
+test("a host that gives no file says so; the steps stay in sight", async () => {
+  const delivery = new InMemoryDelivery();
+  delivery.refusal = new PlainError("没有取到文件（5001），工作簿没有变化。", "5001");
+  const { user } = open(delivery);
+  await user.click(await button("另存副本"));
+  expect((await screen.findByRole("alert")).textContent).toContain("没有取到文件");
+  expect(screen.getByText("按 Ctrl+S 保存工作簿。")).toBeTruthy();
+  expect(downloads).toEqual([]);
+});
+
+test("speaks English too", async () => {
+  const { user } = open(new InMemoryDelivery(), ready, "en-US");
+  await user.type(await screen.findByRole("textbox", { name: /Finalised by/ }), "Wang Fang");
+  await user.click(await button("Finalise"));
+  expect(await screen.findByText("As finalised")).toBeTruthy();
+  expect(screen.getByText(/It is no signature/)).toBeTruthy();
+});

@@ -1,0 +1,97 @@
+/**
+ * Printing as a person asks for it in the pane.
+ * @jest-environment jsdom
+ */
+
+import { FluentProvider } from "@fluentui/react-components";
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ActionsProvider } from "../../../src/pane/parts/actions";
+import { Announcer } from "../../../src/pane/parts/Announcer";
+import { LanguageProvider } from "../../../src/pane/parts/language";
+import { PrintSection } from "../../../src/pane/deliver/PrintSection";
+import { themeFor } from "../../../src/pane/theme";
+import { useCommand } from "../../../src/pane/parts/useCommand";
+import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+function Frame() {
+  const command = useCommand();
+  return (
+    <>
+      {command.failure instanceof Error && <p role="alert">{command.failure.message}</p>}
+      <PrintSection sheet="评分表-南京市" command={command} />
+    </>
+  );
+}
+
+function open(workbook = new InMemoryWorkbook(), displayLanguage = "zh-CN") {
+  localStorage.clear();
+  render(
+    <FluentProvider theme={themeFor(false)}>
+      <LanguageProvider displayLanguage={displayLanguage}>
+        <ActionsProvider value={workbook}>
+          <Announcer>
+            <Frame />
+          </Announcer>
+        </ActionsProvider>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  return { workbook, user: userEvent.setup() };
+}
+
+/** In the section and in the live region. */
+const told = async (sentence: string) => expect(await screen.findAllByText(sentence)).toHaveLength(2);
+const press = (name: string) => screen.getByRole("button", { name });
+
+test("pages are set up for A4 landscape with descriptions, unless something else is chosen", async () => {
+  const { workbook, user } = open();
+  expect(screen.getByText(/排版会清空 Excel 的撤消记录/)).toBeTruthy();
+  await user.click(press("排好版"));
+  await told("版已排好，共 6 页。");
+  expect(screen.getByText("请按 Ctrl+P 预览，核对后打印。")).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "A3" }));
+  await user.click(screen.getByRole("radio", { name: "纵向" }));
+  await user.click(screen.getByRole("checkbox", { name: "打印“指标说明”一列" }));
+  await user.click(press("排好版"));
+  const order = { language: "zh-CN", sheet: "评分表-南京市" };
+  expect(workbook.prints).toEqual([
+    { ...order, paper: "A4", orientation: "landscape", descriptions: true },
+    { ...order, paper: "A3", orientation: "portrait", descriptions: false },
+  ]);
+});
+
+test("a cover and a blank form are added", async () => {
+  const { workbook, user } = open();
+  await user.click(screen.getByRole("radio", { name: "封面" }));
+  expect(screen.queryByRole("radio", { name: "A3" })).toBeNull();
+  await user.click(press("生成封面"));
+  await told("封面在工作表“cover”，一页。");
+  await user.click(screen.getByRole("radio", { name: "空白表" }));
+  await user.click(press("生成空白表"));
+  await told("空白表在工作表“blank”，共 8 页。");
+  expect(workbook.prints.map((each) => "kind" in each && each.kind)).toEqual(["cover", "blank"]);
+});
+
+test("what Excel did not keep is told with what to click", async () => {
+  const workbook = new InMemoryWorkbook();
+  workbook.ignoredSettings = ["“页面布局”→“调整为合适大小”"];
+  const { user } = open(workbook);
+  await user.click(press("排好版"));
+  expect(await screen.findByText("有几项设置 Excel 没有接受，请手工改：")).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toBe("“页面布局”→“调整为合适大小”");
+});
+
+test("a refusal leaves no outcome, in English too", async () => {
+  const workbook = new InMemoryWorkbook();
+  const { user } = open(workbook, "en-US");
+  await user.click(press("Set up pages"));
+  await told("Ready: 6 pages.");
+  workbook.refusal = new PlainError("refused", "AccessDenied");
+  await user.click(press("Set up pages"));
+  expect((await screen.findByRole("alert")).textContent).toBe("refused");
+  expect(screen.queryByText("Press Ctrl+P to preview, check and print.")).toBeNull();
+});

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+/** The help screen: the example, and the self-check's progress, outcome, report and failure. */
+
+import { FluentProvider } from "@fluentui/react-components";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SelfCheck, SelfCheckInput } from "../../../src/actions/selfCheck";
+import { PlainError } from "../../../src/excel/plainError";
+import { Announcer } from "../../../src/pane/parts/Announcer";
+import HelpScreen from "../../../src/pane/help/HelpScreen";
+import { HelpActionsProvider, type HelpActions } from "../../../src/pane/help/helpActions";
+import { LanguageProvider } from "../../../src/pane/parts/language";
+import { themeFor } from "../../../src/pane/theme";
+
+const outcome: SelfCheck = {
+  host: { program: "Excel PC 16.0", sets: ["ExcelApi 1.14"], displayLanguage: "zh-CN", contentLanguage: "zh-CN" },
+  results: [
+    { name: "merges", verdict: "kept" },
+    { name: "rowHeights", verdict: "changed", differences: [{ path: "0", expected: "18", found: "20" }] },
+    { name: "page", verdict: "lacking", code: "ApiNotFound (PageLayout.setPrintArea)" },
+    { name: "charts.colors", verdict: "unread" },
+  ],
+  left: null,
+};
+
+/** A self-check that is under way until it is told how it ends. */
+class HeldCheck implements HelpActions {
+  input: SelfCheckInput | null = null;
+  end: (how: SelfCheck | Error) => void = () => undefined;
+  insertSample = (): Promise<{ scoringSheet: string }> => Promise.resolve({ scoringSheet: "评分表-示例" });
+  selfCheck = (input: SelfCheckInput): Promise<SelfCheck> => {
+    this.input = input;
+    return new Promise((resolve, reject) => {
+      this.end = (how) => (how instanceof Error ? reject(how) : resolve(how));
+    });
+  };
+}
+
+function open(displayLanguage = "zh-CN") {
+  const actions = new HeldCheck();
+  render(
+    <FluentProvider theme={themeFor(false)}>
+      <LanguageProvider displayLanguage={displayLanguage}>
+        <HelpActionsProvider value={actions}>
+          <Announcer>
+            <HelpScreen />
+          </Announcer>
+        </HelpActionsProvider>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  return { user: userEvent.setup(), actions };
+}
+
+test("progress is shown, then what was kept, changed and missing, and a report without names", async () => {
+  const { user, actions } = open();
+  await user.click(screen.getByRole("button", { name: "开始自检" }));
+  act(() => actions.input?.onProgress(3, 30));
+  expect(screen.getByText("正在自检：3 / 30")).toBeTruthy();
+  await act(async () => actions.end(outcome));
+  expect(screen.queryByText("正在自检：3 / 30")).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("自检完毕：保留 1 样，改变 1 样，缺少 1 样。");
+  const [changed, lacking, unread] = screen.getAllByRole("list").map((list) => list.textContent);
+  expect(changed).toBe("行高0：18 → 20");
+  expect(lacking).toBe("页面设置 ApiNotFound (PageLayout.setPrintArea)");
+  expect(unread).toBe("图表颜色");
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toContain("- 行高 [rowHeights] 0：18 → 20");
+  expect(screen.getByRole("button", { name: "再做一次" })).toBeTruthy();
+});
+
+test("all kept is said in a sentence; a sheet that stayed is an alert with its name", async () => {
+  const { user, actions } = open("en-US");
+  await user.click(screen.getByRole("button", { name: "Start the self-check" }));
+  const kept = outcome.results.filter(({ verdict }) => verdict === "kept");
+  await act(async () => actions.end({ ...outcome, results: kept, left: "Self-check (goes away)" }));
+  expect(screen.getByRole("status").textContent).toBe("Self-check done: all 1 things are kept.");
+  expect(screen.getByRole("alert").textContent).toContain("“Self-check (goes away)” could not be removed");
+  expect(screen.queryAllByRole("list")).toHaveLength(0);
+});
+
+test("what keeps it from beginning is told, and it can be tried again", async () => {
+  const { user, actions } = open();
+  await user.click(screen.getByRole("button", { name: "开始自检" }));
+  await act(async () => actions.end(new PlainError("单元格正在编辑。", "InvalidOperationInCellEditMode")));
+  expect(within(screen.getByRole("alert")).getByText("单元格正在编辑。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "开始自检" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the example is inserted, and said where it is", async () => {
+  const { user } = open();
+  await user.click(screen.getByRole("button", { name: "在这个工作簿里插入示例" }));
+  expect(screen.getByRole("status").textContent).toContain("已插入示例“评分表-示例”");
+  expect(screen.getByRole("link", { name: "下载示例工作簿" }).getAttribute("href")).toBe("sample.zh-CN.xlsx");
+});
