@@ -4,15 +4,19 @@ import { createContext, useContext } from "react";
 import type { ConsolidationInput } from "../../actions/consolidate";
 import type { Earlier } from "../../actions/drawConsolidation";
 import type { UnitsToIssue } from "../../actions/issueUnits";
-import type { FileToRead, ReturnedFile } from "../../actions/readReturned";
+import type { ReturnedFile } from "../../actions/readReturned";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
+import type { ChosenFile } from "./readChosen";
 
-/** Reads files apart from the pane's own thread. */
+/** Reading died before this file's turn came: another reader can have it. */
+export class NotReached extends Error {}
+
+/** Reads files apart from the pane's own thread, one after the other. */
 export interface BackgroundReader {
-  /** One file at a time. Rejects where reading died. */
-  read(file: FileToRead): Promise<ReturnedFile>;
+  /** May be asked before it has answered. Rejects where reading died on this file, or with `NotReached`. */
+  read(chosen: ChosenFile): Promise<ReturnedFile>;
   stop(): void;
 }
 

@@ -1,5 +1,18 @@
-/** The web worker that reads returned files, so that the pane stays responsive. */
+/** The web worker that reads returned files one after the other, so that the pane stays responsive. */
 
-import { readReturned, type FileToRead } from "../../actions/readReturned";
+import { readChosen, type ChosenFile } from "./readChosen";
 
-addEventListener("message", ({ data }: MessageEvent<FileToRead>) => postMessage(readReturned(data)));
+let last: Promise<void> = Promise.resolve();
+
+addEventListener("message", ({ data }: MessageEvent<ChosenFile>) => {
+  last = last
+    .then(() => readChosen(data))
+    .then(
+      (result) => postMessage(result),
+      // Thrown where the pane hears of it.
+      (error: unknown) =>
+        void setTimeout(() => {
+          throw error;
+        }),
+    );
+});

@@ -1,7 +1,8 @@
 /** Starts a background reader: a web worker, or, where the host allows none, the pane itself between its own work. */
 
-import type { FileToRead, ReturnedFile } from "../../actions/readReturned";
-import type { BackgroundReader } from "./consolidateActions";
+import type { ReturnedFile } from "../../actions/readReturned";
+import { NotReached, type BackgroundReader } from "./consolidateActions";
+import type { ChosenFile } from "./readChosen";
 
 /** A file takes a few milliseconds, and is given up by the reader itself after a second. */
 const longest = 15_000;
@@ -15,37 +16,59 @@ export function startReader(): BackgroundReader {
   }
 }
 
+interface Waiting {
+  done: (file: ReturnedFile) => void;
+  fail: (error: Error) => void;
+}
+
+/** The worker answers in the order in which it was asked. */
 class WorkerReader implements BackgroundReader {
-  private stopReading: ((error: Error) => void) | null = null;
+  private readonly waiting: Waiting[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private dead = false;
 
-  constructor(private readonly worker: Worker) {}
+  constructor(private readonly worker: Worker) {
+    worker.onmessage = ({ data }: MessageEvent<ReturnedFile>) => {
+      this.waiting.shift()?.done(data);
+      this.watch();
+    };
+    worker.onerror = (event) => this.die(new Error(event.message));
+  }
 
-  read(file: FileToRead): Promise<ReturnedFile> {
+  read(chosen: ChosenFile): Promise<ReturnedFile> {
+    if (this.dead) return Promise.reject(new NotReached());
     return new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new Error("no answer")), longest);
-      const finish = (settle: () => void): void => {
-        clearTimeout(timer);
-        this.stopReading = null;
-        settle();
-      };
-      this.stopReading = (error) => finish(() => fail(error));
-      this.worker.onmessage = ({ data }: MessageEvent<ReturnedFile>) => finish(() => done(data));
-      this.worker.onerror = (event) => finish(() => fail(new Error(event.message)));
-      this.worker.postMessage(file, [file.bytes.buffer as ArrayBuffer]);
+      this.waiting.push({ done, fail });
+      if (this.waiting.length === 1) this.watch();
+      this.worker.postMessage(chosen);
     });
   }
 
   stop(): void {
+    this.die(new Error("stopped"));
+  }
+
+  /** Gives the file whose turn it is its time. */
+  private watch(): void {
+    clearTimeout(this.timer);
+    if (this.waiting.length > 0) this.timer = setTimeout(() => this.die(new Error("no answer")), longest);
+  }
+
+  private die(error: Error): void {
+    this.dead = true;
+    clearTimeout(this.timer);
     this.worker.terminate();
-    this.stopReading?.(new Error("stopped"));
+    const [first, ...others] = this.waiting.splice(0);
+    first?.fail(error);
+    for (const each of others) each.fail(new NotReached());
   }
 }
 
 const inThePane: BackgroundReader = {
-  async read(file) {
-    const { readReturned } = await import("../../actions/readReturned");
+  async read(chosen) {
+    const { readChosen } = await import("./readChosen");
     await new Promise((later) => setTimeout(later, 0));
-    return readReturned(file);
+    return readChosen(chosen);
   },
   stop: () => undefined,
 };

@@ -2,12 +2,20 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReturnedFile } from "../../actions/readReturned";
-import { timeText } from "../../domain/finalHistory";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { useConsolidateActions, type BackgroundReader, type ConsolidateActions } from "./consolidateActions";
+import {
+  NotReached,
+  useConsolidateActions,
+  type BackgroundReader,
+  type ConsolidateActions,
+} from "./consolidateActions";
 
 const mostBytes = 50 * 1024 * 1024;
+/** More wait for one another rather than read: the disk is one. */
+const mostReaders = 4;
+/** So many files wait at each reader, so that it never waits for the pane. */
+const ahead = 3;
 /** The list is drawn anew so often at most. */
 const drawEvery = 150;
 
@@ -62,7 +70,7 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
   return { files, progress, add, cancel, clear: () => setFiles([]) };
 }
 
-/** One choice of files being read, by as many readers as there are processors to spare. */
+/** One choice of files being read, by as many readers as there are processors to spare, two at least: the pane only waits for them. */
 class Run {
   readonly read: ReturnedFile[] = [];
   private readonly readers = new Set<BackgroundReader>();
@@ -75,7 +83,7 @@ class Run {
 
   async readAll(chosen: readonly File[]): Promise<void> {
     const queue = [...chosen];
-    const jobs = Math.min(2, Math.max(1, (navigator.hardwareConcurrency || 2) - 1), queue.length);
+    const jobs = Math.min(mostReaders, Math.max(2, (navigator.hardwareConcurrency || 2) - 1), queue.length);
     await Promise.all(Array.from({ length: jobs }, () => this.work(queue)));
   }
 
@@ -84,42 +92,36 @@ class Run {
     for (const reader of this.readers) reader.stop();
   }
 
-  /** Takes file after file; where a reader dies, the file is told and a new reader goes on. */
+  /** Takes file after file; where a reader dies, a new one goes on. */
   private async work(queue: File[]): Promise<void> {
-    let reader: BackgroundReader | null = null;
-    for (let file = queue.shift(); file && !this.stopped; file = queue.shift()) {
-      reader ??= await this.start();
-      const result = await this.readOne(reader, file);
-      if (result) this.read.push(result);
-      else reader = this.end(reader);
+    while (queue.length > 0 && !this.stopped) {
+      const reader = await this.actions.startReader();
+      this.readers.add(reader);
+      await Promise.all(Array.from({ length: ahead }, () => this.readBy(reader, queue)));
+      reader.stop();
+      this.readers.delete(reader);
     }
-    if (reader) this.end(reader);
   }
 
-  private async start(): Promise<BackgroundReader> {
-    const reader = await this.actions.startReader();
-    this.readers.add(reader);
-    return reader;
+  private async readBy(reader: BackgroundReader, queue: File[]): Promise<void> {
+    for (let file = queue.shift(); file && !this.stopped; file = queue.shift()) {
+      const result = await this.readOne(reader, file, queue);
+      if (!result) return;
+      this.read.push(result);
+    }
   }
 
-  private end(reader: BackgroundReader): null {
-    reader.stop();
-    this.readers.delete(reader);
-    return null;
-  }
-
-  /** Null where the reader died; the file is told then, unless it was stopped. */
-  private async readOne(reader: BackgroundReader, file: File): Promise<ReturnedFile | null> {
+  /** Null where the reader died; the file on which it did is told then, unless it was stopped. */
+  private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
     const { problems, pane } = consolidateText(this.language);
     const refused = (refusal: string): ReturnedFile => ({ file: file.name, records: [], expected: [], refusal });
     if (file.size > mostBytes) return refused(problems.tooLarge);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const changedAt = timeText(new Date(file.lastModified));
-      return await reader.read({ bytes, file: file.name, changedAt, language: this.language });
-    } catch {
+      return await reader.read({ file, language: this.language });
+    } catch (error) {
+      if (error instanceof NotReached) queue.unshift(file);
       // What happened in the reader nobody can say; which file it was is what helps.
-      if (!this.stopped) this.read.push(refused(pane.collect.stopped(file.name)));
+      else if (!this.stopped) this.read.push(refused(pane.collect.stopped(file.name)));
       return null;
     }
   }

@@ -5,10 +5,11 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { consolidate } from "../../../src/actions/consolidate";
-import type { FileToRead, ReturnedFile } from "../../../src/actions/readReturned";
+import type { ReturnedFile } from "../../../src/actions/readReturned";
 import type { UnitRecord } from "../../../src/domain/unitRecord";
 import { Announcer } from "../../../src/pane/parts/Announcer";
 import { ConsolidateActionsProvider, type ConsolidateActions } from "../../../src/pane/consolidate/consolidateActions";
+import type { ChosenFile } from "../../../src/pane/consolidate/readChosen";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
 import { LanguageProvider } from "../../../src/pane/parts/language";
 import { consolidateText } from "../../../src/text/consolidate";
@@ -20,7 +21,7 @@ const text = consolidateText("zh-CN");
 const { collect, issue } = text.pane;
 
 /** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 停.xlsx never ends. */
-function readByName({ file }: FileToRead): Promise<ReturnedFile> {
+function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile> {
   if (file.startsWith("停")) return Promise.reject(new Error("no answer"));
   const [unit = "", points] = file.replace(/\.xlsx$/, "").split("-");
   if (points === undefined) return Promise.resolve({ file, records: [], expected: [], refusal: "文件已损坏。" });
@@ -135,13 +136,15 @@ test("a list of units from the selection or a file becomes a zip, and a register
 
 test("reading can be cancelled: what was read stays", async () => {
   let asked = 0;
-  const reader = {
-    read: (file: FileToRead) =>
-      asked++ < 2 ? readByName(file) : new Promise<ReturnedFile>((_, fail) => (stop = fail)),
-    stop: () => stop(new Error("stopped")),
+  const startReader = (): ReturnType<ConsolidateActions["startReader"]> => {
+    let stop: (error: Error) => void = () => undefined;
+    return Promise.resolve({
+      read: (chosen: ChosenFile) =>
+        asked++ < 2 ? readByName(chosen) : new Promise<ReturnedFile>((_, fail) => (stop = fail)),
+      stop: () => stop(new Error("stopped")),
+    });
   };
-  let stop: (error: Error) => void = () => undefined;
-  const user = show(actionsWith({ startReader: () => Promise.resolve(reader) }));
+  const user = show(actionsWith({ startReader }));
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "乙厅-2.xlsx", "丙厅-3.xlsx"));
   await user.click(await screen.findByRole("button", { name: collect.cancel }));
   expect(await screen.findByText(collect.counts(2, 0, 0))).toBeTruthy();
