@@ -9,7 +9,7 @@ import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar } from "../../src/workbook/workbook";
-import { entriesFor, readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
+import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
@@ -29,11 +29,7 @@ function serve(next: Host): void {
   office.serve(host);
 }
 
-function sheetNamed(name: string): HostSheet {
-  const found = host.workbook.sheets.find((each) => each.sheet.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-}
+const sheetNamed = (name: string) => sheetOf(host, name);
 
 const cellOf = (name: string, at: string) => {
   const { row, column } = parseArea(at);

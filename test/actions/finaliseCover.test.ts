@@ -12,7 +12,7 @@ import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Sheet } from "../../src/workbook/workbook";
-import { readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
+import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
 
@@ -33,11 +33,7 @@ function serve(next: Host): void {
   office.serve(host);
 }
 
-function held(name: string): HostSheet {
-  const found = host.workbook.sheets.find((each) => each.sheet.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-}
+const held = (name: string) => sheetOf(host, name);
 
 /** As another program would, past all locks. */
 function overwrite(name: string, at: string, value: Scalar): void {

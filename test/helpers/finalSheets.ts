@@ -4,6 +4,8 @@ import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
+import type { Host } from "../../src/workbench/host/host";
+import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
 
 export const scoringSheetName = "评分表-省公安厅";
@@ -33,4 +35,11 @@ export function readyWorkbook(entries = entriesFor("provincial-departments")): W
     language: "zh-CN",
     entries,
   });
+}
+
+/** @throws Error where the host has no such sheet */
+export function sheetOf({ workbook }: Host, name: string): HostSheet {
+  const found = workbook.sheets.find(({ sheet }) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
 }

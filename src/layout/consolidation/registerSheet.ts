@@ -11,10 +11,11 @@ import { consolidationName } from "./consolidation";
 import { textAt } from "../recognition/findCaptions";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
+import { headRows, putTableHead } from "./tableHead";
 
 const keys = ["number", "unit", "system", "edition", "file", "issuedAt"] as const;
 const widths = [40, 190, 64, 48, 280, 110];
-const [titleRow, captionRow, firstRow] = [0, 1, 2];
+const { title: titleRow, captions: captionRow, below: firstRow } = headRows;
 
 export interface IssuedUnit {
   unit: string;
@@ -32,16 +33,11 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
   const heights = Array.from({ length: rows }, (_, row) => (row === titleRow ? 34 : 20));
   const builder = new SheetBuilder(name, heights, [...widths]);
   const last = keys.length - 1;
-  builder
-    .put(titleRow, 0, text.title)
-    .paint(area(titleRow, 0, titleRow, last), styles.title)
-    .merge(area(titleRow, 0, titleRow, last))
-    .putRow(
-      captionRow,
-      0,
-      keys.map((key) => text.captions[key]),
-    )
-    .paint(area(captionRow, 0, captionRow, last), styles.heading);
+  putTableHead(
+    builder,
+    text.title,
+    keys.map((key) => text.captions[key]),
+  );
   issued.forEach(({ unit, systemId, edition, file, issuedAt }, i) =>
     builder.putRow(firstRow + i, 0, [i + 1, unit, systemById(systemId).attachment, edition, file, issuedAt]),
   );

@@ -12,10 +12,11 @@ import { problemLine } from "./dataSheet";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
+import { headRows, putTableHead } from "./tableHead";
 
 const keys = ["verdict", "unit", "file", "sheet", "total", "code", "codeState", "reasons"] as const;
 const widths = [84, 120, 150, 100, 44, 92, 70, 300];
-const [titleRow, captionRow, firstRow] = [0, 1, 2];
+const { captions: captionRow, below: firstRow } = headRows;
 
 /** Excel rows end at 409 points; what is longer is in the data sheet in full. */
 const tallest = 400;
@@ -31,16 +32,11 @@ export function layOutReturnsSheet(input: Consolidation, name: string): Sheet {
   );
   const builder = new SheetBuilder(name, [34, 24, ...heights, ...(lines.length ? [] : [20])], [...widths]);
   const lastRow = firstRow + Math.max(1, lines.length) - 1;
-  builder
-    .put(titleRow, 0, text.title)
-    .paint(area(titleRow, 0, titleRow, last), styles.title)
-    .merge(area(titleRow, 0, titleRow, last))
-    .putRow(
-      captionRow,
-      0,
-      keys.map((key) => text.captions[key]),
-    )
-    .paint(area(captionRow, 0, captionRow, last), styles.heading)
+  putTableHead(
+    builder,
+    text.title,
+    keys.map((key) => text.captions[key]),
+  )
     .paint(area(firstRow, 0, lastRow, last), styles.cell)
     .paint(area(firstRow, 4, lastRow, 4), styles.number);
   lines.forEach((line, i) => builder.putRow(firstRow + i, 0, line));
