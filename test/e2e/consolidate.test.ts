@@ -14,6 +14,7 @@ import { convert } from "../helpers/libreOffice";
 import { fileOfUnit } from "../helpers/returned";
 import { fullMarksFor } from "../helpers/scoringContent";
 import { schemaFaults } from "../helpers/validateXlsx";
+import { holdUp } from "./helpers/holdUp";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 import { saveWorkbook, settled, valueOf } from "./helpers/person";
 
@@ -178,6 +179,7 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
 test("reading hundreds shows how far it is and can be cancelled; what was read stays", async () => {
   await button(collect.clear).click();
   const bytes = await fileOfUnit({ unit: "省民政厅" });
+  await holdUp(desk, "399.xlsx");
   await choose(Array.from({ length: 400 }, (_, i) => ({ name: `${i}.xlsx`, bytes })));
   await desk.pane.getByText(/^已读 [1-9]\d* \/ 400 · /).waitFor();
   await button(collect.cancel).click();

@@ -1,0 +1,14 @@
+/** Holds a chosen file up, so that there is time to look at a pane that reads. */
+
+import { paneFrame } from "./keyboard";
+import type { Desk } from "./openWorkbench";
+
+/** A file of that name comes to no reader, as from a disk that does not answer. */
+export function holdUp(desk: Desk, name: string): Promise<void> {
+  return paneFrame(desk).evaluate((held) => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: { file?: File }) {
+      if (message.file?.name !== held) postMessage.call(this, message);
+    };
+  }, name);
+}
