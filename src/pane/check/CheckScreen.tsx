@@ -1,7 +1,7 @@
 /** The check screen: the stage, the points, and what the check found. */
 
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { Repaired } from "../../actions/repairSheet";
 import type { FindingKey } from "../../domain/finding";
@@ -55,13 +55,23 @@ function StageChoice({ current, command, check }: PartProps) {
   const { language } = useLanguage();
   const actions = useActions();
   const [chosen, setChosen] = useState<Stage | null>(null);
+  const changing = useRef(false);
+  const next = useRef<Stage | null>(null);
 
+  /** What is chosen while the last choice is being written comes after it: nobody has to wait between two keys. */
   const change = async (stage: Stage): Promise<void> => {
     setChosen(stage);
-    await command.run(async () => {
-      await actions.changeStage({ language, sheet: current.sheet, stage });
-      await check();
-    });
+    next.current = stage;
+    if (changing.current) return;
+    changing.current = true;
+    for (let wanted = take(next); wanted !== null; wanted = take(next)) {
+      const written = wanted;
+      await command.run(async () => {
+        await actions.changeStage({ language, sheet: current.sheet, stage: written });
+        await check();
+      });
+    }
+    changing.current = false;
     setChosen(null);
   };
   const stage = chosen ?? current.stage;
@@ -76,6 +86,12 @@ function StageChoice({ current, command, check }: PartProps) {
       options={(["self", "assessed"] as const).map((value) => ({ value, name: stages[value] }))}
     />
   );
+}
+
+function take<T>(ref: RefObject<T | null>): T | null {
+  const taken = ref.current;
+  ref.current = null;
+  return taken;
 }
 
 function Findings({ current, command, check }: PartProps) {
