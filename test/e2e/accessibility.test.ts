@@ -1,7 +1,7 @@
 /** axe looks at the pane's screens and at the pages beside it, in every look; nothing sticks out of a narrow pane or a large zoom. */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
+import { faults } from "./helpers/faults";
 import { openPage } from "./helpers/browser";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 import { insert } from "./helpers/person";
@@ -68,12 +68,6 @@ const screens: [string, (desk: Desk) => Promise<unknown>][] = [
   ],
 ];
 
-/** Only the pane: the spreadsheet beside it is another project's. */
-async function faults(page: Page, within: string | string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
-
 /** What reaches beyond the right edge of the pane at each width. */
 async function sticksOut({ page, pane }: Desk): Promise<string[]> {
   const found: string[] = [];
@@ -104,7 +98,7 @@ describe.each(looks)("%s", (_, look) => {
 
   test.each(screens)("%s", async (_screen, open) => {
     await open(desk);
-    expect(await faults(desk.page, ["iframe", "#pane"])).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     expect(await sticksOut(desk)).toEqual([]);
   });
 
@@ -113,7 +107,7 @@ describe.each(looks)("%s", (_, look) => {
     await page.route("**/version.json", (route) => route.fulfill({ json: { version: "9.9.9" } }));
     await page.goto(`${desk.origin}/workbench.html`);
     await page.frameLocator("iframe").getByRole("button", { name: "重新加载" }).waitFor();
-    expect(await faults(page, ["iframe", "#pane"])).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,18 +1,12 @@
 /** axe looks at the consolidation screen in each of its states, in light, dark and forced colours, and at narrow and wide panes. */
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { consolidateText } from "../../src/text/consolidate";
 import { fileOfUnit } from "../helpers/returned";
+import { faults } from "./helpers/faults";
 import { holdUp } from "./helpers/holdUp";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 
 const { collect, issue } = consolidateText("zh-CN").pane;
-
-/** Only the pane: the spreadsheet beside it is another project's. */
-async function faults({ page }: Desk): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["iframe", "#pane"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
 
 /** What is wider than the pane would have to be scrolled sideways. */
 function overflow({ pane }: Desk): Promise<number> {
@@ -43,13 +37,13 @@ describe.each([
   afterAll(() => desk.close());
 
   test("empty", async () => {
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
   });
 
   test("without the list that it needs", async () => {
     await button(issue.make(0)).click();
     await desk.pane.getByText(issue.unitsMissing).waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
   });
 
   test("while it reads, and when that was cancelled", async () => {
@@ -57,10 +51,10 @@ describe.each([
     await holdUp(desk, "慢.xlsx");
     await giveFiles(desk, { "一.xlsx": bytes, "二.xlsx": bytes, "慢.xlsx": bytes });
     await button(collect.cancel).waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     await button(collect.cancel).click();
     await button(collect.clear).waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     await button(collect.clear).click();
   });
 
@@ -71,16 +65,16 @@ describe.each([
     ];
     await giveFiles(desk, { "一.xlsx": good, "二.xlsx": again, "坏.xlsx": new Uint8Array() });
     await desk.pane.getByLabel(collect.choice("省教育厅")).waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     await button(collect.draw).click();
     await desk.pane
       .getByText(/^已放进工作簿/)
       .first()
       .waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     await button(collect.draw).click();
     await button(collect.replace).waitFor();
-    expect(await faults(desk)).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
   });
 
   test.each([320, 400, 600])("nothing is cut off in a pane of %i pixels", async (width) => {

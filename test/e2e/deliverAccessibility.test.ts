@@ -1,7 +1,7 @@
 /** axe looks at the delivery screen in each of its states, light, dark and in forced colours; nothing is cut off in a narrow pane. */
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
+import { faults } from "./helpers/faults";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 import { insert, overwriteUnprotected, scoreInFull, settled, typeInto } from "./helpers/person";
 
@@ -25,12 +25,6 @@ describe.each(looks)("%s", (_, options) => {
   const openDelivery = () => desk.pane.getByRole("tab", { name: "交付", exact: true }).click();
   const says = (text: string) => desk.pane.getByText(text).first().waitFor();
 
-  /** Only the pane: the spreadsheet beside it is another project's. */
-  async function faults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: desk.page }).include(["iframe", "#pane"]).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-  }
-
   /** What a pane of that width would have to scroll sideways for, in points of the screen. */
   async function overhang(width: number): Promise<number> {
     const frame = desk.page.frames().find((each) => each.url().includes("taskpane"));
@@ -41,7 +35,7 @@ describe.each(looks)("%s", (_, options) => {
 
   async function expectFaultless(): Promise<void> {
     for (const width of [320, 400, 600]) expect(await overhang(width)).toBeLessThanOrEqual(0);
-    expect(await faults()).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
   }
 
   test("open, with errors left", async () => {
@@ -62,7 +56,7 @@ describe.each(looks)("%s", (_, options) => {
     await desk.pane.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }).check();
     await desk.pane.getByRole("button", { name: "定稿", exact: true }).click();
     await says("请先填写经办人的姓名。");
-    expect(await faults()).toEqual([]);
+    expect(await faults(desk.page)).toEqual([]);
     await desk.pane.getByRole("textbox", { name: /经办人/ }).fill("王芳");
     await desk.pane.getByRole("button", { name: "定稿", exact: true }).click();
     await says("与定稿一致");
