@@ -61,25 +61,7 @@ export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals 
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
 export function totalEntries(entriesOf: (number: number) => Scores, system: IndicatorSystem): Totals {
-  const amounts = (indicators: readonly Indicator[]): Amounts => {
-    const column = (key: keyof Scores): { weight: number; score: number }[] =>
-      indicators.flatMap(({ number, weight }) => {
-        const score = entriesOf(number)[key];
-        return typeof score === "number" ? [{ weight, score }] : [];
-      });
-    const self = column("selfScore");
-    const assessed = column("assessedScore");
-    return {
-      weight: total(indicators.map((indicator) => indicator.weight)),
-      self: total(self.map((each) => each.score)),
-      assessed: total(assessed.map((each) => each.score)),
-      count: indicators.length,
-      selfScored: self.length,
-      assessedScored: assessed.length,
-      selfScoredWeight: total(self.map((each) => each.weight)),
-      assessedScoredWeight: total(assessed.map((each) => each.weight)),
-    };
-  };
+  const amounts = (indicators: readonly Indicator[]): Amounts => amountsOf(indicators, entriesOf);
   return {
     total: amounts(indicatorsOf(system)),
     sections: system.sections.map((section) => ({
@@ -87,6 +69,33 @@ export function totalEntries(entriesOf: (number: number) => Scores, system: Indi
       ...amounts(section.groups.flatMap((group) => group.indicators)),
       groups: section.groups.map((group) => ({ name: group.name, ...amounts(group.indicators) })),
     })),
+  };
+}
+
+/** In one go and in the indicators' order, for hundreds of units at a time. */
+function amountsOf(indicators: readonly Indicator[], entriesOf: (number: number) => Scores): Amounts {
+  let [weight, self, assessed, selfScored, assessedScored, selfScoredWeight, assessedScoredWeight] = [
+    0, 0, 0, 0, 0, 0, 0,
+  ];
+  for (const indicator of indicators) {
+    const { selfScore, assessedScore } = entriesOf(indicator.number);
+    weight += indicator.weight;
+    if (typeof selfScore === "number") {
+      self += selfScore;
+      selfScored++;
+      selfScoredWeight += indicator.weight;
+    }
+    if (typeof assessedScore === "number") {
+      assessed += assessedScore;
+      assessedScored++;
+      assessedScoredWeight += indicator.weight;
+    }
+  }
+  return {
+    ...{ weight: roundPoints(weight), self: roundPoints(self), assessed: roundPoints(assessed) },
+    ...{ count: indicators.length, selfScored, assessedScored },
+    selfScoredWeight: roundPoints(selfScoredWeight),
+    assessedScoredWeight: roundPoints(assessedScoredWeight),
   };
 }
 
@@ -107,8 +116,4 @@ export function amountsOfStage(amounts: Amounts, stage: Stage): StageAmounts {
       : [amounts.assessed, amounts.assessedScored, amounts.assessedScoredWeight];
   const lost = roundPoints(weight - score);
   return { score, scored, lost, rate: scored === 0 ? null : roundTo(score / weight, 4) };
-}
-
-function total(numbers: number[]): number {
-  return roundPoints(numbers.reduce((all, one) => all + one, 0));
 }

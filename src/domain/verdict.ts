@@ -73,18 +73,19 @@ export function judgeRecords(
 
 /** Above zero where the first is to be preferred. Everything decides before the order in which they came. */
 function compare(a: UnitRecord, b: UnitRecord, chosen: ReadonlySet<UnitRecord>): number {
-  const keys = (record: UnitRecord): (boolean | string)[] => [
-    chosen.has(record),
-    verdictAlone(record) !== "refused",
-    record.codeState === "matches",
-    record.finalisedAt,
-    record.stage === "assessed",
-    record.changedAt,
-    String(pointsOfRecord(record)),
-    JSON.stringify(scoresOfStage(record)),
+  const keys: ((record: UnitRecord) => boolean | string)[] = [
+    (record) => chosen.has(record),
+    (record) => verdictAlone(record) !== "refused",
+    (record) => record.codeState === "matches",
+    (record) => record.finalisedAt,
+    (record) => record.stage === "assessed",
+    (record) => record.changedAt,
+    (record) => String(pointsOfRecord(record)),
+    (record) => JSON.stringify(scoresOfStage(record)),
   ];
-  const [left, right] = [keys(a), keys(b)];
-  const at = left.findIndex((key, i) => key !== right[i]);
-  if (at < 0) return 0;
-  return (left[at] ?? "") > (right[at] ?? "") ? 1 : -1;
+  for (const key of keys) {
+    const [left, right] = [key(a), key(b)];
+    if (left !== right) return left > right ? 1 : -1;
+  }
+  return 0;
 }

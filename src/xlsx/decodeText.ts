@@ -1,5 +1,6 @@
 /** Turns the bytes of a part's texts into strings: encodings, line ends, the five entities, Excel's own escapes. */
 
+import { TextMemory } from "./textMemory";
 import { UnreadableFile } from "./unreadableFile";
 
 const [ampersand, carriageReturn] = [38, 13] as const;
@@ -22,9 +23,13 @@ export function inUtf8(bytes: Uint8Array): Uint8Array {
   }
 }
 
+/** Long texts that come again and again. */
+const longTexts = new TextMemory((xml, from, to) => decode(xml.subarray(from, to), false));
+
 /** The text between two places of a part; in `literal` text an `&` is an `&`. */
 export function textOf(xml: Uint8Array, from: number, to: number, literal = false): string {
-  if (to - from > shortest) return remembered(xml, from, to, literal);
+  if (to - from > shortest)
+    return (literal ? null : longTexts.recall(xml, from, to)) ?? decode(xml.subarray(from, to), literal);
   let text = "";
   for (let at = from; at < to; at++) {
     const byte = xml[at] ?? 0;
@@ -46,60 +51,6 @@ function isTail(xml: Uint8Array, at: number): boolean {
 export function unescapeString(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
-interface Remembered {
-  bytes: DataView;
-  text: string;
-}
-
-/** Long texts met before: in hundreds of workbooks of one system, official texts and formulas are the same. */
-const memory = new Map<number, Remembered>();
-const [mostRemembered, longestRemembered] = [2000, 4096];
-/** Keys of texts that were met, by their last bits. */
-const metOnce = new Int32Array(4096);
-
-function remembered(xml: Uint8Array, from: number, to: number, literal: boolean): string {
-  if (literal || to - from > longestRemembered) return decode(xml.subarray(from, to), literal);
-  const key = keyOf(xml, from, to);
-  const known = memory.get(key);
-  if (known && known.bytes.byteLength === to - from && isSame(known.bytes, viewOf(xml), from)) return known.text;
-  const text = decode(xml.subarray(from, to), false);
-  // What comes once, as reasons do, is not worth a place.
-  const slot = key & (metOnce.length - 1);
-  if (metOnce[slot] !== key) {
-    metOnce[slot] = key;
-    return text;
-  }
-  if (memory.size >= mostRemembered) memory.clear();
-  memory.set(key, { bytes: new DataView(xml.slice(from, to).buffer), text });
-  return text;
-}
-
-/** Texts differ at their beginning or at their end; where two have the same key, the later one is remembered. */
-function keyOf(xml: Uint8Array, from: number, to: number): number {
-  let key = to - from;
-  const beginning = Math.min(to, from + 40);
-  for (let at = from; at < beginning; at++) key = (Math.imul(key, 31) + (xml[at] ?? 0)) | 0;
-  for (let at = Math.max(beginning, to - 16); at < to; at++) key = (Math.imul(key, 31) + (xml[at] ?? 0)) | 0;
-  return key;
-}
-
-/** Four bytes at once, then the rest. */
-function isSame(bytes: DataView, part: DataView, from: number): boolean {
-  const length = bytes.byteLength;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== part.getInt32(from + i)) return false;
-  for (; i < length; i++) if (bytes.getUint8(i) !== part.getUint8(from + i)) return false;
-  return true;
-}
-
-/** The part that was looked at last, for its texts come one after the other. */
-let viewed: { xml: Uint8Array; view: DataView } = { xml: new Uint8Array(), view: new DataView(new ArrayBuffer(0)) };
-
-function viewOf(xml: Uint8Array): DataView {
-  if (viewed.xml !== xml) viewed = { xml, view: new DataView(xml.buffer, xml.byteOffset, xml.byteLength) };
-  return viewed.view;
 }
 
 /** Bytes as text, with line ends as XML has them; entities stay as they are where it is `literal`. */

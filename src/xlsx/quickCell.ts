@@ -1,4 +1,4 @@
-/** Reads a cell in one go where it is written as Excel, WPS and LibreOffice write it; anything else is left to the scanner. */
+/** Reads cells and rows' ends in one go where they are written as Excel, WPS and LibreOffice do; the rest is left to the scanner. */
 
 /** Where the pieces of a cell stand; `valueFrom` is -1 without a value, `formulaFrom` without a formula. */
 export interface QuickCell {
@@ -6,7 +6,7 @@ export interface QuickCell {
   end: number;
   column: number;
   row: number;
-  /** As `SheetReader` has them: the only letter of `t`, or how many letters it has. */
+  /** One of `cellTypes`. */
   type: number;
   valueFrom: number;
   valueTo: number;
@@ -14,7 +14,7 @@ export interface QuickCell {
   formulaTo: number;
 }
 
-const [quote, slash, less, greater] = [34, 47, 60, 62] as const;
+const [space, quote, slash, less, equals, greater] = [32, 34, 47, 60, 61, 62] as const;
 const letterN = 110;
 /** Farther than that a `<` is found quicker by the machine. */
 const nearby = 24;
@@ -26,12 +26,13 @@ const cell: QuickCell = {
 };
 
 /**
- * The cell that begins at a `<`, until the next call: `<c r="B7" s="3" t="n"><f aca="false">A1</f><v>4</v></c>`, where all
+ * The cell that begins at a `<` or there is none, until the next call: `<c r="B7" s="3" t="n"><f aca="false">A1</f><v>4</v></c>`, where all
  * but `r` may be missing. Null for any other way to write one.
  */
 export function quickCell(xml: Uint8Array, tag: number): QuickCell | null {
   // <c r="
-  if (xml[tag + 1] !== 99 || xml[tag + 2] !== 32 || xml[tag + 3] !== 114 || xml[tag + 4] !== 61) return null;
+  if (xml[tag] !== less || xml[tag + 1] !== 99 || xml[tag + 2] !== 32 || xml[tag + 3] !== 114 || xml[tag + 4] !== 61)
+    return null;
   let at = tag + 6;
   let column = 0;
   let row = 0;
@@ -68,6 +69,46 @@ export function quickCell(xml: Uint8Array, tag: number): QuickCell | null {
   if (at < 0 || xml[at] !== less || xml[at + 1] !== slash || xml[at + 2] !== 99 || xml[at + 3] !== greater) return null;
   cell.end = at + 4;
   return cell;
+}
+
+/** A row's beginning. */
+export interface QuickRow {
+  /** Behind the tag. */
+  end: number;
+  row: number;
+  /** Whether it ends in the same tag. */
+  closed: boolean;
+}
+
+const row: QuickRow = { end: 0, row: 0, closed: false };
+
+/**
+ * The row that begins at a `<`, until the next call: `<row r="7" ht="62">`. Null for any other way to write one, and where
+ * the first `>` may stand within quotes.
+ */
+export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
+  // <row r="
+  if (xml[tag] !== less || xml[tag + 1] !== 114 || xml[tag + 2] !== 111 || xml[tag + 3] !== 119) return null;
+  if (xml[tag + 4] !== space || xml[tag + 5] !== 114 || xml[tag + 6] !== equals || xml[tag + 7] !== quote) return null;
+  let number = 0;
+  let at = tag + 8;
+  for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) number = number * 10 + code - 48;
+  if (number < 1 || number > 1048576 || xml[at] !== quote) return null;
+  const end = xml.indexOf(greater, at);
+  row.closed = xml[end - 1] === slash;
+  const last = row.closed ? end - 2 : end - 1;
+  if (xml[last] !== quote || xml[last - 1] === equals) return null;
+  row.row = number - 1;
+  row.end = end + 1;
+  return row;
+}
+
+/** Behind the `</row>` that begins at a `<`; 0 where another tag does. */
+export function rowEnd(xml: Uint8Array, tag: number): number {
+  if (xml[tag + 1] !== slash || xml[tag + 2] !== 114 || xml[tag + 3] !== 111 || xml[tag + 4] !== 119) return 0;
+  let at = tag + 5;
+  while ((xml[at] ?? greater) <= space) at++;
+  return xml[tag] === less && xml[at] === greater ? at + 1 : 0;
 }
 
 /** Behind `<f>…</f>`, or where there is none, the same place; -1 for a formula written in another way. */

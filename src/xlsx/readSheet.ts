@@ -2,10 +2,12 @@
 
 import type { Scalar } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
-import { textOf, unescapeString } from "./decodeText";
+import { scalarOf, cellTypes, digits, quickNumber } from "./cellValue";
+import { textOf } from "./decodeText";
+import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
 import { mostColumns, mostRows, moveFormula } from "./moveFormula";
-import { quickCell } from "./quickCell";
+import { quickCell, quickRow, rowEnd, type QuickCell } from "./quickCell";
 import { Attributes, findAttribute, scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 
@@ -28,8 +30,8 @@ export function readSheet(xml: Uint8Array, strings: readonly string[], allowance
   return reader.cells();
 }
 
-/** A cell's type by the first letter of its `t`, or by its length: `n`, `s`, `b`, `e`, `d`, `str`, `inlineStr`. */
-const [number, shared, boolean, errorType, date, string, inline] = [110, 115, 98, 101, 100, 3, 9] as const;
+/** So that the walk looks at the clock now and then. */
+const atOnce = 64;
 
 /** What is being collected: of a cell, its value, its formula, its own text. */
 type Part = "v" | "f" | "t" | null;
@@ -43,9 +45,11 @@ class SheetReader implements XmlEvents {
   private column = -1;
   private inData = false;
   private inCell = false;
+  /** In a row whose beginning was taken at once, so that the walk knows nothing of it. */
+  private inQuickRow = false;
   done = false;
   private inPhonetic = false;
-  private type: number = number;
+  private type: number = cellTypes.number;
   private part: Part = null;
   /** Where the value stands while it is in one piece: most are numbers, which need no text. */
   private from = -1;
@@ -53,6 +57,7 @@ class SheetReader implements XmlEvents {
   private value: string | null = null;
   private formula: string | null = null;
   private sharedIndex: string | null = null;
+  private readonly collector = new FormulaCollector();
 
   constructor(
     private readonly xml: Uint8Array,
@@ -76,7 +81,10 @@ class SheetReader implements XmlEvents {
       this.inCell = false;
       this.closeCell();
     } else if (name === "rPh") this.inPhonetic = false;
-    else if (name === "sheetData") this.done = true;
+    else if (name === "sheetData") {
+      if (this.inQuickRow) throw new UnreadableFile("damaged", "a row is not closed");
+      this.done = true;
+    }
   }
 
   text(from: number, to: number, literal: boolean): void {
@@ -88,30 +96,61 @@ class SheetReader implements XmlEvents {
     } else this.value = this.wholeValue() + textOf(this.xml, from, to, literal);
   }
 
-  /** Most cells are written alike: those are taken at once. */
+  /** Most rows and cells are written alike: those are taken at once, one after the other. */
   quick(tag: number): number {
     if (!this.inData || this.inCell) return 0;
-    const { xml } = this;
-    const cell = quickCell(xml, tag);
+    let end = tag;
+    for (let left = atOnce; left > 0; left--) {
+      const next = this.quickCell(end) || (this.inQuickRow ? this.quickRowEnd(end) : this.quickRow(end));
+      if (next === 0) break;
+      end = next;
+    }
+    return end === tag ? 0 : end;
+  }
+
+  private quickCell(tag: number): number {
+    const cell = quickCell(this.xml, tag);
     if (!cell) return 0;
     this.row = cell.row;
     this.column = cell.column;
-    if (cell.valueFrom < 0 && cell.formulaFrom < 0) return cell.end;
+    if (cell.valueFrom >= 0 || cell.formulaFrom >= 0) this.take(cell);
+    return cell.end;
+  }
+
+  private quickRow(tag: number): number {
+    const row = quickRow(this.xml, tag);
+    if (!row) return 0;
+    this.row = row.row;
+    this.column = -1;
+    this.inQuickRow = !row.closed;
+    return row.end;
+  }
+
+  private quickRowEnd(tag: number): number {
+    const end = rowEnd(this.xml, tag);
+    if (end > 0) this.inQuickRow = false;
+    return end;
+  }
+
+  private take(cell: QuickCell): void {
     this.type = cell.type;
-    this.sharedIndex = null;
     this.from = cell.valueTo > cell.valueFrom ? cell.valueFrom : -1;
     this.to = cell.valueTo;
-    this.value = cell.valueFrom < 0 ? null : "";
-    this.formula = cell.formulaFrom < 0 ? null : textOf(xml, cell.formulaFrom, cell.formulaTo);
-    this.closeCell();
-    return cell.end;
+    this.value = "";
+    const formula = cell.formulaFrom < 0 ? null : this.collector.add(this.xml, cell);
+    this.put(cell.valueFrom < 0 ? null : this.scalar(), formula);
   }
 
   /** Both shapes dense and equal. */
   cells(): SheetCells {
-    const height = this.values.length;
-    this.allowance.takeCells(this.width * height);
-    return { values: dense(this.values, height, this.width), formulas: dense(this.formulas, height, this.width) };
+    const { values, formulas, width } = this;
+    this.allowance.takeCells(width * values.length);
+    this.collector.fillIn(formulas);
+    for (let row = 0; row < values.length; row++) {
+      fill((values[row] ??= []), width);
+      fill((formulas[row] ??= []), width);
+    }
+    return { values, formulas };
   }
 
   private openRow(from: number, to: number): void {
@@ -123,7 +162,7 @@ class SheetReader implements XmlEvents {
   private openCell(from: number, to: number): void {
     let named = false;
     this.inCell = true;
-    this.type = number;
+    this.type = cellTypes.number;
     this.value = this.formula = this.sharedIndex = null;
     this.from = -1;
     for (const attributes = new Attributes(this.xml, from, to); attributes.next();) {
@@ -132,7 +171,7 @@ class SheetReader implements XmlEvents {
         named = true;
       } else if (attributes.isNamed("t")) {
         const length = attributes.to - attributes.from;
-        this.type = length === 1 ? (this.xml[attributes.from] ?? number) : length;
+        this.type = length === 1 ? (this.xml[attributes.from] ?? cellTypes.number) : length;
       }
     }
     if (!named) this.column++;
@@ -168,12 +207,16 @@ class SheetReader implements XmlEvents {
   private closeCell(): void {
     const value = this.value === null ? null : this.scalar();
     const formula = this.ownFormula();
-    if (value === null && formula === null) return;
-    if (!(this.row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
-    this.width = Math.max(this.width, this.column + 1);
-    this.allowance.checkCells(this.width * Math.max(this.values.length, this.row + 1));
-    (this.values[this.row] ??= [])[this.column] = value;
-    if (formula !== null) (this.formulas[this.row] ??= [])[this.column] = formula;
+    if (value !== null || formula !== null) this.put(value, formula);
+  }
+
+  private put(value: Scalar, formula: string | null): void {
+    const { row, column } = this;
+    if (!(row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
+    this.width = Math.max(this.width, column + 1);
+    this.allowance.checkCells(this.width * Math.max(this.values.length, row + 1));
+    place(this.values, row, column, value);
+    if (formula !== null) place(this.formulas, row, column, formula);
   }
 
   private ownFormula(): string | null {
@@ -189,8 +232,8 @@ class SheetReader implements XmlEvents {
   }
 
   private scalar(): Scalar {
-    if (this.type === shared) return this.sharedString();
-    if (this.type === number && this.from >= 0) {
+    if (this.type === cellTypes.shared) return this.sharedString();
+    if (this.type === cellTypes.number && this.from >= 0) {
       const quick = quickNumber(this.xml, this.from, this.to);
       if (quick !== null) return quick;
     }
@@ -212,59 +255,13 @@ class SheetReader implements XmlEvents {
   }
 }
 
-function scalarOf(type: number, text: string): Scalar {
-  if (type === boolean) return text.trim() === "1" || text.trim() === "true";
-  if (type === string || type === inline) return unescapeString(text);
-  if (type === errorType) return text;
-  if (text.trim() === "") return null;
-  const value = type === date ? serialNumber(text) : Number(text);
-  return Number.isFinite(value) ? value : text;
+/** Puts something into its row, with nothing before it where nothing was yet. */
+function place<T>(rows: (T | null)[][], row: number, column: number, value: T | null): void {
+  const line = (rows[row] ??= []);
+  fill(line, column);
+  line[column] = value;
 }
 
-/** The number that some digits make, and nothing else; NaN else. */
-function digits(xml: Uint8Array, from: number, to: number): number {
-  let value = from < to && to - from <= 15 ? 0 : NaN;
-  for (let at = from; at < to; at++) {
-    const digit = (xml[at] ?? 0) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
-  }
-  return value;
-}
-
-const powersOfTen = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-
-/** A plain decimal of up to 15 digits, exactly as `Number` reads it; null for anything else. `1.50` → 1.5 */
-function quickNumber(xml: Uint8Array, from: number, to: number): number | null {
-  const minus = xml[from] === 45;
-  const start = minus ? from + 1 : from;
-  if (to - start > 16 || to <= start) return null;
-  let value = 0;
-  let point = -1;
-  for (let at = start; at < to; at++) {
-    const digit = (xml[at] ?? 0) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit === -2 && point < 0 && at > start) point = at;
-    else return null;
-  }
-  const decimals = point < 0 ? 0 : to - point - 1;
-  if (to - start - (point < 0 ? 0 : 1) > 15 || (point >= 0 && decimals === 0)) return null;
-  // Both are exact, so their quotient is the number nearest to what is written.
-  const exact = value / (powersOfTen[decimals] ?? 1);
-  return minus ? -exact : exact;
-}
-
-function dense<T>(rows: (T | null)[][], height: number, width: number): (T | null)[][] {
-  const all: (T | null)[][] = [];
-  for (let r = 0; r < height; r++) {
-    const row = rows[r] ?? [];
-    const filled: (T | null)[] = [];
-    for (let c = 0; c < width; c++) filled.push(row[c] ?? null);
-    all.push(filled);
-  }
-  return all;
-}
-
-/** `serialNumber("2024-01-01T12:00:00")` → 45292.5 */
-function serialNumber(text: string): number {
-  return Date.parse(/Z$|[+-]\d\d:\d\d$/.test(text) || text.length <= 10 ? text : `${text}Z`) / 86400000 + 25569;
+function fill(line: unknown[], length: number): void {
+  while (line.length < length) line.push(null);
 }

@@ -7,6 +7,7 @@ import { fromFileFormula } from "./futureFunctions";
 import { readSheet } from "./readSheet";
 import { findAttribute, scanXml, type XmlEvents } from "./scanXml";
 import { readSharedStrings } from "./sharedStrings";
+import { TextCollector } from "./textCollector";
 import { UnreadableFile } from "./unreadableFile";
 import { openArchive, type Archive } from "./unzip";
 
@@ -25,7 +26,14 @@ interface WorkbookPart {
 
 interface Relation {
   type: string;
+  /** As it is written: `partName` says which part that is. */
   target: string;
+}
+
+/** A name while its reference is being read. */
+interface NameRead extends Pick<DefinedName, "name" | "visible"> {
+  /** The place of the sheet that it belongs to. */
+  sheet: number;
 }
 
 /** What is known of a sheet before its cells are read. */
@@ -48,8 +56,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: (sheet: SheetHead) => bo
     const head = { name, names: workbook.names.get(i) ?? [] };
     // Sheets of charts or macros hold no cells.
     if (relation.type !== "worksheet" || !wanted(head)) return [];
-    strings ??= readStrings(archive, relations, allowance);
-    const cells = readSheet(required(archive, relation.target), strings, allowance);
+    strings ??= readStrings(archive, path, relations, allowance);
+    const cells = readSheet(required(archive, partName(path, relation.target)), strings, allowance);
     return [{ ...head, ...cells, ...(workbook.date1904 ? { date1904: true } : {}) }];
   });
 }
@@ -62,21 +70,23 @@ function required(archive: Archive, name: string): Uint8Array {
 
 function workbookPath(archive: Archive, allowance: Allowance): string {
   const main = [...readRelations(archive, "", allowance).values()].find(({ type }) => type === "officeDocument");
-  if (!main || !archive.has(main.target) || !/workbook[^/]*\.xml$/i.test(main.target))
+  const path = main ? partName("", main.target) : "";
+  if (!archive.has(path) || !/workbook[^/]*\.xml$/i.test(path))
     throw new UnreadableFile("not-a-workbook", "the archive holds no workbook");
-  return main.target;
+  return path;
 }
 
-/** What a part refers to, by id; targets are names of parts. */
+/** What a part refers to, by id. */
 function readRelations(archive: Archive, part: string, allowance: Allowance): Map<string, Relation> {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const folder = folderOf(part);
   const bytes = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   const relations = new Map<string, Relation>();
   if (!bytes) return relations;
   scanElements(inUtf8(bytes), allowance, (name, attribute) => {
     if (name !== "Relationship" || attribute("TargetMode") === "External") return;
-    const type = (attribute("Type") ?? "").replace(/^.*\//, "");
-    relations.set(attribute("Id") ?? "", { type, target: partName(folder, attribute("Target") ?? "") });
+    const type = attribute("Type") ?? "";
+    const target = attribute("Target") ?? "";
+    relations.set(attribute("Id") ?? "", { type: type.slice(type.lastIndexOf("/") + 1), target });
   });
   return relations;
 }
@@ -86,7 +96,7 @@ function scanElements(
   xml: Uint8Array,
   allowance: Allowance,
   open: (name: string, attribute: (name: string) => string | null) => void,
-  { text = () => undefined, close = () => undefined }: { text?: (text: string) => void; close?: () => void } = {},
+  { text = () => undefined, close = () => undefined }: Partial<Pick<XmlEvents, "text" | "close">> = {},
 ): void {
   const events: XmlEvents = {
     open(name, from, to) {
@@ -95,16 +105,20 @@ function scanElements(
         return place && textOf(xml, place.from, place.to);
       });
     },
-    text: (from, to, literal) => text(textOf(xml, from, to, literal)),
-    close: () => close(),
+    text,
+    close,
   };
   scanXml(xml, events, allowance);
 }
 
-/** `partName("xl/", "../docProps/app.xml")` → `"docProps/app.xml"` */
-function partName(folder: string, target: string): string {
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+/** The part that another one refers to. `partName("xl/workbook.xml", "../docProps/app.xml")` → `"docProps/app.xml"` */
+function partName(from: string, target: string): string {
   const steps: string[] = [];
-  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+  for (const step of (target.startsWith("/") ? target : folderOf(from) + target).split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
@@ -113,7 +127,9 @@ function partName(folder: string, target: string): string {
 
 function readWorkbookPart(xml: Uint8Array, allowance: Allowance): WorkbookPart {
   const part: WorkbookPart = { date1904: false, sheets: [], names: new Map() };
-  let current: { name: string; text: string; visible: boolean; sheet: number } | null = null;
+  const names: NameRead[] = [];
+  const references = new TextCollector();
+  let inName = false;
   scanElements(
     xml,
     allowance,
@@ -122,32 +138,42 @@ function readWorkbookPart(xml: Uint8Array, allowance: Allowance): WorkbookPart {
       else if (element === "sheet")
         part.sheets.push({ name: unescapeString(attribute("name") ?? ""), relationship: attribute("id") ?? "" });
       else if (element === "definedName") {
-        const sheet = Number(attribute("localSheetId") ?? -1);
-        current = { name: attribute("name") ?? "", text: "", sheet, visible: !isTrue(attribute("hidden")) };
+        const name = nameOfSheet(attribute);
+        inName = name !== null;
+        if (name) names.push(name);
       }
     },
     {
-      text(text) {
-        if (current) current.text += text;
+      text(from, to, literal) {
+        if (inName) references.add(xml, from, to, literal);
       },
       close() {
-        if (!current) return;
-        const { name, text, visible, sheet } = current;
-        // Print areas and the like are how a sheet prints, not what it says.
-        if (sheet >= 0 && !name.startsWith("_xlnm."))
-          part.names.set(sheet, [...(part.names.get(sheet) ?? []), { name, formula: fromFileFormula(text), visible }]);
-        current = null;
+        if (inName) references.end();
+        inName = false;
       },
     },
   );
+  const texts = references.texts();
+  names.forEach(({ sheet, name, visible }, i) => {
+    const all = part.names.get(sheet) ?? [];
+    part.names.set(sheet, all);
+    all.push({ name, formula: fromFileFormula(texts[i] ?? ""), visible });
+  });
   return part;
+}
+
+/** Null for names of the whole workbook, and for print areas and the like: those are how a sheet prints, not what it says. */
+function nameOfSheet(attribute: (name: string) => string | null): NameRead | null {
+  const [name, sheet] = [attribute("name") ?? "", Number(attribute("localSheetId") ?? -1)];
+  if (sheet < 0 || name.startsWith("_xlnm.")) return null;
+  return { name, visible: !isTrue(attribute("hidden")), sheet };
 }
 
 function isTrue(attribute: string | null): boolean {
   return attribute === "1" || attribute === "true";
 }
 
-function readStrings(archive: Archive, relations: Map<string, Relation>, allowance: Allowance): string[] {
+function readStrings(archive: Archive, path: string, relations: Map<string, Relation>, allowance: Allowance): string[] {
   const relation = [...relations.values()].find(({ type }) => type === "sharedStrings");
-  return relation ? readSharedStrings(required(archive, relation.target), allowance) : [];
+  return relation ? readSharedStrings(required(archive, partName(path, relation.target)), allowance) : [];
 }

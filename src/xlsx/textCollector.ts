@@ -4,7 +4,18 @@ import { decode, unescapeXml } from "./decodeText";
 import { UnreadableFile } from "./unreadableFile";
 
 const ampersand = 38;
-const escapedAmpersand = [38, 97, 109, 112, 59];
+const escapedAmpersand = bytesOf("&amp;");
+
+/** By their first letters. `&amp;` is none of them: until all texts are decoded, what begins with `&` is an entity. */
+const entities: ({ name: number[]; byte: number } | undefined)[] = [];
+const entityLetter = 1;
+for (const [name, letter] of [
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+] as const)
+  entities[name.charCodeAt(entityLetter)] = { name: bytesOf(name), byte: letter.charCodeAt(0) };
 
 /** Kept from part to part, unless it had to grow beyond measure. */
 let room = new Uint8Array(64 * 1024);
@@ -18,11 +29,21 @@ export class TextCollector {
 
   add(xml: Uint8Array, from: number, to: number, literal: boolean): void {
     this.makeRoom((to - from) * (literal ? escapedAmpersand.length : 1) + 1);
+    const { bytes } = this;
+    let { length } = this;
     for (let at = from; at < to; at++) {
       const byte = xml[at] ?? 0;
-      if (literal && byte === ampersand) for (const each of escapedAmpersand) this.bytes[this.length++] = each;
-      else this.bytes[this.length++] = byte;
+      if (byte !== ampersand) bytes[length++] = byte;
+      else if (literal) for (const each of escapedAmpersand) bytes[length++] = each;
+      else {
+        // Formulas are full of these: they become at once what they stand for.
+        const entity = entities[xml[at + entityLetter] ?? 0];
+        const known = entity !== undefined && stands(xml, at, entity.name);
+        bytes[length++] = known ? entity.byte : byte;
+        if (known) at += entity.name.length - 1;
+      }
     }
+    this.length = length;
   }
 
   /** A byte that XML forbids stands behind each text. */
@@ -47,4 +68,13 @@ export class TextCollector {
     this.bytes = larger;
     if (larger.length <= largestRoom) room = larger;
   }
+}
+
+function bytesOf(text: string): number[] {
+  return [...text].map((letter) => letter.charCodeAt(0));
+}
+
+function stands(xml: Uint8Array, at: number, name: number[]): boolean {
+  for (let i = 0; i < name.length; i++) if (xml[at + i] !== name[i]) return false;
+  return true;
 }

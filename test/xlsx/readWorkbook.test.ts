@@ -1,7 +1,9 @@
 /** Reads what other programs write: rich text, inline strings, shared formulas, gaps, prefixes, dates. */
 
 import { strToU8, zipSync } from "fflate";
+import { JSDOM } from "jsdom";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { packageOf, stringsPart } from "./packageOf";
 import { asZip64 } from "./zip64";
 
@@ -116,3 +118,44 @@ function unpacked(): Record<string, Uint8Array> {
     "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
   };
 }
+
+test("rows and cells written in unusual ways among usual ones", () => {
+  const rows =
+    '<row r="1" spans="1:2" x="a>b"><c r="A1"><v>1</v></c></row><row r="2" x=\'">\'><c r="A2"><v>2</v></c></row >' +
+    '<row r="3"/><row r="4" x=">"><c r="A4" x=""><v>4</v></c><c r="B4"><v>5</v></c></row>';
+  expect(read(rows).values).toEqual([
+    [1, null],
+    [2, null],
+    [null, null],
+    [4, 5],
+  ]);
+});
+
+test("of a cell that stands there twice the later one counts", () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="A1"><f aca="true">2+2</f><v>4</v></c></row>' +
+    '<row r="2"><c r="A2"><f aca="true">3+3</f><v>6</v></c><c r="A2"><f>4+4</f><v>8</v></c></row>';
+  expect(read(rows)).toMatchObject({ values: [[4], [8]], formulas: [["=2+2"], ["=4+4"]] });
+});
+
+test.each([
+  "&quot;&apos;&lt;&gt;&amp;",
+  "&amp;quot;&amp;#10;&#65;&#x4e2d;",
+  "a &amp;lt; b&#10;c",
+  "政务公开&amp;&quot;年&quot;",
+])("entities in formulas, the first time and when they come again: %s", (escaped) => {
+  const plain = new JSDOM(`<p>${escaped}</p>`, { contentType: "text/xml" }).window.document.documentElement.textContent;
+  const rows = `<row r="1"><c r="A1"><f>T("${escaped}")</f><v>0</v></c></row>`;
+  for (let time = 0; time < 4; time++) expect(read(rows).formulas).toEqual([[`=T("${plain}")`]]);
+});
+
+test("formulas of one length in one cell are told apart", () => {
+  const formulaOf = (letter: string) =>
+    read(`<row r="9"><c r="C9"><f>A1&amp;"${letter}"</f><v>0</v></c></row>`).formulas[8]?.[2];
+  for (const letter of ["甲", "甲", "乙", "甲", "乙", "丙"]) expect(formulaOf(letter)).toBe(`=A1&"${letter}"`);
+});
+
+test.each(['<row r="1"><c r="A1"><v>1</v></c>', '</row><row r="1">', '<row r="1"><c r="A1"><v>1</v></row></c>'])(
+  "rows that are not closed are refused: %s",
+  (rows) => expect(() => read(rows)).toThrow(UnreadableFile),
+);

@@ -29,7 +29,8 @@ export function recogniseRows(
   captions: Captions,
 ): { system: IndicatorSystem; rows: RecognisedRow[] } | null {
   const named = constantName(content, "ScoringSystem");
-  const claimed = indicatorSystems.map((system) => ({ system, claims: claimsOf(content, captions, system) }));
+  const found = rowsBelow(content, captions);
+  const claimed = indicatorSystems.map((system) => ({ system, claims: claimsOf(found, system) }));
   const best = claimed.reduce((a, b) => (weigh(b.claims) > weigh(a.claims) ? b : a));
   const sure = best.claims.filter((claim) => claim.strength >= certain);
   const known = new Set(sure.map((claim) => claim.indicators[0]?.number)).size;
@@ -49,27 +50,64 @@ function weigh(claims: Claim[]): number {
   return claims.reduce((sum, claim) => sum + claim.strength, 0);
 }
 
-function claimsOf(content: SheetContent, { row: captionRow, columns }: Captions, system: IndicatorSystem): Claim[] {
-  const indicators = indicatorsOf(system);
-  const index = <T>(key: (indicator: Indicator) => T): Map<T, Indicator[]> =>
-    indicators.reduce((map, one) => map.set(key(one), [...(map.get(key(one)) ?? []), one]), new Map<T, Indicator[]>());
-  const byNumber = index((one) => one.number);
-  const byName = index((one) => bare(one.name));
-  const byDescription = index((one) => bare(one.description));
-  return content.values.flatMap((values, row): Claim[] => {
-    if (row <= captionRow) return [];
+function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
+  const { byNumber, byName, byDescription } = indexOf(system);
+  return rows.flatMap(({ row, number, name, description }): Claim[] => {
     const strengths = new Map<Indicator, number>();
     const agree = (found: Indicator[] | undefined, points: number): void =>
       found?.forEach((one) => strengths.set(one, (strengths.get(one) ?? 0) + points));
-    agree(byNumber.get(numberIn(columns.number === undefined ? null : values[columns.number])), worth.number);
-    agree(byName.get(bare(values[columns.name])), worth.name);
-    if (columns.description !== undefined)
-      agree(byDescription.get(bare(values[columns.description])), worth.description);
-    const strength = Math.max(0, ...strengths.values());
-    return strength === 0
-      ? []
-      : [{ row, strength, indicators: [...strengths.keys()].filter((one) => strengths.get(one) === strength) }];
+    agree(byNumber.get(number), worth.number);
+    agree(byName.get(name), worth.name);
+    agree(byDescription.get(description), worth.description);
+    if (strengths.size === 0) return [];
+    const strength = Math.max(...strengths.values());
+    return [{ row, strength, indicators: [...strengths.keys()].filter((one) => strengths.get(one) === strength) }];
   });
+}
+
+/** What tells the indicator in a row below the captions; texts without their spaces, empty where there is none. */
+interface FoundRow {
+  row: number;
+  number: number;
+  name: string;
+  description: string;
+}
+
+function rowsBelow({ values }: SheetContent, { row: captionRow, columns }: Captions): FoundRow[] {
+  const found: FoundRow[] = [];
+  for (let row = captionRow + 1; row < values.length; row++) {
+    const at = (column: number | undefined): unknown => (column === undefined ? null : values[row]?.[column]);
+    const [name, description] = [bare(at(columns.name)), bare(at(columns.description))];
+    found.push({ row, number: numberIn(at(columns.number)), name, description });
+  }
+  return found;
+}
+
+/** A system's indicators by what a row says of them. */
+interface IndicatorIndex {
+  byNumber: Map<number, Indicator[]>;
+  byName: Map<string, Indicator[]>;
+  byDescription: Map<string, Indicator[]>;
+}
+
+/** Made once for each system: hundreds of files are looked through. */
+const indexes = new WeakMap<IndicatorSystem, IndicatorIndex>();
+
+function indexOf(system: IndicatorSystem): IndicatorIndex {
+  const known = indexes.get(system);
+  if (known) return known;
+  const by = <T>(key: (indicator: Indicator) => T): Map<T, Indicator[]> =>
+    indicatorsOf(system).reduce(
+      (map, one) => map.set(key(one), [...(map.get(key(one)) ?? []), one]),
+      new Map<T, Indicator[]>(),
+    );
+  const index: IndicatorIndex = {
+    byNumber: by((one) => one.number),
+    byName: by((one) => bare(one.name)),
+    byDescription: by((one) => bare(one.description)),
+  };
+  indexes.set(system, index);
+  return index;
 }
 
 /** A 序号 that was pasted as text still is one. */
