@@ -5,7 +5,7 @@ import { compareFinal, type Verdict } from "../domain/compareFinal";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import { judgeScore } from "../domain/judgeScore";
 import { systemById } from "../domain/systems";
-import { amountsOfStage, roundPoints, totalScores } from "../domain/totals";
+import { amountsOfStage, roundPoints, totalOfSheet } from "../domain/totals";
 import { scoresOfStage, type Problem, type UnitRecord } from "../domain/unitRecord";
 import { problemsOf } from "../domain/verdict";
 import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
@@ -74,7 +74,7 @@ function joined(outer: string, inner: string): string {
 }
 
 function recordOf(
-  { sheet, system }: ScoringSheetRead,
+  { sheet, system, captions }: ScoringSheetRead,
   content: SheetContent,
   all: SheetContent[],
   { file, changedAt, language }: FileToRead,
@@ -89,19 +89,20 @@ function recordOf(
   const problems: Problem[] = problemsOf(findings, sheet);
   if (sheet.unit === "") problems.unshift({ refuses: true, cell: null, message: text.noUnit });
   if (final.state === "differs") problems.unshift({ refuses: true, ...changedSince(final, language) });
-  const total = amountsOfStage(totalScores(sheet, system).total, sheet.stage).score;
-  const printed = printedTotal(content, sheet);
+  const total = amountsOfStage(totalOfSheet(sheet, system), sheet.stage).score;
+  const printed = printedTotal(content, captions, sheet);
   if (printed && roundPoints(printed.points) !== total)
     problems.push({
       refuses: false,
       cell: printed.cell,
       message: text.totalDiffers(roundPoints(printed.points), total),
     });
-  for (const { row, cell } of addedRows(content, sheet))
+  for (const { row, cell } of addedRows(content, captions, sheet))
     problems.push({ refuses: false, cell, message: text.rowAdded(row + 1) });
+  const firstRows = new Map([...sheet.rows].reverse().map((row) => [row.number, row]));
   const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
     indicatorsOf(system).map(({ number }) => {
-      const value = sheet.rows.find((row) => row.number === number)?.[key].value;
+      const value = firstRows.get(number)?.[key].value;
       return typeof value === "number" ? value : null;
     });
   return {

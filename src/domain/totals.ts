@@ -50,18 +50,32 @@ interface Scores {
   assessedScore: Entry;
 }
 
+const unscored: Scores = { selfScore: null, assessedScore: null };
+
+/** The scores of the indicator with that number. */
+type ScoresOf = (number: number) => Scores;
+
 /** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
+  return totalEntries(scoresIn(sheet), system);
+}
+
+/** The points of a whole sheet as found, for those who need no sections. */
+export function totalOfSheet(sheet: ScoreSheet, system: IndicatorSystem): Amounts {
+  return amountsOf(indicatorsOf(system), scoresIn(sheet));
+}
+
+function scoresIn(sheet: ScoreSheet): ScoresOf {
   const rows = new Map<number, Scores>();
   for (const { number, selfScore, assessedScore } of sheet.rows) {
     if (!rows.has(number)) rows.set(number, { selfScore: selfScore.value, assessedScore: assessedScore.value });
   }
-  return totalEntries((number) => rows.get(number) ?? { selfScore: null, assessedScore: null }, system);
+  return (number) => rows.get(number) ?? unscored;
 }
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
-export function totalEntries(entriesOf: (number: number) => Scores, system: IndicatorSystem): Totals {
-  const amounts = (indicators: readonly Indicator[]): Amounts => amountsOf(indicators, entriesOf);
+export function totalEntries(scoresOf: ScoresOf, system: IndicatorSystem): Totals {
+  const amounts = (indicators: readonly Indicator[]): Amounts => amountsOf(indicators, scoresOf);
   return {
     total: amounts(indicatorsOf(system)),
     sections: system.sections.map((section) => ({
@@ -72,13 +86,13 @@ export function totalEntries(entriesOf: (number: number) => Scores, system: Indi
   };
 }
 
-/** In one go and in the indicators' order, for hundreds of units at a time. */
-function amountsOf(indicators: readonly Indicator[], entriesOf: (number: number) => Scores): Amounts {
+/** Of some indicators together, in their order and in one go: there are hundreds of units. */
+export function amountsOf(indicators: readonly Indicator[], scoresOf: ScoresOf): Amounts {
   let [weight, self, assessed, selfScored, assessedScored, selfScoredWeight, assessedScoredWeight] = [
     0, 0, 0, 0, 0, 0, 0,
   ];
   for (const indicator of indicators) {
-    const { selfScore, assessedScore } = entriesOf(indicator.number);
+    const { selfScore, assessedScore } = scoresOf(indicator.number);
     weight += indicator.weight;
     if (typeof selfScore === "number") {
       self += selfScore;

@@ -1,9 +1,9 @@
 /** What one unit's scoring sheet says when many are put together: who it is, its scores, its check code, what is wrong. */
 
 import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
-import type { EnteredScores, Stage } from "./scoreSheet";
+import type { Stage } from "./scoreSheet";
 import { systemById } from "./systems";
-import { amountsOfStage, totalEntries, type Totals } from "./totals";
+import { amountsOf, amountsOfStage, totalEntries, type Totals } from "./totals";
 
 /** A sentence about a sheet, the cell that it is about, and whether the sheet cannot be counted because of it. */
 export interface Problem {
@@ -38,15 +38,15 @@ export interface UnitRecord {
 
 /** Totals from the scores alone. */
 export function totalsOfRecord(record: UnitRecord): Totals {
-  const system = systemById(record.systemId);
-  const indicators = indicatorsOf(system);
-  const entries = new Map(
-    indicators.map(({ number }, i): [number, Pick<EnteredScores, "selfScore" | "assessedScore">] => [
-      number,
-      { selfScore: record.selfScores[i] ?? null, assessedScore: record.assessedScores[i] ?? null },
-    ]),
-  );
-  return totalEntries((number) => entries.get(number) ?? { selfScore: null, assessedScore: null }, system);
+  return totalEntries(scoresIn(record), systemById(record.systemId));
+}
+
+function scoresIn({ systemId, selfScores, assessedScores }: UnitRecord): Parameters<typeof totalEntries>[0] {
+  const places = new Map(indicatorsOf(systemById(systemId)).map(({ number }, i) => [number, i]));
+  return (number) => {
+    const place = places.get(number) ?? -1;
+    return { selfScore: selfScores[place] ?? null, assessedScore: assessedScores[place] ?? null };
+  };
 }
 
 /** The scores that the record's stage is about. */
@@ -56,7 +56,8 @@ export function scoresOfStage({ stage, selfScores, assessedScores }: UnitRecord)
 
 /** The total that counts at the record's stage. */
 export function pointsOfRecord(record: UnitRecord): number {
-  return amountsOfStage(totalsOfRecord(record).total, record.stage).score;
+  const amounts = amountsOf(indicatorsOf(systemById(record.systemId)), scoresIn(record));
+  return amountsOfStage(amounts, record.stage).score;
 }
 
 /** Two records with the same key are of one unit: its name's spaces and full-width letters do not count. */

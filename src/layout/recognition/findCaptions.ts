@@ -20,21 +20,29 @@ const leastCaptions = 6;
 export function findCaptions(content: SheetContent): Captions | null {
   if (isReplaced(content)) return null;
   for (let row = 0; row < content.values.length; row++) {
+    const texts = textsIn(content, row);
+    if (texts.length < leastCaptions) continue;
     for (const language of ["zh-CN", "en-US"] as const) {
-      const columns = captionColumns(content, row, language);
+      const columns = captionColumns(texts, language);
       if (columns) return { language, row, columns };
     }
   }
   return null;
 }
 
-function captionColumns(content: SheetContent, row: number, language: Language): Captions["columns"] | null {
+/** A row's texts without the spaces around them, with their columns. */
+function textsIn(content: SheetContent, row: number): { text: string; column: number }[] {
+  return (content.values[row] ?? []).flatMap((value, column) =>
+    typeof value === "string" && value !== "" ? [{ text: value.trim(), column }] : [],
+  );
+}
+
+function captionColumns(texts: { text: string; column: number }[], language: Language): Captions["columns"] | null {
   const captions = textFor(language).sheet.columns;
-  const texts = content.values[row]?.map((_, column) => textAt(content, row, column)) ?? [];
   const found = new Map<ColumnKey, number>();
   for (const key of columnKeys) {
-    const column = texts.indexOf(captions[key]);
-    if (column >= 0) found.set(key, column);
+    const place = texts.find(({ text }) => text === captions[key]);
+    if (place) found.set(key, place.column);
   }
   if (found.size < leastCaptions) return null;
   inferOverwritten(found);

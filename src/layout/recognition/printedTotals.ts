@@ -4,13 +4,16 @@ import type { ScoreSheet } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { findCaptions, textAt } from "./findCaptions";
+import { textAt, type Captions } from "./findCaptions";
 
 /** The total as it stands in the sheet for the sheet's stage, and its cell; null where there is none. */
-export function printedTotal(content: SheetContent, { stage }: ScoreSheet): { points: number; cell: string } | null {
-  const captions = findCaptions(content);
-  const column = captions?.columns[stage === "self" ? "selfScore" : "assessedScore"];
-  if (!captions || column === undefined) return null;
+export function printedTotal(
+  content: SheetContent,
+  captions: Captions,
+  { stage }: ScoreSheet,
+): { points: number; cell: string } | null {
+  const column = captions.columns[stage === "self" ? "selfScore" : "assessedScore"];
+  if (column === undefined) return null;
   const { total } = textFor(captions.language).sheet;
   for (let row = captions.row + 1; row < content.values.length; row++) {
     const points = content.values[row]?.[column];
@@ -21,9 +24,12 @@ export function printedTotal(content: SheetContent, { stage }: ScoreSheet): { po
 }
 
 /** Rows between the indicators that hold a score and are no indicator's: zero-based row and the score's cell. */
-export function addedRows(content: SheetContent, sheet: ScoreSheet): { row: number; cell: string }[] {
-  const captions = findCaptions(content);
-  if (!captions || sheet.rows.length === 0) return [];
+export function addedRows(
+  content: SheetContent,
+  captions: Captions,
+  sheet: ScoreSheet,
+): { row: number; cell: string }[] {
+  if (sheet.rows.length === 0) return [];
   const { selfScore, assessedScore, section } = captions.columns;
   const text = textFor(captions.language).sheet;
   const known = new Set(sheet.rows.map(({ row }) => row));

@@ -15,6 +15,7 @@ export interface ScoringSheetRead {
   sheet: ScoreSheet;
   system: IndicatorSystem;
   language: Language;
+  captions: Captions;
 }
 
 /** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
@@ -27,8 +28,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   const stageCell = findField(content, captions, "stage");
   const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
   return {
-    system,
-    language,
+    ...{ system, language, captions },
     sheet: {
       sheet: content.name,
       systemId: system.id,

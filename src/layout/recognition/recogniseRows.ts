@@ -52,17 +52,25 @@ function weigh(claims: Claim[]): number {
 
 function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
   const { byNumber, byName, byDescription } = indexOf(system);
-  return rows.flatMap(({ row, number, name, description }): Claim[] => {
-    const strengths = new Map<Indicator, number>();
-    const agree = (found: Indicator[] | undefined, points: number): void =>
-      found?.forEach((one) => strengths.set(one, (strengths.get(one) ?? 0) + points));
+  const claims: Claim[] = [];
+  for (const { row, number, name, description } of rows) {
+    const claimants: { indicator: Indicator; strength: number }[] = [];
+    const agree = (found: Indicator[] | undefined, points: number): void => {
+      for (const indicator of found ?? []) {
+        const known = claimants.find((each) => each.indicator === indicator);
+        if (known) known.strength += points;
+        else claimants.push({ indicator, strength: points });
+      }
+    };
     agree(byNumber.get(number), worth.number);
     agree(byName.get(name), worth.name);
     agree(byDescription.get(description), worth.description);
-    if (strengths.size === 0) return [];
-    const strength = Math.max(...strengths.values());
-    return [{ row, strength, indicators: [...strengths.keys()].filter((one) => strengths.get(one) === strength) }];
-  });
+    if (claimants.length === 0) continue;
+    const strength = Math.max(...claimants.map((each) => each.strength));
+    const likeliest = claimants.filter((each) => each.strength === strength);
+    claims.push({ row, strength, indicators: likeliest.map(({ indicator }) => indicator) });
+  }
+  return claims;
 }
 
 /** What tells the indicator in a row below the captions; texts without their spaces, empty where there is none. */
