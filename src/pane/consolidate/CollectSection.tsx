@@ -43,11 +43,14 @@ export function CollectSection({ command }: { command: Command }) {
 
   const read = (taken: File[]): void =>
     void command.run(async () => {
-      setExpected(await actions.expectedUnits(language));
       setCancelled(null);
+      const register = actions.expectedUnits(language).then(setExpected);
+      // Whatever comes of that is told when the files are read.
+      register.catch(() => undefined);
       const read = await add(taken);
       if (read < taken.length) setCancelled(read);
       announce(read < taken.length ? text.cancelled(read) : text.progress(read, read));
+      await register;
     });
   const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
     setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));

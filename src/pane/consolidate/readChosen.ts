@@ -3,14 +3,28 @@
 import { readReturned, type ReturnedFile } from "../../actions/readReturned";
 import { timeText } from "../../domain/finalHistory";
 import type { Language } from "../../text";
+import { consolidateText } from "../../text/consolidate";
 
 export interface ChosenFile {
   file: File;
   language: Language;
 }
 
-/** Rejects where the browser no longer gets at the file. */
-export async function readChosen({ file, language }: ChosenFile): Promise<ReturnedFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+/** Larger files are not even read. */
+const mostBytes = 50 * 1024 * 1024;
+
+/** Null for one that is too large. Rejects where the browser no longer gets at the file. */
+export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null> {
+  return file.size > mostBytes ? null : new Uint8Array(await file.arrayBuffer());
+}
+
+/** Rejects where its content does. */
+export async function readChosen(
+  { file, language }: ChosenFile,
+  content: Promise<Uint8Array | null>,
+): Promise<ReturnedFile> {
+  const bytes = await content;
+  if (!bytes)
+    return { file: file.name, records: [], expected: [], refusal: consolidateText(language).problems.tooLarge };
   return readReturned({ bytes, file: file.name, changedAt: timeText(new Date(file.lastModified)), language });
 }

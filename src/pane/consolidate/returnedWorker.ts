@@ -1,12 +1,16 @@
 /** The web worker that reads returned files one after the other, so that the pane stays responsive. */
 
-import { readChosen, type ChosenFile } from "./readChosen";
+import { contentOf, readChosen, type ChosenFile } from "./readChosen";
 
 let last: Promise<void> = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<ChosenFile>) => {
+  // While files before it are read, the browser gets this one's bytes.
+  const bytes = contentOf(data);
+  // Where that fails, its turn tells.
+  bytes.catch(() => undefined);
   last = last
-    .then(() => readChosen(data))
+    .then(() => readChosen(data, bytes))
     .then(
       (result) => postMessage(result),
       // Thrown where the pane hears of it.

@@ -66,9 +66,9 @@ class WorkerReader implements BackgroundReader {
 
 const inThePane: BackgroundReader = {
   async read(chosen) {
-    const { readChosen } = await import("./readChosen");
+    const { contentOf, readChosen } = await import("./readChosen");
     await new Promise((later) => setTimeout(later, 0));
-    return readChosen(chosen);
+    return readChosen(chosen, contentOf(chosen));
   },
   stop: () => undefined,
 };

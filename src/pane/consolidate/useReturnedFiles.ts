@@ -4,16 +4,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReturnedFile } from "../../actions/readReturned";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import {
-  NotReached,
-  useConsolidateActions,
-  type BackgroundReader,
-  type ConsolidateActions,
-} from "./consolidateActions";
+import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
+import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 
-const mostBytes = 50 * 1024 * 1024;
-/** More wait for one another rather than read: the disk is one. */
-const mostReaders = 4;
 /** So many files wait at each reader, so that it never waits for the pane. */
 const ahead = 3;
 /** The list is drawn anew so often at most. */
@@ -41,12 +34,13 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const run = useRef<Run | null>(null);
+  const readers = useReadyReaders(actions);
   const cancel = useCallback(() => run.current?.stop(), []);
   useEffect(() => cancel, [cancel]);
 
   const add = async (chosen: File[]): Promise<number> => {
     if (run.current || chosen.length === 0) return 0;
-    const started = new Run(actions, language);
+    const started = new Run(readers, language);
     run.current = started;
     const begun = performance.now();
     const show = (): void => {
@@ -70,20 +64,20 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
   return { files, progress, add, cancel, clear: () => setFiles([]) };
 }
 
-/** One choice of files being read, by as many readers as there are processors to spare, two at least: the pane only waits for them. */
+/** One choice of files being read, by several readers at once. */
 class Run {
   readonly read: ReturnedFile[] = [];
   private readonly readers = new Set<BackgroundReader>();
   private stopped = false;
 
   constructor(
-    private readonly actions: ConsolidateActions,
+    private readonly ready: ReadyReaders,
     private readonly language: Language,
   ) {}
 
   async readAll(chosen: readonly File[]): Promise<void> {
     const queue = [...chosen];
-    const jobs = Math.min(mostReaders, Math.max(2, (navigator.hardwareConcurrency || 2) - 1), queue.length);
+    const jobs = Math.min(readersAtOnce(), queue.length);
     await Promise.all(Array.from({ length: jobs }, () => this.work(queue)));
   }
 
@@ -95,33 +89,36 @@ class Run {
   /** Takes file after file; where a reader dies, a new one goes on. */
   private async work(queue: File[]): Promise<void> {
     while (queue.length > 0 && !this.stopped) {
-      const reader = await this.actions.startReader();
+      const reader = await this.ready.take();
       this.readers.add(reader);
-      await Promise.all(Array.from({ length: ahead }, () => this.readBy(reader, queue)));
-      reader.stop();
+      const alive = await Promise.all(Array.from({ length: ahead }, () => this.readBy(reader, queue)));
       this.readers.delete(reader);
+      if (alive.includes(false) || this.stopped) reader.stop();
+      else this.ready.giveBack(reader);
     }
   }
 
-  private async readBy(reader: BackgroundReader, queue: File[]): Promise<void> {
+  /** Whether the reader is alive afterwards. */
+  private async readBy(reader: BackgroundReader, queue: File[]): Promise<boolean> {
     for (let file = queue.shift(); file && !this.stopped; file = queue.shift()) {
       const result = await this.readOne(reader, file, queue);
-      if (!result) return;
+      if (!result) return false;
       this.read.push(result);
     }
+    return true;
   }
 
   /** Null where the reader died; the file on which it did is told then, unless it was stopped. */
   private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
-    const { problems, pane } = consolidateText(this.language);
-    const refused = (refusal: string): ReturnedFile => ({ file: file.name, records: [], expected: [], refusal });
-    if (file.size > mostBytes) return refused(problems.tooLarge);
     try {
       return await reader.read({ file, language: this.language });
     } catch (error) {
       if (error instanceof NotReached) queue.unshift(file);
       // What happened in the reader nobody can say; which file it was is what helps.
-      else if (!this.stopped) this.read.push(refused(pane.collect.stopped(file.name)));
+      else if (!this.stopped) {
+        const refusal = consolidateText(this.language).pane.collect.stopped(file.name);
+        this.read.push({ file: file.name, records: [], expected: [], refusal });
+      }
       return null;
     }
   }
