@@ -48,10 +48,9 @@ export function readReturned(input: FileToRead): ReturnedFile {
     // What summaries say is worked out from the scoring sheets: they are not even unpacked.
     const contents = readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
     const records = contents.flatMap((content) => recordsOf(content, contents, input));
-    const expected = contents.flatMap((content) => readRegister(content) ?? []);
+    const expected = contents.flatMap((content) => ownCopy(readRegister(content) ?? []));
     const refusal = records.length + expected.length === 0 ? text.noScoringSheet : null;
-    // A copy: texts from the file are pieces of one long string, and would keep the whole of it.
-    return structuredClone({ file, records, expected, refusal });
+    return { file, records, expected, refusal };
   } catch (error) {
     const refusal =
       error instanceof UnreadableFile
@@ -61,9 +60,13 @@ export function readReturned(input: FileToRead): ReturnedFile {
   }
 }
 
+/** Texts from a file are pieces of one long string: whoever kept one of them would keep the whole of it. */
+const ownCopy = structuredClone;
+
 function recordsOf(content: SheetContent, all: SheetContent[], input: FileToRead): UnitRecord[] {
   const kept = readDataSheet(content);
-  if (kept) return kept.map((record) => recheck({ ...record, file: joined(input.file, record.file) }, input.language));
+  if (kept)
+    return ownCopy(kept).map((record) => recheck({ ...record, file: joined(input.file, record.file) }, input.language));
   const read = readScoringSheet(content);
   return read ? [recordOf(read, content, all, input)] : [];
 }
@@ -105,16 +108,13 @@ function recordOf(
       const value = firstRows.get(number)?.[key].value;
       return typeof value === "number" ? value : null;
     });
+  const { unit, edition, group } = sheet;
+  const finalisedAt = final.code === null ? "" : (finalised?.when ?? "");
   return {
-    ...{ file, sheet: sheet.sheet, unit: sheet.unit, systemId: system.id, edition: sheet.edition, group: sheet.group },
-    stage: sheet.stage,
+    ...ownCopy({ sheet: sheet.sheet, unit, edition, group, code: final.code, finalisedAt, problems }),
+    ...{ file, systemId: system.id, stage: sheet.stage, codeState: final.state, changedAt },
     selfScores: scores("selfScore"),
     assessedScores: scores("assessedScore"),
-    code: final.code,
-    codeState: final.state,
-    finalisedAt: final.code === null ? "" : (finalised?.when ?? ""),
-    changedAt,
-    problems,
   };
 }
 

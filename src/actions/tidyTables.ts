@@ -2,8 +2,8 @@
 
 import { indicatorsOf } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
-import { amountsOfStage, roundPoints } from "../domain/totals";
-import { scoresOfStage, totalsOfRecord, type UnitRecord } from "../domain/unitRecord";
+import { roundPoints } from "../domain/totals";
+import { amountsOfRecord, scoresOfStage, type UnitRecord } from "../domain/unitRecord";
 import { reasonsOf } from "../layout/consolidation/returnsSheet";
 import type { Consolidation } from "../layout/consolidation/consolidation";
 import type { Scalar } from "../workbook/workbook";
@@ -36,7 +36,7 @@ function unitRows({ judged, rankings, missing, unread }: Consolidation): Row[] {
   const ranks = new Map(rankings.flatMap(({ standings }) => standings.map(({ record, rank }) => [record, rank])));
   return [
     ...judged.map(({ record, verdict }) => {
-      const { score, rate } = amountsOfStage(totalsOfRecord(record).total, record.stage);
+      const { score, rate } = amountsOfRecord(record);
       return {
         ...{ system: record.systemId, unit: record.unit, verdict, rank: ranks.get(record) ?? null },
         ...{ total: score, rate, stage: record.stage, code: record.code, code_state: record.codeState },

@@ -1,8 +1,8 @@
 /** Ranks the units of one indicator system by the points that count, and says of each indicator how the units did. */
 
 import { fullMarks, indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
-import { amountsOfStage, roundPoints, roundTo } from "./totals";
-import { scoresOfStage, totalsOfRecord, type UnitRecord } from "./unitRecord";
+import { roundPoints, roundTo } from "./totals";
+import { pointsOfRecord, scoresOfStage, sectionPointsOf, type UnitRecord } from "./unitRecord";
 import type { JudgedRecord } from "./verdict";
 
 export interface Standing {
@@ -67,13 +67,12 @@ export function counts(verdict: JudgedRecord["verdict"]): boolean {
 
 function standingOf(judged: JudgedRecord): Standing {
   const { record } = judged;
-  const totals = totalsOfRecord(record);
-  const { score } = amountsOfStage(totals.total, record.stage);
+  const score = pointsOfRecord(record);
   return {
     rank: 0,
     judged,
     record,
-    sections: totals.sections.map((section) => amountsOfStage(section, record.stage).score),
+    sections: sectionPointsOf(record),
     total: score,
     rate: roundTo(score / fullMarks, 4),
   };

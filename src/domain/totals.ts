@@ -53,7 +53,7 @@ interface Scores {
 const unscored: Scores = { selfScore: null, assessedScore: null };
 
 /** The scores of the indicator with that number. */
-type ScoresOf = (number: number) => Scores;
+export type ScoresOf = (number: number) => Scores;
 
 /** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
@@ -88,29 +88,38 @@ export function totalEntries(scoresOf: ScoresOf, system: IndicatorSystem): Total
 
 /** Of some indicators together, in their order and in one go: there are hundreds of units. */
 export function amountsOf(indicators: readonly Indicator[], scoresOf: ScoresOf): Amounts {
-  let [weight, self, assessed, selfScored, assessedScored, selfScoredWeight, assessedScoredWeight] = [
-    0, 0, 0, 0, 0, 0, 0,
-  ];
-  for (const indicator of indicators) {
-    const { selfScore, assessedScore } = scoresOf(indicator.number);
-    weight += indicator.weight;
-    if (typeof selfScore === "number") {
-      self += selfScore;
-      selfScored++;
-      selfScoredWeight += indicator.weight;
-    }
-    if (typeof assessedScore === "number") {
-      assessed += assessedScore;
-      assessedScored++;
-      assessedScoredWeight += indicator.weight;
-    }
-  }
+  let weight = 0;
+  for (const indicator of indicators) weight += indicator.weight;
+  const self = columnOf(indicators, scoresOf, "selfScore");
+  const assessed = columnOf(indicators, scoresOf, "assessedScore");
   return {
-    ...{ weight: roundPoints(weight), self: roundPoints(self), assessed: roundPoints(assessed) },
-    ...{ count: indicators.length, selfScored, assessedScored },
-    selfScoredWeight: roundPoints(selfScoredWeight),
-    assessedScoredWeight: roundPoints(assessedScoredWeight),
+    weight: roundPoints(weight),
+    self: self.points,
+    assessed: assessed.points,
+    count: indicators.length,
+    selfScored: self.scored,
+    assessedScored: assessed.scored,
+    selfScoredWeight: self.weight,
+    assessedScoredWeight: assessed.weight,
   };
+}
+
+function columnOf(
+  indicators: readonly Indicator[],
+  scoresOf: ScoresOf,
+  key: keyof Scores,
+): { points: number; scored: number; weight: number } {
+  let points = 0;
+  let scored = 0;
+  let weight = 0;
+  for (const indicator of indicators) {
+    const score = scoresOf(indicator.number)[key];
+    if (typeof score !== "number") continue;
+    points += score;
+    scored++;
+    weight += indicator.weight;
+  }
+  return { points: roundPoints(points), scored, weight: roundPoints(weight) };
 }
 
 /** What a stage is about: its score, how many indicators have one, what those weigh, and what they lost. */

@@ -3,7 +3,7 @@
 import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
 import { systemById } from "./systems";
-import { amountsOf, amountsOfStage, totalEntries, type Totals } from "./totals";
+import { amountsOf, amountsOfStage, type ScoresOf, type StageAmounts } from "./totals";
 
 /** A sentence about a sheet, the cell that it is about, and whether the sheet cannot be counted because of it. */
 export interface Problem {
@@ -36,12 +36,22 @@ export interface UnitRecord {
   problems: Problem[];
 }
 
-/** Totals from the scores alone. */
-export function totalsOfRecord(record: UnitRecord): Totals {
-  return totalEntries(scoresIn(record), systemById(record.systemId));
+/** What the record's stage is about, from the scores alone. */
+export function amountsOfRecord(record: UnitRecord): StageAmounts {
+  const system = systemById(record.systemId);
+  return amountsOfStage(amountsOf(indicatorsOf(system), scoresIn(record)), record.stage);
 }
 
-function scoresIn({ systemId, selfScores, assessedScores }: UnitRecord): Parameters<typeof totalEntries>[0] {
+/** The points of the record's stage by section. */
+export function sectionPointsOf(record: UnitRecord): number[] {
+  const scores = scoresIn(record);
+  return systemById(record.systemId).sections.map(({ groups }) => {
+    const indicators = groups.flatMap((group) => group.indicators);
+    return amountsOfStage(amountsOf(indicators, scores), record.stage).score;
+  });
+}
+
+function scoresIn({ systemId, selfScores, assessedScores }: UnitRecord): ScoresOf {
   const places = new Map(indicatorsOf(systemById(systemId)).map(({ number }, i) => [number, i]));
   return (number) => {
     const place = places.get(number) ?? -1;
@@ -56,8 +66,7 @@ export function scoresOfStage({ stage, selfScores, assessedScores }: UnitRecord)
 
 /** The total that counts at the record's stage. */
 export function pointsOfRecord(record: UnitRecord): number {
-  const amounts = amountsOf(indicatorsOf(systemById(record.systemId)), scoresIn(record));
-  return amountsOfStage(amounts, record.stage).score;
+  return amountsOfRecord(record).score;
 }
 
 /** Two records with the same key are of one unit: its name's spaces and full-width letters do not count. */

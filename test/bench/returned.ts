@@ -1,70 +1,29 @@
 /** Returned workbooks: how fast they are read beside SheetJS and beside unzipping alone, with one thread and two, and what memory that takes. */
 
-import { fork } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { read } from "@e965/xlsx";
-import { unzipSync } from "fflate";
-import { readReturned } from "../../src/actions/readReturned";
-import { summaryOf } from "../../src/layout/summary/summaryOf";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { Archive } from "../../src/xlsx/unzip";
 import type { Consolidated } from "./consolidating";
-import { contentOf, copiesOf, returnedFiles } from "./returnedFiles";
+import { wayNames, type Way } from "./readingWay";
+import { copiesOf, returnedFiles } from "./returnedFiles";
 import { benchInChromium } from "./returnedInChromium";
 import { aside, count, type Row } from "./table";
 
 const rounds = 5;
 const many = 2000;
-
-/** A file, and for each way to read it the parts or sheets that it takes. */
-interface Case {
-  bytes: Buffer;
-  /** Parts that our reader unpacks when it consolidates, and when it reads all sheets. */
-  parts: Set<string>;
-  allParts: Set<string>;
-  /** The sheets' places in the workbook that it reads when it consolidates. */
-  sheets: number[];
-}
-
-/** As consolidating reads: summaries stay packed. */
-const readScoring = (bytes: Uint8Array) => readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
-
-const unzip = (bytes: Uint8Array, parts: Set<string>) => unzipSync(bytes, { filter: ({ name }) => parts.has(name) });
-
-/** SheetJS without what we do not need, from a buffer of Node's: its quickest. */
-const sheetJs = (bytes: Buffer, sheets?: number[]) =>
-  read(bytes, {
-    ...{ type: "buffer", dense: true, cellHTML: false, cellText: false, cellStyles: false, bookVBA: false },
-    ...(sheets ? { sheets } : {}),
-  });
-
-const ways = {
-  unzip: ({ bytes, parts }: Case) => unzip(bytes, parts),
-  ours: ({ bytes }: Case) => readScoring(bytes),
-  sheetJs: ({ bytes, sheets }: Case) => sheetJs(bytes, sheets),
-  unzipAll: ({ bytes, allParts }: Case) => unzip(bytes, allParts),
-  oursAll: ({ bytes }: Case) => readWorkbook(bytes),
-  sheetJsAll: ({ bytes }: Case) => sheetJs(bytes),
-  judged: ({ bytes }: Case) => readReturned({ bytes, file: "", changedAt: "", language: "zh-CN" }),
-};
-
-type Way = keyof typeof ways;
+/** Processes of their own are in TypeScript, too. */
+const execArgv = ["--import", "tsx"];
 
 /** 200 in memory, 2,000 on the disk, 200 in the browser. */
 export async function benchReturned(): Promise<Row[]> {
   const paths = await returnedFiles();
-  return [
-    ...readingRows(await contentOf(paths)),
-    ...(await consolidatingRows(paths)),
-    ...(await benchInChromium(paths)),
-  ];
+  return [...(await readingRows(paths)), ...(await consolidatingRows(paths)), ...(await benchInChromium(paths))];
 }
 
-function readingRows(files: Buffer[]): Row[] {
-  const speed = speeds(files.map(caseOf));
-  const bench = `${files.length} returned workbooks, as LibreOffice saves them`;
+async function readingRows(paths: string[]): Promise<Row[]> {
+  const speed = await speeds(paths);
+  const bench = `${paths.length} returned workbooks, as LibreOffice saves them`;
   const row = (what: string, way: Way): Row => ({ bench, what, measured: `${count(Math.round(speed[way]))} files/s` });
   const times = (a: Way, b: Way): Row["measured"] => `× ${(speed[a] / speed[b]).toFixed(1)}`;
   const share = (a: Way, b: Way): Row["measured"] => `${((100 * speed[a]) / speed[b]).toFixed(0)} %`;
@@ -90,47 +49,21 @@ function readingRows(files: Buffer[]): Row[] {
 }
 
 /**
- * Files a second. Each way goes through all files as whoever consolidates does, so that none clears up another's garbage;
- * the ways take turns, and of each file the shortest time counts.
+ * Files a second. Each way has a process of its own, as whoever consolidates has, so that none clears up another's garbage
+ * or makes its code slow; they take turns, and of each file the shortest time counts.
  */
-function speeds(cases: Case[]): Record<Way, number> {
-  const names = Object.keys(ways) as Way[];
-  const shortest = Object.fromEntries(names.map((way) => [way, cases.map(() => Infinity)])) as Record<Way, number[]>;
+async function speeds(paths: string[]): Promise<Record<Way, number>> {
+  const children = wayNames.map((way) => fork(join(__dirname, "readingWay.ts"), [way, ...paths], { execArgv }));
+  const shortest = children.map(() => paths.map(() => Infinity));
   for (let round = 0; round < rounds; round++) {
-    for (const way of names) {
-      cases.forEach((each, i) => {
-        const start = performance.now();
-        ways[way](each);
-        shortest[way][i] = Math.min(shortest[way][i] ?? Infinity, performance.now() - start);
-      });
+    for (const [i, child] of children.entries()) {
+      const times = await answerOf<number[]>(child, "round");
+      shortest[i] = times.map((ms, file) => Math.min(ms, shortest[i]?.[file] ?? Infinity));
     }
   }
-  const speed = (way: Way): number => (1000 * cases.length) / shortest[way].reduce((sum, ms) => sum + ms, 0);
-  return Object.fromEntries(names.map((way) => [way, speed(way)])) as Record<Way, number>;
-}
-
-/** Which parts our reader takes out of a file is asked of the archive while it reads. */
-function caseOf(bytes: Buffer): Case {
-  const names = Object.keys(unzipSync(bytes, { filter: () => true }));
-  const taken = (work: () => void): Set<string> => {
-    const asked = new Set<string>();
-    const original = Object.getOwnPropertyDescriptor(Archive.prototype, "read") ?? {};
-    const { read: readPart } = Archive.prototype;
-    Archive.prototype.read = function (this: Archive, name: string) {
-      asked.add(name.toLowerCase());
-      return readPart.call(this, name);
-    };
-    work();
-    Object.defineProperty(Archive.prototype, "read", original);
-    return new Set(names.filter((name) => asked.has(name.toLowerCase())));
-  };
-  const wanted = new Set(readScoring(bytes).map(({ name }) => name));
-  return {
-    bytes,
-    parts: taken(() => readScoring(bytes)),
-    allParts: taken(() => readWorkbook(bytes)),
-    sheets: readWorkbook(bytes).flatMap(({ name }, i) => (wanted.has(name) ? [i] : [])),
-  };
+  for (const child of children) child.disconnect();
+  const speed = (times: number[]): number => (1000 * paths.length) / times.reduce((sum, ms) => sum + ms, 0);
+  return Object.fromEntries(wayNames.map((way, i) => [way, speed(shortest[i] ?? [])])) as Record<Way, number>;
 }
 
 async function consolidatingRows(paths: string[]): Promise<Row[]> {
@@ -202,10 +135,18 @@ function quickest(runs: Consolidated[]): Consolidated {
 
 /** In a new process, for memory's sake. */
 function consolidating(folder: string, jobs: number): Promise<Consolidated> {
-  const child = fork(join(__dirname, "consolidating.ts"), [folder, String(jobs)], { execArgv: ["--import", "tsx"] });
+  return answerOf(fork(join(__dirname, "consolidating.ts"), [folder, String(jobs)], { execArgv }));
+}
+
+/** The next thing that a process sends, once it has been asked if it wants to be. */
+function answerOf<T>(child: ChildProcess, question?: string): Promise<T> {
+  if (question !== undefined) child.send(question);
   return new Promise((done, fail) => {
-    child.on("message", (told) => done(told as Consolidated));
-    child.on("error", fail);
-    child.on("exit", (code) => fail(new Error(`consolidating ended with ${code}`)));
+    const ended = (code: number | null): void => fail(new Error(`a process of the benchmark ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (told) => {
+      child.off("exit", ended);
+      done(told as T);
+    });
   });
 }

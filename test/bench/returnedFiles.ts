@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
@@ -31,10 +31,6 @@ export async function returnedFiles(): Promise<string[]> {
 export async function copiesOf(paths: readonly string[], wanted: number, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (let i = 0; i < wanted; i++) await copyFile(paths[i % paths.length] ?? "", join(folder, `${i}.xlsx`));
-}
-
-export function contentOf(paths: readonly string[]): Promise<Buffer[]> {
-  return Promise.all(paths.map((path) => readFile(path)));
 }
 
 /** Under another name until all are there: a run that is broken off leaves nothing that looks whole. */
