@@ -10,7 +10,7 @@ import { findObstacle, type Obstacle } from "./findObstacle";
 import "./pane.css";
 import { realActions } from "./realActions";
 import { keepTabInPane } from "./tabKey";
-import { isDark, themeFor } from "./theme";
+import { followTheme } from "./theme";
 import "./told.css";
 
 const container = document.getElementById("pane");
@@ -30,18 +30,19 @@ Office.onReady(async ({ host }) => {
   const program = host && (host === Office.HostType.Excel ? "Excel" : "other");
   const obstacle = findObstacle({ program, supportsFloor });
   if (obstacle) return window.tellWhyNot(obstacle);
-  const dark = isDark(officeTheme?.bodyBackgroundColor, matchMedia("(prefers-color-scheme: dark)").matches);
-  // The browser's own parts, scroll bars and the lists of selects, follow this.
-  document.documentElement.style.colorScheme = dark ? "dark" : "light";
   keepTabInPane(place);
-  const theme = await themeFor(dark);
-  createRoot(place).render(
-    <App
-      actions={realActions}
-      displayLanguage={displayLanguage}
-      theme={theme}
-      version={version}
-      deployedVersion={deployedVersion}
-    />,
-  );
+  const root = createRoot(place);
+  await followTheme(officeTheme?.bodyBackgroundColor, (theme, dark) => {
+    // The browser's own parts, scroll bars and the lists of selects, follow this.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    root.render(
+      <App
+        actions={realActions}
+        displayLanguage={displayLanguage}
+        theme={theme}
+        version={version}
+        deployedVersion={deployedVersion}
+      />,
+    );
+  });
 }).catch(() => window.tellWhyNot("notStarted"));

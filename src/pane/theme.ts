@@ -11,6 +11,27 @@ export function themeFor(dark: boolean): Theme | Promise<Theme> {
   return dark ? import("./darkTheme").then(({ darkTheme }) => inChinese(darkTheme)) : inChinese(webLightTheme);
 }
 
+/**
+ * Shows the look that fits, and the other one when the user changes the preference that it goes by.
+ * @throws Error where the first theme cannot be loaded; later the pane stays as it is
+ */
+export async function followTheme(
+  officeBackground: string | undefined,
+  show: (theme: Theme, dark: boolean) => void,
+): Promise<void> {
+  const preference = matchMedia("(prefers-color-scheme: dark)");
+  const isDarkNow = () => isDark(officeBackground, preference.matches);
+  const showIt = async () => {
+    const dark = isDarkNow();
+    const theme = await themeFor(dark);
+    // While a theme was loading the preference may have changed again.
+    if (dark === isDarkNow()) show(theme, dark);
+  };
+  // Not a listener: Safari 13, which Excel on an older Mac shows the pane in, has none here.
+  preference.onchange = () => void showIt().catch(() => undefined);
+  await showIt();
+}
+
 function inChinese(theme: Theme): Theme {
   return { ...theme, fontFamilyBase: `${chineseFonts}, ${theme.fontFamilyBase}` };
 }
