@@ -1,7 +1,15 @@
 /** Univer with its screen: the plugins of its sheets presets, in the language of the page. */
 
 import type { Injector, Plugin, PluginCtor } from "@univerjs/core";
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -46,6 +54,13 @@ export function startUniver(
   const sheetOrder = workbook.sheets.map(({ id }) => id);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId, name: workbook.name, sheets, sheetOrder });
   return { univer, injector: univer.__getInjector() };
+}
+
+/** Resolves when all of Univer is there: as soon as it has drawn itself, not when its timer of 3 s says so. */
+export async function started(injector: Injector): Promise<void> {
+  const lifecycle = injector.get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  lifecycle.stage = LifecycleStages.Steady;
 }
 
 /** Univer's name of the language. */

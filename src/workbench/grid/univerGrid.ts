@@ -1,7 +1,7 @@
 /** Univer on the screen as the host's grid: shows the workbook, calculates it, and tells what the person does. */
 
 import type { Injector, Univer, Worksheet } from "@univerjs/core";
-import { ICommandService, LifecycleService, LifecycleStages, sequenceExecute } from "@univerjs/core";
+import { ICommandService, sequenceExecute } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
@@ -24,7 +24,7 @@ import { PersonsCommands } from "./personsCommands";
 import { followResults } from "./results";
 import type { ShownCell } from "./shownCell";
 import { cellPlace, shownCell } from "./shownCell";
-import { localeOf, startUniver, unitId } from "./startUniver";
+import { localeOf, started, startUniver, unitId } from "./startUniver";
 import { toRange } from "./univerSheet";
 import { promptingValidation } from "./validateEntry";
 
@@ -62,7 +62,7 @@ export class UniverGrid implements Grid {
       () => this.mirror.writing,
       (refusal) => this.explain(refusal),
     );
-    this.ready = this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+    this.ready = started(this.injector);
   }
 
   /** From now on the person's deeds are told. */
