@@ -19,7 +19,6 @@ const exceptions: Record<string, string> = {
   "@microsoft/office-js":
     "Microsoft's own terms: for add-ins of Microsoft 365, which this is; copied unchanged, not committed",
   "axe-core": "MPL-2.0, for tests only: nothing of it is built or deployed",
-  "@axe-core/playwright": "MPL-2.0, for tests only: nothing of it is built or deployed",
   "@univerjs/telemetry":
     "names no licence, but is a part of Univer, which is Apache-2.0; in the workbench only, never deployed unasked",
 };

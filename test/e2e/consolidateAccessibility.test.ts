@@ -4,14 +4,13 @@ import { consolidateText } from "../../src/text/consolidate";
 import { fileOfUnit } from "../helpers/returned";
 import { faults } from "./helpers/faults";
 import { holdUp } from "./helpers/holdUp";
+import { paneFrame } from "./helpers/keyboard";
+import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 
 const { collect, issue } = consolidateText("zh-CN").pane;
 
-/** What is wider than the pane would have to be scrolled sideways. */
-function overflow({ pane }: Desk): Promise<number> {
-  return pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-}
+const looks = atWidths([light, dark, lightContrast], [{ width: 320 }, { width: 400 }, { width: 600 }]);
 
 async function giveFiles(desk: Desk, names: Record<string, Uint8Array>): Promise<void> {
   const files = Object.entries(names).map(([name, bytes]) => ({
@@ -20,67 +19,56 @@ async function giveFiles(desk: Desk, names: Record<string, Uint8Array>): Promise
   await desk.pane.getByLabel(collect.label).setInputFiles(files);
 }
 
-describe.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-] as const)("in %s", (_, look) => {
-  let desk: Desk;
-  const button = (name: string) => desk.pane.getByRole("button", { name, exact: true });
+let desk: Desk;
 
-  beforeAll(async () => {
-    desk = await sitDown(look);
-    await desk.pane.getByRole("tab", { name: "汇总" }).click();
-    await button(issue.make(0)).waitFor();
-  });
+beforeAll(async () => {
+  desk = await sitDown();
+  await desk.pane.getByRole("tab", { name: "汇总" }).click();
+  await button(issue.make(0)).waitFor();
+});
 
-  afterAll(() => desk.close());
+afterAll(() => desk.close());
 
-  test("empty", async () => {
-    expect(await faults(desk.page)).toEqual([]);
-  });
+const button = (name: string) => desk.pane.getByRole("button", { name, exact: true });
+const expectFaultless = async () => expect(await inLooks(paneFrame(desk), looks, faults)).toEqual([]);
 
-  test("without the list that it needs", async () => {
-    await button(issue.make(0)).click();
-    await desk.pane.getByText(issue.unitsMissing).waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-  });
+test("empty", async () => {
+  await expectFaultless();
+});
 
-  test("while it reads, and when that was cancelled", async () => {
-    const bytes = await fileOfUnit({ unit: "省民政厅" });
-    await holdUp(desk, "慢.xlsx");
-    await giveFiles(desk, { "一.xlsx": bytes, "二.xlsx": bytes, "慢.xlsx": bytes });
-    await button(collect.cancel).waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-    await button(collect.cancel).click();
-    await button(collect.clear).waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-    await button(collect.clear).click();
-  });
+test("without the list that it needs", async () => {
+  await button(issue.make(0)).click();
+  await desk.pane.getByText(issue.unitsMissing).waitFor();
+  await expectFaultless();
+});
 
-  test("verdicts, one unit twice, and a file that cannot be read; drawn, and asked for the second time", async () => {
-    const [good, again] = [
-      await fileOfUnit({ unit: "省教育厅" }),
-      await fileOfUnit({ unit: "省教育厅", scores: { 1: 2 } }),
-    ];
-    await giveFiles(desk, { "一.xlsx": good, "二.xlsx": again, "坏.xlsx": new Uint8Array() });
-    await desk.pane.getByLabel(collect.choice("省教育厅")).waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-    await button(collect.draw).click();
-    await desk.pane
-      .getByText(/^已放进工作簿/)
-      .first()
-      .waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-    await button(collect.draw).click();
-    await button(collect.replace).waitFor();
-    expect(await faults(desk.page)).toEqual([]);
-  });
+test("while it reads, and when that was cancelled", async () => {
+  const bytes = await fileOfUnit({ unit: "省民政厅" });
+  await holdUp(desk, "慢.xlsx");
+  await giveFiles(desk, { "一.xlsx": bytes, "二.xlsx": bytes, "慢.xlsx": bytes });
+  await button(collect.cancel).waitFor();
+  await expectFaultless();
+  await button(collect.cancel).click();
+  await button(collect.clear).waitFor();
+  await expectFaultless();
+  await button(collect.clear).click();
+});
 
-  test.each([320, 400, 600])("nothing is cut off in a pane of %i pixels", async (width) => {
-    await desk.page.locator("iframe").evaluate((frame, pixels) => {
-      frame.style.width = `${pixels}px`;
-    }, width);
-    expect(await overflow(desk)).toBe(0);
-  });
+test("verdicts, one unit twice, and a file that cannot be read; drawn, and asked for the second time", async () => {
+  const [good, again] = [
+    await fileOfUnit({ unit: "省教育厅" }),
+    await fileOfUnit({ unit: "省教育厅", scores: { 1: 2 } }),
+  ];
+  await giveFiles(desk, { "一.xlsx": good, "二.xlsx": again, "坏.xlsx": new Uint8Array() });
+  await desk.pane.getByLabel(collect.choice("省教育厅")).waitFor();
+  await expectFaultless();
+  await button(collect.draw).click();
+  await desk.pane
+    .getByText(/^已放进工作簿/)
+    .first()
+    .waitFor();
+  await expectFaultless();
+  await button(collect.draw).click();
+  await button(collect.replace).waitFor();
+  await expectFaultless();
 });

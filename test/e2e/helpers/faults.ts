@@ -1,13 +1,22 @@
-/** What axe finds wrong with a page or a part of it. */
+/** What is wrong with the pane, or with another page, for people who see or read it differently. */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import { source, type AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { notFitting } from "./fit";
 
-/** The pane within the workbench: the spreadsheet beside it is another project's. */
-const paneInWorkbench = ["iframe", "#pane"];
+declare const axe: { run: (within: string) => Promise<AxeResults> };
 
-/** A line a rule that is broken, with what breaks it; none where all is well. */
-export async function faults(page: Page, within: string | string[] = paneInWorkbench): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+/** A line each: what axe finds, and what does not fit; none where all is well. */
+export async function faults(frame: Frame, within = "#pane"): Promise<string[]> {
+  return [...(await brokenRules(frame, within)), ...(await notFitting(frame))];
+}
+
+/** A line a rule of axe's that is broken, with what breaks it. */
+async function brokenRules(frame: Frame, within: string): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
+  const violations = await frame.evaluate(async (place) => {
+    const found = await axe.run(place);
+    return found.violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
+  }, within);
+  return violations.map(({ id, parts }) => `${id}: ${parts.join(" ")}`);
 }

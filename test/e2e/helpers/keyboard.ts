@@ -6,7 +6,7 @@ import type { Desk } from "./openWorkbench";
 const mostSteps = 150;
 
 /** The pane's own document. */
-export function paneFrame({ page }: Desk): Frame {
+export function paneFrame({ page }: Pick<Desk, "page">): Frame {
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (!frame) throw new Error("no pane");
   return frame;
