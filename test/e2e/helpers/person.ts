@@ -1,7 +1,7 @@
 /** What a person does at the workbench: clicks cells, types, pastes, reads what is shown. */
 
 import type { Download, Page } from "playwright-core";
-import { parseArea } from "../../../src/workbook/address";
+import { parseArea, type Area } from "../../../src/workbook/address";
 import type { Desk } from "./openWorkbench";
 
 /** Waits until what was done has been told, shown and calculated. */
@@ -64,7 +64,10 @@ export function openedSheet({ page }: Desk): Promise<{ told?: string; shown?: st
   });
 }
 
-/** Writes a value into cells past the grid, as a paste or another person's program does; protection is no hindrance. */
+/**
+ * Writes a value into cells past the grid, as a paste or another person's program does; protection is no hindrance.
+ * What stands below each other is written at once.
+ */
 export async function writeInto(
   desk: Desk,
   sheet: string,
@@ -77,13 +80,23 @@ export async function writeInto(
       const found = bench?.workbook.sheets.find((each) => each.sheet.name === name);
       if (!bench || !found) throw new Error(`no sheet ${name}`);
       const { protection } = found.sheet;
-      found.sheet.protection = null;
+      const edits: { sheetId: string; area: Area; contents: { value: string | number | null }[][] }[] = [];
       for (const { area, value, unlockedOnly } of all) {
         if (unlockedOnly && (found.sheet.cells[area.row]?.[area.column]?.style.locked ?? true)) continue;
         const line = Array.from({ length: area.lastColumn - area.column + 1 }, () => ({ value }));
         const contents = Array.from({ length: area.lastRow - area.row + 1 }, () => line);
-        await bench.host.edit({ sheetId: found.id, area, contents });
+        const above = edits.at(-1);
+        if (
+          above?.area.lastRow === area.row - 1 &&
+          above.area.column === area.column &&
+          above.area.lastColumn === area.lastColumn
+        ) {
+          above.area.lastRow = area.lastRow;
+          above.contents.push(...contents);
+        } else edits.push({ sheetId: found.id, area, contents });
       }
+      found.sheet.protection = null;
+      for (const edit of edits) await bench.host.edit(edit);
       found.sheet.protection = protection;
     },
     [sheet, placed] as const,
