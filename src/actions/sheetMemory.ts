@@ -36,10 +36,9 @@ export class SheetMemory {
   /** Brings itself up to date with a reading: no request where that tells of nothing new. */
   async update(language: Language, reading: OpenReading): Promise<void> {
     const { open, sheet, head, count } = reading;
-    const known = this.find(open.id);
     const gone = this.shown !== null && !sheet;
-    if (this.doubted || gone || count !== this.sheets.length || known?.name !== open.name)
-      await this.list(language, reading);
+    const renamed = !this.isCalled(open.id, open.name) || (sheet && !this.isCalled(sheet.id, sheet.content.name));
+    if (this.doubted || gone || count !== this.sheets.length || renamed) await this.list(language, reading);
     if (sheet) this.learn(sheet.id, sheet.content);
     if (head) this.learn(open.id, head);
     else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look(language, [open.id], "far");
@@ -67,8 +66,10 @@ export class SheetMemory {
   /** Lists the sheets anew and looks once at each that is new here or has another name: a repair renames what it replaces. */
   private async list(language: Language, { sheet, head, open }: OpenReading): Promise<void> {
     const labels = await listSheets(language);
-    const read = [sheet?.id, head ? open.id : undefined];
-    const unknown = labels.filter(({ id, name }) => this.find(id)?.name !== name && !read.includes(id));
+    // By name, too: since it was read a repair may have renamed it and put another in its place.
+    const isRead = ({ id, name }: SheetLabel): boolean =>
+      (id === sheet?.id && name === sheet.content.name) || (id === open.id && name === head?.name);
+    const unknown = labels.filter((label) => !this.isCalled(label.id, label.name) && !isRead(label));
     this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
     this.doubted = false;
     await this.lookAtAll(
@@ -100,9 +101,15 @@ export class SheetMemory {
     return heads;
   }
 
+  /** What was read under another name than was listed tells nothing: one of both is out of date. */
   private learn(id: string, content: SheetContent): void {
+    if (!this.isCalled(id, content.name)) return this.doubt();
     const learnt = { scoring: findCaptions(content) !== null, summaryOf: summaryOf(content) };
     this.sheets = this.sheets.map((each) => (each.id === id ? { ...each, ...learnt } : each));
+  }
+
+  private isCalled(id: string, name: string): boolean {
+    return this.find(id)?.name === name;
   }
 
   private find(id: string): KnownSheet | undefined {

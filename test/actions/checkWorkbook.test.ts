@@ -113,6 +113,27 @@ test("what a repair replaced and renamed is no unit of its own", async () => {
   expect((await check()).sheets).toEqual([]);
 });
 
+test("nor is one that is replaced between what a check reads and what it lists", async () => {
+  open(2);
+  await check();
+  const replaced = host.workbook.sheets[0];
+  const execute = host.execute.bind(host);
+  let requests = 0;
+  host.execute = async (json) => {
+    requests += 1;
+    if (requests === 2) {
+      replaced?.sheet.names.push({ name: "ScoringReplacedBy", formula: "='评分表-第101厅'!$A$1", visible: false });
+      await host.renameSheet(replaced?.id ?? "", "评分表-第101厅-原表");
+    }
+    return execute(json);
+  };
+  await host.activateSheet(idOf(2));
+  await host.addSheet("草稿");
+  await check();
+  expect(requests).toBeGreaterThanOrEqual(2);
+  expect((await check()).sheets).toEqual(["评分表-第102厅"]);
+});
+
 test("another sheet that was renamed is known by its new name when the person asks", async () => {
   open(2);
   await check();

@@ -34,6 +34,9 @@ test("a repair that draws the sheet anew leaves it open, in its place among the 
 
 test("the repaired sheet alone is the unit's: there is nothing to switch to", async () => {
   await desk.pane.getByRole("heading", { name: "省公安厅" }).waitFor();
+  await desk.pane.getByRole("button", { name: "重新检查" }).click();
+  await desk.pane.getByRole("button", { name: "重新检查", disabled: false }).waitFor();
+  await settled(desk);
   expect(await desk.pane.getByRole("combobox", { name: "评分表" }).count()).toBe(0);
 });
 
