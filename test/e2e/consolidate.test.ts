@@ -1,5 +1,8 @@
 /** Issuing to a list of units, and consolidating what comes back, as an organiser does it at the workbench. */
 
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as xlsx from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -14,6 +17,7 @@ import { convert } from "../helpers/libreOffice";
 import { fileOfUnit } from "../helpers/returned";
 import { fullMarksFor } from "../helpers/scoringContent";
 import { schemaFaults } from "../helpers/validateXlsx";
+import { dropFiles } from "./helpers/dropFiles";
 import { holdUp } from "./helpers/holdUp";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 import { saveWorkbook, settled, valueOf } from "./helpers/person";
@@ -192,6 +196,25 @@ test("reading hundreds shows how far it is and can be cancelled; what was read s
   expect(read).toBeLessThan(400);
   const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
   expect(await status.textContent()).toBe(collect.counts(1, read - 1, 0));
+});
+
+test("files that are dropped from a folder are read as chosen ones are", async () => {
+  await button(collect.clear).click();
+  const folder = await mkdtemp(join(tmpdir(), "scoring-drop-"));
+  const dropped = { "省教育厅.xlsx": await fileOfUnit({ unit: "省教育厅" }), "没传完.xlsx": new Uint8Array([80, 75]) };
+  try {
+    for (const [name, bytes] of Object.entries(dropped)) await writeFile(join(folder, name), bytes);
+    await dropFiles(
+      desk.pane.locator(".drop-area"),
+      Object.keys(dropped).map((name) => join(folder, name)),
+    );
+    await desk.pane.getByText("1. 省教育厅").waitFor();
+    await button(collect.draw).waitFor();
+    const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
+    expect(await status.textContent()).toBe(collect.counts(1, 0, 1));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("nothing has gone wrong on the way, and no other machine was asked", () => {
