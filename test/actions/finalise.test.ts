@@ -9,6 +9,7 @@ import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar } from "../../src/workbook/workbook";
+import { expectSame } from "../helpers/expectSame";
 import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 
@@ -249,10 +250,8 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
           serve(fresh);
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
           await expect(deed()).rejects.toThrow("Excel 没有完成这一步（GeneralException）。");
-          expect({ request, after, sheets: inOrder(fresh.workbook.sheets) }).toEqual({
-            ...{ request, after },
-            sheets: inOrder(before),
-          });
+          const sheets = inOrder(fresh.workbook.sheets);
+          expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
         }
       }
     },
