@@ -26,6 +26,7 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/longestFirst.js",
   testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/countReporter.js"],
   projects: [
