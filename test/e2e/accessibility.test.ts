@@ -1,5 +1,6 @@
 /** axe looks at the pane's screens and at the pages beside it, in every look; nothing sticks out of a narrow pane or a large zoom. */
 
+import type { Frame } from "playwright-core";
 import { openPage } from "./helpers/browser";
 import { faults } from "./helpers/faults";
 import { paneFrame } from "./helpers/keyboard";
@@ -84,12 +85,12 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
+const background = (frame: Frame) => frame.locator(".pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
+
 test("the pane follows when the user's preference changes, and keeps what was typed", async () => {
   const field = desk.pane.getByRole("textbox").first();
   await field.fill("省");
-  const backgrounds = await inLooks(paneFrame(desk), colours, async (frame) => [
-    await frame.locator(".pane").evaluate((pane) => getComputedStyle(pane).backgroundColor),
-  ]);
+  const backgrounds = await inLooks(paneFrame(desk), colours, async (frame) => [await background(frame)]);
   expect(backgrounds).toEqual([
     "light: rgb(255, 255, 255)",
     "dark: rgb(41, 41, 41)",
@@ -104,11 +105,12 @@ test.each(screens)("%s", async (_screen, open) => {
   expect(await inLooks(paneFrame(desk), looks, faults)).toEqual([]);
 });
 
-test("the word that there is another version", async () => {
-  const page = await openPage(desk.browser);
+test("the word that there is another version, in a pane that is dark from the start", async () => {
+  const page = await openPage(desk.browser, { colorScheme: "dark" });
   await page.route("**/version.json", (route) => route.fulfill({ json: { version: "9.9.9" } }));
   const pane = await openWorkbench(page, desk.origin);
   await pane.getByRole("button", { name: "重新加载" }).waitFor();
+  expect(await background(paneFrame({ page }))).toBe("rgb(41, 41, 41)");
   expect(await inLooks(paneFrame({ page }), looks, faults)).toEqual([]);
   await page.context().close();
 });
