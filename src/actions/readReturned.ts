@@ -102,10 +102,9 @@ function recordOf(
     });
   for (const { row, cell } of addedRows(content, captions, sheet))
     problems.push({ refuses: false, cell, message: text.rowAdded(row + 1) });
-  const firstRows = new Map([...sheet.rows].reverse().map((row) => [row.number, row]));
   const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
     indicatorsOf(system).map(({ number }) => {
-      const value = firstRows.get(number)?.[key].value;
+      const value = sheet.rows.find((row) => row.number === number)?.[key].value;
       return typeof value === "number" ? value : null;
     });
   const { unit, edition, group } = sheet;

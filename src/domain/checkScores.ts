@@ -1,80 +1,88 @@
 /** Checks a scoring sheet against its indicator system: everything that is wrong, in the sheet's order. */
 
-import { textFor, type Language } from "../text";
+import { textFor, type Language, type Text } from "../text";
 import { severityOf, type Finding, type Rule } from "./finding";
 import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
-import type { Found, ScoreRow, ScoreSheet, Stage } from "./scoreSheet";
+import type { ScoreRow, ScoreSheet, Stage } from "./scoreSheet";
+
+type FindingsText = Text["findings"];
+
+/** Takes a finding. */
+type Report = (rule: Rule, number: number | null, cell: string, message: string) => void;
 
 /** All findings, indicator by indicator in the system's order; what belongs to no indicator comes last. */
 export function checkScores(sheet: ScoreSheet, system: IndicatorSystem, language: Language): Finding[] {
   const text = textFor(language).findings;
   const found: Finding[] = [];
-  const report = (rule: Rule, number: number | null, cell: string, message: string): void => {
+  const report: Report = (rule, number, cell, message) => {
     found.push({ rule, severity: severityOf[rule], number, cell, message });
   };
-
+  const rowsOf = byNumber(sheet.rows);
   let lastCell = sheet.stageCell;
   for (const indicator of indicatorsOf(system)) {
-    const rows = sheet.rows.filter((row) => row.number === indicator.number);
-    const [first, ...others] = rows;
-    if (!first) report("row-missing", indicator.number, lastCell, text.rowMissing(indicator.number, indicator.name));
-    for (const row of others) {
-      report("row-twice", indicator.number, row.name.cell, text.rowTwice(indicator.number, row.row + 1));
-    }
+    const { number, name } = indicator;
+    const rows = rowsOf.get(number) ?? [];
+    if (rows.length === 0) report("row-missing", number, lastCell, text.rowMissing(number, name));
+    for (const row of rows.slice(1)) report("row-twice", number, row.name.cell, text.rowTwice(number, row.row + 1));
     for (const row of rows) {
       lastCell = row.name.cell;
-      checkOfficialText(row, indicator);
-      checkEntries(row, indicator);
+      checkOfficialText(row, indicator, text, report);
+      checkEntries(row, indicator, sheet.stage, text, report);
     }
-    for (const lost of sheet.lostFormulas.filter((each) => each.number === indicator.number)) {
-      report("formula-overwritten", indicator.number, lost.cell, text.formulaOverwritten(lost.cell));
-    }
-    for (const heading of sheet.changedHeadings.filter((each) => each.number === indicator.number)) {
-      report("text-changed", indicator.number, heading.cell, text.textChanged(heading.cell, heading.expected));
-    }
+    reportChanges(sheet, number, text, report);
   }
-  for (const heading of sheet.changedHeadings.filter((each) => each.number === null)) {
-    report("text-changed", null, heading.cell, text.textChanged(heading.cell, heading.expected));
+  for (const { number, cell, expected } of sheet.changedHeadings) {
+    if (number === null) report("text-changed", null, cell, text.textChanged(cell, expected));
   }
   for (const part of sheet.lostParts) {
     const sentence = "column" in part ? text.columnMissing(part.column) : text.sumRowMissing(part.row);
     report("row-missing", null, part.cell, sentence);
   }
-  for (const lost of sheet.lostFormulas.filter((each) => each.number === null)) {
-    report("formula-overwritten", null, lost.cell, text.formulaOverwritten(lost.cell));
+  for (const { number, cell } of sheet.lostFormulas) {
+    if (number === null) report("formula-overwritten", null, cell, text.formulaOverwritten(cell));
   }
   if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, text.orderChanged);
   return found;
+}
 
-  function checkOfficialText(row: ScoreRow, indicator: Indicator): void {
-    if (row.weight.value !== indicator.weight) {
-      report("weight-changed", row.number, row.weight.cell, text.weightChanged(row.number, indicator.weight));
-    }
-    for (const [cell, official] of [
-      [row.name, indicator.name],
-      [row.description, indicator.description],
-    ] as const) {
-      if (cell.value !== official) report("text-changed", row.number, cell.cell, text.textChanged(cell.cell, official));
-    }
+function byNumber(rows: readonly ScoreRow[]): Map<number, ScoreRow[]> {
+  const found = new Map<number, ScoreRow[]>();
+  for (const row of rows) {
+    const same = found.get(row.number);
+    if (same) same.push(row);
+    else found.set(row.number, [row]);
   }
+  return found;
+}
 
-  function checkEntries(row: ScoreRow, indicator: Indicator): void {
-    checkScore(row, indicator, "self", row.selfScore);
-    checkScore(row, indicator, "assessed", row.assessedScore);
-    if (lacksReason(scoreOfStage(row, sheet.stage).value, row.reason.value, indicator.weight)) {
-      report("missing-reason", row.number, row.reason.cell, text.missingReason(row.number));
-    }
+/** Formulas and headings of an indicator's row that are no longer ours. */
+function reportChanges(sheet: ScoreSheet, indicator: number, text: FindingsText, report: Report): void {
+  for (const { number, cell } of sheet.lostFormulas) {
+    if (number === indicator) report("formula-overwritten", number, cell, text.formulaOverwritten(cell));
   }
+  for (const { number, cell, expected } of sheet.changedHeadings) {
+    if (number === indicator) report("text-changed", number, cell, text.textChanged(cell, expected));
+  }
+}
 
-  function checkScore(
-    row: ScoreRow,
-    indicator: Indicator,
-    stage: Stage,
-    score: Found<ScoreRow["selfScore"]["value"]>,
-  ): void {
-    const rule = judgeScore(score.value, indicator.weight);
-    if (rule === null || (rule === "blank" && stage !== sheet.stage)) return;
-    report(rule, row.number, score.cell, text.score[rule](stage, indicator.weight));
+function checkOfficialText(row: ScoreRow, indicator: Indicator, text: FindingsText, report: Report): void {
+  const { number, weight, name, description } = row;
+  if (weight.value !== indicator.weight)
+    report("weight-changed", number, weight.cell, text.weightChanged(number, indicator.weight));
+  if (name.value !== indicator.name)
+    report("text-changed", number, name.cell, text.textChanged(name.cell, indicator.name));
+  if (description.value !== indicator.description)
+    report("text-changed", number, description.cell, text.textChanged(description.cell, indicator.description));
+}
+
+function checkEntries(row: ScoreRow, { weight }: Indicator, current: Stage, text: FindingsText, report: Report): void {
+  for (const stage of ["self", "assessed"] as const) {
+    const score = scoreOfStage(row, stage);
+    const rule = judgeScore(score.value, weight);
+    if (rule !== null && (rule !== "blank" || stage === current))
+      report(rule, row.number, score.cell, text.score[rule](stage, weight));
   }
+  if (lacksReason(scoreOfStage(row, current).value, row.reason.value, weight))
+    report("missing-reason", row.number, row.reason.cell, text.missingReason(row.number));
 }

@@ -52,9 +52,6 @@ interface Scores {
 
 const unscored: Scores = { selfScore: null, assessedScore: null };
 
-/** The scores of the indicator with that number. */
-export type ScoresOf = (number: number) => Scores;
-
 /** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
   return totalEntries(scoresIn(sheet), system);
@@ -62,10 +59,11 @@ export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals 
 
 /** The points of a whole sheet as found, for those who need no sections. */
 export function totalOfSheet(sheet: ScoreSheet, system: IndicatorSystem): Amounts {
-  return amountsOf(indicatorsOf(system), scoresIn(sheet));
+  const scoresOf = scoresIn(sheet);
+  return amountsOf(indicatorsOf(system), ({ number }, key) => scoresOf(number)[key]);
 }
 
-function scoresIn(sheet: ScoreSheet): ScoresOf {
+function scoresIn(sheet: ScoreSheet): (number: number) => Scores {
   const rows = new Map<number, Scores>();
   for (const { number, selfScore, assessedScore } of sheet.rows) {
     if (!rows.has(number)) rows.set(number, { selfScore: selfScore.value, assessedScore: assessedScore.value });
@@ -74,8 +72,9 @@ function scoresIn(sheet: ScoreSheet): ScoresOf {
 }
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
-export function totalEntries(scoresOf: ScoresOf, system: IndicatorSystem): Totals {
-  const amounts = (indicators: readonly Indicator[]): Amounts => amountsOf(indicators, scoresOf);
+export function totalEntries(scoresOf: (number: number) => Scores, system: IndicatorSystem): Totals {
+  const amounts = (indicators: readonly Indicator[]): Amounts =>
+    amountsOf(indicators, ({ number }, key) => scoresOf(number)[key]);
   return {
     total: amounts(indicatorsOf(system)),
     sections: system.sections.map((section) => ({
@@ -86,12 +85,15 @@ export function totalEntries(scoresOf: ScoresOf, system: IndicatorSystem): Total
   };
 }
 
+/** One of an indicator's scores; `place` says which of the indicators it is, zero-based. */
+type ScoreOf = (indicator: Indicator, key: keyof Scores, place: number) => Entry;
+
 /** Of some indicators together, in their order and in one go: there are hundreds of units. */
-export function amountsOf(indicators: readonly Indicator[], scoresOf: ScoresOf): Amounts {
+export function amountsOf(indicators: readonly Indicator[], scoreOf: ScoreOf): Amounts {
   let weight = 0;
   for (const indicator of indicators) weight += indicator.weight;
-  const self = columnOf(indicators, scoresOf, "selfScore");
-  const assessed = columnOf(indicators, scoresOf, "assessedScore");
+  const self = columnOf(indicators, scoreOf, "selfScore");
+  const assessed = columnOf(indicators, scoreOf, "assessedScore");
   return {
     weight: roundPoints(weight),
     self: self.points,
@@ -106,14 +108,14 @@ export function amountsOf(indicators: readonly Indicator[], scoresOf: ScoresOf):
 
 function columnOf(
   indicators: readonly Indicator[],
-  scoresOf: ScoresOf,
+  scoreOf: ScoreOf,
   key: keyof Scores,
 ): { points: number; scored: number; weight: number } {
   let points = 0;
   let scored = 0;
   let weight = 0;
-  for (const indicator of indicators) {
-    const score = scoresOf(indicator.number)[key];
+  for (const [place, indicator] of indicators.entries()) {
+    const score = scoreOf(indicator, key, place);
     if (typeof score !== "number") continue;
     points += score;
     scored++;

@@ -1,9 +1,9 @@
 /** What one unit's scoring sheet says when many are put together: who it is, its scores, its check code, what is wrong. */
 
-import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
+import { indicatorsOf, type Indicator, type IndicatorSystem, type SystemId } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
 import { systemById } from "./systems";
-import { amountsOf, amountsOfStage, type ScoresOf, type StageAmounts } from "./totals";
+import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
 
 /** A sentence about a sheet, the cell that it is about, and whether the sheet cannot be counted because of it. */
 export interface Problem {
@@ -38,25 +38,26 @@ export interface UnitRecord {
 
 /** What the record's stage is about, from the scores alone. */
 export function amountsOfRecord(record: UnitRecord): StageAmounts {
-  const system = systemById(record.systemId);
-  return amountsOfStage(amountsOf(indicatorsOf(system), scoresIn(record)), record.stage);
+  return amountsFrom(record, 0, indicatorsOf(systemById(record.systemId)));
 }
 
 /** The points of the record's stage by section. */
 export function sectionPointsOf(record: UnitRecord): number[] {
-  const scores = scoresIn(record);
-  return systemById(record.systemId).sections.map(({ groups }) => {
-    const indicators = groups.flatMap((group) => group.indicators);
-    return amountsOfStage(amountsOf(indicators, scores), record.stage).score;
-  });
+  const system = systemById(record.systemId);
+  const indicators = indicatorsOf(system);
+  return sectionSpans(system).map(
+    ({ first, last }) => amountsFrom(record, first, indicators.slice(first, last + 1)).score,
+  );
 }
 
-function scoresIn({ systemId, selfScores, assessedScores }: UnitRecord): ScoresOf {
-  const places = new Map(indicatorsOf(systemById(systemId)).map(({ number }, i) => [number, i]));
-  return (number) => {
-    const place = places.get(number) ?? -1;
-    return { selfScore: selfScores[place] ?? null, assessedScore: assessedScores[place] ?? null };
-  };
+/** Of the indicators from one of them on. */
+function amountsFrom(record: UnitRecord, first: number, indicators: readonly Indicator[]): StageAmounts {
+  const { selfScores, assessedScores, stage } = record;
+  const amounts = amountsOf(
+    indicators,
+    (_, key, place) => (key === "selfScore" ? selfScores : assessedScores)[first + place] ?? null,
+  );
+  return amountsOfStage(amounts, stage);
 }
 
 /** The scores that the record's stage is about. */
