@@ -109,11 +109,22 @@ function recordOf(
     });
   const { unit, edition, group } = sheet;
   const finalisedAt = final.code === null ? "" : (finalised?.when ?? "");
+  const own = ownCopy({ sheet: sheet.sheet, unit, edition, group, code: final.code, finalisedAt, problems });
   return {
-    ...ownCopy({ sheet: sheet.sheet, unit, edition, group, code: final.code, finalisedAt, problems }),
-    ...{ file, systemId: system.id, stage: sheet.stage, codeState: final.state, changedAt },
+    file,
+    sheet: own.sheet,
+    unit: own.unit,
+    systemId: system.id,
+    edition: own.edition,
+    group: own.group,
+    stage: sheet.stage,
     selfScores: scores("selfScore"),
     assessedScores: scores("assessedScore"),
+    code: own.code,
+    codeState: final.state,
+    finalisedAt: own.finalisedAt,
+    changedAt,
+    problems: own.problems,
   };
 }
 

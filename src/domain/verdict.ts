@@ -62,11 +62,10 @@ export function judgeRecords(
   const judged = new Map<UnitRecord, JudgedRecord>();
   for (const all of byUnit.values()) {
     const used = all.reduce((a, b) => (compare(b, a, chosen) > 0 ? b : a));
-    for (const record of all)
-      judged.set(record, {
-        ...{ record, copies: all.length, used },
-        verdict: used === record ? verdictAlone(record) : "superseded",
-      });
+    for (const record of all) {
+      const verdict = used === record ? verdictAlone(record) : "superseded";
+      judged.set(record, { record, verdict, copies: all.length, used });
+    }
   }
   return records.flatMap((record) => judged.get(record) ?? []);
 }
