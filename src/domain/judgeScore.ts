@@ -28,5 +28,5 @@ export function scoreOfStage<T>(row: { selfScore: T; assessedScore: T }, stage: 
 
 /** As Excel's TRIM sees it: only plain spaces do not count. */
 function isBlankText(entry: Entry): boolean {
-  return String(entry ?? "").replaceAll(" ", "") === "";
+  return !/[^ ]/.test(String(entry ?? ""));
 }

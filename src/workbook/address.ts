@@ -19,9 +19,14 @@ export function columnName(column: number): string {
   return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
+/** Names of a sheet's first cells, once they were asked for: hundreds of sheets have the same. */
+const firstNames: (string | undefined)[] = [];
+const [firstRows, firstColumns] = [256, 32] as const;
+
 /** `cellName(4, 6)` → `"G5"` */
 export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  if (row >= firstRows || column >= firstColumns) return `${columnName(column)}${row + 1}`;
+  return (firstNames[row * firstColumns + column] ??= `${columnName(column)}${row + 1}`);
 }
 
 /** `areaName(area(4, 6, 8, 7))` → `"G5:H9"`; a single cell → `"G5"` */

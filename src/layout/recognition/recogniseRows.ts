@@ -51,26 +51,33 @@ function weigh(claims: Claim[]): number {
 }
 
 function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
-  const { byNumber, byName, byDescription } = indexOf(system);
+  const index = indexOf(system);
   const claims: Claim[] = [];
-  for (const { row, number, name, description } of rows) {
-    const claimants: { indicator: Indicator; strength: number }[] = [];
-    const agree = (found: Indicator[] | undefined, points: number): void => {
-      for (const indicator of found ?? []) {
-        const known = claimants.find((each) => each.indicator === indicator);
-        if (known) known.strength += points;
-        else claimants.push({ indicator, strength: points });
-      }
-    };
-    agree(byNumber.get(number), worth.number);
-    agree(byName.get(name), worth.name);
-    agree(byDescription.get(description), worth.description);
-    if (claimants.length === 0) continue;
-    const strength = Math.max(...claimants.map((each) => each.strength));
-    const likeliest = claimants.filter((each) => each.strength === strength);
-    claims.push({ row, strength, indicators: likeliest.map(({ indicator }) => indicator) });
+  for (const row of rows) {
+    const claim = claimOf(row, index);
+    if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** The indicators that most speaks for; null where nothing does. */
+function claimOf(row: FoundRow, { byNumber, byName, byDescription }: IndicatorIndex): Claim | null {
+  const [number, name] = [byNumber.get(row.number), byName.get(row.name)];
+  const description = byDescription.get(row.description);
+  const claim: Claim = { row: row.row, strength: 0, indicators: [] };
+  for (const found of [number, name, description]) {
+    for (const indicator of found ?? []) {
+      const strength =
+        (number?.includes(indicator) ? worth.number : 0) +
+        (name?.includes(indicator) ? worth.name : 0) +
+        (description?.includes(indicator) ? worth.description : 0);
+      if (strength > claim.strength) {
+        claim.strength = strength;
+        claim.indicators = [indicator];
+      } else if (strength === claim.strength && !claim.indicators.includes(indicator)) claim.indicators.push(indicator);
+    }
+  }
+  return claim.strength === 0 ? null : claim;
 }
 
 /** What tells the indicator in a row below the captions; texts without their spaces, empty where there is none. */
