@@ -48,8 +48,8 @@ function keyOf(xml: Uint8Array, from: number, to: number): number {
 }
 
 /**
- * Eight bytes at once, then the rest. As numbers, the eight of bytes that are no text can be unlike themselves, and eight
- * noughts are like `-0`: the first are made anew, the second no text either.
+ * Eight bytes at once, compared as numbers, then the rest. Eight that are no number are not even equal to themselves: such
+ * a text is made anew each time. `0` and `-0` are equal though their bytes differ, but XML forbids bytes of nought.
  */
 function isSame(bytes: DataView, part: DataView, from: number): boolean {
   const length = bytes.byteLength;
