@@ -95,6 +95,8 @@ describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
     await writeInto(desk, scoring, [{ cell: "E11", value: 7 }]);
     await openTab("check", "Shift+Tab");
     await heading(pane.findings.heading);
+    // The pane may still show what was wrong before.
+    await desk.pane.getByText(textFor(language).findings.weightChanged(6, 3)).first().waitFor();
     await tabTo(desk, pane.scoring.next);
     await press("Enter");
     await desk.pane.locator(".finding[aria-current]").waitFor();
