@@ -5,8 +5,8 @@ import { compareFinal, type Verdict } from "../domain/compareFinal";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import { judgeScore } from "../domain/judgeScore";
 import { systemById } from "../domain/systems";
-import { amountsOfStage, roundPoints, totalOfSheet } from "../domain/totals";
-import { scoresOfStage, type Problem, type UnitRecord } from "../domain/unitRecord";
+import { roundPoints } from "../domain/totals";
+import { pointsOfRecord, scoresOfStage, type Problem, type UnitRecord } from "../domain/unitRecord";
 import { problemsOf } from "../domain/verdict";
 import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
 import { addedRows, printedTotal } from "../layout/recognition/printedTotals";
@@ -21,6 +21,9 @@ import { consolidateText } from "../text/consolidate";
 import type { SheetContent } from "../workbook/workbook";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
+
+/** Of a file; larger ones need not be read. */
+export { mostBytes } from "../xlsx/unzip";
 
 export interface ReturnedFile {
   file: string;
@@ -92,7 +95,13 @@ function recordOf(
   const problems: Problem[] = problemsOf(findings, sheet);
   if (sheet.unit === "") problems.unshift({ refuses: true, cell: null, message: text.noUnit });
   if (final.state === "differs") problems.unshift({ refuses: true, ...changedSince(final, language) });
-  const total = amountsOfStage(totalOfSheet(sheet, system), sheet.stage).score;
+  const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
+    indicatorsOf(system).map(({ number }) => {
+      const value = sheet.rows.find((row) => row.number === number)?.[key].value;
+      return typeof value === "number" ? value : null;
+    });
+  const [selfScores, assessedScores] = [scores("selfScore"), scores("assessedScore")];
+  const total = pointsOfRecord({ systemId: system.id, stage: sheet.stage, selfScores, assessedScores });
   const printed = printedTotal(content, captions, sheet);
   if (printed && roundPoints(printed.points) !== total)
     problems.push({
@@ -102,11 +111,6 @@ function recordOf(
     });
   for (const { row, cell } of addedRows(content, captions, sheet))
     problems.push({ refuses: false, cell, message: text.rowAdded(row + 1) });
-  const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
-    indicatorsOf(system).map(({ number }) => {
-      const value = sheet.rows.find((row) => row.number === number)?.[key].value;
-      return typeof value === "number" ? value : null;
-    });
   const { unit, edition, group } = sheet;
   const finalisedAt = final.code === null ? "" : (finalised?.when ?? "");
   const own = ownCopy({ sheet: sheet.sheet, unit, edition, group, code: final.code, finalisedAt, problems });
@@ -118,8 +122,8 @@ function recordOf(
     edition: own.edition,
     group: own.group,
     stage: sheet.stage,
-    selfScores: scores("selfScore"),
-    assessedScores: scores("assessedScore"),
+    selfScores,
+    assessedScores,
     code: own.code,
     codeState: final.state,
     finalisedAt: own.finalisedAt,

@@ -7,11 +7,9 @@ import { timeText } from "../domain/finalHistory";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
+import { mostBytes } from "../xlsx/unzip";
 import { sentenceForFile } from "./fileProblems";
 import { readBytes } from "./readBytes";
-
-/** Larger files are not even read. */
-const mostBytes = 50 * 1024 * 1024;
 
 /** What is done with each file, by name, so that a worker can be told. */
 export const readings = { returned: readReturnedFile, checked: checkOne };

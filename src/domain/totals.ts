@@ -50,25 +50,13 @@ interface Scores {
   assessedScore: Entry;
 }
 
-const unscored: Scores = { selfScore: null, assessedScore: null };
-
 /** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
-  return totalEntries(scoresIn(sheet), system);
-}
-
-/** The points of a whole sheet as found, for those who need no sections. */
-export function totalOfSheet(sheet: ScoreSheet, system: IndicatorSystem): Amounts {
-  const scoresOf = scoresIn(sheet);
-  return amountsOf(indicatorsOf(system), ({ number }, key) => scoresOf(number)[key]);
-}
-
-function scoresIn(sheet: ScoreSheet): (number: number) => Scores {
   const rows = new Map<number, Scores>();
   for (const { number, selfScore, assessedScore } of sheet.rows) {
     if (!rows.has(number)) rows.set(number, { selfScore: selfScore.value, assessedScore: assessedScore.value });
   }
-  return (number) => rows.get(number) ?? unscored;
+  return totalEntries((number) => rows.get(number) ?? { selfScore: null, assessedScore: null }, system);
 }
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */

@@ -36,13 +36,16 @@ export interface UnitRecord {
   problems: Problem[];
 }
 
+/** What adding up needs of a record. */
+type Scored = Pick<UnitRecord, "systemId" | "stage" | "selfScores" | "assessedScores">;
+
 /** What the record's stage is about, from the scores alone. */
-export function amountsOfRecord(record: UnitRecord): StageAmounts {
+export function amountsOfRecord(record: Scored): StageAmounts {
   return amountsFrom(record, 0, indicatorsOf(systemById(record.systemId)));
 }
 
 /** The points of the record's stage by section. */
-export function sectionPointsOf(record: UnitRecord): number[] {
+export function sectionPointsOf(record: Scored): number[] {
   const system = systemById(record.systemId);
   const indicators = indicatorsOf(system);
   return sectionSpans(system).map(
@@ -51,7 +54,7 @@ export function sectionPointsOf(record: UnitRecord): number[] {
 }
 
 /** Of the indicators from one of them on. */
-function amountsFrom(record: UnitRecord, first: number, indicators: readonly Indicator[]): StageAmounts {
+function amountsFrom(record: Scored, first: number, indicators: readonly Indicator[]): StageAmounts {
   const { selfScores, assessedScores, stage } = record;
   const amounts = amountsOf(
     indicators,
@@ -66,7 +69,7 @@ export function scoresOfStage({ stage, selfScores, assessedScores }: UnitRecord)
 }
 
 /** The total that counts at the record's stage. */
-export function pointsOfRecord(record: UnitRecord): number {
+export function pointsOfRecord(record: Scored): number {
   return amountsOfRecord(record).score;
 }
 

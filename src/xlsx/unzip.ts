@@ -5,8 +5,8 @@ import { notAZip } from "./recogniseFile";
 import { readDirectory, viewOf, type Entry } from "./zipDirectory";
 import { UnreadableFile } from "./unreadableFile";
 
-/** All that is inflated from one file together. */
-const mostBytes = 50 * 1024 * 1024;
+/** Of a file, and of all that is inflated from it together; larger files need not even be read. */
+export const mostBytes = 50 * 1024 * 1024;
 /** Deflate makes at most 1,032 bytes of one: so much at once stays below the limit, and a step of the rest is 16 MB. */
 const atOnce = 48 * 1024;
 const step = 16 * 1024;

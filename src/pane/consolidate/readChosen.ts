@@ -1,6 +1,6 @@
 /** Reads a file that was chosen in the pane, on whichever thread: a file is handed on to a worker without its contents. */
 
-import { readReturned, type ReturnedFile } from "../../actions/readReturned";
+import { mostBytes, readReturned, type ReturnedFile } from "../../actions/readReturned";
 import { timeText } from "../../domain/finalHistory";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
@@ -9,9 +9,6 @@ export interface ChosenFile {
   file: File;
   language: Language;
 }
-
-/** Larger files are not even read. */
-const mostBytes = 50 * 1024 * 1024;
 
 /** Null for one that is too large. Rejects where the browser no longer gets at the file. */
 export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null> {
