@@ -4,6 +4,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scripts } from "../../package.json";
+import { bundleForNode } from "../../tools/bundleForNode";
 import type { Consolidated } from "./consolidating";
 import { wayNames, type Way } from "./readingWay";
 import { copiesOf, returnedFiles } from "./returnedFiles";
@@ -12,8 +14,11 @@ import { aside, count, type Row } from "./table";
 
 const rounds = 9;
 const many = 2000;
-/** Processes of their own are in TypeScript, too. */
-const execArgv = ["--import", "tsx"];
+/** Processes of their own run as the command line does: bundled, and with what its script tells Node. */
+const execArgv = scripts.scoring.match(/--\S+/g) ?? [];
+const [readingWay = "", consolidatingOnce = ""] = bundleForNode(
+  ...["test/bench/readingWay.ts", "test/bench/consolidating.ts", "src/cli/readWorker.ts"],
+);
 
 /** 200 in memory, 2,000 on the disk, 200 in the browser. */
 export async function benchReturned(): Promise<Row[]> {
@@ -54,7 +59,7 @@ async function readingRows(paths: string[]): Promise<Row[]> {
  * or makes its code slow; they take turns, and of each file the shortest time counts.
  */
 async function speeds(paths: string[]): Promise<Record<Way, number>> {
-  const children = wayNames.map((way) => fork(join(__dirname, "readingWay.ts"), [way, ...paths], { execArgv }));
+  const children = wayNames.map((way) => fork(readingWay, [way, ...paths], { execArgv }));
   const shortest = children.map(() => paths.map(() => Infinity));
   for (let round = 0; round < rounds; round++) {
     for (const [i, child] of children.entries()) {
@@ -135,6 +140,13 @@ function rowsOf({ small, large, largest, apartMs }: Runs): Row[] {
       measured: [one.cpuMs, two.cpuMs, two.mainCpuMs].map(perFile).join(" / "),
     },
     {
+      ...{
+        bench,
+        what: `${paths(one)} files, the most that two processors allow, were a second thread to cost nothing`,
+      },
+      measured: `× ${((2 * one.ms) / one.cpuMs).toFixed(2)}`,
+    },
+    {
       ...{ bench, what: "two processes that share nothing, half of the files each, against one thread" },
       measured: `× ${(one.ms / apartMs).toFixed(2)}`,
     },
@@ -154,7 +166,7 @@ function quickest(runs: Consolidated[]): Consolidated {
 
 /** In a new process, for memory's sake. */
 function consolidating(folder: string, jobs: number): Promise<Consolidated> {
-  return answerOf(fork(join(__dirname, "consolidating.ts"), [folder, String(jobs)], { execArgv }));
+  return answerOf(fork(consolidatingOnce, [folder, String(jobs)], { execArgv }));
 }
 
 /** The next thing that a process sends, once it has been asked if it wants to be. */

@@ -262,9 +262,15 @@ test("as a process: files, output and exit code", async () => {
         done({ code: error?.code ?? 0, stdout });
       });
     });
-  const issued = await scoring("issue", "--system", "prefecture-cities", "--unit", "某 某市", "--out", folder);
+  const units = ["某 某市", "甲市", "乙市"];
+  const named = units.flatMap((unit) => ["--unit", unit]);
+  const issued = await scoring("issue", "--system", "prefecture-cities", ...named, "--out", folder);
   expect(issued.code).toBe(0);
-  const { code, stdout } = await scoring("check", join(folder, "评分表-某 某市.xlsx"), "--json");
-  expect(code).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject([{ system: "prefecture-cities", unit: "某 某市" }]);
+  const files = units.map((unit) => join(folder, `评分表-${unit}.xlsx`));
+  const one = await scoring("check", ...files, "--json");
+  expect(one.code).toBe(1);
+  expect(JSON.parse(one.stdout)).toMatchObject(units.map((unit) => ({ system: "prefecture-cities", unit })));
+  // The bundle has its worker beside it.
+  const two = await scoring("check", ...files, "--json", "--jobs", "2");
+  expect(two).toEqual(one);
 });
