@@ -4,9 +4,8 @@ import { consolidateText } from "../../src/text/consolidate";
 import { fileOfUnit } from "../helpers/returned";
 import { faults } from "./helpers/faults";
 import { holdUp } from "./helpers/holdUp";
-import { paneFrame } from "./helpers/keyboard";
 import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 
 const { collect, issue } = consolidateText("zh-CN").pane;
 

@@ -1,9 +1,8 @@
 /** axe looks at the delivery screen in each of its states, light, dark and in forced colours; nothing is cut off in a narrow pane. */
 
 import { faults } from "./helpers/faults";
-import { paneFrame } from "./helpers/keyboard";
 import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert, overwriteUnprotected, scoreInFull, settled, typeInto } from "./helpers/person";
 
 const unit = "省公安厅";

@@ -3,8 +3,8 @@
 import { textFor, type Language } from "../../src/text";
 import { finalTextFor } from "../../src/text/final";
 import { printText } from "../../src/text/print";
-import { focusedName, paneFrame, tabTo } from "./helpers/keyboard";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { focusedName, tabTo } from "./helpers/keyboard";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { settled, valueOf, writeInto } from "./helpers/person";
 
 const unit = "省公安厅";

@@ -1,9 +1,8 @@
 /** axe looks at the score and check screens in every state, theme and size; nothing is clipped or scrolled sideways. */
 
 import { faults } from "./helpers/faults";
-import { paneFrame } from "./helpers/keyboard";
 import { inLooks, type Look } from "./helpers/looks";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert, settled, writeInto } from "./helpers/person";
 
 const scoring = "评分表-省公安厅";

@@ -111,6 +111,11 @@ export class Host {
     return this.deed((session) => addSheet(session, name).id);
   }
 
+  /** Resolves when every request and deed so far is answered and shown. */
+  async idle(): Promise<void> {
+    await this.last;
+  }
+
   private inOrder<V>(work: () => Promise<V>): Promise<V> {
     const next = this.last.then(work);
     this.last = next.catch(() => undefined);

@@ -61,6 +61,7 @@ class Page {
 
   private async save(): Promise<void> {
     await this.grid.idle();
+    await this.host.idle();
     await saveFile(this.workbook);
   }
 

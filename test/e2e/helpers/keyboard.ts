@@ -1,16 +1,8 @@
 /** A person without a mouse in the pane: Tab finds what is wanted, or it is told what was passed on the way. */
 
-import type { Frame } from "playwright-core";
-import type { Desk } from "./openWorkbench";
+import { paneFrame, type Desk } from "./openWorkbench";
 
 const mostSteps = 150;
-
-/** The pane's own document. */
-export function paneFrame({ page }: Pick<Desk, "page">): Frame {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("no pane");
-  return frame;
-}
 
 /** The name of what has the focus in the pane, by its label or its text; null where the focus was lost. */
 export function focusedName(desk: Desk): Promise<string | null> {

@@ -1,6 +1,6 @@
 /** Opens the workbench as a newcomer does, and hands out the pane inside it. */
 
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
 import { openBrowser, openPage, watchProblems } from "./browser";
 import { serveDist } from "./serveDist";
 
@@ -39,4 +39,11 @@ export async function sitDown(options: BrowserContextOptions = {}, language = "z
     await close();
     throw error;
   }
+}
+
+/** The pane's own document. */
+export function paneFrame({ page }: Pick<Desk, "page">): Frame {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("no pane");
+  return frame;
 }

@@ -2,11 +2,20 @@
 
 import type { Download, Page } from "playwright-core";
 import { parseArea, type Area } from "../../../src/workbook/address";
-import type { Desk } from "./openWorkbench";
+import { type Desk, paneFrame } from "./openWorkbench";
 
-/** Waits until what was done has been told, shown and calculated. */
-export async function settled({ page }: Desk): Promise<void> {
-  await page.evaluate(() => window.workbench?.idle());
+/** Waits until what was done in the grid or in the pane has been told, shown and calculated, and the pane asks for no more. */
+export async function settled(desk: Desk): Promise<void> {
+  const asked = (): Promise<number | undefined> => desk.page.evaluate(() => window.workbench?.host.log.length);
+  let before: number | undefined;
+  do {
+    before = await asked();
+    // What was pressed or answered takes the pane a few turns until it becomes a request.
+    await paneFrame(desk).evaluate(async () => {
+      for (let turn = 0; turn < 5; turn++) await new Promise((next) => setTimeout(next));
+    });
+    await desk.page.evaluate(() => window.workbench?.idle());
+  } while ((await asked()) !== before);
 }
 
 /** Fills in the first screen and inserts. `system` counts from 0 in the order shown. */
@@ -132,8 +141,7 @@ export async function scoreInFull(desk: Desk, sheet: string): Promise<void> {
 
 /** Lifts a sheet's protection and overwrites cells, as someone without the add-in would. */
 export async function overwriteUnprotected(desk: Desk, sheet: string, cells: Record<string, unknown>): Promise<void> {
-  const frame = desk.page.frames().find((each) => each.url().includes("taskpane"));
-  await frame?.evaluate(
+  await paneFrame(desk).evaluate(
     ([name, values]) =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(name);
