@@ -9,12 +9,14 @@ import { convert } from "../helpers/libreOffice";
 import { pdfPages } from "../helpers/pdfPages";
 import { sitDown, type Desk } from "./helpers/openWorkbench";
 import {
+  becomes,
   downloadFrom,
   insert,
   overwriteUnprotected,
   pasteAt,
   saveWorkbook,
   scoreInFull,
+  selectedCell,
   settled,
   typeInto,
   valueOf,
@@ -123,8 +125,7 @@ describe("finalising", () => {
   test("warnings are shown, lead to their cells and are accepted; then the code is shown and stands everywhere", async () => {
     await says("有 1 处提醒，请看过再定稿：");
     await press("转到 I8");
-    await settled(desk);
-    expect(await desk.page.evaluate(() => window.workbench?.workbook.selection)).toMatchObject({ row: 7, column: 8 });
+    await becomes(() => selectedCell(desk), "I8");
     const finalise = desk.pane.getByRole("button", { name: "定稿", exact: true });
     expect(await finalise.getAttribute("aria-disabled")).toBe("true");
     await desk.pane.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }).check();

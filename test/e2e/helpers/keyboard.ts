@@ -6,7 +6,10 @@ const mostSteps = 150;
 
 /** The name of what has the focus in the pane, by its label or its text; null where the focus was lost. */
 export function focusedName(desk: Desk): Promise<string | null> {
-  return paneFrame(desk).evaluate(() => {
+  return paneFrame(desk).evaluate(async () => {
+    // What disappears hands the focus on a turn later.
+    for (let i = 0; i < 10 && document.activeElement === document.body; i++)
+      await new Promise((later) => setTimeout(later, 50));
     const element = document.activeElement as HTMLInputElement;
     if (element === document.body) return null;
     const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(" ");

@@ -1,21 +1,35 @@
 /** What a person does at the workbench: clicks cells, types, pastes, reads what is shown. */
 
+import { isDeepStrictEqual } from "node:util";
 import type { Download, Page } from "playwright-core";
-import { parseArea, type Area } from "../../../src/workbook/address";
+import { cellName, parseArea, type Area } from "../../../src/workbook/address";
 import { type Desk, paneFrame } from "./openWorkbench";
 
-/** Waits until what was done in the grid or in the pane has been told, shown and calculated, and the pane asks for no more. */
-export async function settled(desk: Desk): Promise<void> {
-  const asked = (): Promise<number | undefined> => desk.page.evaluate(() => window.workbench?.host.log.length);
-  let before: number | undefined;
-  do {
-    before = await asked();
-    // What was pressed or answered takes the pane a few turns until it becomes a request.
-    await paneFrame(desk).evaluate(async () => {
-      for (let turn = 0; turn < 5; turn++) await new Promise((next) => setTimeout(next));
-    });
-    await desk.page.evaluate(() => window.workbench?.idle());
-  } while ((await asked()) !== before);
+/**
+ * Waits until what was done in the grid or in the pane has been told, shown and calculated, and the pane has asked for
+ * nothing more for a while: what is pressed there, or answered to it, becomes a request only some turns later.
+ */
+export async function settled({ page }: Desk): Promise<void> {
+  await page.evaluate(async () => {
+    const bench = window.workbench;
+    if (!bench) throw new Error("no workbench");
+    let asked: number;
+    do {
+      await bench.idle();
+      asked = bench.host.log.length;
+      // In pieces, so that a long painting is not taken for the pane's silence.
+      for (let i = 0; i < 4; i++) await new Promise((later) => setTimeout(later, 50));
+    } while (bench.host.log.length !== asked);
+  });
+}
+
+/** Waits until it is so, for ten seconds; where it never is, the difference is told. */
+export async function becomes(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (isDeepStrictEqual(await read(), expected)) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  expect(await read()).toEqual(expected);
 }
 
 /** Fills in the first screen and inserts. `system` counts from 0 in the order shown. */
@@ -62,6 +76,12 @@ export function valueOf({ page }: Desk, sheet: string, cell: string): Promise<un
     },
     [sheet, cell] as const,
   );
+}
+
+/** The first cell of what is selected. */
+export async function selectedCell({ page }: Desk): Promise<string | null> {
+  const selection = await page.evaluate(() => window.workbench?.workbook.selection);
+  return selection ? cellName(selection.row, selection.column) : null;
 }
 
 /** The open sheet's name, as the host tells it and as the grid shows it. */
