@@ -24,7 +24,7 @@ function byId(id: string): HTMLElement {
 
 class Page {
   private language: Language = languageFor(new URLSearchParams(location.search).get("language") ?? undefined);
-  private dark = false;
+  private dark = matchMedia("(prefers-color-scheme: dark)").matches;
   private pane: HTMLIFrameElement | null = null;
   private closePane: () => void = () => undefined;
   private readonly workbook = emptyWorkbook(this.text.newWorkbook);
