@@ -4,7 +4,7 @@ import { textFor, type Language } from "../../src/text";
 import { finalTextFor } from "../../src/text/final";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
-import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
+import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
 import { becomes, selectedCell, settled, valueOf, writeInto } from "./helpers/person";
 
 const unit = "省公安厅";

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Download, Page } from "playwright-core";
 import { cellName, parseArea, type Area } from "../../../src/workbook/address";
-import { type Desk, paneFrame } from "./openWorkbench";
+import { paneFrame, type Desk } from "./openWorkbench";
 
 /**
  * Waits until what was done in the grid or in the pane has been told, shown and calculated, and the pane has asked for
