@@ -6,24 +6,26 @@ const esbuild = require("esbuild");
 
 const root = path.join(__dirname, "..");
 
+/** Bundles in memory. `starts` are paths from the project's root; `more` are esbuild's options. Answers with esbuild's output files. */
+function bundleInMemory(starts, more) {
+  return esbuild.buildSync({
+    entryPoints: starts.map((start) => path.join(root, start)),
+    ...{ bundle: true, write: false, platform: "node", target: "node20", format: "cjs" },
+    ...more,
+  }).outputFiles;
+}
+
 /**
  * Bundles each of the starts, which are paths from the project's root, into a .js of its own name.
  * @returns the bundles' paths, in the order of the starts
  */
 function bundleForNode(...starts) {
-  const folder = path.join(root, "node_modules", ".cache", "bundled");
-  mkdirSync(folder, { recursive: true });
-  return starts.map((start) => {
-    const { outputFiles } = esbuild.buildSync({
-      entryPoints: [path.join(root, start)],
-      ...{ bundle: true, write: false, platform: "node", target: "node20", format: "cjs" },
-      // Whatever reads TypeScript at run time needs it from where it is installed.
-      external: ["tsx"],
-    });
-    const file = path.join(folder, `${path.parse(start).name}.js`);
-    replace(file, outputFiles[0].contents);
-    return file;
-  });
+  const outdir = path.join(root, "node_modules", ".cache", "bundled");
+  mkdirSync(outdir, { recursive: true });
+  // Whatever reads TypeScript at run time needs tsx from where it is installed.
+  for (const { path: file, contents } of bundleInMemory(starts, { outdir, entryNames: "[name]", external: ["tsx"] }))
+    replace(file, contents);
+  return starts.map((start) => path.join(outdir, `${path.parse(start).name}.js`));
 }
 
 /** In one step, and only where it differs: another process may be starting from it. */
@@ -37,4 +39,4 @@ function replace(file, contents) {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-module.exports = { bundleForNode };
+module.exports = { bundleForNode, bundleInMemory };

@@ -1,20 +1,12 @@
 /** Loads a TypeScript file of src/ into the building process, so that what is built and what runs share one source. */
 
-const esbuild = require("esbuild");
-const path = require("node:path");
+const { bundleInMemory } = require("./bundleForNode");
 
 /** The file's exports. `loadSource("src/text/index.ts")` */
 function loadSource(file) {
-  const built = esbuild.buildSync({
-    entryPoints: [path.join(__dirname, "..", file)],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    packages: "external",
-  });
+  const [built] = bundleInMemory([file], { packages: "external" });
   const module = { exports: {} };
-  new Function("module", "exports", "require", built.outputFiles[0].text)(module, module.exports, require);
+  new Function("module", "exports", "require", built.text)(module, module.exports, require);
   return module.exports;
 }
 

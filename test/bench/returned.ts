@@ -137,7 +137,7 @@ function rowsOf({ small, large, largest, apartMs }: Runs): Row[] {
   return [
     threads(`${paths(one)} files`, one, two),
     threads(`${paths(largest.one)} files`, largest.one, largest.two),
-    threads("of these all after the first 2,000, with all code compiled", largest.one.warm, largest.two.warm),
+    threads(`the last ${count(largest.one.warm.files)} of them, all code compiled`, largest.one.warm, largest.two.warm),
     {
       ...{ bench, what: `${paths(one)} files, processor's time of each: one thread / two threads / its main one` },
       measured: [one.cpuMs, two.cpuMs, two.mainCpuMs].map(perFile).join(" / "),

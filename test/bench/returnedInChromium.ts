@@ -1,6 +1,7 @@
 /** From choosing the returned workbooks in the pane to the drawn ranking, in Chromium, the workbench being Excel. */
 
 import { sitDown, type Desk } from "../e2e/helpers/openWorkbench";
+import { settled } from "../e2e/helpers/person";
 import { consolidateText } from "../../src/text/consolidate";
 import { milliseconds } from "./measure";
 import type { Row } from "./table";
@@ -43,7 +44,7 @@ async function once(paths: string[]): Promise<Times> {
     await desk.pane.getByRole("tab", { name: "汇总" }).click();
     const input = desk.pane.locator("input[type=file][multiple]");
     await input.waitFor({ state: "attached" });
-    await desk.page.evaluate(() => window.workbench?.idle());
+    await settled(desk);
     const cdp = await desk.page.context().newCDPSession(desk.page);
     await cdp.send("Performance.enable");
     const processTime = async (): Promise<number> => {

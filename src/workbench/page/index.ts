@@ -37,7 +37,8 @@ class Page {
     this.grid.listen(personOfHost(this.host, update));
     this.grid.onShown(update);
     makeResizable(byId("splitter"), () => this.pane ?? byId("grid"), this.text.resizePane);
-    offerTestAccess(this.host, this.workbook, this.grid);
+    const { host, workbook, grid } = this;
+    offerTestAccess({ host, workbook, grid, idle: () => this.idle() });
     this.draw();
   }
 
@@ -60,9 +61,13 @@ class Page {
   }
 
   private async save(): Promise<void> {
+    await this.idle();
+    await saveFile(this.workbook);
+  }
+
+  private async idle(): Promise<void> {
     await this.grid.idle();
     await this.host.idle();
-    await saveFile(this.workbook);
   }
 
   private switchLanguage(): void {

@@ -28,15 +28,10 @@ declare global {
 }
 
 /** Offers the access. */
-export function offerTestAccess(host: Host, workbook: HostWorkbook, grid: UniverGrid): void {
+export function offerTestAccess(page: Pick<Workbench, "host" | "workbook" | "grid" | "idle">): void {
+  const { grid, workbook } = page;
   window.workbench = {
-    host,
-    workbook,
-    grid,
-    idle: async () => {
-      await grid.idle();
-      await host.idle();
-    },
+    ...page,
     shown: (sheet, cell) => grid.shownCell(sheet, cell),
     place: (cell) => grid.placeOf(cell),
     bytes: () => workbookBytes(workbook),
