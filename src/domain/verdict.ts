@@ -72,14 +72,14 @@ export function judgeRecords(
 
 /** Above zero where the first is to be preferred. Everything decides before the order in which they came. */
 function compare(a: UnitRecord, b: UnitRecord, chosen: ReadonlySet<UnitRecord>): number {
-  const keys: ((record: UnitRecord) => boolean | string)[] = [
+  const keys: ((record: UnitRecord) => boolean | string | number)[] = [
     (record) => chosen.has(record),
     (record) => verdictAlone(record) !== "refused",
     (record) => record.codeState === "matches",
     (record) => record.finalisedAt,
     (record) => record.stage === "assessed",
     (record) => record.changedAt,
-    (record) => String(pointsOfRecord(record)),
+    pointsOfRecord,
     (record) => JSON.stringify(scoresOfStage(record)),
   ];
   for (const key of keys) {

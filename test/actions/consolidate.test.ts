@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { consolidate, planConsolidation } from "../../src/actions/consolidate";
 import { readReturned, type ReturnedFile } from "../../src/actions/readReturned";
 import { tidyTables } from "../../src/actions/tidyTables";
+import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import type { UnitRecord } from "../../src/domain/unitRecord";
 import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
@@ -174,6 +175,26 @@ test("of a unit that came twice the one that can be counted counts, then the new
     "旧.xlsx",
   ]);
 });
+
+test("where all else ties the copy with more points counts: 10 is more than 9", async () => {
+  const copies = await Promise.all([
+    readUnit({ unit: "甲厅", scores: onlyPoints(9) }, "九.xlsx"),
+    readUnit({ unit: "甲厅", scores: onlyPoints(10) }, "十.xlsx"),
+  ]);
+  for (const files of [copies, copies.toReversed()]) expect(standings(files)).toEqual([[1, "甲厅", 10]]);
+});
+
+/** Scores that make so many points in all: the first indicators get them, as far as each weighs. */
+function onlyPoints(points: number): Record<number, number> {
+  let left = points;
+  return Object.fromEntries(
+    indicatorsOf(systemById("provincial-departments")).map(({ number, weight }) => {
+      const score = Math.min(left, weight);
+      left -= score;
+      return [number, score];
+    }),
+  );
+}
 
 test("units of the register that did not come back are named, and those that are not on it get a warning", async () => {
   const issued = ["甲厅", "乙厅"].map((unit) => ({
