@@ -2,6 +2,7 @@
 
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { consolidateText } from "../text/consolidate";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 
 /** One sentence; an error that has nothing to do with the file is thrown again. */
@@ -28,6 +29,12 @@ export function sentenceForFile(error: unknown, language: Language): string {
     default:
       return text.files.other(codeOf(error) ?? "");
   }
+}
+
+/** As above for a file that is being read, where nothing that it brings about may keep the other files from being read. */
+export function sentenceForReading(error: unknown, language: Language): string {
+  if (error instanceof UnreadableFile || codeOf(error) !== null) return sentenceForFile(error, language);
+  return consolidateText(language).problems.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 /** The code of an error of the system or of Node, `ENOENT`; null for any other. */

@@ -21,6 +21,12 @@ const output = {
   error: (text: string): void => console.error(text),
 };
 
-void runCommand(words, output).then((code) => {
-  process.exitCode = code;
-});
+runCommand(words, output).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    output.error(cliText(languageAskedFor(words)).unexpected(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 2;
+  },
+);

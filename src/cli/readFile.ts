@@ -8,7 +8,7 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import { mostBytes } from "../xlsx/unzip";
-import { sentenceForFile } from "./fileProblems";
+import { sentenceForReading } from "./fileProblems";
 import { readBytes } from "./readBytes";
 
 /** What is done with each file, by name, so that a worker can be told. */
@@ -25,7 +25,7 @@ function readReturnedFile(path: string, language: Language): ReturnedFile {
     if (!read) return refused(consolidateText(language).problems.tooLarge);
     return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), language });
   } catch (error) {
-    return refused(sentenceForFile(error, language));
+    return refused(sentenceForReading(error, language));
   }
 }
 
@@ -37,6 +37,6 @@ function checkOne(path: string, language: Language): CheckedSheet[] | string {
     const sheets = checkFile({ bytes: read.bytes, language });
     return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
   } catch (error) {
-    return sentenceForFile(error, language);
+    return sentenceForReading(error, language);
   }
 }

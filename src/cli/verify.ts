@@ -8,7 +8,7 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
 import { misused, parse, type Output } from "./commandLine";
-import { sentenceForFile } from "./fileProblems";
+import { sentenceForReading } from "./fileProblems";
 
 interface FileVerdict {
   file: string;
@@ -47,7 +47,7 @@ async function verifyOne(file: string, language: Language): Promise<VerifiedShee
     const sheets = verifyFile({ bytes: await readFile(file), language });
     return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
   } catch (error) {
-    return sentenceForFile(error, language);
+    return sentenceForReading(error, language);
   }
 }
 

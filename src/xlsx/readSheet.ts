@@ -30,7 +30,7 @@ export function readSheet(xml: Uint8Array, strings: readonly string[], allowance
   return reader.cells();
 }
 
-/** So that the walk looks at the clock now and then. */
+/** So that the walk counts now and then what was taken. */
 const atOnce = 64;
 
 /** What is being collected: of a cell, its value, its formula, its own text. */

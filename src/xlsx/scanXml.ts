@@ -12,8 +12,8 @@ const [space, exclamation, quote, apostrophe, slash, colon, less, greater, quest
 const deepest = 256;
 /** Looked at one by one before the search is handed to the machine, which takes a moment to start. */
 const nearby = 24;
-/** After so many tags the clock is looked at. */
-const clockEvery = 4096;
+/** So many pieces of markup are taken from the allowance at once. */
+const countedAtOnce = 4096;
 
 /**
  * What the walk tells. Names come without their prefix; attributes (see `findAttribute`) and text (see `textOf`) as the
@@ -31,7 +31,7 @@ export interface XmlEvents {
 
 /** Walks through a part in UTF-8; throws `UnreadableFile` where it is not well formed or declares a document type. */
 export function scanXml(xml: Uint8Array, events: XmlEvents, allowance: Allowance): void {
-  allowance.checkTime();
+  allowance.takePieces(1);
   new Walk(xml, events, allowance).run();
 }
 
@@ -53,7 +53,7 @@ class Walk {
     let at = 0;
     for (let tag = find(xml, less, 0); tag >= 0; tag = find(xml, less, at)) {
       if (tag > at && names.length > 0) this.events.text(at, tag, false);
-      if (++this.tags % clockEvery === 0) this.allowance.checkTime();
+      if (++this.tags % countedAtOnce === 0) this.allowance.takePieces(countedAtOnce);
       const taken = this.events.quick?.(tag) ?? 0;
       const next = xml[tag + 1];
       if (taken > 0) at = taken;

@@ -78,7 +78,7 @@ function lostSummary({ content, captions, first }: Table, check: number): LostFo
   const above = content.formulas.slice(0, captions.row).flat();
   const isBeyond = Object.values(captions.columns).every((column) => column <= check);
   if (captions.row === 0 || !isBeyond || above.some((formula) => formula?.includes("LEN("))) return [];
-  const range = { first: captions.row + 1, last: Math.max(...first.map((each) => each.row)) + 1 };
+  const range = { first: captions.row + 1, last: (first.at(-1)?.row ?? captions.row) + 1 };
   const expected = checkSummaryFormula(check, range, text);
   return [{ cell: cellName(captions.row - 1, check), number: null, expected }];
 }
@@ -148,10 +148,10 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   let from = captions.row + 1;
   let end = captions.row;
   inSections.forEach(({ name, rows: own }, index) => {
-    if (own.length === 0) return;
-    const least = { first: Math.min(...own), last: Math.max(...own) };
-    const next = inSections.slice(index + 1).find((each) => each.rows.length > 0)?.rows ?? [content.values.length];
-    const row = findSumRow(table, least.last + 1, Math.min(...next) - 1, text.subtotal);
+    const least = rangeOf(own);
+    if (!least) return;
+    const next = inSections.slice(index + 1).find((each) => each.rows.length > 0)?.rows[0] ?? content.values.length;
+    const row = findSumRow(table, least.last + 1, next - 1, text.subtotal);
     end = row ?? least.last;
     const most = { first: from, last: end - (row === null ? 0 : 1) };
     if (row === null) lost.push({ cell: cellName(least.last, captions.columns.name), row: `${name} ${text.subtotal}` });
@@ -184,9 +184,8 @@ function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; los
   for (let row = from; row < content.values.length; row++) {
     const label = textAt(content, row, captions.columns.section);
     if (label !== text.subtotal && label !== text.total) continue;
-    const own = rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row);
-    const least = { first: Math.min(...own), last: Math.max(...own) };
-    if (label === text.subtotal && own.length > 0)
+    const least = rangeOf(rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row));
+    if (label === text.subtotal && least)
       sums.push({ row, label, ranges: [{ least, most: { first: from, last: row - 1 } }] });
     if (label === text.total) {
       sums.push({ row, label, ranges: sums.flatMap((each) => each.ranges) });
@@ -195,6 +194,12 @@ function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; los
     from = row + 1;
   }
   return { rows: sums, lost: [] };
+}
+
+/** From the first of the rows, which stand in their order, to the last; null for none. */
+function rangeOf(rows: readonly number[]): RowRange | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 function changedLabels({ content, captions: { columns } }: Table, sums: SumRow[]): ChangedHeading[] {

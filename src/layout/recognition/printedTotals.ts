@@ -29,11 +29,10 @@ export function addedRows(
   captions: Captions,
   sheet: ScoreSheet,
 ): { row: number; cell: string }[] {
-  if (sheet.rows.length === 0) return [];
   const { selfScore, assessedScore, section } = captions.columns;
   const text = textFor(captions.language).sheet;
   const known = new Set(sheet.rows.map(({ row }) => row));
-  const last = Math.max(...known);
+  const last = sheet.rows.at(-1)?.row ?? captions.row;
   const added: { row: number; cell: string }[] = [];
   for (let row = captions.row + 1; row <= last; row++) {
     if (known.has(row) || [text.subtotal, text.total].includes(textAt(content, row, section))) continue;

@@ -154,7 +154,7 @@ function assign(content: SheetContent, captions: Captions, system: IndicatorSyst
 /** The row of the total, or the one below the last sure row. */
 function endOfTable(content: SheetContent, { language, columns, row: captionRow }: Captions, claims: Claim[]): number {
   const { total } = textFor(language).sheet;
-  const lastSure = Math.max(captionRow, ...claims.filter((each) => each.strength >= certain).map((each) => each.row));
+  const lastSure = claims.findLast((each) => each.strength >= certain)?.row ?? captionRow;
   const totalRow = content.values.findIndex(
     (_, row) => row > captionRow && columns.section !== undefined && textAt(content, row, columns.section) === total,
   );

@@ -92,6 +92,8 @@ Examples
     unsafe: "The file holds what it should not, and was not read. Open it in Excel or WPS and save it as .xlsx.",
     "too-large": "The file is too large for a scoring sheet. Check whether it is the right file.",
   },
+  unexpected: (what: string): string =>
+    `Something unexpected went wrong (${what}), and the command was not completed. Please try again; if it fails again, send this sentence to your administrator.`,
   noScoringSheet: "There is no scoring sheet in this workbook. Check whether it is the right file.",
   problem: (file, sentence) => `${file}: ${sentence}`,
   issued: (count, folder) => `${count} ${count === 1 ? "workbook" : "workbooks"} written to "${folder}".`,

@@ -89,6 +89,7 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
     unsafe: "文件里有不该有的内容，为安全起见没有读取。请用 Excel 或 WPS 打开后另存为 .xlsx。",
     "too-large": "文件内容太大，不像是评分表。请核对是不是发错了文件。",
   },
+  unexpected: (what: string): string => `发生意外错误（${what}），没有完成。请再试一次；仍不成功，请把这句话报管理员。`,
   noScoringSheet: "这个工作簿里没有评分表，请核对是不是发错了文件。",
   problem: (file: string, sentence: string): string => `${file}：${sentence}`,
   issued: (count: number, folder: string): string => `已生成 ${count} 个评分表，放在“${folder}”。`,
