@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { validateIndicatorSystem } from "../src/domain/validateIndicatorSystem";
+import { findSystemFault } from "../src/domain/findSystemFault";
+import { systemFaultSentence } from "../src/text/indicatorSystem";
 import { parseOfficialText } from "./parseOfficialText";
 
 /** The official text's file: the only .txt in the folder. */
@@ -12,10 +13,11 @@ export function readOfficialText(folder: string): string {
   return readFileSync(join(folder, file), "utf8");
 }
 
-/** The files' texts by name. @throws InvalidIndicatorSystem with what is wrong and where */
+/** The files' texts by name. @throws Error whose message says what is wrong and where */
 export function makeSeeds(officialText: string): Map<string, string> {
-  const files = parseOfficialText(officialText).map((parsed): [string, string] => {
-    const system = validateIndicatorSystem(parsed);
+  const files = parseOfficialText(officialText).map((system): [string, string] => {
+    const fault = findSystemFault(system);
+    if (fault) throw new Error(systemFaultSentence(fault, "zh-CN"));
     const json = { $schema: "./indicator-system.schema.json", ...system };
     return [`${system.id}.json`, `${JSON.stringify(json, null, 2)}\n`];
   });

@@ -1,5 +1,6 @@
 /** 检查 from the ribbon, without the pane: goes to the first thing to be put right, or to the cell that says 全部通过. */
 
+import { isError } from "../domain/finding";
 import { columns, headRows } from "../layout/scoring/scoringRows";
 import { PlainError } from "../excel/plainError";
 import type { Language } from "../text";
@@ -13,6 +14,6 @@ export async function checkFromRibbon(language: Language): Promise<void> {
   const { current } = await checkWorkbook({ language });
   if (!current) throw new PlainError(ribbonText(language).noSheet, "NoScoringSheet");
   const { findings, sheet } = current;
-  const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
+  const first = findings.find(isError) ?? findings[0];
   await goToCell({ language, sheet, cell: first?.cell ?? cellName(headRows.date, columns.check) });
 }

@@ -1,18 +1,18 @@
-/** Reads, checks and adds up one sheet's content: the same for a sheet in Excel and one in a file. */
+/** Checks and adds up one sheet of the open workbook. */
 
-import { checkScores } from "../domain/checkScores";
 import { totalScores } from "../domain/totals";
-import { checkCodeIn } from "../layout/final/finalMarks";
-import { readScoringSheet } from "../layout/recognition/readScoringSheet";
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { inspectSheet, type Inspection } from "./inspectSheet";
 import type { CheckedSheet } from "./pictureOfSheets";
 
 /** Null for a sheet that is no scoring sheet. */
-export function checkSheet(content: SheetContent, language: Language): CheckedSheet | null {
-  const read = readScoringSheet(content);
-  if (!read) return null;
-  const { sheet, system } = read;
+export function checkSheet(content: SheetContent): CheckedSheet | null {
+  const inspection = inspectSheet(content, null);
+  return inspection && checkedSheet(inspection);
+}
+
+/** What is told of a sheet that was looked into. */
+export function checkedSheet({ sheet, system, findings, final }: Inspection): CheckedSheet {
   return {
     sheet: sheet.sheet,
     systemId: system.id,
@@ -22,7 +22,7 @@ export function checkSheet(content: SheetContent, language: Language): CheckedSh
     stage: sheet.stage,
     rows: sheet.rows,
     totals: totalScores(sheet, system),
-    findings: checkScores(sheet, system, language),
-    checkCode: checkCodeIn(content),
+    findings,
+    checkCode: final.code,
   };
 }

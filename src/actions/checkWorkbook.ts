@@ -32,7 +32,7 @@ async function checkChosen(language: Language, reading: OpenReading): Promise<Ch
   memory.shown = wanted?.id ?? null;
   if (!wanted) return null;
   const content = await contentById(language, reading, wanted.id);
-  const checked = content && checkSheet(content, language);
+  const checked = content && checkSheet(content);
   if (checked) return checked;
   memory.refuse(wanted.id);
   return checkChosen(language, reading);

@@ -1,9 +1,11 @@
 /** 汇总: judges and ranks what came back, and plans the result's sheets. */
 
+import { findingOf, type Finding } from "../domain/finding";
 import { counts, rankUnits } from "../domain/ranking";
+import type { Stage } from "../domain/scoreSheet";
 import { indicatorSystems } from "../domain/systems";
-import { bareName, pointsOfRecord, unitKey, type UnitRecord } from "../domain/unitRecord";
-import { judgeRecords, type JudgedRecord } from "../domain/verdict";
+import { bareName, unitKey, type UnitRecord } from "../domain/unitRecord";
+import { judgeRecords, rankedScore, type JudgedRecord } from "../domain/verdict";
 import type { Consolidation } from "../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../layout/consolidation/dataSheet";
 import { layOutMatrixSheet } from "../layout/consolidation/matrixSheet";
@@ -19,52 +21,47 @@ import type { ReturnedFile } from "./readReturned";
 
 export interface ConsolidationInput {
   files: readonly ReturnedFile[];
+  /** The score that ranks all units; where nobody chose, the assessed score as soon as any return has one. */
+  score?: Stage | null;
   /** Units that should return something, beyond those of registers among the files. */
   expected?: readonly IssuedUnit[];
   /** Records that a person prefers to others of the same unit. */
   chosen?: ReadonlySet<UnitRecord>;
-  language: Language;
 }
 
 /** Judges and ranks; the order of the files does not matter. */
-export function consolidate({ files, expected = [], chosen, language }: ConsolidationInput): Consolidation {
+export function consolidate({ files, score: asked = null, expected = [], chosen }: ConsolidationInput): Consolidation {
   const register = [...expected, ...files.flatMap((file) => file.expected)];
-  const preferred = new Set<UnitRecord>();
-  const records = files.flatMap((file) =>
-    file.records.map((found) => {
-      const record = withRegister(found, register, language);
-      if (chosen?.has(found)) preferred.add(record);
-      return record;
-    }),
-  );
-  const judged = inOrder(judgeRecords(records, preferred));
+  const records = files.flatMap((file) => file.records);
+  const score = rankedScore(records, asked);
+  const alsoFound = (record: UnitRecord): Finding[] => unexpectedIn(record, register);
+  const judged = inOrder(judgeRecords(records, { score, chosen, alsoFound }), score);
   const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
   const returned = new Set(records.map(unitKey));
   const missing = register.filter((each) => !returned.has(unitKey(each))).map(({ unit }) => unit);
   return {
-    language,
-    rankings: systems.map((system) => rankUnits(judged, system)),
+    score,
+    rankings: systems.map((system) => rankUnits(judged, system, score)),
     judged,
-    unread: files.flatMap(({ file, refusal }) => (refusal === null ? [] : [{ file, reason: refusal }])),
+    unread: files.flatMap(({ file, refusal }) => (refusal === null ? [] : [{ file, refusal }])),
     missing: [...new Map(missing.map((unit) => [bareName(unit), unit])).values()],
   };
 }
 
 /** Where units of its system are on a register, a unit that is not gets a warning. */
-function withRegister(record: UnitRecord, register: readonly IssuedUnit[], language: Language): UnitRecord {
-  if (record.unit === "" || !register.some(({ systemId }) => systemId === record.systemId)) return record;
-  if (register.some((each) => unitKey(each) === unitKey(record))) return record;
-  const message = consolidateText(language).problems.notExpected;
-  if (record.problems.some((each) => each.message === message)) return record;
-  return { ...record, problems: [...record.problems, { refuses: false, cell: null, message }] };
+function unexpectedIn(record: UnitRecord, register: readonly IssuedUnit[]): Finding[] {
+  if (record.unit === "" || !register.some(({ systemId }) => systemId === record.systemId)) return [];
+  if (register.some((each) => unitKey(each) === unitKey(record))) return [];
+  if (record.findings.some(({ rule }) => rule === "not-expected")) return [];
+  return [findingOf("not-expected", null, null, {})];
 }
 
 /** Counted ones by points, then the others; equal ones by what they say, never by the order in which they came. */
-function inOrder(judged: JudgedRecord[]): JudgedRecord[] {
+function inOrder(judged: JudgedRecord[], score: Stage): JudgedRecord[] {
   const keyed = judged.map((each) => {
     const { record, verdict } = each;
     const key = [record.unit, record.file, record.sheet].join("\n");
-    return { each, counted: Number(counts(verdict)), points: pointsOfRecord(record), key };
+    return { each, counted: Number(counts(verdict)), points: record.amounts[score].score, key };
   });
   return keyed
     .sort((a, b) => b.counted - a.counted || b.points - a.points || (a.key < b.key ? -1 : 1))
@@ -72,8 +69,13 @@ function inOrder(judged: JudgedRecord[]): JudgedRecord[] {
 }
 
 /** The sheets to add: of each system a ranking, its charts and a matrix; what came back, and the data that all count on. */
-export function planConsolidation(input: Consolidation, takenNames: readonly string[] = []): Workbook {
-  const { sheets: names } = consolidateText(input.language);
+export function planConsolidation(
+  result: Consolidation,
+  language: Language,
+  takenNames: readonly string[] = [],
+): Workbook {
+  const input = { ...result, language };
+  const { sheets: names } = consolidateText(language);
   const taken = [...takenNames];
   const free = (wanted: string): string => {
     const name = freeSheetName(wanted, taken);

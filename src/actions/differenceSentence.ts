@@ -1,8 +1,9 @@
 /** What a difference from the finalised state says, for pane and command line. */
 
 import type { Difference } from "../domain/compareFinal";
-import type { Entry } from "../domain/scoreSheet";
+import { isStage, type Entry } from "../domain/scoreSheet";
 import { textFor, type Language } from "../text";
+import { findingSentence } from "../text/findingSentence";
 import { finalTextFor } from "../text/final";
 import { dateText } from "../layout/final/finalSheet";
 
@@ -18,7 +19,7 @@ export function sentenceOf(difference: Difference, language: Language): string {
     case "code":
       return text.code(difference.before, difference.now);
     case "official":
-      return difference.message;
+      return findingSentence(difference.finding, language);
     case "record":
     case "unknown":
       return text[difference.kind];
@@ -29,6 +30,6 @@ function entryText(entry: Entry, field: string, language: Language): string {
   const { blank, quoted } = finalTextFor(language).differences;
   if (entry === null) return blank;
   if (field === "date") return dateText(entry);
-  if (field === "stage") return textFor(language).sheet.stages[entry === "assessed" ? "assessed" : "self"];
+  if (field === "stage" && isStage(entry)) return textFor(language).sheet.stages[entry];
   return typeof entry === "string" ? quoted(entry) : String(entry);
 }

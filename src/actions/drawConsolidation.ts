@@ -5,7 +5,7 @@ import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { PlainError } from "../excel/plainError";
 import { takePlace } from "../excel/renameSheets";
 import { isOfConsolidation, type Consolidation } from "../layout/consolidation/consolidation";
-import { textFor } from "../text";
+import { textFor, type Language } from "../text";
 import { area } from "../workbook/address";
 import { planConsolidation } from "./consolidate";
 
@@ -19,8 +19,8 @@ export type Earlier = "ask" | "replace" | "keep";
 export async function drawConsolidation(
   result: Consolidation,
   earlier: Earlier,
+  language: Language,
 ): Promise<{ drawn: string[]; earlier: string[] }> {
-  const { language } = result;
   const look = await lookAtWorkbook(language);
   if (look.structureProtected)
     throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
@@ -28,12 +28,12 @@ export async function drawConsolidation(
   const oldNames = old.map(({ name }) => name);
   if (old.length > 0 && earlier === "ask") return { drawn: [], earlier: oldNames };
   const taken = look.sheets.map(({ name }) => name);
-  const plan = planConsolidation(result, taken);
+  const plan = planConsolidation(result, language, taken);
   await drawWorkbook(plan, look, area(0, 0), language);
   const drawn = plan.sheets.map(({ name }) => name);
   if (earlier !== "replace" || old.length === 0) return { drawn, earlier: oldNames };
   const others = taken.filter((name) => !oldNames.includes(name));
-  const wanted = planConsolidation(result, others).sheets.map(({ name }) => name);
+  const wanted = planConsolidation(result, language, others).sheets.map(({ name }) => name);
   await takePlace(
     language,
     old.map(({ id }) => id),

@@ -1,7 +1,7 @@
 /** 填分: writes one indicator's scores, reason or evidence into its cells, as if they were typed there. */
 
-import type { Rule } from "../domain/finding";
-import { refuseScore } from "../domain/refuseScore";
+import { findingOf, ruleOf } from "../domain/finding";
+import { barredScore } from "../domain/judgeScore";
 import type { EnteredScores, ScoreRow } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { indicatorsOf } from "../domain/indicatorSystem";
@@ -10,6 +10,7 @@ import { readSheet } from "../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../excel/writeCells";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { textFor, type Language } from "../text";
+import { findingSentence } from "../text/findingSentence";
 import { area, parseArea } from "../workbook/address";
 import type { CheckedSheet } from "./pictureOfSheets";
 import { explainRefusal } from "./refuseFinal";
@@ -23,15 +24,6 @@ export interface ScoreEntry {
   entries: Partial<EnteredScores>;
 }
 
-/** Findings about what people enter; any other one says that the table itself was changed. */
-const ofEntries: Rule[] = [
-  "not-a-number",
-  "below-zero",
-  "above-weight",
-  "blank",
-  "too-many-decimals",
-  "missing-reason",
-];
 /** How far below the last row an indicator is looked for: rows may have been inserted in the meantime. */
 const furtherRows = 200;
 
@@ -56,14 +48,16 @@ function refuseWrong({ language, sheet, row, entries }: ScoreEntry): void {
     ["self", "selfScore"],
     ["assessed", "assessedScore"],
   ] as const) {
-    const wrong = entries[key] === undefined ? null : refuseScore(entries[key], weight, stage, language);
-    if (wrong !== null) throw new PlainError(wrong, "WrongEntry");
+    const rule = entries[key] === undefined ? null : barredScore(entries[key], weight);
+    if (rule === null) continue;
+    const wrong = findingOf(rule, row.number, row[key].cell, { stage, weight });
+    throw new PlainError(findingSentence(wrong, language), "WrongEntry");
   }
 }
 
 /** Each number stands once, in its own row: then Excel can find the row by it. */
 function isWhole({ sheet }: ScoreEntry): boolean {
-  return sheet.findings.every(({ rule }) => ofEntries.includes(rule));
+  return sheet.findings.every((finding) => ruleOf(finding).about !== "table");
 }
 
 function writeAtOnce({ language, sheet, row, entries }: ScoreEntry): Promise<boolean> {

@@ -1,8 +1,7 @@
 /** What finalising and reopening need to know of the workbook first: the sheet, its record, its covers. */
 
 import { checkCodeOf } from "../domain/checkCode";
-import { checkScores } from "../domain/checkScores";
-import { compareFinal, type Verdict } from "../domain/compareFinal";
+import type { FinalComparison } from "../domain/compareFinal";
 import { finalContentOf, type FinalContent } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
@@ -12,13 +11,13 @@ import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
 import { PlainError } from "../excel/plainError";
 import { readSheet, readSheetsById } from "../excel/readSheets";
 import { coverOf, coverStands } from "../layout/cover/coverOf";
-import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
+import { recordSheetOf } from "../layout/final/finalMarks";
 import { recordOfName } from "../layout/final/finalSheet";
-import { readFinalSheet } from "../layout/final/readFinalSheet";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { sheetReferredTo } from "../layout/parts/sheetReference";
 import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { inspectSheet } from "./inspectSheet";
 
 /** All that finalising needs to know of the workbook. */
 export interface FinalSituation {
@@ -28,7 +27,7 @@ export interface FinalSituation {
   /** The sheet's own language, in which its record is written too. */
   written: Language;
   findings: Finding[];
-  verdict: Verdict;
+  final: FinalComparison;
   history: HistoryEntry[];
   /** What the record keeps; null without one. */
   kept: FinalContent | null;
@@ -53,21 +52,19 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
   const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
   const record = recordSheet && contentOf(recordSheet);
-  const kept = record ? readFinalSheet(record) : null;
-  const findings = checkScores(sheet, system, language);
-  const verdict = compareFinal(sheet, findings, finalMarks(content), kept);
+  const inspection = inspectSheet(content, record ?? null);
+  if (!inspection) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  const { findings, final, kept, history } = inspection;
   const stands = (each: SheetLook): boolean => {
     const cover = contentOf(each);
     return cover !== undefined && coverStands(cover, finalContentOf(sheet), written);
   };
   const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
   return {
-    ...{ content, sheet, system, written, findings, verdict, sheets, structureProtected },
+    ...{ content, sheet, system, written, findings, final, kept, history, sheets, structureProtected },
     recordSheet: recordSheet?.name ?? null,
     covers: names(ofCovers.filter(stands)),
     strangeCovers: names(ofCovers.filter((each) => !stands(each))),
-    history: kept?.history ?? [],
-    kept: kept?.content ?? null,
   };
 }
 

@@ -78,8 +78,8 @@ function planCovers(
 }
 
 function stateNow(situation: FinalSituation, record: string): FinalState {
-  const { content, verdict, kept, history, written, sheets } = situation;
-  const state = stateOf(situation, record, verdict.code);
+  const { content, final, kept, history, written, sheets } = situation;
+  const state = stateOf(situation, record, final.code);
   const named = (name: string): string | null => content.names.find((each) => each.name === name)?.formula ?? null;
   const hasRecord = situation.recordSheet !== null && kept !== null && history.length > 0;
   return {
@@ -97,14 +97,14 @@ function footerNow(sheets: SheetLook[], name: string): string {
 }
 
 function stateOf(
-  { content, written, sheets, verdict, covers }: FinalSituation,
+  { content, written, sheets, final, covers }: FinalSituation,
   record: string,
   code: string | null,
 ): Omit<FinalState, "record"> {
   const { checkCode } = textFor(written).sheet;
   const summary = sheets.find((each) => summaryOf(each) === content.name);
   const footerOfSheet = (name: string): string => {
-    const plain = withoutCode(footerNow(sheets, name), verdict.code === null ? null : checkCode(verdict.code));
+    const plain = withoutCode(footerNow(sheets, name), final.code === null ? null : checkCode(final.code));
     return code === null ? plain : withCode(plain, checkCode(code));
   };
   return {

@@ -1,7 +1,7 @@
 /** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
 
 import { timeText } from "../domain/finalHistory";
-import type { Finding } from "../domain/finding";
+import { isError, type Finding } from "../domain/finding";
 import { changeFinalState } from "../excel/changeFinalState";
 import { PlainError } from "../excel/plainError";
 import { textFor, type Language } from "../text";
@@ -39,7 +39,7 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
   const who = input.who.trim();
   if (who === "") throw new PlainError(errors.whoMissing, "WhoMissing");
   const situation = await lookForFinal(language, input.sheet);
-  if (situation.verdict.state !== "open") throw new PlainError(errors.already, "AlreadyFinal");
+  if (situation.final.state !== "open") throw new PlainError(errors.already, "AlreadyFinal");
   refuseFindings(situation.findings, input);
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
@@ -53,9 +53,9 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
 
 function refuseFindings(findings: Finding[], { language, acceptedWarnings }: Finalisation): void {
   const { errors } = finalTextFor(language);
-  const wrong = findings.filter(({ severity }) => severity === "error").length;
+  const wrong = findings.filter(isError).length;
   if (wrong > 0) throw new PlainError(errors.errorsLeft(wrong), "ErrorsLeft");
-  const warnings = findings.filter(({ severity }) => severity === "warning").map(warningKey);
+  const warnings = findings.filter((each) => !isError(each)).map(warningKey);
   if (warnings.some((key) => !acceptedWarnings.includes(key)))
     throw new PlainError(errors.warningsChanged, "WarningsChanged");
 }

@@ -1,6 +1,7 @@
 /** 准备发送: a file name, a subject and a text for the mail; nothing is sent. */
 
 import { timeText } from "../domain/finalHistory";
+import { isError } from "../domain/finding";
 import type { Amounts } from "../domain/totals";
 import type { Language } from "../text";
 import { finalTextFor } from "../text/final";
@@ -37,7 +38,7 @@ export function prepareMail(
 function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): string {
   const { mail } = finalTextFor(language);
   const { total, sections } = sheet.totals;
-  const errors = sheet.findings.filter(({ severity }) => severity === "error").length;
+  const errors = sheet.findings.filter(isError).length;
   const scores = (amounts: Amounts): [string, string, string] => [
     amounts.selfScored ? String(amounts.self) : mail.none,
     amounts.assessedScored ? String(amounts.assessed) : mail.none,

@@ -1,24 +1,30 @@
 /** A consolidation as three tidy tables for other programs; the columns are described in docs/csv.md and stay as they are. */
 
+import { refusesRanking } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
+import { counts } from "../domain/ranking";
+import type { Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { roundPoints } from "../domain/totals";
-import { amountsOfRecord, scoresOfStage, type UnitRecord } from "../domain/unitRecord";
+import { scoresOf, type UnitRecord } from "../domain/unitRecord";
 import { reasonsOf } from "../layout/consolidation/returnsSheet";
 import type { Consolidation } from "../layout/consolidation/consolidation";
+import type { Language } from "../text";
+import { refusalSentence } from "../text/files";
+import { findingSentence } from "../text/findingSentence";
 import type { Scalar } from "../workbook/workbook";
 
 export type TableName = "units" | "scores" | "findings";
 
 /** Each table as CSV: UTF-8, commas, headings in the first line, lines end with `\n`. */
-export function tidyTables(consolidation: Consolidation): Record<TableName, string> {
+export function tidyTables(consolidation: Consolidation, language: Language): Record<TableName, string> {
   return {
     units: csv("units", unitRows(consolidation)),
     scores: csv(
       "scores",
-      consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict)),
+      consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict, consolidation.score)),
     ),
-    findings: csv("findings", findingRows(consolidation)),
+    findings: csv("findings", findingRows(consolidation, language)),
   };
 }
 
@@ -27,21 +33,33 @@ type Row = Record<string, Scalar>;
 /** The columns in their order, whether there is a row or not. */
 const columns: Record<TableName, string> = {
   units:
-    "system,unit,verdict,rank,total,rate,stage,code,code_state,finalised_at,changed_at,edition,assessors,file,sheet",
+    "system,unit,verdict,rank,total,rate,stage,code,code_state,finalised_at,changed_at,edition,assessors,file,sheet,ranked_by",
   scores: "system,unit,file,sheet,verdict,number,section,group,indicator,weight,self_score,assessed_score,score,lost",
   findings: "system,unit,file,sheet,verdict,refuses,cell,message",
 };
 
-function unitRows({ judged, rankings, missing, unread }: Consolidation): Row[] {
+function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolidation): Row[] {
   const ranks = new Map(rankings.flatMap(({ standings }) => standings.map(({ record, rank }) => [record, rank])));
   return [
     ...judged.map(({ record, verdict }) => {
-      const { score, rate } = amountsOfRecord(record);
+      const { score, rate } = record.amounts[ranked];
       return {
-        ...{ system: record.systemId, unit: record.unit, verdict, rank: ranks.get(record) ?? null },
-        ...{ total: score, rate, stage: record.stage, code: record.code, code_state: record.codeState },
-        ...{ finalised_at: record.finalisedAt, changed_at: record.changedAt, edition: record.edition },
-        ...{ assessors: record.group, file: record.file, sheet: record.sheet },
+        system: record.systemId,
+        unit: record.unit,
+        verdict,
+        rank: ranks.get(record) ?? null,
+        total: counts(verdict) ? score : null,
+        rate: counts(verdict) ? rate : null,
+        stage: record.stage,
+        code: record.code,
+        code_state: record.codeState,
+        finalised_at: record.finalisedAt,
+        changed_at: record.changedAt,
+        edition: record.edition,
+        assessors: record.group,
+        file: record.file,
+        sheet: record.sheet,
+        ranked_by: ranked,
       };
     }),
     ...missing.map((unit) => ({ unit, verdict: "missing" })),
@@ -49,34 +67,52 @@ function unitRows({ judged, rankings, missing, unread }: Consolidation): Row[] {
   ];
 }
 
-function scoreRows(record: UnitRecord, verdict: string): Row[] {
+function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row[] {
   const system = systemById(record.systemId);
   const headings = system.sections.flatMap((section) =>
     section.groups.flatMap((group) => group.indicators.map(() => ({ section: section.name, group: group.name }))),
   );
-  const counting = scoresOfStage(record);
+  const counting = scoresOf(record, ranked);
   return indicatorsOf(system).map(({ number, name, weight }, i) => {
     const score = counting[i] ?? null;
     return {
-      ...{ system: record.systemId, unit: record.unit, file: record.file, sheet: record.sheet, verdict },
-      ...{ number, ...headings[i], indicator: name, weight },
-      ...{ self_score: record.selfScores[i] ?? null, assessed_score: record.assessedScores[i] ?? null, score },
+      system: record.systemId,
+      unit: record.unit,
+      file: record.file,
+      sheet: record.sheet,
+      verdict,
+      number,
+      ...headings[i],
+      indicator: name,
+      weight,
+      self_score: record.selfScores[i] ?? null,
+      assessed_score: record.assessedScores[i] ?? null,
+      score,
       lost: score === null ? null : roundPoints(weight - score),
     };
   });
 }
 
-function findingRows({ judged, unread, language }: Consolidation): Row[] {
+function findingRows({ judged, unread, score }: Consolidation, language: Language): Row[] {
   return [
     ...judged.flatMap((each): Row[] => {
       const { record, verdict, copies } = each;
       const whose = { system: record.systemId, unit: record.unit, file: record.file, sheet: record.sheet, verdict };
-      const found = record.problems.map(({ refuses, cell, message }) => ({ ...whose, refuses, cell, message }));
-      const message =
-        copies > 1 ? (reasonsOf({ ...each, record: { ...record, problems: [] } }, language)[0] ?? "") : "";
+      const found = each.findings.map((finding) => ({
+        ...whose,
+        refuses: refusesRanking(finding, score),
+        cell: finding.cell,
+        message: findingSentence(finding, language),
+      }));
+      const message = copies > 1 ? (reasonsOf({ ...each, findings: [] }, score, language)[0] ?? "") : "";
       return message === "" ? found : [{ ...whose, refuses: verdict === "superseded", cell: null, message }, ...found];
     }),
-    ...unread.map(({ file, reason }) => ({ file, verdict: "unreadable", refuses: true, message: reason })),
+    ...unread.map(({ file, refusal }) => ({
+      file,
+      verdict: "unreadable",
+      refuses: true,
+      message: refusalSentence(refusal, language),
+    })),
   ];
 }
 

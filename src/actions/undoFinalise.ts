@@ -22,7 +22,7 @@ export async function undoFinalise(reopening: Reopening): Promise<Pick<Finalised
   const { errors } = finalTextFor(language);
   if (who.trim() === "") throw new PlainError(errors.whoMissing, "WhoMissing");
   const situation = await lookForFinal(language, sheet);
-  const { code } = situation.verdict;
+  const { code } = situation.final;
   if (code === null) throw new PlainError(errors.notFinal, "NotFinal");
   const change = planChange(situation, { action: "reopened", when: timeText(now), who: who.trim(), code });
   await changeFinalState(change, language);

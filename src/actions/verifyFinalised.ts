@@ -4,7 +4,8 @@ import { PlainError } from "../excel/plainError";
 import { readSheet } from "../excel/readSheets";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { textFor, type Language } from "../text";
-import { verifySheet, type VerifiedSheet } from "./verifySheet";
+import { inspectSheet } from "./inspectSheet";
+import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
 
 /** One request, two where there is a record. @throws PlainError where the sheet is gone */
 export async function verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet> {
@@ -12,7 +13,7 @@ export async function verifyFinalised(input: { language: Language; sheet: string
   const { content } = await readSheet(language, input.sheet);
   const name = content && recordSheetOf(content);
   const record = name === null ? null : (await readSheet(language, name)).content;
-  const verified = content && verifySheet(content, record, language);
-  if (!verified) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
-  return verified;
+  const inspection = content && inspectSheet(content, record);
+  if (!inspection) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  return verifiedSheet(inspection);
 }

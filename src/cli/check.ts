@@ -1,11 +1,14 @@
 /** `check`: checks workbooks that came back, and prints scores and findings for people or for programs. */
 
 import type { CheckedSheet } from "../actions/pictureOfSheets";
+import { isError, ruleOf } from "../domain/finding";
 import type { Amounts, NamedAmounts } from "../domain/totals";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { consolidateText } from "../text/consolidate";
+import { refusalSentence } from "../text/files";
+import { findingSentence } from "../text/findingSentence";
 import { misused, parse, type Output } from "./commandLine";
+import type { SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { reportText } from "./reportText";
 
@@ -20,28 +23,38 @@ export async function check(args: string[], language: Language, output: Output):
   const text = cliText(language);
   const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
-  const found: (CheckedSheet[] | string)[] = [];
+  const found: SheetsOfFile<CheckedSheet>[] = [];
   await readFiles({
-    ...{ paths: files, reading: "checked", jobs: jobsOf(values.jobs, language), language },
+    paths: files,
+    reading: "checked",
+    jobs: jobsOf(values.jobs, language),
     onResult: (index, result) => (found[index] = result),
-    lost: (_, detail) => consolidateText(language).problems.unexpected(detail),
+    lost: (_, refusal) => ({ sheets: [], refusal }),
   });
   const checked: FileSheet[] = [];
   let unreadable = 0;
   files.forEach((file, i) => {
-    const result = found[i] ?? [];
-    if (typeof result !== "string") return checked.push(...result.map((sheet) => ({ file, sheet })));
+    const { sheets = [], refusal = null } = found[i] ?? {};
+    for (const sheet of sheets) checked.push({ file, sheet });
+    if (refusal === null) return;
     unreadable++;
-    output.error(text.problem(file, result));
+    output.error(text.problem(file, refusalSentence(refusal, language)));
   });
-  if (values.json) output.out(JSON.stringify(checked.map(jsonOf), null, 2));
+  if (values.json)
+    output.out(
+      JSON.stringify(
+        checked.map((each) => jsonOf(each, language)),
+        null,
+        2,
+      ),
+    );
   else for (const each of checked) output.out(reportText(each, language));
   if (unreadable > 0) return 2;
-  return checked.some(({ sheet }) => sheet.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+  return checked.some(({ sheet }) => sheet.findings.some(isError)) ? 1 : 0;
 }
 
 /** What programs rely on: keys and their order stay as they are. */
-function jsonOf({ file, sheet }: FileSheet) {
+function jsonOf({ file, sheet }: FileSheet, language: Language) {
   const { totals, stage } = sheet;
   return {
     file,
@@ -52,12 +65,12 @@ function jsonOf({ file, sheet }: FileSheet) {
     scored: stage === "self" ? totals.total.selfScored : totals.total.assessedScored,
     total: points(totals.total),
     sections: totals.sections.map((section: NamedAmounts) => ({ name: section.name, ...points(section) })),
-    findings: sheet.findings.map(({ rule, severity, number, cell, message }) => ({
-      rule,
-      severity,
-      number,
-      cell,
-      message,
+    findings: sheet.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: ruleOf(finding).severity,
+      number: finding.number,
+      cell: finding.cell,
+      message: findingSentence(finding, language),
     })),
   };
 }

@@ -1,21 +1,27 @@
 /** `consolidate`: puts the workbooks that came back together into a ranking, as a workbook and as tables. */
 
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate";
-import type { ReturnedFile } from "../actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../actions/readReturned";
 import { tidyTables } from "../actions/tidyTables";
-import { pointsOfRecord } from "../domain/unitRecord";
-import { verdictAlone } from "../domain/verdict";
-import { problemLine } from "../layout/consolidation/dataSheet";
+import { refusesRanking } from "../domain/finding";
+import { counts } from "../domain/ranking";
+import { isStage, stages, type Stage } from "../domain/scoreSheet";
+import type { UnitRecord } from "../domain/unitRecord";
+import type { JudgedRecord } from "../domain/verdict";
 import type { Consolidation } from "../layout/consolidation/consolidation";
+import { reasonsOf } from "../layout/consolidation/returnsSheet";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
+import { refusalSentence } from "../text/files";
+import { findingSentence } from "../text/findingSentence";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, parse, type Output } from "./commandLine";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
 import { jobsOf, readFiles } from "./readFiles";
+import { withoutEarlierResult } from "./refuseOut";
 import { writeWhole } from "./writeWhole";
 
 /** 0 where everything that came back counts, 1 where something does not, 2 where nothing could be read. @throws CommandError */
@@ -23,79 +29,135 @@ export async function consolidate(args: string[], language: Language, output: Ou
   const text = consolidateText(language);
   const { values, positionals } = parse(
     args,
-    { out: { type: "string" }, csv: { type: "string" }, json: { type: "boolean" }, jobs: { type: "string" } },
+    {
+      out: { type: "string" },
+      csv: { type: "string" },
+      rank: { type: "string" },
+      json: { type: "boolean" },
+      jobs: { type: "string" },
+    },
     language,
   );
   if (positionals.length === 0) throw misused(text.cli.pathsMissing, language);
   if (!values.out) throw misused(text.cli.outMissing, language);
   const { out, csv, json } = values;
   const jobs = jobsOf(values.jobs, language);
-  const paths = (await listFiles(positionals)).filter((path) => resolve(path) !== resolve(out));
+  const asked = scoreOf(values.rank, language);
+  const paths = await withoutEarlierResult(out, positionals, await listFiles(positionals), language);
   if (paths.length === 0) throw new CommandError([text.cli.noWorkbooks(positionals.join(" "))]);
   const files: ReturnedFile[] = [];
   await readFiles({
-    ...{ paths, reading: "returned", jobs, language },
-    onResult(index, file) {
-      files[index] = file;
-      output.out(json ? JSON.stringify(jsonOf(file)) : lineOf(file, language));
-    },
-    lost: (file, detail) => ({ file, records: [], expected: [], refusal: text.problems.unexpected(detail) }),
+    paths,
+    reading: "returned",
+    jobs,
+    onResult: (index, file) => (files[index] = file),
+    lost: refusedFile,
   });
-  const result = consolidateFiles({ files, language });
+  const result = consolidateFiles({ files, score: asked });
+  const judged = new Map(result.judged.map((each) => [each.record, each]));
+  for (const file of files)
+    output.out(json ? JSON.stringify(jsonOf(file, judged, result, language)) : linesOf(file, judged, result, language));
   if (result.judged.length === 0) {
     output.error(text.cli.nothingRead);
     return 2;
   }
   await writeResult(result, out, csv, language);
-  if (!json) conclude(result, out, csv, output);
-  const refused = result.judged.some(({ verdict }) => verdict === "refused" || verdict === "superseded");
-  return refused || result.unread.length > 0 ? 1 : 0;
+  if (!json) conclude(result, out, csv, language, output);
+  const allCount = result.judged.every(({ verdict }) => counts(verdict));
+  return allCount && result.unread.length === 0 ? 0 : 1;
+}
+
+/** `--rank`; null where it is not given. @throws CommandError */
+function scoreOf(value: string | undefined, language: Language): Stage | null {
+  if (value === undefined) return null;
+  if (!isStage(value)) throw misused(consolidateText(language).cli.badRank(value, stages), language);
+  return value;
 }
 
 async function writeResult(result: Consolidation, out: string, csv: string | undefined, language: Language) {
-  const bytes = await writeWorkbook(planConsolidation(result));
+  const bytes = await writeWorkbook(planConsolidation(result, language));
   await onFile(out, language, () => writeWhole(out, bytes));
   if (csv === undefined) return;
   await onFile(csv, language, () => mkdir(csv, { recursive: true }));
-  for (const [name, table] of Object.entries(tidyTables(result)))
+  for (const [name, table] of Object.entries(tidyTables(result, language)))
     await onFile(csv, language, () => writeWhole(join(csv, `${name}.csv`), table));
 }
 
-function conclude(result: Consolidation, out: string, csv: string | undefined, output: Output): void {
-  const { cli } = consolidateText(result.language);
+function conclude(
+  result: Consolidation,
+  out: string,
+  csv: string | undefined,
+  language: Language,
+  output: Output,
+): void {
+  const { cli, ranking } = consolidateText(language);
   const counted = result.rankings.reduce((sum, { standings }) => sum + standings.length, 0);
+  const incomplete = result.judged.filter(({ verdict }) => verdict === "incomplete").length;
   if (result.missing.length > 0) output.out(cli.missing(result.missing));
-  output.out(cli.counts(counted, result.judged.length - counted, result.unread.length));
+  output.out(ranking.score(result.score));
+  output.out(cli.counts(counted, incomplete, result.judged.length - counted - incomplete, result.unread.length));
   output.out(cli.written(out));
   if (csv !== undefined) output.out(cli.csvWritten(csv));
 }
 
-/** A file as it is read: which of several sheets of a unit counts is settled at the end. */
-function lineOf({ file, records, refusal }: ReturnedFile, language: Language): string {
-  const { cli, verdicts } = consolidateText(language);
-  if (refusal !== null) return cli.line(verdicts.unreadable, file, refusal);
-  if (records.length === 0) return cli.line(consolidateText(language).sheets.register, file, "");
+type JudgedByRecord = ReadonlyMap<UnitRecord, JudgedRecord>;
+
+/** A file's sheets with their verdicts; points only of those that count. */
+function linesOf(
+  { file, records, refusal }: ReturnedFile,
+  judged: JudgedByRecord,
+  { score }: Consolidation,
+  language: Language,
+): string {
+  const { cli, verdicts, sheets } = consolidateText(language);
+  if (refusal !== null) return cli.line(verdicts.unreadable, file, refusalSentence(refusal, language));
+  if (records.length === 0) return cli.line(sheets.register, file, "");
   return records
-    .map((record) => {
-      const verdict = verdictAlone(record);
-      const shown = record.problems.filter(({ refuses }) => refuses === (verdict === "refused"));
-      const problems = shown.map((problem) => `\n    ${problemLine(problem, language)}`).join("");
-      const what = cli.unitAndPoints(record.unit, pointsOfRecord(record));
-      return cli.line(verdicts[verdict], record.file, what + problems);
+    .flatMap((record) => {
+      const each = judged.get(record);
+      if (!each) return [];
+      const { verdict } = each;
+      const points = counts(verdict) ? record.amounts[score].score : null;
+      const reasons = reasonsOf(each, score, language).map((reason) => `\n    ${reason}`);
+      return [cli.line(verdicts[verdict], record.file, cli.unitAndPoints(record.unit, points) + reasons.join(""))];
     })
     .join("\n");
 }
 
 /** What programs rely on: keys and their order stay as they are. */
-function jsonOf({ file, records, refusal }: ReturnedFile) {
+function jsonOf(
+  { file, records, refusal }: ReturnedFile,
+  judged: JudgedByRecord,
+  { score }: Consolidation,
+  language: Language,
+) {
   return {
     file,
     verdict: refusal === null ? "read" : "unreadable",
-    reason: refusal,
-    sheets: records.map((record) => ({
-      ...{ file: record.file, sheet: record.sheet, unit: record.unit, system: record.systemId },
-      ...{ stage: record.stage, total: pointsOfRecord(record), verdict: verdictAlone(record), code: record.code },
-      ...{ codeState: record.codeState, problems: record.problems },
-    })),
+    reason: refusal && refusalSentence(refusal, language),
+    sheets: records.flatMap((record) => {
+      const each = judged.get(record);
+      if (!each) return [];
+      const { findings, verdict, used } = each;
+      return {
+        file: record.file,
+        sheet: record.sheet,
+        unit: record.unit,
+        system: record.systemId,
+        stage: record.stage,
+        total: counts(verdict) ? record.amounts[score].score : null,
+        verdict,
+        code: record.code,
+        codeState: record.codeState,
+        problems: findings.map((finding) => ({
+          refuses: refusesRanking(finding, score),
+          cell: finding.cell,
+          message: findingSentence(finding, language),
+          rule: finding.rule,
+        })),
+        rankedBy: score,
+        usedInstead: verdict === "superseded" ? used.file : null,
+      };
+    }),
   };
 }

@@ -2,13 +2,13 @@
 
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { consolidateText } from "../text/consolidate";
+import { refusalSentence } from "../text/files";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 
 /** One sentence; an error that has nothing to do with the file is thrown again. */
 export function sentenceForFile(error: unknown, language: Language): string {
   const text = cliText(language);
-  if (error instanceof UnreadableFile) return text.unreadable[error.reason];
+  if (error instanceof UnreadableFile) return refusalSentence({ reason: error.reason, detail: "" }, language);
   switch (codeOf(error)) {
     case "ENOENT":
       return text.files.missing;
@@ -29,12 +29,6 @@ export function sentenceForFile(error: unknown, language: Language): string {
     default:
       return text.files.other(codeOf(error) ?? "");
   }
-}
-
-/** As above for a file that is being read, where nothing that it brings about may keep the other files from being read. */
-export function sentenceForReading(error: unknown, language: Language): string {
-  if (error instanceof UnreadableFile || codeOf(error) !== null) return sentenceForFile(error, language);
-  return consolidateText(language).problems.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 /** The code of an error of the system or of Node, `ENOENT`; null for any other. */

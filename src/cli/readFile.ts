@@ -1,42 +1,62 @@
-/** Reads one file from the disk for a command: what consolidating needs of it, or what checking needs. */
+/** Reads one file from the disk for a command: what consolidating needs of it, or what checking or verifying needs. */
 
 import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { readReturned, type ReturnedFile } from "../actions/readReturned";
+import { readReturned, refusalOf, refusedFile, type ReturnedFile } from "../actions/readReturned";
+import type { VerifiedSheet } from "../actions/verifiedSheet";
+import { verifyFile } from "../actions/verifyFile";
+import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
-import type { Language } from "../text";
-import { cliText } from "../text/cli";
-import { consolidateText } from "../text/consolidate";
 import { mostBytes } from "../xlsx/unzip";
-import { sentenceForReading } from "./fileProblems";
-import { readBytes } from "./readBytes";
+import { codeOf } from "./fileProblems";
+import { readBytes, type FileBytes } from "./readBytes";
 
-/** What is done with each file, by name, so that a worker can be told. */
-export const readings = { returned: readReturnedFile, checked: checkOne };
+/** A file's scoring sheets, or why there are none. */
+export type SheetsOfFile<S> = { sheets: S[]; refusal: null } | { sheets: []; refusal: FileRefusal };
+
+/** What is done with each file, by name, so that a worker can be told; none rejects because of the file. */
+export const readings = {
+  returned: readReturnedFile,
+  checked: (path: string): SheetsOfFile<CheckedSheet> => sheetsOf(path, checkFile),
+  verified: (path: string): SheetsOfFile<VerifiedSheet> => sheetsOf(path, verifyFile),
+};
 
 export type Reading = keyof typeof readings;
 export type ReadingResult<R extends Reading> = ReturnType<(typeof readings)[R]>;
 
-/** Never rejects because of the file. */
-function readReturnedFile(path: string, language: Language): ReturnedFile {
-  const refused = (refusal: string): ReturnedFile => ({ file: path, records: [], expected: [], refusal });
+function readReturnedFile(path: string): ReturnedFile {
+  const read = open(path);
+  if ("reason" in read) return refusedFile(path, read);
+  return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt) });
+}
+
+function sheetsOf<S>(path: string, readSheets: (bytes: Uint8Array) => S[]): SheetsOfFile<S> {
+  const read = open(path);
+  if ("reason" in read) return { sheets: [], refusal: read };
   try {
-    const read = readBytes(path, mostBytes);
-    if (!read) return refused(consolidateText(language).problems.tooLarge);
-    return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), language });
+    const sheets = readSheets(read.bytes);
+    if (sheets.length > 0) return { sheets, refusal: null };
+    return { sheets: [], refusal: { reason: "no-scoring-sheet", detail: "" } };
   } catch (error) {
-    return refused(sentenceForReading(error, language));
+    return { sheets: [], refusal: refusalOf(error) };
   }
 }
 
-/** The file's scoring sheets, or the sentence that says why there are none. */
-function checkOne(path: string, language: Language): CheckedSheet[] | string {
+const reasonOfCode: Record<string, RefusalReason> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "is-folder",
+  EACCES: "forbidden",
+  EPERM: "forbidden",
+};
+
+/** The file's bytes, or why there are none. */
+function open(path: string): FileBytes | FileRefusal {
   try {
-    const read = readBytes(path, mostBytes);
-    if (!read) return consolidateText(language).problems.tooLarge;
-    const sheets = checkFile({ bytes: read.bytes, language });
-    return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
+    return readBytes(path, mostBytes) ?? { reason: "oversized", detail: "" };
   } catch (error) {
-    return sentenceForReading(error, language);
+    const code = codeOf(error);
+    if (code === null) return refusalOf(error);
+    return { reason: reasonOfCode[code] ?? "not-opened", detail: code };
   }
 }

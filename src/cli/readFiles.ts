@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import type { FileRefusal } from "../domain/fileRefusal";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { misused } from "./commandLine";
@@ -14,11 +15,10 @@ export interface ReadFilesInput<R extends Reading> {
   paths: readonly string[];
   reading: R;
   jobs: number;
-  language: Language;
   /** `index` is the file's place in `paths`; files may come in another order. */
   onResult: (index: number, result: ReadingResult<R>) => void;
   /** What to tell of a file on which a worker died. */
-  lost: (path: string, detail: string) => ReadingResult<R>;
+  lost: (path: string, refusal: FileRefusal) => ReadingResult<R>;
 }
 
 /** A worker that needs more was given something hostile. */
@@ -56,9 +56,9 @@ export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Pr
 }
 
 async function readHere<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, language, onResult } = input;
+  const { paths, reading, onResult } = input;
   for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-    onResult(index, readings[reading](paths[index] ?? "", language) as ReadingResult<R>);
+    onResult(index, readings[reading](paths[index] ?? "") as ReadingResult<R>);
     // Lets what was said be written out, and workers tell what they found.
     await new Promise((later) => setImmediate(later));
   }
@@ -70,14 +70,14 @@ async function runWorker<R extends Reading>(input: ReadFilesInput<R>, queue: num
 }
 
 function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, language, onResult, lost } = input;
+  const { paths, reading, onResult, lost } = input;
   const worker = new Worker(start, { eval: true, workerData: scripts, resourceLimits });
   const underWay: number[] = [];
   const next = (): void => {
     const index = queue.shift();
     if (index === undefined) return;
     underWay.push(index);
-    worker.postMessage({ index, path: paths[index] ?? "", reading, language } satisfies Task);
+    worker.postMessage({ index, path: paths[index] ?? "", reading } satisfies Task);
   };
   return new Promise((done) => {
     worker.on("message", ({ index, result }: { index: number; result: ReadingResult<R> }) => {
@@ -90,7 +90,8 @@ function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: num
       // The first of those under way is the one that it died on; the others are read by the next worker.
       const [index, ...others] = underWay.splice(0);
       queue.unshift(...others);
-      if (index !== undefined) onResult(index, lost(paths[index] ?? "", error.message));
+      if (index !== undefined)
+        onResult(index, lost(paths[index] ?? "", { reason: "unexpected", detail: error.message }));
       done();
     });
     for (let i = 0; i < ahead; i++) next();

@@ -1,9 +1,11 @@
 /** A checked scoring sheet as lines for a terminal. */
 
 import type { Amounts } from "../domain/totals";
+import { isError, ruleOf } from "../domain/finding";
 import { textFor, type Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
+import { findingSentence } from "../text/findingSentence";
 import type { FileSheet } from "./check";
 
 const indent = "  ";
@@ -38,10 +40,13 @@ function findingLines(findings: FileSheet["sheet"]["findings"], language: Langua
   const { report: text } = cliText(language);
   const { severities } = textFor(language).findings;
   if (findings.length === 0) return [indent + text.clean];
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const lines = findings.map(({ severity, number, cell, message }) => {
+  const errors = findings.filter(isError).length;
+  const lines = findings.map((finding) => {
+    const { number, cell } = finding;
     const where = number === null ? text.wholeTable : text.number(number);
-    return indent + indent + [severities[severity], padEnd(cell, 5), padEnd(where, 8), message].join(" ");
+    const severity = severities[ruleOf(finding).severity];
+    const sentence = findingSentence(finding, language);
+    return indent + indent + [severity, padEnd(cell ?? "", 5), padEnd(where, 8), sentence].join(" ");
   });
   return [indent + text.counts(errors, findings.length - errors), ...lines];
 }

@@ -1,14 +1,13 @@
 /** `verify`: says of finalised workbooks whether they are as they were finalised, and if not, in which cells. */
 
-import { readFile } from "node:fs/promises";
 import { sentenceOf } from "../actions/differenceSentence";
-import { verifyFile } from "../actions/verifyFile";
-import type { VerifiedSheet } from "../actions/verifySheet";
+import type { VerifiedSheet } from "../actions/verifiedSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
+import { refusalSentence } from "../text/files";
 import { misused, parse, type Output } from "./commandLine";
-import { sentenceForReading } from "./fileProblems";
+import { readings } from "./readFile";
 
 interface FileVerdict {
   file: string;
@@ -23,11 +22,11 @@ export async function verify(args: string[], language: Language, output: Output)
   const verified: FileVerdict[] = [];
   let unreadable = 0;
   for (const file of files) {
-    const found = await verifyOne(file, language);
-    if (typeof found === "string") {
-      unreadable++;
-      output.error(text.problem(file, found));
-    } else verified.push(...found.map((sheet) => ({ file, sheet })));
+    const { sheets, refusal } = readings.verified(file);
+    for (const sheet of sheets) verified.push({ file, sheet });
+    if (refusal === null) continue;
+    unreadable++;
+    output.error(text.problem(file, refusalSentence(refusal, language)));
   }
   if (values.json)
     output.out(
@@ -39,29 +38,20 @@ export async function verify(args: string[], language: Language, output: Output)
     );
   else for (const each of verified) output.out(lines(each, language).join("\n"));
   if (unreadable > 0) return 2;
-  return verified.every(({ sheet }) => sheet.verdict.state === "matches") ? 0 : 1;
-}
-
-async function verifyOne(file: string, language: Language): Promise<VerifiedSheet[] | string> {
-  try {
-    const sheets = verifyFile({ bytes: await readFile(file), language });
-    return sheets.length > 0 ? sheets : cliText(language).noScoringSheet;
-  } catch (error) {
-    return sentenceForReading(error, language);
-  }
+  return verified.every(({ sheet }) => sheet.final.state === "matches") ? 0 : 1;
 }
 
 const indent = "  ";
 
 function lines({ file, sheet }: FileVerdict, language: Language): string[] {
   const { cli, record, pane, differences } = finalTextFor(language);
-  const { verdict, history } = sheet;
+  const { final, history } = sheet;
   return [
     file,
     indent + cliText(language).report.unit(sheet.unit),
-    indent + (verdict.code === null ? cli.noCode : cli.code(verdict.code)),
+    indent + (final.code === null ? cli.noCode : cli.code(final.code)),
     indent + cli.verdict(verdictText(sheet, language)),
-    ...verdict.differences.map((each) =>
+    ...final.differences.map((each) =>
       [indent, indent, each.cell ?? differences.wholeTable, " ", sentenceOf(each, language)].join(""),
     ),
     ...history.map(
@@ -72,23 +62,25 @@ function lines({ file, sheet }: FileVerdict, language: Language): string[] {
 }
 
 /** `与定稿一致` */
-export function verdictText({ verdict }: VerifiedSheet, language: Language): string {
+export function verdictText({ final }: VerifiedSheet, language: Language): string {
   const { verdicts } = finalTextFor(language);
-  return verdict.state === "differs" ? verdicts.differs(verdict.differences.length) : verdicts[verdict.state];
+  return final.state === "differs" ? verdicts.differs(final.differences.length) : verdicts[final.state];
 }
 
 /** What programs rely on: keys and their order stay as they are. */
 function jsonOf({ file, sheet }: FileVerdict, language: Language) {
-  const { verdict, history } = sheet;
+  const { final, history } = sheet;
   return {
     file,
     sheet: sheet.sheet,
     unit: sheet.unit,
-    code: verdict.code,
-    state: { open: "not-final", matches: "as-finalised", differs: "differs" }[verdict.state],
+    code: final.code,
+    state: { open: "not-final", matches: "as-finalised", differs: "differs" }[final.state],
     verdict: verdictText(sheet, language),
-    differences: verdict.differences.map((each) => ({
-      ...{ kind: each.kind, cell: each.cell, number: each.number },
+    differences: final.differences.map((each) => ({
+      kind: each.kind,
+      cell: each.cell,
+      number: each.number,
       message: sentenceOf(each, language),
     })),
     history,

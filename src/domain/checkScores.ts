@@ -1,48 +1,44 @@
 /** Checks a scoring sheet against its indicator system: everything that is wrong, in the sheet's order. */
 
-import { textFor, type Language, type Text } from "../text";
-import { severityOf, type Finding, type Rule } from "./finding";
+import { findingOf, type FactsOf, type Finding } from "./finding";
+import type { Rule } from "./rules";
 import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
-import type { ScoreRow, ScoreSheet, Stage } from "./scoreSheet";
-
-type FindingsText = Text["findings"];
+import { stages, type ScoreRow, type ScoreSheet, type Stage } from "./scoreSheet";
+import { amountsOfStage, roundPoints, totalScores } from "./totals";
 
 /** Takes a finding. */
-type Report = (rule: Rule, number: number | null, cell: string, message: string) => void;
+type Report = <R extends Rule>(rule: R, number: number | null, cell: string | null, facts: FactsOf<R>) => void;
 
 /** All findings, indicator by indicator in the system's order; what belongs to no indicator comes last. */
-export function checkScores(sheet: ScoreSheet, system: IndicatorSystem, language: Language): Finding[] {
-  const text = textFor(language).findings;
+export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding[] {
   const found: Finding[] = [];
-  const report: Report = (rule, number, cell, message) => {
-    found.push({ rule, severity: severityOf[rule], number, cell, message });
+  const report: Report = (rule, number, cell, facts) => {
+    found.push(findingOf(rule, number, cell, facts));
   };
   const rowsOf = byNumber(sheet.rows);
   let lastCell = sheet.stageCell;
   for (const indicator of indicatorsOf(system)) {
     const { number, name } = indicator;
     const rows = rowsOf.get(number) ?? [];
-    if (rows.length === 0) report("row-missing", number, lastCell, text.rowMissing(number, name));
-    for (const row of rows.slice(1)) report("row-twice", number, row.name.cell, text.rowTwice(number, row.row + 1));
+    if (rows.length === 0) report("row-missing", number, lastCell, { name });
+    for (const row of rows.slice(1)) report("row-twice", number, row.name.cell, { row: row.row + 1 });
     for (const row of rows) {
       lastCell = row.name.cell;
-      checkOfficialText(row, indicator, text, report);
-      checkEntries(row, indicator, sheet.stage, text, report);
+      checkOfficialText(row, indicator, report);
+      checkEntries(row, indicator, sheet.stage, report);
     }
-    reportChanges(sheet, number, text, report);
+    reportChanges(sheet, number, report);
   }
-  for (const { number, cell, expected } of sheet.changedHeadings) {
-    if (number === null) report("text-changed", null, cell, text.textChanged(cell, expected));
-  }
+  reportChanges(sheet, null, report);
   for (const part of sheet.lostParts) {
-    const sentence = "column" in part ? text.columnMissing(part.column) : text.sumRowMissing(part.row);
-    report("row-missing", null, part.cell, sentence);
+    if ("column" in part) report("column-missing", null, part.cell, { caption: part.column });
+    else report("sum-row-missing", null, part.cell, { label: part.row });
   }
-  for (const { number, cell } of sheet.lostFormulas) {
-    if (number === null) report("formula-overwritten", null, cell, text.formulaOverwritten(cell));
-  }
-  if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, text.orderChanged);
+  if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, {});
+  for (const { row, cell } of sheet.addedRows) report("row-added", null, cell, { row: row + 1 });
+  checkTotal(sheet, system, report);
+  checkFields(sheet, report);
   return found;
 }
 
@@ -56,33 +52,50 @@ function byNumber(rows: readonly ScoreRow[]): Map<number, ScoreRow[]> {
   return found;
 }
 
-/** Formulas and headings of an indicator's row that are no longer ours. */
-function reportChanges(sheet: ScoreSheet, indicator: number, text: FindingsText, report: Report): void {
-  for (const { number, cell } of sheet.lostFormulas) {
-    if (number === indicator) report("formula-overwritten", number, cell, text.formulaOverwritten(cell));
-  }
-  for (const { number, cell, expected } of sheet.changedHeadings) {
-    if (number === indicator) report("text-changed", number, cell, text.textChanged(cell, expected));
-  }
+/** Formulas and headings of an indicator's row, or of no indicator's, that are no longer ours. */
+function reportChanges(sheet: ScoreSheet, indicator: number | null, report: Report): void {
+  for (const { number, cell, expected } of sheet.changedHeadings)
+    if (number === indicator) report("text-changed", number, cell, { official: expected });
+  for (const { number, cell } of sheet.lostFormulas)
+    if (number === indicator) report("formula-overwritten", number, cell, {});
 }
 
-function checkOfficialText(row: ScoreRow, indicator: Indicator, text: FindingsText, report: Report): void {
+function checkOfficialText(row: ScoreRow, indicator: Indicator, report: Report): void {
   const { number, weight, name, description } = row;
-  if (weight.value !== indicator.weight)
-    report("weight-changed", number, weight.cell, text.weightChanged(number, indicator.weight));
-  if (name.value !== indicator.name)
-    report("text-changed", number, name.cell, text.textChanged(name.cell, indicator.name));
+  if (weight.value !== indicator.weight) report("weight-changed", number, weight.cell, { official: indicator.weight });
+  if (name.value !== indicator.name) report("text-changed", number, name.cell, { official: indicator.name });
   if (description.value !== indicator.description)
-    report("text-changed", number, description.cell, text.textChanged(description.cell, indicator.description));
+    report("text-changed", number, description.cell, { official: indicator.description });
 }
 
-function checkEntries(row: ScoreRow, { weight }: Indicator, current: Stage, text: FindingsText, report: Report): void {
-  for (const stage of ["self", "assessed"] as const) {
+function checkEntries(row: ScoreRow, { weight }: Indicator, current: Stage, report: Report): void {
+  for (const stage of stages) {
     const score = scoreOfStage(row, stage);
     const rule = judgeScore(score.value, weight);
     if (rule !== null && (rule !== "blank" || stage === current))
-      report(rule, row.number, score.cell, text.score[rule](stage, weight));
+      report(rule, row.number, score.cell, { stage, weight });
   }
   if (lacksReason(scoreOfStage(row, current).value, row.reason.value, weight))
-    report("missing-reason", row.number, row.reason.cell, text.missingReason(row.number));
+    report("missing-reason", row.number, row.reason.cell, {});
+}
+
+/** What the sheet's own formulas last made of the scores, where that is not what they make. */
+function checkTotal(sheet: ScoreSheet, system: IndicatorSystem, report: Report): void {
+  const { printedTotal, stage } = sheet;
+  if (!printedTotal) return;
+  const printed = roundPoints(printedTotal.points);
+  const counted = amountsOfStage(totalScores(sheet, system).total, stage).score;
+  if (printed !== counted) report("total-differs", null, printedTotal.cell, { printed, counted });
+}
+
+/** Unit and stage. */
+function checkFields(sheet: ScoreSheet, report: Report): void {
+  const { unit, unitCell, stage, stageCell, unreadableStage, rows } = sheet;
+  if (unit === "") report("unit-missing", null, unitCell, {});
+  if (unreadableStage !== null) return report("stage-unreadable", null, stageCell, { found: unreadableStage });
+  const scored = (of: Stage): number => rows.filter((row) => typeof scoreOfStage(row, of).value === "number").length;
+  const [self, assessed] = [scored("self"), scored("assessed")];
+  if (stage === "self" && assessed > 0) report("stage-contradicts", null, stageCell, { stage, scored: assessed });
+  if (stage === "assessed" && assessed === 0 && self > 0)
+    report("stage-contradicts", null, stageCell, { stage, scored: self });
 }

@@ -1,7 +1,7 @@
-/** Compares a scoring sheet with what it said when it was finalised: the verdict, and exactly what differs. */
+/** Compares a scoring sheet with what it said when it was finalised: whether it matches, and exactly what differs. */
 
 import { canonicalEntry, checkCodeOf } from "./checkCode";
-import type { Finding, Rule } from "./finding";
+import { ruleOf, type Finding } from "./finding";
 import { finalContentOf, type FinalContent } from "./finalContent";
 import type { EnteredScores, Entry, ScoreSheet } from "./scoreSheet";
 
@@ -11,7 +11,7 @@ export type Difference = { cell: string | null; number: number | null } & (
   /** The code that is printed in the sheet is not the one of the record. */
   | { kind: "code"; before: string; now: string | null }
   /** A formula, a weight or an official text was changed, or a row is gone or stands twice. */
-  | { kind: "official"; message: string }
+  | { kind: "official"; finding: Finding }
   /** The record itself does not make the code any more. */
   | { kind: "record" }
   /** The content does not make the code, and there is no record that would say what differs. */
@@ -33,11 +33,11 @@ export interface FinalRecord {
   content: FinalContent;
 }
 
-export type Verdict =
+/** 未定稿 / 与定稿一致 / 与定稿不一致, and what differs. */
+export type FinalComparison =
   | { state: "open"; code: null; differences: [] }
   | { state: "matches" | "differs"; code: string; differences: Difference[] };
 
-const officialRules: Rule[] = ["weight-changed", "text-changed", "formula-overwritten", "row-missing", "row-twice"];
 const enteredKeys = ["selfScore", "assessedScore", "reason", "evidence"] as const;
 
 /** `findings` are those of the sheet as it is now. */
@@ -46,14 +46,15 @@ export function compareFinal(
   findings: Finding[],
   marks: CodeMarks,
   record: FinalRecord | null,
-): Verdict {
+): FinalComparison {
   const code = record?.code ?? marks.named ?? marks.printed;
   if (code === null) return { state: "open", code: null, differences: [] };
   const differences = [...codeDifferences(code, marks), ...officialDifferences(findings)];
   const content = record?.code === code ? record.content : null;
   if (content) differences.push(...entryDifferences(sheet, content, marks));
   if (content && checkCodeOf(content) !== code) differences.push({ kind: "record", cell: null, number: null });
-  const unexplained = checkCodeOf(finalContentOf(sheet)) !== code && differences.length === 0;
+  // With a record every entry was compared by itself.
+  const unexplained = !content && checkCodeOf(finalContentOf(sheet)) !== code;
   if (unexplained) differences.push({ kind: "unknown", cell: null, number: null });
   return { state: differences.length === 0 ? "matches" : "differs", code, differences };
 }
@@ -65,8 +66,8 @@ function codeDifferences(code: string, { named, printed, cell }: CodeMarks): Dif
 
 function officialDifferences(findings: Finding[]): Difference[] {
   return findings
-    .filter(({ rule }) => officialRules.includes(rule))
-    .map(({ cell, number, message }) => ({ kind: "official", cell, number, message }));
+    .filter((finding) => ruleOf(finding).about === "table")
+    .map((finding) => ({ kind: "official", cell: finding.cell, number: finding.number, finding }));
 }
 
 function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells }: CodeMarks): Difference[] {
@@ -83,7 +84,7 @@ function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells 
   compare("unit", [before.unit, sheet.unit], fieldCells.unit);
   compare("group", [before.group, sheet.group], fieldCells.group);
   compare("date", [before.date, sheet.date], fieldCells.date);
-  compare("stage", [before.stage, sheet.stage], sheet.stageCell);
+  compare("stage", [before.stage, sheet.unreadableStage ?? sheet.stage], sheet.stageCell);
   for (const row of before.rows) {
     const now = sheet.rows.find(({ number }) => number === row.number);
     if (!now) continue; // Told as a missing row.

@@ -1,7 +1,7 @@
 /** What a finalised scoring sheet says: everything that people decided, and nothing that is worked out from it. */
 
 import type { SystemId } from "./indicatorSystem";
-import type { EnteredScores, Entry, ScoreSheet, Stage } from "./scoreSheet";
+import { firstRows, type EnteredScores, type Entry, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** One indicator's entries, by its 序号. */
 export interface FinalRow extends EnteredScores {
@@ -19,20 +19,17 @@ export interface FinalContent {
   rows: FinalRow[];
 }
 
-/** The content of a sheet as found; of an indicator that stands twice, the first row counts. */
+/** The content of a sheet as found. */
 export function finalContentOf(sheet: ScoreSheet): FinalContent {
   const { systemId, edition, unit, group, date, stage } = sheet;
-  const rows = new Map<number, FinalRow>();
-  for (const { number, selfScore, assessedScore, reason, evidence } of sheet.rows) {
-    if (rows.has(number)) continue;
-    rows.set(number, {
+  const rows = [...firstRows(sheet.rows).values()].map(
+    ({ number, selfScore, assessedScore, reason, evidence }): FinalRow => ({
       number,
       selfScore: selfScore.value,
       assessedScore: assessedScore.value,
       reason: reason.value,
       evidence: evidence.value,
-    });
-  }
-  const inOrder = [...rows.values()].sort((a, b) => a.number - b.number);
-  return { systemId, edition, unit, group, date, stage, rows: inOrder };
+    }),
+  );
+  return { systemId, edition, unit, group, date, stage, rows: rows.sort((a, b) => a.number - b.number) };
 }

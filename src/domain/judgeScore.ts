@@ -1,11 +1,11 @@
 /** Judges one entry of a score, and whether points lost need a reason: the rules that the sheet's own formulas follow too. */
 
-import type { Rule } from "./finding";
+import { rules, type RuleAbout } from "./rules";
 import { roundPoints } from "./totals";
 import type { Entry, Stage } from "./scoreSheet";
 
 /** What can be wrong with a score by itself. */
-export type ScoreRule = Extract<Rule, "blank" | "not-a-number" | "below-zero" | "above-weight" | "too-many-decimals">;
+export type ScoreRule = RuleAbout<"score">;
 
 /** What is wrong with an entry in a score's cell, or null. A formula's error text, a space or `"3"` is not a number. */
 export function judgeScore(entry: Entry, weight: number): ScoreRule | null {
@@ -14,6 +14,12 @@ export function judgeScore(entry: Entry, weight: number): ScoreRule | null {
   if (entry < 0) return "below-zero";
   if (entry > weight) return "above-weight";
   return roundPoints(entry) === entry ? null : "too-many-decimals";
+}
+
+/** Why an entry may not be entered as a score, which is what the cells' own validation refuses; null where it may. */
+export function barredScore(entry: Entry, weight: number): ScoreRule | null {
+  const rule = judgeScore(entry, weight);
+  return rule !== null && rules[rule].barred ? rule : null;
 }
 
 /** Points were lost by a right score and nobody wrote why. */

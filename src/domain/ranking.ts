@@ -2,7 +2,8 @@
 
 import { fullMarks, indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { roundPoints, roundTo } from "./totals";
-import { pointsOfRecord, scoresOfStage, sectionPointsOf, type UnitRecord } from "./unitRecord";
+import type { Stage } from "./scoreSheet";
+import { scoresOf, type UnitRecord } from "./unitRecord";
 import type { JudgedRecord } from "./verdict";
 
 export interface Standing {
@@ -28,6 +29,8 @@ export interface Figures {
 
 export interface Ranking {
   system: IndicatorSystem;
+  /** The one kind of score by which all units are ranked. */
+  score: Stage;
   /** Best first; equal ones by their names. */
   standings: Standing[];
   indicators: (Figures & { indicator: Indicator })[];
@@ -35,10 +38,10 @@ export interface Ranking {
   total: Figures;
 }
 
-/** Of the records of that system those that count. */
-export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSystem): Ranking {
+/** Of the records of that system those that count, by the score that ranks all of them. */
+export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSystem, score: Stage): Ranking {
   const counted = judged.filter(({ record, verdict }) => record.systemId === system.id && counts(verdict));
-  const unranked = counted.map((each) => standingOf(each)).sort(byTotalThenName);
+  const unranked = counted.map((each) => standingOf(each, score)).sort(byTotalThenName);
   const firstWith = new Map<number, number>();
   unranked.forEach(({ total }, i) => firstWith.set(total, firstWith.get(total) ?? i + 1));
   const standings = unranked.map((each) => ({ ...each, rank: firstWith.get(each.total) ?? 0 }));
@@ -46,10 +49,11 @@ export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSyst
     figuresOf(weight, standings.map(points));
   return {
     system,
+    score,
     standings,
     indicators: indicatorsOf(system).map((indicator, i) => ({
       indicator,
-      ...figures(indicator.weight, ({ record }) => scoresOfStage(record)[i] ?? 0),
+      ...figures(indicator.weight, ({ record }) => scoresOf(record, score)[i] ?? 0),
     })),
     sections: system.sections.map(({ name, points }, i) => ({
       name,
@@ -65,14 +69,14 @@ export function counts(verdict: JudgedRecord["verdict"]): boolean {
   return verdict === "accepted" || verdict === "warned";
 }
 
-function standingOf(judged: JudgedRecord): Standing {
+function standingOf(judged: JudgedRecord, stage: Stage): Standing {
   const { record } = judged;
-  const score = pointsOfRecord(record);
+  const { score, sections } = record.amounts[stage];
   return {
     rank: 0,
     judged,
     record,
-    sections: sectionPointsOf(record),
+    sections,
     total: score,
     rate: roundTo(score / fullMarks, 4),
   };

@@ -5,6 +5,13 @@ import type { SystemId } from "./indicatorSystem";
 /** Which column must be complete: the unit's own scores, or the assessors'. */
 export type Stage = "self" | "assessed";
 
+export const stages = ["self", "assessed"] as const satisfies readonly Stage[];
+
+/** Whether a value is one of the stages. */
+export function isStage(value: unknown): value is Stage {
+  return stages.some((stage) => stage === value);
+}
+
 /** What a cell held; `null` is blank. An error value is its text, `#N/A`. */
 export type Entry = string | number | boolean | null;
 
@@ -65,17 +72,32 @@ export interface ScoreSheet {
   systemId: SystemId;
   edition: string;
   unit: string;
+  unitCell: string;
   /** Group of assessors, 考核组. */
   group: string;
   /** Serial number or text as entered; null where blank. */
   date: Entry;
+  /** As its cell says; where that says nothing that is known, as the columns are filled in. */
   stage: Stage;
   stageCell: string;
+  /** What stands in the stage's cell where that is no stage; else null. */
+  unreadableStage: string | null;
   /** In the sheet's order. */
   rows: ScoreRow[];
+  /** Rows among them that hold a score and are no indicator's: zero-based row, and the score's cell. */
+  addedRows: { row: number; cell: string }[];
+  /** The total of the stage's column as it stands in the sheet; null where there is none. */
+  printedTotal: { points: number; cell: string } | null;
   lostFormulas: LostFormula[];
   changedHeadings: ChangedHeading[];
   lostParts: LostPart[];
   /** The first cell whose row stands after one of a greater number; null where the rows keep the official order. */
   outOfOrder: string | null;
+}
+
+/** By the indicator's number: of one that stands twice, the first row counts. */
+export function firstRows<R extends { number: number }>(rows: readonly R[]): Map<number, R> {
+  const first = new Map<number, R>();
+  for (const row of rows) if (!first.has(row.number)) first.set(row.number, row);
+  return first;
 }

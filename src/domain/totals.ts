@@ -1,7 +1,7 @@
 /** Adds up a scoring sheet: points by section, by group and in all, exactly as the sheet's own formulas do. */
 
 import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
-import type { Entry, ScoreSheet, Stage } from "./scoreSheet";
+import { firstRows, type Entry, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** Points of some indicators together. */
 export interface Amounts {
@@ -50,13 +50,13 @@ interface Scores {
   assessedScore: Entry;
 }
 
-/** Totals of a sheet as found; of an indicator that stands twice, the first row counts. */
+/** Totals of a sheet as found. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
-  const rows = new Map<number, Scores>();
-  for (const { number, selfScore, assessedScore } of sheet.rows) {
-    if (!rows.has(number)) rows.set(number, { selfScore: selfScore.value, assessedScore: assessedScore.value });
-  }
-  return totalEntries((number) => rows.get(number) ?? { selfScore: null, assessedScore: null }, system);
+  const rows = firstRows(sheet.rows);
+  return totalEntries((number) => {
+    const row = rows.get(number);
+    return { selfScore: row?.selfScore.value ?? null, assessedScore: row?.assessedScore.value ?? null };
+  }, system);
 }
 
 /** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */

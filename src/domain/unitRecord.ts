@@ -1,20 +1,17 @@
 /** What one unit's scoring sheet says when many are put together: who it is, its scores, its check code, what is wrong. */
 
-import { indicatorsOf, type Indicator, type IndicatorSystem, type SystemId } from "./indicatorSystem";
+import type { Finding } from "./finding";
+import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
-import { systemById } from "./systems";
 import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
-
-/** A sentence about a sheet, the cell that it is about, and whether the sheet cannot be counted because of it. */
-export interface Problem {
-  refuses: boolean;
-  /** A1 form; null where it is about no cell. */
-  cell: string | null;
-  message: string;
-}
 
 /** 未定稿 / 与定稿一致 / 与定稿不一致 */
 export type CodeState = "open" | "matches" | "differs";
+
+/** The points of one column, in all and by the system's sections. */
+export interface RecordAmounts extends StageAmounts {
+  sections: number[];
+}
 
 export interface UnitRecord {
   /** Where it was found; a file that was consolidated before names its own sources. */
@@ -24,53 +21,54 @@ export interface UnitRecord {
   systemId: SystemId;
   edition: string;
   group: string;
+  /** The sheet's own stage; by which score units are ranked is decided for all of them together. */
   stage: Stage;
   /** By the indicators' order; null where there is no number. */
   selfScores: (number | null)[];
   assessedScores: (number | null)[];
+  /** Worked out once, from the scores. */
+  amounts: Record<Stage, RecordAmounts>;
   code: string | null;
   codeState: CodeState;
   /** `2026-11-23 16:50`, or empty: when it was finalised, and when its file was last changed. */
   finalisedAt: string;
   changedAt: string;
-  problems: Problem[];
+  findings: Finding[];
 }
 
-/** What adding up needs of a record. */
-type Scored = Pick<UnitRecord, "systemId" | "stage" | "selfScores" | "assessedScores">;
-
-/** What the record's stage is about, from the scores alone. */
-export function amountsOfRecord(record: Scored): StageAmounts {
-  return amountsFrom(record, 0, indicatorsOf(systemById(record.systemId)));
-}
-
-/** The points of the record's stage by section. */
-export function sectionPointsOf(record: Scored): number[] {
-  const system = systemById(record.systemId);
+/** The record with its amounts. */
+export function withAmounts(record: Omit<UnitRecord, "amounts">, system: IndicatorSystem): UnitRecord {
   const indicators = indicatorsOf(system);
-  return sectionSpans(system).map(
-    ({ first, last }) => amountsFrom(record, first, indicators.slice(first, last + 1)).score,
-  );
+  const spans = sectionSpans(system);
+  const of = (stage: Stage): RecordAmounts => {
+    const scores = scoresOf(record, stage);
+    const amounts = (first: number, last: number): StageAmounts =>
+      amountsOfStage(
+        amountsOf(indicators.slice(first, last + 1), (_, __, place) => scores[first + place] ?? null),
+        stage,
+      );
+    return {
+      ...amounts(0, indicators.length - 1),
+      sections: spans.map(({ first, last }) => amounts(first, last).score),
+    };
+  };
+  return { ...record, amounts: { self: of("self"), assessed: of("assessed") } };
 }
 
-/** Of the indicators from one of them on. */
-function amountsFrom(record: Scored, first: number, indicators: readonly Indicator[]): StageAmounts {
-  const { selfScores, assessedScores, stage } = record;
-  const amounts = amountsOf(
-    indicators,
-    (_, key, place) => (key === "selfScore" ? selfScores : assessedScores)[first + place] ?? null,
-  );
-  return amountsOfStage(amounts, stage);
-}
-
-/** The scores that the record's stage is about. */
-export function scoresOfStage({ stage, selfScores, assessedScores }: UnitRecord): (number | null)[] {
+/** The scores of a stage, by the indicators' order. */
+export function scoresOf(
+  { selfScores, assessedScores }: Pick<UnitRecord, "selfScores" | "assessedScores">,
+  stage: Stage,
+): (number | null)[] {
   return stage === "self" ? selfScores : assessedScores;
 }
 
-/** The total that counts at the record's stage. */
-export function pointsOfRecord(record: Scored): number {
-  return amountsOfRecord(record).score;
+/** Whether every indicator has a score of that stage. */
+export function isComplete(
+  record: Pick<UnitRecord, "amounts" | "selfScores" | "assessedScores">,
+  stage: Stage,
+): boolean {
+  return record.amounts[stage].scored === scoresOf(record, stage).length;
 }
 
 /** Two records with the same key are of one unit: its name's spaces and full-width letters do not count. */

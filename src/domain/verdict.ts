@@ -1,86 +1,93 @@
-/** Judges what came back: which findings keep a sheet from being counted, and which of a unit's sheets is the one. */
+/** Judges what came back: what can be ranked, and which of a unit's sheets is the one. */
 
-import type { Finding, Rule } from "./finding";
-import type { ScoreSheet } from "./scoreSheet";
-import { pointsOfRecord, scoresOfStage, unitKey, type Problem, type UnitRecord } from "./unitRecord";
+import { refusesRanking, type Finding } from "./finding";
+import type { Stage } from "./scoreSheet";
+import { isComplete, scoresOf, unitKey, type UnitRecord } from "./unitRecord";
 
-/** 采用 / 采用，有提醒 / 未采用 / 未采用，同一单位另有一份 */
-export type Verdict = "accepted" | "warned" | "refused" | "superseded";
+/** 采用 / 采用，有提醒 / 未评完 / 未采用 / 未采用，同一单位另有一份 */
+export type Verdict = "accepted" | "warned" | "incomplete" | "refused" | "superseded";
 
-/** What leaves the scores in doubt; everything else leaves them as they are, for totals are worked out by us. */
-const refusing: ReadonlySet<Rule> = new Set<Rule>([
-  "not-a-number",
-  "below-zero",
-  "above-weight",
-  "blank",
-  "weight-changed",
-  "row-missing",
-  "row-twice",
-]);
-
-/** Findings as problems; what is wrong in the column that does not count at this stage refuses nothing. */
-export function problemsOf(findings: Finding[], sheet: ScoreSheet): Problem[] {
-  const other = sheet.stage === "self" ? "assessedScore" : "selfScore";
-  const otherCells = new Set(sheet.rows.map((row) => row[other].cell));
-  return findings.map(({ rule, number, cell, message }) => ({
-    refuses: refusing.has(rule) && number !== null && !otherCells.has(cell),
-    cell,
-    message,
-  }));
+/**
+ * One kind of score ranks all units: the one that was asked for; else the assessed score as soon as any record has one,
+ * for a self-score beside it would be ranked with what others decided.
+ */
+export function rankedScore(records: readonly UnitRecord[], asked: Stage | null): Stage {
+  return asked ?? (records.some(({ amounts }) => amounts.assessed.scored > 0) ? "assessed" : "self");
 }
 
+/** What was found in a sheet that is to be ranked. */
+type Found = Pick<UnitRecord, "findings" | "amounts" | "selfScores" | "assessedScores">;
+
 /** A record by itself, before it is seen with the others. */
-export function verdictAlone({ problems }: UnitRecord): Exclude<Verdict, "superseded"> {
-  if (problems.some(({ refuses }) => refuses)) return "refused";
-  return problems.length > 0 ? "warned" : "accepted";
+export function verdictAlone(record: Found, score: Stage): Exclude<Verdict, "superseded"> {
+  if (record.findings.some((finding) => refusesRanking(finding, score))) return "refused";
+  if (!isComplete(record, score)) return "incomplete";
+  return record.findings.some((finding) => matters(finding, score)) ? "warned" : "accepted";
+}
+
+/** Blank cells of a column that is not ranked are nobody's fault. */
+function matters({ rule, facts }: Finding, score: Stage): boolean {
+  return rule !== "blank" || facts.stage === score;
 }
 
 export interface JudgedRecord {
   record: UnitRecord;
+  /** The record's own findings, and what only shows beside the others. */
+  findings: Finding[];
   verdict: Verdict;
   /** Of a unit that came more than once: how many, and the one that is used. */
   copies: number;
   used: UnitRecord;
 }
 
+interface Circumstances {
+  /** The one kind of score that ranks all. */
+  score: Stage;
+  /** Records that a person prefers to others of the same unit. */
+  chosen?: ReadonlySet<UnitRecord>;
+  /** What is wrong with a record beside the others, none of its own findings. */
+  alsoFound?: (record: UnitRecord) => Finding[];
+}
+
 /**
  * Each record with its verdict, in the order given. Of a unit that came twice the better one counts: what can be counted
- * before what cannot, finalised and unchanged before the rest, then the newer one. `chosen` are records that a person
- * prefers to that.
+ * before what cannot, complete before what is not, finalised and unchanged before the rest, then the newer one.
  */
 export function judgeRecords(
   records: readonly UnitRecord[],
-  chosen: ReadonlySet<UnitRecord> = new Set(),
+  { score, chosen = new Set(), alsoFound = () => [] }: Circumstances,
 ): JudgedRecord[] {
   const byUnit = new Map<string, UnitRecord[]>();
   for (const record of records) {
     const same = byUnit.get(unitKey(record));
-    // Sheets without a name are of nobody knows whom.
+    // Sheets without a name belong to an unknown unit each.
     if (same && record.unit !== "") same.push(record);
     else byUnit.set(record.unit === "" ? `\n${byUnit.size}` : unitKey(record), [record]);
   }
   const judged = new Map<UnitRecord, JudgedRecord>();
   for (const all of byUnit.values()) {
-    const used = all.reduce((a, b) => (compare(b, a, chosen) > 0 ? b : a));
+    const used = all.reduce((a, b) => (compare(b, a, score, chosen) > 0 ? b : a));
     for (const record of all) {
-      const verdict = used === record ? verdictAlone(record) : "superseded";
-      judged.set(record, { record, verdict, copies: all.length, used });
+      const findings = [...record.findings, ...alsoFound(record)];
+      const verdict = used === record ? verdictAlone({ ...record, findings }, score) : "superseded";
+      judged.set(record, { record, findings, verdict, copies: all.length, used });
     }
   }
   return records.flatMap((record) => judged.get(record) ?? []);
 }
 
 /** Above zero where the first is to be preferred. Everything decides before the order in which they came. */
-function compare(a: UnitRecord, b: UnitRecord, chosen: ReadonlySet<UnitRecord>): number {
+function compare(a: UnitRecord, b: UnitRecord, score: Stage, chosen: ReadonlySet<UnitRecord>): number {
   const keys: ((record: UnitRecord) => boolean | string | number)[] = [
     (record) => chosen.has(record),
-    (record) => verdictAlone(record) !== "refused",
+    (record) => verdictAlone(record, score) !== "refused",
+    (record) => isComplete(record, score),
     (record) => record.codeState === "matches",
     (record) => record.finalisedAt,
-    (record) => record.stage === "assessed",
+    (record) => record.stage === score,
     (record) => record.changedAt,
-    pointsOfRecord,
-    (record) => JSON.stringify(scoresOfStage(record)),
+    (record) => record.amounts[score].score,
+    (record) => JSON.stringify(scoresOf(record, score)),
   ];
   for (const key of keys) {
     const [left, right] = [key(a), key(b)];

@@ -7,7 +7,8 @@
  */
 
 import { checkScores } from "../domain/checkScores";
-import { mendableRules, type Finding, type FindingKey, type Rule } from "../domain/finding";
+import { isRepairable, ruleOf, type Finding, type FindingKey } from "../domain/finding";
+import type { RepairableRule } from "../domain/rules";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import type { EnteredScores, Entry, ScoreRow } from "../domain/scoreSheet";
 import { textFor, type Language } from "../text";
@@ -39,10 +40,10 @@ export function planRepair(content: SheetContent, language: Language, only?: Fin
   const read = readScoringSheet(content);
   if (!read) return null;
   const all = officialWrites(read);
-  const one = only && all.find((write) => write.cell === only.cell && !isStructural(only.rule));
+  const one = only && all.find((write) => write.cell === only.cell && ruleOf(only).repair !== "redraw");
   const writes = one ? [one] : all;
-  const before = mendable(read, language);
-  const after = remaining(content, writes, language);
+  const before = mendable(read);
+  const after = remaining(content, writes);
   const mended = before.filter((finding) => !after.some((each) => sameFinding(each, finding)));
   const inPlace: RepairPlan = {
     writes,
@@ -61,18 +62,16 @@ export function planRepair(content: SheetContent, language: Language, only?: Fin
   return { ...inPlace, left: leftSentences(conflicts, after, language) };
 }
 
-function isStructural(rule: Rule): boolean {
-  return rule === "row-missing" || rule === "row-twice" || rule === "order-changed";
-}
+type RepairableFinding = Finding & { rule: RepairableRule };
 
-function mendable({ sheet, system }: ScoringSheetRead, language: Language): Finding[] {
-  return checkScores(sheet, system, language).filter(({ rule }) => mendableRules.includes(rule));
+function mendable({ sheet, system }: ScoringSheetRead): RepairableFinding[] {
+  return checkScores(sheet, system).filter(isRepairable);
 }
 
 /** What would still be wrong after the writes. */
-function remaining(content: SheetContent, writes: CellWrite[], language: Language): Finding[] {
+function remaining(content: SheetContent, writes: CellWrite[]): RepairableFinding[] {
   const read = readScoringSheet(written(content, writes));
-  return read ? mendable(read, language) : [];
+  return read ? mendable(read) : [];
 }
 
 function sameFinding(a: FindingKey, b: FindingKey): boolean {
@@ -154,14 +153,8 @@ function redrawn({ sheet, system, language }: ScoringSheetRead): Omit<ScoringShe
   return { system, unit, group, date, stage, language, entries: new Map(entries) };
 }
 
-function sentence({ rule, number, cell }: Finding, language: Language): string {
-  const { mended } = repairText(language);
-  if (rule === "text-changed") return mended[rule](number, cell);
-  if (rule === "formula-overwritten") return mended[rule](cell);
-  if (rule === "order-changed") return mended[rule];
-  if (number === null) return mended["part-missing"];
-  if (rule === "weight-changed" || rule === "row-missing" || rule === "row-twice") return mended[rule](number);
-  throw new Error(`a repair does not mend ${rule}`);
+function sentence({ rule, number, cell }: RepairableFinding, language: Language): string {
+  return repairText(language).mended[rule](number, cell ?? "");
 }
 
 function leftSentences(conflicts: ScoreRow[][], after: Finding[], language: Language): string[] {

@@ -3,7 +3,9 @@
 import * as zhCN from "./zh-CN";
 import * as enUS from "./en-US";
 
-export type Language = "zh-CN" | "en-US";
+/** The languages that there are; the first is the one where nothing is said. */
+export const languages = ["zh-CN", "en-US"] as const;
+export type Language = (typeof languages)[number];
 export type Text = typeof zhCN;
 
 const texts: Record<Language, Text> = { "zh-CN": zhCN, "en-US": enUS };

@@ -1,12 +1,19 @@
 /** The sentences on a faulty indicator system: apart from the others, for only those who make one read them. */
 
 import type { Language } from ".";
-import { indicatorSystem as enUS } from "./en-US/indicatorSystem";
-import { indicatorSystem as zhCN } from "./zh-CN/indicatorSystem";
+import type { SystemFault } from "../domain/findSystemFault";
+import { faults as enUS } from "./en-US/indicatorSystem";
+import { faults as zhCN } from "./zh-CN/indicatorSystem";
 
-export type IndicatorSystemText = typeof zhCN;
+/** One sentence for each fault. */
+export type SystemFaultSentences = {
+  [F in SystemFault["fault"]]: (facts: Extract<SystemFault, { fault: F }>) => string;
+};
 
-/** What is said of a faulty system in a language. */
-export function indicatorSystemText(language: Language): IndicatorSystemText {
-  return language === "zh-CN" ? zhCN : enUS;
+const sentences: Record<Language, SystemFaultSentences> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** `序号 1 出现了两次，每项指标的序号应当唯一。` */
+export function systemFaultSentence(found: SystemFault, language: Language): string {
+  const say = sentences[language][found.fault] as (facts: SystemFault) => string;
+  return say(found);
 }

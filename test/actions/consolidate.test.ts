@@ -7,10 +7,13 @@ import { readReturned, type ReturnedFile } from "../../src/actions/readReturned"
 import { tidyTables } from "../../src/actions/tidyTables";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
-import type { UnitRecord } from "../../src/domain/unitRecord";
+import { refusesRanking } from "../../src/domain/finding";
+import { withAmounts, type UnitRecord } from "../../src/domain/unitRecord";
 import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { consolidateText } from "../../src/text/consolidate";
+import { refusalSentence } from "../../src/text/files";
+import { findingSentence } from "../../src/text/findingSentence";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -22,7 +25,7 @@ const language = "zh-CN" as const;
 const text = consolidateText(language);
 
 function read(bytes: Uint8Array, file = "一.xlsx", changedAt = ""): ReturnedFile {
-  return readReturned({ bytes, file, changedAt, language });
+  return readReturned({ bytes, file, changedAt });
 }
 
 async function readUnit(unit: ReturnedUnit, file = `${unit.unit}.xlsx`, changedAt = ""): Promise<ReturnedFile> {
@@ -31,12 +34,12 @@ async function readUnit(unit: ReturnedUnit, file = `${unit.unit}.xlsx`, changedA
 
 /** Names, ranks and points in the order of the ranking. */
 function standings(files: ReturnedFile[]) {
-  const { rankings } = consolidate({ files, language });
+  const { rankings } = consolidate({ files });
   return rankings.flatMap((ranking) => ranking.standings.map(({ rank, record, total }) => [rank, record.unit, total]));
 }
 
 function verdicts(files: ReturnedFile[]) {
-  return consolidate({ files, language }).judged.map(({ record, verdict }) => [record.file, verdict]);
+  return consolidate({ files }).judged.map(({ record, verdict }) => [record.file, verdict]);
 }
 
 test("equal points have equal ranks, and the rank after them is left out", async () => {
@@ -53,21 +56,20 @@ test("equal points have equal ranks, and the rank after them is left out", async
     [2, "甲厅", 99],
     [4, "丁厅", 97.5],
   ]);
-  const { rankings } = consolidate({ files, language });
+  const { rankings } = consolidate({ files });
   expect(rankings[0]?.indicators[0]).toMatchObject({ mean: 3.13, highest: 4, lowest: 1.5, lost: 3.5 });
   expect(rankings[0]?.total).toMatchObject({ highest: 100, lowest: 97.5, lost: 4.5 });
 });
 
 test.each<[string, ReturnedUnit]>([
   ["a score above its weight", { unit: "甲厅", scores: { 2: 9 } }],
-  ["a score that is missing", { unit: "甲厅", scores: { 2: null } }],
   ["a score that is text", { unit: "甲厅", scores: { 2: "三分" } }],
   ["a unit without a name", { unit: "" }],
 ])("%s refuses the sheet, with a sentence", async (_, unit) => {
   const file = await readUnit(unit, "一.xlsx");
   expect(verdicts([file])).toEqual([["一.xlsx", "refused"]]);
-  const refusal = file.records[0]?.problems.find(({ refuses }) => refuses);
-  expect(refusal?.message).toMatch(/请/);
+  const refusal = file.records[0]?.findings.find((finding) => refusesRanking(finding, "assessed"));
+  expect(refusal && findingSentence(refusal, language)).toMatch(/请/);
   expect(standings([file])).toEqual([]);
 });
 
@@ -100,8 +102,12 @@ test("totals are worked out by us: what the file says instead is told with its c
   const file = await tamperedWith((workbook) => setCell(workbook, "总分", 120, 7));
   expect(standings([file])).toEqual([[1, "甲厅", 100]]);
   const [record] = file.records;
-  const told = record?.problems.find(({ message }) => message === text.problems.totalDiffers(120, 100));
-  expect(told).toMatchObject({ refuses: false, cell: expect.stringMatching(/^H\d+$/) as unknown });
+  const found = record?.findings.find(({ rule }) => rule === "total-differs");
+  expect(found).toMatchObject({
+    cell: expect.stringMatching(/^H\d+$/) as unknown,
+    facts: { printed: 120, counted: 100 },
+  });
+  expect(found && refusesRanking(found, "assessed")).toBe(false);
 });
 
 test("an altered weight refuses the sheet, an altered text is a warning, both with their cells", async () => {
@@ -109,7 +115,7 @@ test("an altered weight refuses the sheet, an altered text is a warning, both wi
   expect(verdicts([weight])).toEqual([["一.xlsx", "refused"]]);
   const changed = await tamperedWith((workbook) => setCell(workbook, "领导体制", "领导"));
   expect(verdicts([changed])).toEqual([["一.xlsx", "warned"]]);
-  for (const { records } of [weight, changed]) expect(records[0]?.problems[0]?.cell).toMatch(/^[A-Z]\d+$/);
+  for (const { records } of [weight, changed]) expect(records[0]?.findings[0]?.cell).toMatch(/^[A-Z]\d+$/);
 });
 
 const rowOf = (workbook: Workbook, name: string): number =>
@@ -141,7 +147,9 @@ test.each<[string, string, (workbook: Workbook) => void]>([
 ])("%s is %s, with a cell", async (_, verdict, change) => {
   const file = await tamperedWith(change);
   expect(verdicts([file])).toEqual([["一.xlsx", verdict]]);
-  const decisive = file.records[0]?.problems.find(({ refuses }) => refuses === (verdict === "refused"));
+  const decisive = file.records[0]?.findings.find(
+    (finding) => refusesRanking(finding, "assessed") === (verdict === "refused"),
+  );
   expect(decisive?.cell).toMatch(/^[A-Z]\d+$/);
 });
 
@@ -171,9 +179,7 @@ test("of a unit that came twice the one that can be counted counts, then the new
     "错.xlsx": "superseded",
   });
   const chosen = new Set(older?.records);
-  expect(consolidate({ files, chosen, language }).rankings[0]?.standings.map(({ record }) => record.file)).toEqual([
-    "旧.xlsx",
-  ]);
+  expect(consolidate({ files, chosen }).rankings[0]?.standings.map(({ record }) => record.file)).toEqual(["旧.xlsx"]);
 });
 
 test("where all else ties the copy with more points counts: 10 is more than 9", async () => {
@@ -204,7 +210,6 @@ test("units of the register that did not come back are named, and those that are
   expect(register).toMatchObject({ refusal: null, expected: issued });
   const result = consolidate({
     files: [register, await readUnit({ unit: "甲厅" }), await readUnit({ unit: "丙厅" })],
-    language,
   });
   expect(result.missing).toEqual(["乙厅"]);
   expect(result.judged.map(({ record, verdict }) => [record.unit, verdict]).sort()).toEqual([
@@ -222,9 +227,9 @@ test("files that are none of ours get a sentence each, and stop nothing", async 
     await writeWorkbook({ sheets: [plainSheet([["随便", 1]])] }),
     await writeWorkbook(everySort()),
   ].map((bytes, i) => read(bytes, `${i}.xlsx`));
-  const result = consolidate({ files: [...bad, good], language });
+  const result = consolidate({ files: [...bad, good] });
   expect(result.unread.map(({ file }) => file)).toEqual(bad.map(({ file }) => file));
-  for (const { reason } of result.unread) expect(reason).toMatch(/。$/);
+  for (const { refusal } of result.unread) expect(refusalSentence(refusal, language)).toMatch(/。$/);
   expect(result.rankings[0]?.standings).toHaveLength(1);
 });
 
@@ -242,7 +247,7 @@ test("consolidations consolidate, to any depth, to the same ranking as all files
   const readTree = async (node: Tree, path: string): Promise<ReturnedFile> => {
     if ("leaf" in node) return readUnit(node.leaf, `${path}.xlsx`, `2026-11-0${node.leaf.day} 10:00`);
     const files = await Promise.all(node.trees.map((each, i) => readTree(each, `${path}${i}`)));
-    return read(await writeWorkbook(planConsolidation(consolidate({ files, language }))), `${path}汇.xlsx`);
+    return read(await writeWorkbook(planConsolidation(consolidate({ files }), language)), `${path}汇.xlsx`);
   };
   await fc.assert(
     fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), async (trees) => {
@@ -250,7 +255,7 @@ test("consolidations consolidate, to any depth, to the same ranking as all files
       const flat = await Promise.all(trees.flatMap(leaves).map((each, i) => readTree(each, String(i))));
       expect(standings(nested)).toEqual(standings(flat));
       const count = (files: ReturnedFile[]) =>
-        consolidate({ files, language })
+        consolidate({ files })
           .judged.map(({ verdict }) => verdict)
           .sort();
       expect(count(nested)).toEqual(count(flat));
@@ -259,8 +264,45 @@ test("consolidations consolidate, to any depth, to the same ranking as all files
   );
 }, 120_000);
 
+test("one kind of score ranks all: a sheet whose stage was left behind counts as it was assessed", async () => {
+  const files = await Promise.all([
+    readUnit({ unit: "甲厅", scores: { 1: 0 } }),
+    readUnit({ unit: "乙厅", scores: { 1: 1 }, stage: "self" }),
+  ]);
+  expect(standings(files)).toEqual([
+    [1, "乙厅", 97],
+    [2, "甲厅", 96],
+  ]);
+  const { score, judged } = consolidate({ files });
+  expect(score).toBe("assessed");
+  const left = judged.find(({ record }) => record.unit === "乙厅");
+  expect(left).toMatchObject({ verdict: "warned", findings: [{ rule: "stage-contradicts", cell: "I4" }] });
+  expect(consolidate({ files, score: "self" }).rankings[0]?.standings.map(({ total }) => total)).toEqual([100, 100]);
+});
+
+test("a sheet that is not complete in that score is listed apart", async () => {
+  const files = await Promise.all([readUnit({ unit: "甲厅" }), readUnit({ unit: "乙厅", scores: { 2: null } })]);
+  expect(standings(files)).toEqual([[1, "甲厅", 100]]);
+  expect(Object.fromEntries(verdicts(files))).toEqual({ "甲厅.xlsx": "accepted", "乙厅.xlsx": "incomplete" });
+  const plan = planConsolidation(consolidate({ files }), language);
+  const returns = plan.sheets.find(({ name }) => name === text.sheets.returns)?.cells.map((row) => row[7]?.value);
+  expect(returns).toContainEqual(expect.stringContaining("只填了 46 / 47 项考核得分"));
+});
+
+test("consolidating again in the other language says everything once", async () => {
+  const issued = { systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" };
+  const expected = [{ ...issued, unit: "别的厅" }];
+  const first = consolidate({ files: [await readUnit({ unit: "甲厅", scores: { 1: 3.999 } })], expected });
+  const findings = first.judged.map((each) => each.findings);
+  expect(findings.flat().map(({ rule }) => rule)).toEqual(["too-many-decimals", "not-expected"]);
+  for (const other of ["en-US", "zh-CN"] as const) {
+    const again = read(await writeWorkbook(planConsolidation(first, other)), "汇总.xlsx");
+    expect(consolidate({ files: [again], expected }).judged.map((each) => each.findings)).toEqual(findings);
+  }
+});
+
 test("scores that were changed in a consolidation so that they cannot be right are refused", async () => {
-  const plan = planConsolidation(consolidate({ files: [await readUnit({ unit: "甲厅" })], language }));
+  const plan = planConsolidation(consolidate({ files: [await readUnit({ unit: "甲厅" })] }), language);
   const data = plan.sheets.at(-1);
   const row = data?.cells.at(-1);
   const cell = row?.findLast(({ value }) => typeof value === "number");
@@ -270,18 +312,21 @@ test("scores that were changed in a consolidation so that they cannot be right a
 
 test("texts that a spreadsheet would take for formulas stay texts, in cells and in tables", async () => {
   const unit = '=HYPERLINK("x")';
-  const result = consolidate({ files: [await readUnit({ unit }, "+1.xlsx")], language });
-  const sheets = readWorkbook(await writeWorkbook(planConsolidation(result)));
+  const result = consolidate({ files: [await readUnit({ unit }, "+1.xlsx")] });
+  const sheets = readWorkbook(await writeWorkbook(planConsolidation(result, language)));
   const data = sheets.find(({ name }) => name === text.sheets.data);
   expect([data?.values[2]?.[0], data?.formulas[2]?.[0]]).toEqual([unit, null]);
-  const { units } = tidyTables(result);
+  const { units } = tidyTables(result, language);
   expect(units).toContain(`"'=HYPERLINK(""x"")"`);
   expect(units).toContain("'+1.xlsx");
 });
 
 test("the tables' columns are those that docs/csv.md describes", async () => {
-  const result = consolidate({ files: [await readUnit({ unit: "甲厅", scores: { 1: 3 } })], language });
-  const { units, scores, findings } = tidyTables({ ...result, unread: [{ file: "坏.xlsx", reason: "文件是空的" }] });
+  const result = consolidate({ files: [await readUnit({ unit: "甲厅", scores: { 1: 3 } })] });
+  const { units, scores, findings } = tidyTables(
+    { ...result, unread: [{ file: "坏.xlsx", refusal: { reason: "empty", detail: "" } }] },
+    language,
+  );
   const described = readFileSync("docs/csv.md", "utf8");
   for (const table of [units, scores, findings])
     for (const column of (table.split("\n")[0] ?? "").split(",")) expect(described).toContain(`\`${column}\``);
@@ -290,27 +335,41 @@ test("the tables' columns are those that docs/csv.md describes", async () => {
 });
 
 test("a table without a row has its headings, and the first row's sort does not change their order", async () => {
-  const result = consolidate({ files: [await readUnit({ unit: "甲厅" })], language });
+  const result = consolidate({ files: [await readUnit({ unit: "甲厅" })] });
   const headings = "system,unit,file,sheet,verdict,refuses,cell,message\n";
-  expect(tidyTables(result).findings).toBe(headings);
-  const { findings } = tidyTables({ ...result, unread: [{ file: "坏.xlsx", reason: "文件是空的" }] });
-  expect(findings).toBe(`${headings},,坏.xlsx,,unreadable,true,,文件是空的\n`);
+  expect(tidyTables(result, language).findings).toBe(headings);
+  const { findings } = tidyTables(
+    { ...result, unread: [{ file: "坏.xlsx", refusal: { reason: "empty", detail: "" } }] },
+    language,
+  );
+  expect(findings).toBe(`${headings},,坏.xlsx,,unreadable,true,,文件是空的，请对方重新发送。\n`);
 });
 
 test("2,000 units are ranked and laid out without formulas", () => {
   const scores = Array.from({ length: 47 }, () => 0.5);
   const judged = Array.from({ length: 2000 }, (_, i) => {
-    const record: UnitRecord = {
-      ...{ file: `${i}.xlsx`, sheet: "表", unit: `单位${i}`, systemId: "provincial-departments", edition: "2020" },
-      ...{ group: "", stage: "assessed", selfScores: scores, assessedScores: scores, code: null, codeState: "open" },
-      ...{ finalisedAt: "", changedAt: "", problems: [] },
+    const record: Omit<UnitRecord, "amounts"> = {
+      file: `${i}.xlsx`,
+      sheet: "表",
+      unit: `单位${i}`,
+      systemId: "provincial-departments",
+      edition: "2020",
+      group: "",
+      stage: "assessed",
+      selfScores: scores,
+      assessedScores: scores,
+      code: null,
+      codeState: "open",
+      finalisedAt: "",
+      changedAt: "",
+      findings: [],
     };
-    return record;
+    return withAmounts(record, systemById("provincial-departments"));
   });
   const files: ReturnedFile[] = [{ file: "全.xlsx", records: judged, expected: [], refusal: null }];
-  const result = consolidate({ files, language });
+  const result = consolidate({ files });
   expect(result.rankings[0]?.standings.map(({ rank }) => rank).every((rank) => rank === 1)).toBe(true);
-  const [ranking, , matrix] = planConsolidation(result).sheets;
+  const [ranking, , matrix] = planConsolidation(result, language).sheets;
   expect(ranking?.cells[3]?.[1]?.formula).toBeUndefined();
   expect(matrix?.cells[3]).toHaveLength(2008);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { checkFile } from "../../src/actions/checkFile";
 
 const bytes = readFileSync(join(__dirname, "../fixtures/layout-1.xlsx"));
-const checked = checkFile({ bytes, language: "zh-CN" });
+const checked = checkFile(bytes);
 
 test("it is known for what it is", () => {
   expect(checked).toHaveLength(1);
@@ -29,6 +29,6 @@ test("every score and every note stands where it was entered", () => {
 test("it adds up, and only what its people left open is found: nothing is called damaged", () => {
   expect(checked[0]?.totals.total).toMatchObject({ weight: 100, self: 23, assessed: 6 });
   const open = (rule: string) => checked[0]?.findings.filter((each) => each.rule === rule).length;
-  expect([open("blank"), open("missing-reason")]).toEqual([1, 23]);
-  expect(checked[0]?.findings).toHaveLength(24);
+  expect([open("blank"), open("missing-reason"), open("stage-contradicts")]).toEqual([1, 23, 1]);
+  expect(checked[0]?.findings).toHaveLength(25);
 });

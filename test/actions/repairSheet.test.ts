@@ -3,7 +3,7 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
 import { repairSheet } from "../../src/actions/repairSheet";
-import { mendableRules } from "../../src/domain/finding";
+import { isRepairable } from "../../src/domain/finding";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
@@ -65,7 +65,7 @@ function entries(wanted = name) {
 
 async function mendable() {
   const { current } = await checkWorkbook({ language: "zh-CN" });
-  return current?.findings.filter(({ rule }) => mendableRules.includes(rule)) ?? ["nothing is shown"];
+  return current?.findings.filter(isRepairable) ?? ["nothing is shown"];
 }
 
 describe("in place", () => {

@@ -14,7 +14,7 @@ const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);
 
 async function checked() {
-  const [sheet] = checkFile({ bytes: await writeWorkbook(readyWorkbook()), language });
+  const [sheet] = checkFile(await writeWorkbook(readyWorkbook()));
   if (!sheet) throw new Error("no scoring sheet");
   return sheet;
 }

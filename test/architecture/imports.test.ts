@@ -10,8 +10,8 @@ const files = sourceFiles();
 
 /** From the bottom to the top; rooms of one row do not know each other. */
 const rows = [
-  ["text"],
   ["domain"],
+  ["text"],
   ["workbook"],
   ["layout"],
   ["xlsx"],

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { consolidate } from "../../src/actions/consolidate";
-import type { ReturnedFile } from "../../src/actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../../src/actions/readReturned";
 import { listFiles } from "../../src/cli/listFiles";
 import { readFiles } from "../../src/cli/readFiles";
 
@@ -38,16 +38,18 @@ async function run(folder = "", jobs = 1): Promise<Consolidated> {
   let [read, warm] = [0, NaN];
   const paths = await listFiles([folder]);
   await readFiles({
-    ...{ paths, reading: "returned", jobs, language: "zh-CN" },
+    paths,
+    reading: "returned",
+    jobs,
     onResult: (index, file) => {
       files[index] = file;
       if (++read === warmUp) warm = performance.now();
     },
-    lost: (file, detail) => ({ file, records: [], expected: [], refusal: detail }),
+    lost: refusedFile,
   });
   const warmMs = performance.now() - warm;
-  const result = consolidate({ files, language: "zh-CN" });
-  if (result.unread.length > 0) throw new Error(result.unread[0]?.reason);
+  const result = consolidate({ files });
+  if (result.unread.length > 0) throw new Error(result.unread[0]?.refusal.reason);
   const { user, system } = process.cpuUsage(cpu);
   return {
     ...{ files: paths.length, ms: performance.now() - start, warm: { files: paths.length - warmUp, ms: warmMs } },

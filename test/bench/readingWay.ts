@@ -37,7 +37,7 @@ const ways = {
   unzipAll: ({ bytes, allParts }: Case) => unzip(bytes, allParts),
   oursAll: ({ bytes }: Case) => readWorkbook(bytes),
   sheetJsAll: ({ bytes }: Case) => sheetJs(bytes),
-  judged: ({ bytes }: Case) => readReturned({ bytes, file: "", changedAt: "", language: "zh-CN" }),
+  judged: ({ bytes }: Case) => readReturned({ bytes, file: "", changedAt: "" }),
 };
 
 export type Way = keyof typeof ways;

@@ -1,11 +1,12 @@
 /** `consolidate` on the command line: folders, exit codes, lines of JSON, tables, workers. */
 
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
 import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
+import { refusalSentence } from "../../src/text/files";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { fileOfUnit, type ReturnedUnit } from "../helpers/returned";
 
@@ -41,7 +42,7 @@ test("folders are read with all below them, marks of open files are not; all acc
   await writeFile(join(folder, "说明.docx"), "x");
   const { code, out: lines, error } = await run(folder, "--out", out);
   expect({ code, error }).toEqual({ code: 0, error: [] });
-  expect(lines).toContain(text.cli.counts(2, 0, 0));
+  expect(lines).toContain(text.cli.counts(2, 0, 0, 0));
   const sheets = readWorkbook(await readFile(out));
   expect(sheets.map(({ name }) => name)).toEqual(["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"]);
   expect(sheets[0]?.values.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
@@ -49,7 +50,7 @@ test("folders are read with all below them, marks of open files are not; all acc
     [2, "甲厅"],
   ]);
   // The result itself, beside the files, is not read the next time.
-  expect((await run(folder, "--out", out)).out).toContain(text.cli.counts(2, 0, 0));
+  expect((await run(folder, "--out", out)).out).toContain(text.cli.counts(2, 0, 0, 0));
 });
 
 test("a file that cannot be read is named, stops nothing, and is exit code 1; JSON is a line a file", async () => {
@@ -59,9 +60,9 @@ test("a file that cannot be read is named, stops nothing, and is exit code 1; JS
   expect(code).toBe(1);
   const read = lines.map((line) => JSON.parse(line) as { file: string; reason: string | null; sheets: object[] });
   expect(read.map(({ file, reason, sheets }) => [file.slice(folder.length + 1), reason, sheets.length])).toEqual([
-    ["坏.csv", cliText("zh-CN").unreadable.text, 0],
+    ["坏.csv", refusalSentence({ reason: "text", detail: "" }, "zh-CN"), 0],
     ["甲厅.xlsx", null, 1],
-    ["无.xlsx", cliText("zh-CN").files.missing, 0],
+    ["无.xlsx", refusalSentence({ reason: "missing", detail: "" }, "zh-CN"), 0],
   ]);
 });
 
@@ -93,4 +94,57 @@ test.each<[string, string[], string]>([
   ["wrong jobs", [".", "--out", "x.xlsx", "--jobs", "0"], text.cli.badJobs("0")],
 ])("%s is refused with a sentence", async (_, args, sentence) => {
   expect(await run(...args)).toMatchObject({ code: 2, error: [sentence + cliText("zh-CN").usage.seeHelp] });
+});
+
+test("one kind of score ranks all; which one can be chosen, and every line says what became of its file", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅", scores: { 1: 0 } });
+  await put("乙厅.xlsx", { unit: "乙厅", stage: "self", scores: { 1: 1 } });
+  await put("乙厅旧.xlsx", { unit: "乙厅", scores: { 1: 0 } });
+  const { out: lines } = await run(folder, "--out", out);
+  const of = (file: string) => lines.find((line) => line.includes(join(folder, file)));
+  expect(of("甲厅.xlsx")).toContain("甲厅 96 分");
+  expect([of("乙厅.xlsx"), of("乙厅旧.xlsx")].filter((line) => line?.includes("未采用，另有一份"))).toHaveLength(1);
+  expect([of("乙厅.xlsx"), of("乙厅旧.xlsx")].filter((line) => line?.includes(" 分"))).toHaveLength(1);
+  expect(lines).toContain(text.ranking.score("assessed"));
+  const byAnother = await run(folder, "--out", out, "--rank", "self", "--json");
+  const sheets = byAnother.out.flatMap((line) => (JSON.parse(line) as { sheets: { rankedBy: string }[] }).sheets);
+  expect(new Set(sheets.map(({ rankedBy }) => rankedBy))).toEqual(new Set(["self"]));
+  expect(await run(folder, "--out", out, "--rank", "both")).toMatchObject({ code: 2 });
+});
+
+describe("a result is never written over", () => {
+  const untouched = async (path: string, ...args: string[]): Promise<string[]> => {
+    const before = await readFile(path);
+    const { code, error } = await run(...args);
+    expect(code).toBe(2);
+    expect((await readFile(path)).equals(before)).toBe(true);
+    return error;
+  };
+
+  test("a file that came back, also by another way to it", async () => {
+    await put("甲厅.xlsx", { unit: "甲厅" });
+    await put("乙厅.xlsx", { unit: "乙厅" });
+    const [a, b, link] = ["甲厅.xlsx", "乙厅.xlsx", "链接.xlsx"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await untouched(b, a, b, "--out", b)).toEqual([cliText("zh-CN").problem(b, text.cli.outIsInput)]);
+    await symlink(b, link);
+    expect(await untouched(b, a, b, "--out", link)).toEqual([cliText("zh-CN").problem(link, text.cli.outIsInput)]);
+    await untouched(b, folder, "--out", join(folder, ".", "乙厅.xlsx"));
+    await untouched(b, a, "--out", b);
+  });
+
+  test("a file of somebody's, or a result into which somebody put a sheet", async () => {
+    await put("甲厅.xlsx", { unit: "甲厅" });
+    await writeFile(out, "我的笔记");
+    const unit = join(folder, "甲厅.xlsx");
+    expect(await untouched(out, unit, "--out", out)).toEqual([cliText("zh-CN").problem(out, text.cli.outIsOther)]);
+    expect(await untouched(out, folder, "--out", out)).toEqual([cliText("zh-CN").problem(out, text.cli.outIsInput)]);
+    await rm(out);
+    expect(await run(folder, "--out", out)).toMatchObject({ code: 0 });
+    expect(await run(folder, "--out", out)).toMatchObject({ code: 0 });
+    expect(await untouched(out, join(folder, "甲厅.xlsx"), out, "--out", out)).toHaveLength(1);
+  });
 });

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
 import { readRegister } from "../../src/layout/consolidation/registerSheet";
 import { cliText } from "../../src/text/cli";
+import { refusalSentence } from "../../src/text/files";
 import { consolidateText } from "../../src/text/consolidate";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -64,8 +65,11 @@ test("a register that is there already is not overwritten, and then nothing is i
 test("a broken workbook as the list is refused with its sentence", async () => {
   const list = join(folder, "名单.xlsx");
   await writeFile(list, "PK\u0003\u0004");
-  const { unreadable, problem } = cliText("zh-CN");
-  expect(await issue("--units", list)).toMatchObject({ code: 2, error: [problem(list, unreadable.truncated)] });
+  const { problem } = cliText("zh-CN");
+  expect(await issue("--units", list)).toMatchObject({
+    code: 2,
+    error: [problem(list, refusalSentence({ reason: "truncated", detail: "" }, "zh-CN"))],
+  });
 });
 
 test("with a password each workbook's structure is locked", async () => {

@@ -11,6 +11,7 @@ import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { cliText } from "../../src/text/cli";
+import { refusalSentence } from "../../src/text/files";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { plainSheet } from "../xlsx/everySort";
@@ -148,7 +149,7 @@ describe("issue", () => {
     const missing = join(folder, "无.txt");
     expect(await issue("--units", missing)).toMatchObject({
       code: 2,
-      error: text.problem(missing, text.files.missing),
+      error: text.problem(missing, refusalSentence({ reason: "missing", detail: "" }, "zh-CN")),
     });
     expect(await issue("--units", empty)).toMatchObject({ code: 2, error: text.problem(empty, text.files.noUnits) });
     const args = ["issue", "--system", "prefecture-cities", "--unit", "甲", "--out", empty];
@@ -230,10 +231,10 @@ describe("check", () => {
     expect(code).toBe(2);
     expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([good]);
     expect(error.split("\n")).toEqual([
-      text.problem(missing, text.files.missing),
-      text.problem(csv, text.unreadable.text),
-      text.problem(other, text.noScoringSheet),
-      text.problem(folder, text.files.isFolder),
+      text.problem(missing, refusalSentence({ reason: "missing", detail: "" }, "zh-CN")),
+      text.problem(csv, refusalSentence({ reason: "text", detail: "" }, "zh-CN")),
+      text.problem(other, refusalSentence({ reason: "no-scoring-sheet", detail: "" }, "zh-CN")),
+      text.problem(folder, refusalSentence({ reason: "is-folder", detail: "" }, "zh-CN")),
     ]);
   });
 

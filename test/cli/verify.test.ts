@@ -75,7 +75,7 @@ test("a workbook never finalised, one as finalised, one that differs", async () 
 
   const other = await verify(await writeWorkbook(changed({ H6: 0, I8: null })));
   expect(other.exit).toBe(1);
-  expect(other.out).toContain("结论：与定稿不一致，2 处不同");
+  expect(other.out).toContain("结论：与定稿不一致，3 处不同");
   expect(other.out).toMatch(/H6 第 1 项考核得分，定稿时是[\d.]+，现在是0。/);
   expect(other.out).toMatch(/I8 第 3 项扣分依据，定稿时是“.*”，现在是空白。/s);
 });
@@ -134,6 +134,6 @@ test("the file is valid; saved by LibreOffice it is as finalised, and one change
   expect(kept.exit).toBe(0);
   const found = await verify(other ?? new Uint8Array());
   expect(found.exit).toBe(1);
-  expect(found.out).toContain("结论：与定稿不一致，1 处不同");
+  expect(found.out).toContain("结论：与定稿不一致，2 处不同");
   expect(found.out).toContain("H9 第 4 项考核得分");
 });

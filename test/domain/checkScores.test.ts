@@ -1,17 +1,19 @@
 import { checkScores } from "../../src/domain/checkScores";
-import type { Finding } from "../../src/domain/finding";
+import { ruleOf, type Finding } from "../../src/domain/finding";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
+import { findingSentence } from "../../src/text/findingSentence";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";
 import { scoringContent } from "../helpers/scoringContent";
 
 function check(content: SheetContent): Finding[] {
   const read = readScoringSheet(content);
   if (!read) throw new Error("not recognised");
-  return checkScores(read.sheet, read.system, "zh-CN");
+  return checkScores(read.sheet, read.system);
 }
 
 /** Rule, severity, number and cell of each finding. */
-const short = (findings: Finding[]) => findings.map((f) => `${f.rule} ${f.severity} ${f.number ?? "-"} ${f.cell}`);
+const short = (findings: Finding[]) =>
+  findings.map((f) => `${f.rule} ${ruleOf(f).severity} ${f.number ?? "-"} ${f.cell}`);
 
 test("a sheet with full marks has no findings", () => {
   expect(check(scoringContent())).toEqual([]);
@@ -59,7 +61,8 @@ test("a row that is missing is told where it should be", () => {
   const content = scoringContent();
   content.values[7]?.fill(null);
   content.formulas[7]?.fill(null);
-  expect(short(check(content))).toEqual(["row-missing error 3 D7"]);
+  // The total still counts it, for nobody worked the sheet out anew.
+  expect(short(check(content))).toEqual(["row-missing error 3 D7", "total-differs warning - H57"]);
 });
 
 test("a row that stands twice is told at the second", () => {
@@ -72,7 +75,7 @@ test("a row that stands twice is told at the second", () => {
 
 test("each finding is a sentence that tells what to do", () => {
   const [finding] = check(scoringContent({ H6: 9 }));
-  expect(finding?.message).toBe("考核得分超过了本项权重 4，请改为 0 到 4 之间的分数。");
+  expect(finding && findingSentence(finding, "zh-CN")).toBe("考核得分超过了本项权重 4，请改为 0 到 4 之间的分数。");
 });
 
 test("in the self stage the assessors' blank column is silent", () => {
@@ -82,4 +85,37 @@ test("in the self stage the assessors' blank column is silent", () => {
   >;
   for (const subtotal of ["H12", "H29", "H41", "H56"]) delete blanks[subtotal];
   expect(check(scoringContent(blanks, { stage: "self" }))).toEqual([]);
+});
+
+const blankColumn = (column: string, cells = allRows): Record<string, Scalar> =>
+  Object.fromEntries(cells.map((row) => [`${column}${row}`, null]));
+const sums = [12, 29, 41, 56];
+const allRows = Array.from({ length: 51 }, (_, i) => i + 6).filter((row) => !sums.includes(row));
+
+// The stage stands in I4.
+test.each<[string, Record<string, Scalar>, string[]]>([
+  ["with a space", { I4: "考核阶段 " }, []],
+  ["in short", { I4: "考核" }, []],
+  ["of another width", { I4: "　考核　阶段" }, []],
+  ["in English", { I4: "assessment" }, []],
+  ["blank", { I4: null }, ["stage-unreadable error - I4"]],
+  ["something else", { I4: "第二轮" }, ["stage-unreadable error - I4"]],
+  ["self, and assessed scores are there", { I4: "自评" }, ["stage-contradicts warning - I4"]],
+  ["self, and none is", { I4: "自评阶段", ...blankColumn("H") }, []],
+])("a stage that is written %s", (_, changes, findings) => {
+  expect(short(check(scoringContent(changes)))).toEqual(findings);
+});
+
+test("at the assessors' stage without a score of theirs the stage is in doubt, beside the blanks", () => {
+  const found = short(check(scoringContent(blankColumn("H"))));
+  expect(found).toHaveLength(48);
+  expect(found.at(-1)).toBe("stage-contradicts warning - I4");
+});
+
+test("a unit that is not named, a row of somebody's own and a total that says something else are found", () => {
+  expect(short(check(scoringContent({ C3: null })))).toEqual(["unit-missing error - C3"]);
+  expect(short(check(scoringContent({ H57: 120 })))).toEqual([
+    "formula-overwritten error - H57",
+    "total-differs warning - H57",
+  ]);
 });

@@ -9,7 +9,7 @@ import type { Page } from "playwright-core";
 import { checkFile } from "../../src/actions/checkFile";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
-import { cliText } from "../../src/text/cli";
+import { refusalSentence } from "../../src/text/files";
 import { consolidateText } from "../../src/text/consolidate";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -95,7 +95,7 @@ test("a pasted list becomes a zip of one named workbook a unit, and a register i
   const files = unzipSync(archive.bytes);
   expect(Object.keys(files).sort()).toEqual([...units.map((unit) => `评分表-${unit}.xlsx`), "下发登记.xlsx"].sort());
   for (const unit of units) {
-    const sheets = checkFile({ bytes: files[`评分表-${unit}.xlsx`] ?? new Uint8Array(), language });
+    const sheets = checkFile(files[`评分表-${unit}.xlsx`] ?? new Uint8Array());
     expect(sheets.map((sheet) => sheet.unit)).toEqual([unit]);
   }
   await button(issue.register).click();
@@ -107,10 +107,9 @@ test("each file that comes back has its verdict, with the reason and the cell; w
   await choose(await returnedFiles());
   await button(collect.draw).waitFor();
   const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
-  expect(await status.textContent()).toBe(collect.counts(2, 2, 3));
-  const { unreadable } = cliText(language);
-  for (const reason of [unreadable["old-format"], unreadable.truncated, unreadable["not-a-workbook"]])
-    await desk.pane.getByText(reason).waitFor();
+  expect(await status.textContent()).toBe(collect.counts(2, 0, 2, 3));
+  for (const reason of ["old-format", "truncated", "not-a-workbook"] as const)
+    await desk.pane.getByText(refusalSentence({ reason, detail: "" }, language)).waitFor();
   await desk.pane.getByText(`${text.verdicts.refused} · 省公安厅`).waitFor();
   await desk.pane.getByText(/E6.*权重/).waitFor();
   await desk.pane.getByText(collect.missing(1)).waitFor();
@@ -195,7 +194,7 @@ test("reading hundreds shows how far it is and can be cancelled; what was read s
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(400);
   const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
-  expect(await status.textContent()).toBe(collect.counts(1, read - 1, 0));
+  expect(await status.textContent()).toBe(collect.counts(1, 0, read - 1, 0));
 });
 
 test("files that are dropped from a folder are read as chosen ones are", async () => {
@@ -211,7 +210,7 @@ test("files that are dropped from a folder are read as chosen ones are", async (
     await desk.pane.getByText("1. 省教育厅").waitFor();
     await button(collect.draw).waitFor();
     const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
-    expect(await status.textContent()).toBe(collect.counts(1, 0, 1));
+    expect(await status.textContent()).toBe(collect.counts(1, 0, 0, 1));
   } finally {
     await rm(folder, { recursive: true });
   }

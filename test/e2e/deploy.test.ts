@@ -70,7 +70,7 @@ describe("the whole job", () => {
     await settled(desk);
     await desk.page.getByText("汇总图表-省公安厅", { exact: true }).click();
     await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
-    const [first] = checkFile({ bytes: await saveWorkbook(desk.page), language: "zh-CN" });
+    const [first] = checkFile(await saveWorkbook(desk.page));
     expect(first).toMatchObject({ unit: "省公安厅", stage: "assessed" });
   });
 

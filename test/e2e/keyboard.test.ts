@@ -1,5 +1,7 @@
 /** The whole job by keyboard alone, in both languages: once the pane has the focus, nothing is clicked and the focus is never lost. */
 
+import { findingOf } from "../../src/domain/finding";
+import { findingSentence } from "../../src/text/findingSentence";
 import { textFor, type Language } from "../../src/text";
 import { finalTextFor } from "../../src/text/final";
 import { printText } from "../../src/text/print";
@@ -81,7 +83,10 @@ describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
     expect(await focusedName(desk)).toMatch(field);
     await type("9");
     await press("Enter");
-    await desk.pane.getByText(textFor(language).findings.score["above-weight"]("self", 4)).first().waitFor();
+    await desk.pane
+      .getByText(findingSentence(findingOf("above-weight", 4, null, { stage: "self", weight: 4 }), language))
+      .first()
+      .waitFor();
     expect(await focusedName(desk)).toMatch(field);
     await press("Escape");
     await type("2");
@@ -97,7 +102,10 @@ describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
     await openTab("check", "Shift+Tab");
     await heading(pane.findings.heading);
     // The pane may still show what was wrong before.
-    await desk.pane.getByText(textFor(language).findings.weightChanged(6, 3)).first().waitFor();
+    await desk.pane
+      .getByText(findingSentence(findingOf("weight-changed", 6, null, { official: 3 }), language))
+      .first()
+      .waitFor();
     await tabTo(desk, pane.scoring.next);
     await press("Enter");
     await desk.pane.locator(".finding[aria-current]").waitFor();

@@ -1,6 +1,7 @@
 /** A laid-out scoring sheet as content, with cells changed at will: the start of every checking test. */
 
 import { systemById } from "../../src/domain/systems";
+import { roundPoints } from "../../src/domain/totals";
 import type { SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
@@ -57,5 +58,28 @@ export function scoringContent(
     values[column] = value;
     formulas[column] = null;
   }
-  return content;
+  return withSums(content);
+}
+
+/** The sums as the sheet's own formulas work them out. */
+function withSums(content: SheetContent): SheetContent {
+  const values = content.values.map((row, at) =>
+    row.map((value, column) => {
+      const ranges = /^=ROUND\(SUM\((.*)\),2\)$/.exec(content.formulas[at]?.[column] ?? "")?.[1];
+      return ranges === undefined ? value : sumOf(content, ranges.split(","));
+    }),
+  );
+  return { ...content, values };
+}
+
+function sumOf({ values }: SheetContent, ranges: string[]): number {
+  let sum = 0;
+  for (const { row, lastRow, column } of ranges.map(parseArea)) {
+    for (let at = row; at <= lastRow; at++) sum += numberIn(values[at]?.[column]);
+  }
+  return roundPoints(sum);
+}
+
+function numberIn(value: Scalar | undefined): number {
+  return typeof value === "number" ? value : 0;
 }

@@ -1,7 +1,7 @@
 /** Random damage, then a repair: no score, reason or evidence is lost, and nothing that can be mended is left. */
 
 import fc from "fast-check";
-import { mendableRules } from "../../src/domain/finding";
+import { isRepairable } from "../../src/domain/finding";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
@@ -25,8 +25,8 @@ function carriedOut(content: SheetContent, plan: RepairPlan): SheetContent {
 function mendableFindings(content: SheetContent): string[] {
   const read = readScoringSheet(content);
   if (!read) return ["not recognised"];
-  return checkScores(read.sheet, read.system, "zh-CN")
-    .filter(({ rule }) => mendableRules.includes(rule))
+  return checkScores(read.sheet, read.system)
+    .filter(isRepairable)
     .map(({ rule, number, cell }) => `${rule} ${number ?? "-"} ${cell}`);
 }
 

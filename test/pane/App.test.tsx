@@ -176,9 +176,12 @@ describe("the scoring screen", () => {
   test("the stage is changed in the sheet, and checked anew", async () => {
     const workbook = await scoring();
     workbook.enterFullMarks();
-    workbook.enter(3, "assessedScore", null);
     const user = open(workbook);
     expect(await screen.findByText("全部通过，可以打印签字。")).toBeTruthy();
+    act(() => workbook.enterFullMarks("assessed"));
+    act(() => workbook.enter(3, "assessedScore", null));
+    // Scores of the other column are in it: is it the right stage?
+    expect(await screen.findByText("提醒 1 处")).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: "考核阶段" }));
 
     expect(await screen.findByText("未评分 1 项")).toBeTruthy();

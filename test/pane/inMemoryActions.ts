@@ -8,6 +8,7 @@ import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/preparePrint";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
+import { scoreOfStage } from "../../src/domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
@@ -50,7 +51,7 @@ export class InMemoryWorkbook implements Actions {
     return { scoringSheet: name, summarySheet: `${input.unit}汇总图表` };
   };
 
-  checkWorkbook = async ({ language }: { language: Language }) => {
+  checkWorkbook = async (_: { language: Language }) => {
     this.checks += 1;
     this.underWay += 1;
     if (this.underWay > 1) this.overlapped = true;
@@ -62,7 +63,7 @@ export class InMemoryWorkbook implements Actions {
     const current = this.sheets.find((sheet) => sheet.sheet === this.openSheet) ?? this.sheets[0];
     return {
       sheets: this.sheets.map(({ sheet }) => sheet),
-      current: current ? { ...check(current, language), checkCode: this.checkCode } : null,
+      current: current ? { ...check(current), checkCode: this.checkCode } : null,
       selection: current?.sheet === this.openSheet ? this.activeCell : null,
     };
   };
@@ -145,12 +146,10 @@ export class InMemoryWorkbook implements Actions {
     this.hint();
   }
 
-  /** Gives every indicator its full points in both columns. */
-  enterFullMarks(): void {
-    for (const row of this.sheetNamed(this.openSheet).rows) {
-      row.selfScore.value = row.weight.value;
-      row.assessedScore.value = row.weight.value;
-    }
+  /** Gives every indicator its full points in one column, that of the sheet's stage where none is named. */
+  enterFullMarks(stage?: Stage): void {
+    const sheet = this.sheetNamed(this.openSheet);
+    for (const row of sheet.rows) scoreOfStage(row, stage ?? sheet.stage).value = row.weight.value;
     this.hint();
   }
 
@@ -174,7 +173,7 @@ export class InMemoryWorkbook implements Actions {
   }
 }
 
-function check(sheet: ScoreSheet, language: Language): CheckedSheet {
+function check(sheet: ScoreSheet): CheckedSheet {
   const system = systemById(sheet.systemId);
   const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
   return {
@@ -182,7 +181,7 @@ function check(sheet: ScoreSheet, language: Language): CheckedSheet {
     rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
     systemTitle: system.title,
     totals: totalScores(sheet, system),
-    findings: checkScores(sheet, system, language),
+    findings: checkScores(sheet, system),
   };
 }
 
@@ -192,29 +191,35 @@ function blankSheet(name: string, input: Insertion): ScoreSheet {
     const row = firstRow + index;
     const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
     return {
-      ...{
-        number,
-        row,
-        numberColumn: 2,
-        name: found("D", title),
-        weight: found("E", weight),
-        description: found("F", description),
-      },
-      ...{ selfScore: found("G", null), assessedScore: found("H", null), reason: found("I", null) },
+      number,
+      row,
+      numberColumn: 2,
+      name: found("D", title),
+      weight: found("E", weight),
+      description: found("F", description),
+      selfScore: found("G", null),
+      assessedScore: found("H", null),
+      reason: found("I", null),
       evidence: found("J", null),
     };
   });
   return {
-    ...{ sheet: name, systemId: system.id, edition: system.edition, unit: input.unit, group: input.group },
-    ...{
-      date: null,
-      stage: input.stage,
-      stageCell: "I3",
-      rows,
-      lostFormulas: [],
-      changedHeadings: [],
-      lostParts: [],
-      outOfOrder: null,
-    },
+    sheet: name,
+    systemId: system.id,
+    edition: system.edition,
+    unit: input.unit,
+    unitCell: "C3",
+    group: input.group,
+    date: null,
+    stage: input.stage,
+    stageCell: "I3",
+    unreadableStage: null,
+    rows,
+    addedRows: [],
+    printedTotal: null,
+    lostFormulas: [],
+    changedHeadings: [],
+    lostParts: [],
+    outOfOrder: null,
   };
 }

@@ -16,8 +16,8 @@ const language = "zh-CN";
 async function workbooks(): Promise<Record<string, Uint8Array>> {
   const units = ["省教育厅", "=SUM(A1)&'厅'", "省财政厅"];
   const returned = await Promise.all(units.map((unit, i) => fileOfUnit({ unit, scores: { [i + 1]: 0.25 } })));
-  const files = returned.map((bytes, i) => readReturned({ bytes, file: `${i}.xlsx`, changedAt: "", language }));
-  const plan = planConsolidation(consolidate({ files, language }));
+  const files = returned.map((bytes, i) => readReturned({ bytes, file: `${i}.xlsx`, changedAt: "" }));
+  const plan = planConsolidation(consolidate({ files }), language);
   const { bytes: issued } = await issueWorkbook({ systemId: "prefecture-cities", unit: "南京市", language });
   const older = new Uint8Array(readFileSync(join(__dirname, "../fixtures/layout-1.xlsx")));
   return {

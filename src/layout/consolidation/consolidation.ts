@@ -1,19 +1,22 @@
 /** What the sheets of a consolidation have in common: who is in it, their names, and how they are known again. */
 
+import type { FileRefusal } from "../../domain/fileRefusal";
 import type { Ranking } from "../../domain/ranking";
+import type { Stage } from "../../domain/scoreSheet";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
 import type { DefinedName } from "../../workbook/workbook";
 
-/** A file of which nothing could be counted, with the sentence that says why. */
+/** A file of which nothing could be counted. */
 export interface UnreadFile {
   file: string;
-  reason: string;
+  refusal: FileRefusal;
 }
 
 /** All that came back, judged and ranked. */
 export interface Consolidation {
-  language: Language;
+  /** The one kind of score by which all units are ranked. */
+  score: Stage;
   /** One a system that came back, in the official order. */
   rankings: Ranking[];
   /** Every sheet that was recognised: those that count in the order of their ranks, then the others. */
@@ -21,6 +24,11 @@ export interface Consolidation {
   unread: UnreadFile[];
   /** Units of the register that did not come back. */
   missing: string[];
+}
+
+/** What the sheets are planned from. */
+export interface ConsolidationPlan extends Consolidation {
+  language: Language;
 }
 
 /** A hidden name of each of the sheets, so that the next consolidation may replace them. */

@@ -2,14 +2,17 @@
 
 import { indicatorsOf } from "../../domain/indicatorSystem";
 import { systemById } from "../../domain/systems";
-import { type Problem, type UnitRecord } from "../../domain/unitRecord";
+import { isError, refusesRanking, type Finding } from "../../domain/finding";
+import type { Stage } from "../../domain/scoreSheet";
+import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import { consolidateText } from "../../text/consolidate";
 import { textFor, type Language } from "../../text";
+import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
-import { consolidationName, type Consolidation } from "./consolidation";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 
@@ -29,6 +32,7 @@ export const dataKeys = [
   "sheet",
   "refusals",
   "warnings",
+  "findings",
 ] as const;
 
 export type DataKey = (typeof dataKeys)[number];
@@ -46,13 +50,13 @@ const longestText = 32000;
 export interface DataPlaces {
   sheet: string;
   row(record: UnitRecord): number;
-  /** The column of an indicator's score at a record's stage, by the indicator's place in its system. */
-  column(record: UnitRecord, indicator: number): number;
+  /** The column of an indicator's score that is ranked, by the indicator's place in its system. */
+  column(indicator: number): number;
 }
 
 /** The plain data sheet, and where its scores are. */
-export function layOutDataSheet(input: Consolidation, name: string): { sheet: Sheet; places: DataPlaces } {
-  const { judged, language } = input;
+export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet: Sheet; places: DataPlaces } {
+  const { judged, language, score } = input;
   const count = Math.max(0, ...judged.map(({ record }) => record.selfScores.length));
   const text = consolidateText(language).data;
   const columns = dataKeys.length + 2 * count;
@@ -77,7 +81,7 @@ export function layOutDataSheet(input: Consolidation, name: string): { sheet: Sh
   judged.forEach((each, i) => {
     const { selfScores, assessedScores } = each.record;
     const row = firstRow + i;
-    builder.putRow(row, 0, labelsOf(each, language));
+    builder.putRow(row, 0, labelsOf(each, score, language));
     builder.putRow(row, dataKeys.length, selfScores).putRow(row, dataKeys.length + count, assessedScores);
   });
   if (judged.length > 0)
@@ -102,12 +106,12 @@ export function layOutDataSheet(input: Consolidation, name: string): { sheet: Sh
     places: {
       sheet: name,
       row: (record) => rows.get(record) ?? firstRow,
-      column: (record, indicator) => dataKeys.length + (record.stage === "assessed" ? count : 0) + indicator,
+      column: (indicator) => dataKeys.length + (score === "assessed" ? count : 0) + indicator,
     },
   };
 }
 
-function labelsOf({ record, verdict }: JudgedRecord, language: Language): Scalar[] {
+function labelsOf({ record, findings, verdict }: JudgedRecord, score: Stage, language: Language): Scalar[] {
   const text = consolidateText(language);
   const labels: Record<DataKey, string> = {
     ...{ unit: record.unit, system: record.systemId, edition: record.edition, group: record.group },
@@ -116,19 +120,31 @@ function labelsOf({ record, verdict }: JudgedRecord, language: Language): Scalar
     code: record.code ?? "",
     codeState: text.codeStates[record.codeState],
     ...{ finalisedAt: record.finalisedAt, changedAt: record.changedAt, file: record.file, sheet: record.sheet },
-    refusals: problemLines(record, true, language).join("\n"),
-    warnings: problemLines(record, false, language).join("\n"),
+    refusals: findingLines(findings, score, true, language).join("\n"),
+    warnings: findingLines(findings, score, false, language).join("\n"),
+    findings: findingsText(findings),
   };
   return dataKeys.map((key) => (labels[key] === "" ? null : labels[key].slice(0, longestText)));
 }
 
-/** Each problem in a line with its cell. */
-export function problemLines({ problems }: UnitRecord, refuses: boolean, language: Language): string[] {
-  return problems.filter((each) => each.refuses === refuses).map((each) => problemLine(each, language));
+/** What refuses a ranking by that score, or what does not: each in a line with its cell. */
+function findingLines(findings: readonly Finding[], score: Stage, refuses: boolean, language: Language): string[] {
+  return findings
+    .filter((finding) => refusesRanking(finding, score) === refuses)
+    .map((finding) => findingWithCell(finding, language));
 }
 
-export function problemLine({ cell, message }: Problem, language: Language): string {
-  return cell === null || message.startsWith(cell) ? message : consolidateText(language).data.withCell(cell, message);
+/** The findings as the next consolidation reads them, in whichever language; as many as a cell holds, errors first. */
+function findingsText(findings: readonly Finding[]): string {
+  const inOrder = [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
+  const kept: string[] = [];
+  let room = longestText - "[]".length;
+  for (const text of inOrder.map((each) => JSON.stringify(each))) {
+    room -= text.length + 1;
+    if (room < 0) break;
+    kept.push(text);
+  }
+  return findings.length === 0 ? "" : `[${kept.join(",")}]`;
 }
 
 /** A reference to one cell of the data sheet, as a formula has it. */
@@ -139,7 +155,7 @@ export function dataReference({ sheet }: DataPlaces, row: number, column: number
 /** A formula that adds up a record's scores of the indicators from the first to the last. */
 export function sumOfScores(places: DataPlaces, record: UnitRecord, first: number, last: number): string {
   const row = places.row(record) + 1;
-  const [from, to] = [first, last].map((each) => columnName(places.column(record, each)));
+  const [from, to] = [first, last].map((each) => columnName(places.column(each)));
   return `=ROUND(SUM(${quoteSheet(places.sheet)}!${from}${row}:${to}${row}),2)`;
 }
 

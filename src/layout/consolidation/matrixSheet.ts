@@ -1,13 +1,13 @@
 /** Lays out the matrix (得分矩阵): indicators down, units across by rank, shaded; mean, highest, lowest and points lost of each. */
 
 import type { Figures, Ranking } from "../../domain/ranking";
-import { scoresOfStage, sectionSpans } from "../../domain/unitRecord";
+import { scoresOf, sectionSpans } from "../../domain/unitRecord";
 import { textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import { consolidationName, mostUnitsWithFormulas, type Consolidation } from "./consolidation";
+import { consolidationName, mostUnitsWithFormulas, type ConsolidationPlan } from "./consolidation";
 import { dataKeys, dataReference, type DataPlaces } from "./dataSheet";
 import { textHeight } from "../parts/measureText";
 import { pageMargins, printableSize, type PaperChoice } from "../parts/paper";
@@ -25,7 +25,7 @@ const heights = { title: 56, note: 20, indicator: 20 };
 const mostPrinted = 60;
 
 /** The plain matrix of one system. */
-export function layOutMatrixSheet(ranking: Ranking, input: Consolidation, data: DataPlaces, name: string): Sheet {
+export function layOutMatrixSheet(ranking: Ranking, input: ConsolidationPlan, data: DataPlaces, name: string): Sheet {
   const { standings, indicators, system } = ranking;
   const count = Math.max(1, standings.length);
   const totalRow = rows.first + indicators.length;
@@ -93,7 +93,13 @@ function heightsOf(ranking: Ranking): number[] {
   return [heights.title, heights.note, captions, ...each, heights.indicator];
 }
 
-function putHead(builder: SheetBuilder, ranking: Ranking, input: Consolidation, data: DataPlaces, last: number): void {
+function putHead(
+  builder: SheetBuilder,
+  ranking: Ranking,
+  input: ConsolidationPlan,
+  data: DataPlaces,
+  last: number,
+): void {
   const text = consolidateText(input.language);
   const captions = textFor(input.language).sheet.columns;
   const { standings } = ranking;
@@ -125,12 +131,12 @@ function putLabels(builder: SheetBuilder, { system, indicators }: Ranking, total
   builder.merge(area(totalRow, 0, totalRow, columns.name));
 }
 
-function putScores(builder: SheetBuilder, { standings }: Ranking, data: DataPlaces): void {
+function putScores(builder: SheetBuilder, { standings, score: stage }: Ranking, data: DataPlaces): void {
   const formulas = standings.length <= mostUnitsWithFormulas;
   standings.forEach(({ record }, unit) => {
     const dataRow = data.row(record);
-    scoresOfStage(record).forEach((score, i) => {
-      const formula = `=${dataReference(data, dataRow, data.column(record, i))}`;
+    scoresOf(record, stage).forEach((score, i) => {
+      const formula = `=${dataReference(data, dataRow, data.column(i))}`;
       builder.put(rows.first + i, columns.first + unit, formulas ? { formula, result: score } : score);
     });
   });
@@ -141,7 +147,7 @@ function putFigures(
   ranking: Ranking,
   totalRow: number,
   lastColumn: number,
-  { language }: Consolidation,
+  { language }: ConsolidationPlan,
 ): void {
   const put = (row: number, { mean, highest, lowest, lost }: Figures): void => {
     const range = areaName(area(row, columns.first, row, lastColumn));

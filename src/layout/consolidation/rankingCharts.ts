@@ -6,7 +6,7 @@ import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName, quoteSheet, type Area } from "../../workbook/address";
 import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../../workbook/workbook";
-import { consolidationName, type Consolidation } from "./consolidation";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { pageMargins } from "../parts/paper";
 import type { RankingPlaces } from "./rankingSheet";
 import { colors, styles } from "../parts/styles";
@@ -30,7 +30,12 @@ export interface RankingTable {
 }
 
 /** The plain sheet: the bars on a page, the other three on the next. */
-export function layOutRankingCharts(ranking: Ranking, input: Consolidation, table: RankingTable, name: string): Sheet {
+export function layOutRankingCharts(
+  ranking: Ranking,
+  input: ConsolidationPlan,
+  table: RankingTable,
+  name: string,
+): Sheet {
   const bars = Math.min(mostBars, ranking.standings.length);
   const places = placeCharts(bars);
   const rowCount = Math.max(places.lost.lastRow + 2, bars + lostShown + bands.length + ranking.sections.length + 12);
@@ -68,7 +73,7 @@ interface Drawing {
   table: RankingTable;
   places: ReturnType<typeof placeCharts>;
   bars: number;
-  input: Consolidation;
+  input: ConsolidationPlan;
 }
 
 function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bars, input }: Drawing): Chart[] {

@@ -9,7 +9,7 @@ import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
-import { consolidationName, mostUnitsWithFormulas, type Consolidation } from "./consolidation";
+import { consolidationName, mostUnitsWithFormulas, type ConsolidationPlan } from "./consolidation";
 import { dataKeys, dataReference, indicatorCount, sumOfScores, type DataPlaces } from "./dataSheet";
 import { pageMargins, printableSize, scaleToFit } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
@@ -31,7 +31,7 @@ export interface RankingPlaces {
 /** The plain ranking sheet of one system, and where its cells stand. */
 export function layOutRankingSheet(
   ranking: Ranking,
-  input: Consolidation,
+  input: ConsolidationPlan,
   data: DataPlaces,
   name: string,
 ): { sheet: Sheet; places: RankingPlaces } {
@@ -87,21 +87,23 @@ function heightsOf(count: number, widths: number[]): number[] {
   return Array.from({ length: count }, (_, row) => head[row] ?? unit);
 }
 
-function putHead(builder: SheetBuilder, ranking: Ranking, input: Consolidation, { columns }: RankingPlaces): void {
+function putHead(builder: SheetBuilder, ranking: Ranking, input: ConsolidationPlan, { columns }: RankingPlaces): void {
   const { ranking: text } = consolidateText(input.language);
   const { standings, system } = ranking;
-  const others = input.judged.filter(({ record }) => record.systemId === system.id).length - standings.length;
-  const stages = new Set(standings.map(({ record }) => record.stage));
-  const stage = stages.size > 1 ? "mixed" : ([...stages][0] ?? "assessed");
-  const [title, note] = [area(rows.title, 0, rows.title, columns.last), area(rows.note, 0, rows.note, columns.last)];
+  const judged = input.judged.filter(({ record }) => record.systemId === system.id);
+  const incomplete = judged.filter(({ verdict }) => verdict === "incomplete").length;
+  const others = judged.length - standings.length - incomplete;
+  const note = text.note(standings.length, incomplete, others, input.missing.length);
+  const titleArea = area(rows.title, 0, rows.title, columns.last);
+  const noteArea = area(rows.note, 0, rows.note, columns.last);
   const { captions } = text;
   builder
     .put(rows.title, 0, text.title(system.title))
-    .paint(title, styles.title)
-    .merge(title)
-    .put(rows.note, 0, `${text.stage(stage)}  ${text.note(standings.length, others, input.missing.length)}`)
-    .paint(note, { ...styles.text, color: colors.muted })
-    .merge(note)
+    .paint(titleArea, styles.title)
+    .merge(titleArea)
+    .put(rows.note, 0, `${text.score(input.score)}  ${note}`)
+    .paint(noteArea, { ...styles.text, color: colors.muted })
+    .merge(noteArea)
     .putRow(rows.captions, 0, [
       ...[captions.rank, captions.unit],
       ...system.sections.map(({ name, points }) => `${name}\n${textFor(input.language).sheet.points(points)}`),
@@ -113,7 +115,7 @@ function putHead(builder: SheetBuilder, ranking: Ranking, input: Consolidation, 
 
 interface Context {
   ranking: Ranking;
-  input: Consolidation;
+  input: ConsolidationPlan;
   data: DataPlaces;
   places: RankingPlaces;
   formulas: boolean;
@@ -152,7 +154,12 @@ function paintStandings(builder: SheetBuilder, { firstRow, lastRow, columns }: R
     .paint(area(firstRow, columns.code, lastRow, columns.last), { ...styles.centered, wrap: false });
 }
 
-function putFigures(builder: SheetBuilder, ranking: Ranking, { language }: Consolidation, places: RankingPlaces): void {
+function putFigures(
+  builder: SheetBuilder,
+  ranking: Ranking,
+  { language }: ConsolidationPlan,
+  places: RankingPlaces,
+): void {
   const { ranking: text } = consolidateText(language);
   const { columns, firstRow, lastRow } = places;
   const each: [keyof RankingPlaces["rows"], string, (range: string) => string][] = [

@@ -2,8 +2,9 @@
 
 import { indicatorsOf } from "../../domain/indicatorSystem";
 import { isSystemId, systemById } from "../../domain/systems";
-import type { Problem, UnitRecord } from "../../domain/unitRecord";
-import type { Language } from "../../text";
+import { findingOf, isFinding, type Finding } from "../../domain/finding";
+import { withAmounts, type UnitRecord } from "../../domain/unitRecord";
+import { languages, type Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { dataKeys, type DataKey } from "./dataSheet";
@@ -11,7 +12,7 @@ import { textAt } from "../recognition/findCaptions";
 
 /** In the sheet's order; null for a sheet that is no data sheet. Rows of an unknown system are left out. */
 export function readDataSheet(content: SheetContent): UnitRecord[] | null {
-  for (const language of ["zh-CN", "en-US"] as const) {
+  for (const language of languages) {
     const row = content.values.findIndex((_, at) => isCaptionRow(content, at, language));
     if (row >= 0) return readRecords(content, row, language);
   }
@@ -23,7 +24,7 @@ function isCaptionRow(content: SheetContent, row: number, language: Language): b
   const { captions } = consolidateText(language).data;
   if ((content.values[row]?.length ?? 0) < dataKeys.length) return false;
   const texts = new Set(content.values[row]?.map((_, column) => textAt(content, row, column)));
-  return dataKeys.every((key) => texts.has(captions[key]));
+  return dataKeys.every((key) => key === "findings" || texts.has(captions[key]));
 }
 
 function readRecords(content: SheetContent, captionRow: number, language: Language): UnitRecord[] {
@@ -41,18 +42,26 @@ function readRecords(content: SheetContent, captionRow: number, language: Langua
     const state = (Object.keys(codeStates) as UnitRecord["codeState"][]).find(
       (each) => codeStates[each] === text("codeState"),
     );
-    return [
-      {
-        ...{ file: text("file"), sheet: text("sheet"), unit: text("unit"), group: text("group"), systemId },
-        ...{ edition: text("edition"), finalisedAt: text("finalisedAt"), changedAt: text("changedAt") },
-        stage: text("stage") === stages.assessed ? "assessed" : "self",
-        selfScores: scores(selfScore),
-        assessedScores: scores(assessedScore),
-        code: text("code") || null,
-        codeState: state ?? "open",
-        problems: [...problems(text("refusals"), true), ...problems(text("warnings"), false)],
-      },
-    ];
+    const record = {
+      file: text("file"),
+      sheet: text("sheet"),
+      unit: text("unit"),
+      group: text("group"),
+      systemId,
+      edition: text("edition"),
+      finalisedAt: text("finalisedAt"),
+      changedAt: text("changedAt"),
+      stage: text("stage") === stages.assessed ? ("assessed" as const) : ("self" as const),
+      selfScores: scores(selfScore),
+      assessedScores: scores(assessedScore),
+      code: text("code") || null,
+      codeState: state ?? ("open" as const),
+      findings: findingsIn(text("findings")) ?? [
+        ...sentences(text("refusals"), "earlier-refusal"),
+        ...sentences(text("warnings"), "earlier-warning"),
+      ],
+    };
+    return [withAmounts(record, systemById(systemId))];
   });
 }
 
@@ -60,9 +69,21 @@ function numberOf(value: Scalar | undefined): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function problems(lines: string, refuses: boolean): Problem[] {
+/** As `dataSheet.ts` wrote them; null where nothing stands there, or something else. */
+function findingsIn(text: string): Finding[] | null {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) && found.every(isFinding) ? found : null;
+  } catch {
+    // Blank, or changed by hand: the sentences beside it say the same.
+    return null;
+  }
+}
+
+/** What version 0.1 wrote: a sentence a line. */
+function sentences(lines: string, rule: "earlier-refusal" | "earlier-warning"): Finding[] {
   return lines
     .split("\n")
     .filter((line) => line !== "")
-    .map((message) => ({ refuses, cell: null, message }));
+    .map((sentence) => findingOf(rule, null, null, { sentence }));
 }

@@ -1,14 +1,18 @@
 /** Lays out the returns (回收情况): every file that came back or did not, its verdict, and why, with cells. */
 
-import { pointsOfRecord, type Problem } from "../../domain/unitRecord";
+import { refusesRanking, type Finding } from "../../domain/finding";
+import { counts } from "../../domain/ranking";
+import type { Stage } from "../../domain/scoreSheet";
+import { scoresOf } from "../../domain/unitRecord";
 import type { JudgedRecord, Verdict } from "../../domain/verdict";
 import { textFor, type Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
+import { refusalSentence } from "../../text/files";
+import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
-import { consolidationName, type Consolidation } from "./consolidation";
-import { problemLine } from "./dataSheet";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
@@ -23,7 +27,7 @@ const tallest = 400;
 const mostLines = 24;
 
 /** The plain sheet; what is not used stands first, for that is what has to be done. */
-export function layOutReturnsSheet(input: Consolidation, name: string): Sheet {
+export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Sheet {
   const lines = returnLines(input);
   const text = consolidateText(input.language).returns;
   const last = keys.length - 1;
@@ -34,7 +38,7 @@ export function layOutReturnsSheet(input: Consolidation, name: string): Sheet {
   const lastRow = firstRow + Math.max(1, lines.length) - 1;
   putTableHead(
     builder,
-    text.title,
+    text.title(input.score),
     keys.map((key) => text.captions[key]),
   )
     .paint(area(firstRow, 0, lastRow, last), styles.cell)
@@ -53,50 +57,67 @@ export function layOutReturnsSheet(input: Consolidation, name: string): Sheet {
   } satisfies Partial<Sheet>);
 }
 
-const order: Verdict[] = ["refused", "superseded", "warned", "accepted"];
+const order: Verdict[] = ["refused", "incomplete", "superseded", "warned", "accepted"];
 
-function returnLines({ judged, unread, missing, language }: Consolidation): Scalar[][] {
+function returnLines({ judged, unread, missing, score, language }: ConsolidationPlan): Scalar[][] {
   const text = consolidateText(language);
   const blank = { unit: null, file: null, sheet: null, total: null, code: null, codeState: null, reasons: null };
   const line = (cells: Record<(typeof keys)[number], Scalar>): Scalar[] => keys.map((key) => cells[key]);
   const records = order.flatMap((verdict) => judged.filter((each) => each.verdict === verdict));
   return [
     ...missing.map((unit) => line({ ...blank, verdict: text.verdicts.missing, unit })),
-    ...unread.map(({ file, reason }) => line({ ...blank, verdict: text.verdicts.unreadable, file, reasons: reason })),
-    ...records.map((each) => line(cellsOf(each, language))),
+    ...unread.map(({ file, refusal }) =>
+      line({ ...blank, verdict: text.verdicts.unreadable, file, reasons: refusalSentence(refusal, language) }),
+    ),
+    ...records.map((each) => line(cellsOf(each, score, language))),
   ];
 }
 
-function cellsOf(judged: JudgedRecord, language: Language): Record<(typeof keys)[number], Scalar> {
+function cellsOf(judged: JudgedRecord, score: Stage, language: Language): Record<(typeof keys)[number], Scalar> {
   const text = consolidateText(language);
   const { record, verdict } = judged;
   return {
     verdict: text.verdicts[verdict],
-    ...{ unit: record.unit, file: record.file, sheet: record.sheet, code: record.code },
-    total: pointsOfRecord(record),
+    unit: record.unit,
+    file: record.file,
+    sheet: record.sheet,
+    code: record.code,
+    total: counts(verdict) ? record.amounts[score].score : null,
     codeState: text.codeStates[record.codeState],
-    reasons: reasonsOf(judged, language).slice(0, mostLines).join("\n") || null,
+    reasons: reasonsOf(judged, score, language).slice(0, mostLines).join("\n") || null,
   };
 }
 
 /** What is said of several cells is said once, with all of them. */
-function problemsTogether(problems: readonly Problem[]): Problem[] {
-  const byMessage = new Map<string, Problem>();
-  for (const each of problems) {
-    const same = byMessage.get(each.message);
-    const cells = [same?.cell, each.cell].filter((cell) => typeof cell === "string");
-    byMessage.set(each.message, { ...each, cell: cells.length > 0 ? cells.join("、") : null });
+function linesOf(findings: readonly Finding[], language: Language): string[] {
+  const cellsOfSentence = new Map<string, string[]>();
+  for (const finding of findings) {
+    const sentence = findingSentence(finding, language);
+    const cells = cellsOfSentence.get(sentence) ?? [];
+    cellsOfSentence.set(sentence, finding.cell === null ? cells : [...cells, finding.cell]);
   }
-  return [...byMessage.values()];
+  const { withCell } = textFor(language).findings;
+  return [...cellsOfSentence].map(([sentence, cells]) =>
+    cells.length === 0 || sentence.startsWith(cells[0] ?? "") ? sentence : withCell(cells.join("、"), sentence),
+  );
 }
 
 /** What decided the verdict, in lines. */
-export function reasonsOf({ record, verdict, copies, used }: JudgedRecord, language: Language): string[] {
+export function reasonsOf(judged: JudgedRecord, score: Stage, language: Language): string[] {
+  const { record, findings, verdict, copies, used } = judged;
   const text = consolidateText(language).problems;
-  const problems = (refuses: boolean): string[] =>
-    problemsTogether(record.problems.filter((each) => each.refuses === refuses)).map((each) =>
-      problemLine(each, language),
-    );
-  if (verdict === "superseded") return [text.superseded(used.file), ...problems(true)];
-  return [...problems(true), ...(copies > 1 ? [text.preferred(copies)] : []), ...problems(false)];
+  const [refusing, others] = [true, false].map((refuses) =>
+    linesOf(
+      findings.filter((finding) => refusesRanking(finding, score) === refuses),
+      language,
+    ),
+  );
+  const scores = scoresOf(record, score);
+  return [
+    ...(verdict === "superseded" ? [text.superseded(used.file)] : []),
+    ...(refusing ?? []),
+    ...(verdict === "incomplete" ? [text.incomplete(score, record.amounts[score].scored, scores.length)] : []),
+    ...(copies > 1 && verdict !== "superseded" ? [text.preferred(copies)] : []),
+    ...(verdict === "superseded" ? [] : (others ?? [])),
+  ];
 }

@@ -1,6 +1,6 @@
 /** What a scoring sheet's own formulas last made of it, and rows that are none of the official ones: both are told, neither counts. */
 
-import type { ScoreSheet } from "../../domain/scoreSheet";
+import type { ScoreRow, Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
@@ -10,7 +10,7 @@ import { textAt, type Captions } from "./findCaptions";
 export function printedTotal(
   content: SheetContent,
   captions: Captions,
-  { stage }: ScoreSheet,
+  stage: Stage,
 ): { points: number; cell: string } | null {
   const column = captions.columns[stage === "self" ? "selfScore" : "assessedScore"];
   if (column === undefined) return null;
@@ -27,12 +27,12 @@ export function printedTotal(
 export function addedRows(
   content: SheetContent,
   captions: Captions,
-  sheet: ScoreSheet,
+  rows: readonly ScoreRow[],
 ): { row: number; cell: string }[] {
   const { selfScore, assessedScore, section } = captions.columns;
   const text = textFor(captions.language).sheet;
-  const known = new Set(sheet.rows.map(({ row }) => row));
-  const last = sheet.rows.at(-1)?.row ?? captions.row;
+  const known = new Set(rows.map(({ row }) => row));
+  const last = rows.at(-1)?.row ?? captions.row;
   const added: { row: number; cell: string }[] = [];
   for (let row = captions.row + 1; row <= last; row++) {
     if (known.has(row) || [text.subtotal, text.total].includes(textAt(content, row, section))) continue;

@@ -2,14 +2,16 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
-import { textFor, type Language } from "../../text";
+import type { Language } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, type Captions } from "./findCaptions";
 import { findDamage } from "./findDamage";
 import { findField, type FieldKey, type Place } from "./findFields";
 import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
+import { addedRows, printedTotal } from "./printedTotals";
 import type { ColumnKey } from "../scoring/scoringRows";
+import { stageOf } from "./stageOf";
 
 export interface ScoringSheetRead {
   sheet: ScoreSheet;
@@ -25,8 +27,12 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   if (!recognised) return null;
   const { system, rows } = recognised;
   const { language } = captions;
-  const stageCell = findField(content, captions, "stage");
+  const [unitCell, stageCell] = [findField(content, captions, "unit"), findField(content, captions, "stage")];
   const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
+  const found = rows.map((row) => readRow(content, captions, row));
+  const stageText = String(valueAt(content, stageCell) ?? "");
+  const written = stageOf(stageText);
+  const stage = written ?? stageOfScores(found);
   return {
     ...{ system, language, captions },
     sheet: {
@@ -34,11 +40,15 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
       systemId: system.id,
       edition: constantName(content, "ScoringEdition") ?? system.edition,
       unit: String(field("unit") ?? "").trim(),
+      unitCell: cellName(unitCell.row, unitCell.column),
       group: String(field("group") ?? "").trim(),
       date: field("date"),
-      stage: stageOf(valueAt(content, stageCell), language),
+      stage,
       stageCell: cellName(stageCell.row, stageCell.column),
-      rows: rows.map((row) => readRow(content, captions, row)),
+      unreadableStage: written === null ? stageText : null,
+      rows: found,
+      addedRows: addedRows(content, captions, found),
+      printedTotal: printedTotal(content, captions, stage),
       ...findDamage({ content, captions, system, rows, stageCell }),
     },
   };
@@ -65,8 +75,9 @@ function readRow(content: SheetContent, { columns }: Captions, { row, indicator 
   };
 }
 
-function stageOf(value: Entry, language: Language): Stage {
-  return value === textFor(language).sheet.stages.assessed ? "assessed" : "self";
+/** Where the stage's cell says nothing that is known: the assessors' column, if anything stands in it. */
+function stageOfScores(rows: readonly ScoreRow[]): Stage {
+  return rows.some(({ assessedScore }) => typeof assessedScore.value === "number") ? "assessed" : "self";
 }
 
 /** Excel gives blank cells as empty texts. */

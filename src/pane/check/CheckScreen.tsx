@@ -110,7 +110,7 @@ function Findings({ current, command, check }: PartProps) {
       key={current.sheet}
       sheet={current}
       busy={command.busy}
-      onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }))}
+      onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell: cell ?? "A1" }))}
       onCheck={() => void command.run(check)}
       onRepair={repair}
     />

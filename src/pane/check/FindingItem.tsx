@@ -5,6 +5,7 @@ import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
+import { findingSentence } from "../../text/findingSentence";
 import { kindOf } from "./arrangeFindings";
 import { useLanguage, usePaneText } from "../parts/language";
 
@@ -22,7 +23,9 @@ interface FindingItemProps {
 
 export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair }: FindingItemProps) {
   const { findings: text } = usePaneText();
-  const { repair } = textFor(useLanguage().language).findings;
+  const { language } = useLanguage();
+  const { repair } = textFor(language).findings;
+  const sentence = findingSentence(finding, language);
   const item = useRef<HTMLLIElement>(null);
   const kind = kindOf(finding);
   const Icon = icons[kind];
@@ -41,10 +44,10 @@ export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair
         <Icon aria-hidden />
         <span className="unseen">{text.marks[kind]}</span>
         <span className="sentence">
-          {finding.number !== null && !finding.message.startsWith(text.number(finding.number)) && (
+          {finding.number !== null && !sentence.startsWith(text.number(finding.number)) && (
             <b>{text.number(finding.number)} </b>
           )}
-          {finding.message}
+          {sentence}
         </span>
         <span className="cell">
           <span className="unseen">{text.goTo} </span>
@@ -54,7 +57,7 @@ export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair
       {mendable && (
         <Button
           size="small"
-          aria-label={repair.oneOf(finding.message)}
+          aria-label={repair.oneOf(sentence)}
           disabledFocusable={busy}
           onClick={() => onRepair(finding)}
         >

@@ -4,7 +4,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/rea
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { Repaired } from "../../actions/repairSheet";
-import { mendableRules, type Finding } from "../../domain/finding";
+import { isRepairable, type Finding } from "../../domain/finding";
 import {
   filterFindings,
   groupBySection,
@@ -41,7 +41,7 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
   const shown = groups.flatMap((group) => group.findings);
   // A finalised sheet is opened again before it is mended.
-  const mendable = sheet.checkCode ? [] : sheet.findings.filter(({ rule }) => mendableRules.includes(rule));
+  const mendable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);
 
   const goTo = async (finding: Finding): Promise<void> => {
     if (await onGoTo(finding)) setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });

@@ -1,6 +1,7 @@
 /** Counts, filters and groups the findings of a check for showing. */
 
-import type { Finding, Rule } from "../../domain/finding";
+import { isError, type Finding } from "../../domain/finding";
+import type { Rule } from "../../domain/rules";
 import type { Totals } from "../../domain/totals";
 
 /** What a finding asks for: to put right, to fill in, or to look at. */
@@ -19,7 +20,7 @@ const urgency: Kind[] = ["wrong", "blank", "warning"];
 
 export function kindOf(finding: Finding): Kind {
   if (finding.rule === "blank") return "blank";
-  return finding.severity === "error" ? "wrong" : "warning";
+  return isError(finding) ? "wrong" : "warning";
 }
 
 /** How many there are of each kind. */
@@ -61,7 +62,7 @@ function sectionOf(number: number | null, sections: Totals["sections"]): string 
 
 /** Tells findings apart, from one check to the next. */
 export function keyOf(finding: Finding): string {
-  return `${finding.rule} ${finding.number ?? ""} ${finding.cell}`;
+  return `${finding.rule} ${finding.number ?? ""} ${finding.cell ?? ""}`;
 }
 
 /** A finding that was gone to, and its place in the list at that time. */

@@ -1,7 +1,8 @@
 /** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
 
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { useEffect, useState, type DragEvent } from "react";
+import { stages, type Stage } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
@@ -23,9 +24,10 @@ export function CollectSection({ command }: { command: Command }) {
   const text = consolidateText(language).pane.collect;
   const actions = useConsolidateActions();
   const announce = useAnnounce();
-  const { files, progress, add, cancel, clear } = useReturnedFiles(language);
+  const { files, progress, add, cancel, clear } = useReturnedFiles();
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
+  const [score, setScore] = useState<Stage | null>(null);
   const [result, setResult] = useState<Consolidation | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
 
@@ -33,13 +35,13 @@ export function CollectSection({ command }: { command: Command }) {
     let current = true;
     if (files.length === 0) setResult(null);
     else
-      void actions.consolidate({ files, expected, chosen, language }).then((consolidated) => {
+      void actions.consolidate({ files, score, expected, chosen }).then((consolidated) => {
         if (current) setResult(consolidated);
       });
     return () => {
       current = false;
     };
-  }, [actions, files, expected, chosen, language]);
+  }, [actions, files, score, expected, chosen]);
 
   const read = (taken: File[]): void =>
     void command.run(async () => {
@@ -71,7 +73,21 @@ export function CollectSection({ command }: { command: Command }) {
       </DropArea>
       {cancelled !== null && <p>{text.cancelled(cancelled)}</p>}
       {progress && <ReadingProgress progress={progress} onCancel={cancel} />}
-      {result && <ResultView result={result} files={files} onPrefer={prefer} />}
+      {result && (
+        <Field label={text.score}>
+          <Select
+            value={score ?? "auto"}
+            onChange={(_, { value }) => setScore(stages.find((stage) => stage === value) ?? null)}
+          >
+            {(["auto", "assessed", "self"] as const).map((each) => (
+              <option key={each} value={each}>
+                {text.scores[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {result && <ResultView result={result} onPrefer={prefer} />}
       {result && !progress && (
         <>
           <DrawResult result={result} command={command} />

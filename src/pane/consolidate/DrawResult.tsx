@@ -11,7 +11,8 @@ import { useLanguage } from "../parts/language";
 import type { Command } from "../parts/useCommand";
 
 export function DrawResult({ result, command }: { result: Consolidation; command: Command }) {
-  const text = consolidateText(useLanguage().language).pane.collect;
+  const { language } = useLanguage();
+  const text = consolidateText(language).pane.collect;
   const actions = useConsolidateActions();
   const announce = useAnnounce();
   const [earlier, setEarlier] = useState<string[]>([]);
@@ -20,7 +21,7 @@ export function DrawResult({ result, command }: { result: Consolidation; command
   const draw = (what: Earlier): void =>
     void command.run(async () => {
       announce(text.drawing);
-      const done = await actions.drawConsolidation(result, what);
+      const done = await actions.drawConsolidation(result, what, language);
       setDrawn(done.drawn);
       setEarlier(done.drawn.length > 0 ? [] : done.earlier);
       announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));

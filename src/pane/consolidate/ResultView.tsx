@@ -1,13 +1,14 @@
 /** What came back, as it comes: counts, what needs attention and why, the choice between a unit's copies, the ranking. */
 
 import { Field, Select } from "@fluentui/react-components";
-import type { ReturnedFile } from "../../actions/readReturned";
 import { counts } from "../../domain/ranking";
-import { bareName, pointsOfRecord, type UnitRecord } from "../../domain/unitRecord";
+import type { UnitRecord } from "../../domain/unitRecord";
+import type { Stage } from "../../domain/scoreSheet";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";
 import { consolidateText } from "../../text/consolidate";
+import { refusalSentence } from "../../text/files";
 import { useLanguage } from "../parts/language";
 
 /** More lines than that nobody reads in a pane; all are drawn into the workbook. */
@@ -15,28 +16,33 @@ const mostShown = 30;
 
 interface ResultViewProps {
   result: Consolidation;
-  files: readonly ReturnedFile[];
   onPrefer: (record: UnitRecord, others: UnitRecord[]) => void;
 }
 
-export function ResultView({ result, files, onPrefer }: ResultViewProps) {
+export function ResultView({ result, onPrefer }: ResultViewProps) {
   const { language } = useLanguage();
   const text = consolidateText(language);
-  const { judged, rankings, unread, missing } = result;
+  const { judged, rankings, unread, missing, score } = result;
   const counted = judged.filter(({ verdict }) => counts(verdict)).length;
+  const incomplete = judged.filter(({ verdict }) => verdict === "incomplete").length;
+  const refused = judged.length - counted - incomplete;
   const attention = [
-    ...unread.map(({ file, reason }) => ({ title: `${text.verdicts.unreadable} · ${file}`, lines: [reason] })),
+    ...unread.map(({ file, refusal }) => ({
+      title: `${text.verdicts.unreadable} · ${file}`,
+      lines: [refusalSentence(refusal, language)],
+    })),
     ...judged
       .filter(({ verdict }) => verdict !== "accepted")
       .map((each) => ({
         title: `${text.verdicts[each.verdict]} · ${each.record.unit || each.record.file}`,
-        lines: reasonsOf(each, language),
+        lines: reasonsOf(each, score, language),
       })),
   ];
   const isEmpty = judged.length + unread.length === 0;
   return (
     <>
-      {!isEmpty && <p role="status">{text.pane.collect.counts(counted, judged.length - counted, unread.length)}</p>}
+      {!isEmpty && <p role="status">{text.pane.collect.counts(counted, incomplete, refused, unread.length)}</p>}
+      {!isEmpty && <p>{text.pane.collect.ranked(score)}</p>}
       {attention.length > 0 && <h3>{text.pane.collect.attention}</h3>}
       <Shown lines={attention.map(({ title, lines }) => ({ title, detail: lines.slice(0, 4).join("\n") }))} />
       {missing.length > 0 && (
@@ -46,7 +52,7 @@ export function ResultView({ result, files, onPrefer }: ResultViewProps) {
         </>
       )}
       {copiesOf(judged).map((copies) => (
-        <CopyChoice key={copies[0]?.record.unit} copies={copies} files={files} onPrefer={onPrefer} />
+        <CopyChoice key={copies[0]?.record.unit} copies={copies} score={score} onPrefer={onPrefer} />
       ))}
       {rankings.map(({ system, standings }) => (
         <div key={system.id}>
@@ -96,33 +102,28 @@ function copiesOf(judged: readonly JudgedRecord[]): JudgedRecord[][] {
 
 interface CopyChoiceProps {
   copies: JudgedRecord[];
-  files: readonly ReturnedFile[];
+  score: Stage;
   onPrefer: ResultViewProps["onPrefer"];
 }
 
-function CopyChoice({ copies, files, onPrefer }: CopyChoiceProps) {
+function CopyChoice({ copies, score, onPrefer }: CopyChoiceProps) {
   const { language } = useLanguage();
   const text = consolidateText(language);
+  const records = copies.map(({ record }) => record);
   const [first] = copies;
   if (!first) return null;
-  // The ones that were read: what is judged may bear a remark more.
-  const { systemId, unit } = first.record;
-  const read = files
-    .flatMap(({ records }) => records)
-    .filter((each) => each.systemId === systemId && bareName(each.unit) === bareName(unit));
-  const used = read.findIndex((each) => each.file === first.used.file && each.sheet === first.used.sheet);
   return (
-    <Field label={text.pane.collect.choice(unit)}>
+    <Field label={text.pane.collect.choice(first.record.unit)}>
       <Select
-        value={String(used)}
+        value={String(records.indexOf(first.used))}
         onChange={(_, { value }) => {
-          const record = read[Number(value)];
-          if (record) onPrefer(record, read);
+          const record = records[Number(value)];
+          if (record) onPrefer(record, records);
         }}
       >
-        {read.map((record, i) => (
+        {records.map((record, i) => (
           <option key={i} value={String(i)}>
-            {[text.pane.collect.points(pointsOfRecord(record)), text.codeStates[record.codeState]]
+            {[text.pane.collect.points(record.amounts[score].score), text.codeStates[record.codeState]]
               .concat(record.finalisedAt || record.changedAt || [], record.file)
               .join(" · ")}
           </option>

@@ -24,7 +24,11 @@ export interface BackgroundReader {
 export interface ConsolidateActions {
   startReader(): Promise<BackgroundReader>;
   consolidate(input: ConsolidationInput): Promise<Consolidation>;
-  drawConsolidation(result: Consolidation, earlier: Earlier): Promise<{ drawn: string[]; earlier: string[] }>;
+  drawConsolidation(
+    result: Consolidation,
+    earlier: Earlier,
+    language: Language,
+  ): Promise<{ drawn: string[]; earlier: string[] }>;
   expectedUnits(language: Language): Promise<IssuedUnit[]>;
   issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array; issued: IssuedUnit[] } | null>;
   drawRegister(issued: readonly IssuedUnit[], language: Language): Promise<string>;
@@ -35,8 +39,8 @@ export interface ConsolidateActions {
 const ConsolidateActionsContext = createContext<ConsolidateActions>({
   startReader: async () => (await import("./startReader")).startReader(),
   consolidate: async (input) => (await import("../../actions/consolidate")).consolidate(input),
-  drawConsolidation: async (result, earlier) =>
-    (await import("../../actions/drawConsolidation")).drawConsolidation(result, earlier),
+  drawConsolidation: async (result, earlier, language) =>
+    (await import("../../actions/drawConsolidation")).drawConsolidation(result, earlier, language),
   expectedUnits: async (language) => (await import("../../actions/drawRegister")).expectedUnits(language),
   issueUnits: async (order) => (await import("../../actions/issueUnits")).issueUnits(order),
   drawRegister: async (issued, language) => (await import("../../actions/drawRegister")).drawRegister(issued, language),

@@ -1,13 +1,10 @@
 /** Reads a file that was chosen in the pane, on whichever thread: a file is handed on to a worker without its contents. */
 
-import { mostBytes, readReturned, type ReturnedFile } from "../../actions/readReturned";
+import { mostBytes, readReturned, refusedFile, type ReturnedFile } from "../../actions/readReturned";
 import { timeText } from "../../domain/finalHistory";
-import type { Language } from "../../text";
-import { consolidateText } from "../../text/consolidate";
 
 export interface ChosenFile {
   file: File;
-  language: Language;
 }
 
 /** Null for one that is too large. Rejects where the browser no longer gets at the file. */
@@ -16,12 +13,8 @@ export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null
 }
 
 /** Rejects where its content does. */
-export async function readChosen(
-  { file, language }: ChosenFile,
-  content: Promise<Uint8Array | null>,
-): Promise<ReturnedFile> {
+export async function readChosen({ file }: ChosenFile, content: Promise<Uint8Array | null>): Promise<ReturnedFile> {
   const bytes = await content;
-  if (!bytes)
-    return { file: file.name, records: [], expected: [], refusal: consolidateText(language).problems.tooLarge };
-  return readReturned({ bytes, file: file.name, changedAt: timeText(new Date(file.lastModified)), language });
+  if (!bytes) return refusedFile(file.name, { reason: "oversized", detail: "" });
+  return readReturned({ bytes, file: file.name, changedAt: timeText(new Date(file.lastModified)) });
 }

@@ -2,8 +2,6 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReturnedFile } from "../../actions/readReturned";
-import type { Language } from "../../text";
-import { consolidateText } from "../../text/consolidate";
 import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
 import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 
@@ -29,7 +27,7 @@ export interface ReturnedFiles {
   clear: () => void;
 }
 
-export function useReturnedFiles(language: Language): ReturnedFiles {
+export function useReturnedFiles(): ReturnedFiles {
   const actions = useConsolidateActions();
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -40,7 +38,7 @@ export function useReturnedFiles(language: Language): ReturnedFiles {
 
   const add = async (chosen: File[]): Promise<number> => {
     if (run.current || chosen.length === 0) return 0;
-    const started = new Run(readers, language);
+    const started = new Run(readers);
     run.current = started;
     const begun = performance.now();
     const show = (): void => {
@@ -70,10 +68,7 @@ class Run {
   private readonly readers = new Set<BackgroundReader>();
   private stopped = false;
 
-  constructor(
-    private readonly ready: ReadyReaders,
-    private readonly language: Language,
-  ) {}
+  constructor(private readonly ready: ReadyReaders) {}
 
   async readAll(chosen: readonly File[]): Promise<void> {
     const queue = [...chosen];
@@ -111,12 +106,12 @@ class Run {
   /** Null where the reader died; the file on which it did is told then, unless it was stopped. */
   private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
     try {
-      return await reader.read({ file, language: this.language });
+      return await reader.read({ file });
     } catch (error) {
       if (error instanceof NotReached) queue.unshift(file);
       // What happened in the reader nobody can say; which file it was is what helps.
       else if (!this.stopped) {
-        const refusal = consolidateText(this.language).pane.collect.stopped(file.name);
+        const refusal = { reason: "no-answer", detail: "" } as const;
         this.read.push({ file: file.name, records: [], expected: [], refusal });
       }
       return null;

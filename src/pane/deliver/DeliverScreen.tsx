@@ -34,7 +34,7 @@ function Delivery({ current, onOpenCheck }: { current: CheckedSheet; onOpenCheck
       )}
       <PrintSection sheet={current.sheet} command={command} />
       <FinalSection {...{ current, command, verification, onOpenCheck }} />
-      <SendSection current={current} command={command} state={verification.verified?.verdict.state ?? null} />
+      <SendSection current={current} command={command} state={verification.verified?.final.state ?? null} />
     </>
   );
 }

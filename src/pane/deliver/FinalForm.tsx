@@ -5,6 +5,8 @@ import { useState } from "react";
 import { warningKey } from "../../actions/finalise";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { finalTextFor } from "../../text/final";
+import { findingSentence } from "../../text/findingSentence";
+import { isError } from "../../domain/finding";
 import { useAnnounce } from "../parts/Announcer";
 import { useDeliverActions } from "./deliverActions";
 import { FinalHistory } from "./FinalHistory";
@@ -27,8 +29,9 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
   const [cover, setCover] = useState(true);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
-  const warnings = current.findings.filter(({ severity }) => severity === "warning");
+  const warnings = current.findings.filter((finding) => !isError(finding));
   const keys = warnings.map(warningKey);
+  const places = warnings.map((each) => ({ cell: each.cell, message: findingSentence(each, language) }));
   const errors = current.findings.length - warnings.length;
   const allAccepted = keys.every((key) => accepted.includes(key));
   const whoMissing = asked && who.trim() === "";
@@ -64,7 +67,7 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
       {warnings.length > 0 && (
         <>
           <p>{text.warnings(warnings.length)}</p>
-          <PlaceList sheet={current.sheet} places={warnings} command={command} />
+          <PlaceList sheet={current.sheet} places={places} command={command} />
           <Checkbox
             checked={allAccepted}
             label={text.accept}

@@ -3,7 +3,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../actions/verifySheet";
+import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import { finalTextFor } from "../../text/final";
 import { FinalForm } from "./FinalForm";
 import { FinalVerdict } from "./FinalVerdict";
@@ -19,7 +19,7 @@ interface FinalSectionProps {
   onOpenCheck: () => void;
 }
 
-type State = VerifiedSheet["verdict"]["state"];
+type State = VerifiedSheet["final"]["state"];
 
 /** What a part of this section is given. */
 export interface FinalPart {
@@ -45,8 +45,8 @@ export function FinalSection({ current, command, verification, onOpenCheck }: Fi
   return (
     <section className="deliver" aria-labelledby="final-heading">
       <h2 id="final-heading">{text.heading}</h2>
-      {verified?.verdict.state === "open" && <p>{text.purpose}</p>}
-      {told && told.state === verified?.verdict.state && (
+      {verified?.final.state === "open" && <p>{text.purpose}</p>}
+      {told && told.state === verified?.final.state && (
         <MessageBar intent={told.strange ? "warning" : "success"} layout="multiline">
           <MessageBarBody>
             {told.sentences.map((sentence) => (
@@ -56,10 +56,8 @@ export function FinalSection({ current, command, verification, onOpenCheck }: Fi
         </MessageBar>
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
-      {verified?.verdict.state === "open" && (
-        <FinalForm {...{ current, verified, command, verify, tell, onOpenCheck }} />
-      )}
-      {verified && verified.verdict.state !== "open" && <FinalVerdict {...{ verified, command, verify, tell }} />}
+      {verified?.final.state === "open" && <FinalForm {...{ current, verified, command, verify, tell, onOpenCheck }} />}
+      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, command, verify, tell }} />}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function FinalVerdict({ verified, command, verify, tell }: FinalPart) {
   const { pane, verdicts, proves } = finalTextFor(language);
   const text = pane.final;
   const announce = useAnnounce();
-  const { state, code, differences } = verified.verdict;
+  const { state, code, differences } = verified.final;
   const said = state === "differs" ? verdicts.differs(differences.length) : verdicts[state];
   const places = differences.map((each) => ({ cell: each.cell, message: sentenceOf(each, language) }));
   const verifyAgain = (): void =>

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { draftMail } from "../../actions/draftMail";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { prepareMail } from "../../actions/prepareMail";
-import type { VerifiedSheet } from "../../actions/verifySheet";
+import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import { finalTextFor } from "../../text/final";
 import { useAnnounce } from "../parts/Announcer";
 import { CopyField } from "../parts/CopyField";
@@ -18,7 +18,7 @@ interface SendSectionProps {
   current: CheckedSheet;
   command: Command;
   /** Of the sheet beside what was finalised; null until that is known. */
-  state: VerifiedSheet["verdict"]["state"] | null;
+  state: VerifiedSheet["final"]["state"] | null;
 }
 
 const types = {

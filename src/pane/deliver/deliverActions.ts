@@ -5,7 +5,7 @@ import { finalise, type Finalisation, type Finalised } from "../../actions/final
 import { offersPdf, saveCopy } from "../../actions/saveCopy";
 import { undoFinalise, type Reopening } from "../../actions/undoFinalise";
 import { verifyFinalised } from "../../actions/verifyFinalised";
-import type { VerifiedSheet } from "../../actions/verifySheet";
+import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import type { Language } from "../../text";
 
 /** Each rejects with an Error; a PlainError's message is a sentence for the user. */

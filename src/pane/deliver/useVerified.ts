@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../actions/verifySheet";
+import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import { useDeliverActions } from "./deliverActions";
 import { useLanguage } from "../parts/language";
 import type { Command } from "../parts/useCommand";

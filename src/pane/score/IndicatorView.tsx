@@ -3,9 +3,11 @@
 import { useId, type RefObject } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { scoreGap } from "../../domain/compareScores";
+import { ruleOf } from "../../domain/finding";
 import type { Entry, ScoreRow } from "../../domain/scoreSheet";
 import type { EntryPlace } from "./entryDesk";
-import { usePaneText } from "../parts/language";
+import { useLanguage, usePaneText } from "../parts/language";
+import { findingSentence } from "../../text/findingSentence";
 import { NoteField } from "./NoteField";
 import { officialOf } from "../parts/placeInSheet";
 import { ScoreField } from "./ScoreField";
@@ -72,13 +74,14 @@ function OtherScore({ name, value }: { name: string; value: Entry }) {
 
 /** What the check found about this indicator; that it has no score yet is plain to see. */
 function Problems({ sheet, row }: { sheet: CheckedSheet; row: ScoreRow }) {
+  const { language } = useLanguage();
   const found = sheet.findings.filter(({ number, rule }) => number === row.number && rule !== "blank");
   if (found.length === 0) return null;
   return (
     <ul className="problems">
-      {found.map(({ rule, cell, message, severity }) => (
-        <li key={`${rule} ${cell}`} className={severity}>
-          {message}
+      {found.map((finding) => (
+        <li key={`${finding.rule} ${finding.cell}`} className={ruleOf(finding).severity}>
+          {findingSentence(finding, language)}
         </li>
       ))}
     </ul>

@@ -3,9 +3,11 @@
 import type { ScoreEntry } from "../../actions/enterScores";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { parseScore } from "../../domain/parseScore";
-import { refuseScore } from "../../domain/refuseScore";
+import { findingOf } from "../../domain/finding";
+import { barredScore } from "../../domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
 import { textFor, type Language } from "../../text";
+import { findingSentence } from "../../text/findingSentence";
 import type { DeedQueue } from "./deedQueue";
 import { isBeingEdited } from "../parts/errorDetails";
 import { officialOf } from "../parts/placeInSheet";
@@ -138,5 +140,8 @@ function changedMeanwhile(value: Entry, language: Language): Refused {
 function refuse({ sheet, row, field }: EntryPlace, value: Entry, language: Language): string | null {
   if (field !== "selfScore" && field !== "assessedScore") return null;
   const { weight } = officialOf(sheet, row.number);
-  return refuseScore(value, weight, field === "selfScore" ? "self" : "assessed", language);
+  const rule = barredScore(value, weight);
+  if (rule === null) return null;
+  const stage = field === "selfScore" ? "self" : "assessed";
+  return findingSentence(findingOf(rule, row.number, row[field].cell, { stage, weight }), language);
 }

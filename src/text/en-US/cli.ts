@@ -80,21 +80,8 @@ Examples
     notAFolder: "What stands after --out is no folder. Choose another name.",
     noUnits: "There is no unit in this list. Write one a line.",
   },
-  unreadable: {
-    empty: "The file is empty. Ask for it to be sent again.",
-    text: "This is a text file (such as CSV), not an Excel workbook. Open it in Excel or WPS and save it as .xlsx.",
-    "old-format": "This is a workbook of an old format (.xls or .et). Open it in Excel or WPS and save it as .xlsx.",
-    encrypted: "The file needs a password to open. Save it without the password and check it again.",
-    "not-a-workbook": "This is not an Excel workbook (.xlsx). Check whether it is the right file.",
-    truncated: "The file is not complete. Download or copy it again, or ask for it to be sent again.",
-    damaged:
-      "The file is damaged. If Excel or WPS can open it, save it as .xlsx, otherwise ask for it to be sent again.",
-    unsafe: "The file holds what it should not, and was not read. Open it in Excel or WPS and save it as .xlsx.",
-    "too-large": "The file is too large for a scoring sheet. Check whether it is the right file.",
-  },
   unexpected: (what: string): string =>
     `Something unexpected went wrong (${what}), and the command was not completed. Please try again; if it fails again, send this sentence to your administrator.`,
-  noScoringSheet: "There is no scoring sheet in this workbook. Check whether it is the right file.",
   problem: (file, sentence) => `${file}: ${sentence}`,
   issued: (count, folder) => `${count} ${count === 1 ? "workbook" : "workbooks"} written to "${folder}".`,
   issuedOnly: (written, count) =>

@@ -1,8 +1,9 @@
 /** What issuing to many units and putting their sheets together say: on the result's sheets, in the pane, on the command line. */
 
+import type { Stage } from "../../domain/scoreSheet";
 import type { consolidate as chinese } from "../zh-CN/consolidate";
 
-const stageName = (stage: "self" | "assessed"): string => (stage === "self" ? "self-scores" : "assessed scores");
+const stageName = (stage: Stage): string => (stage === "self" ? "self-scores" : "assessed scores");
 
 export const consolidate: typeof chinese = {
   sheets: {
@@ -17,6 +18,7 @@ export const consolidate: typeof chinese = {
   verdicts: {
     accepted: "Accepted",
     warned: "Accepted with warnings",
+    incomplete: "Not complete",
     refused: "Refused",
     superseded: "Not used: another one is",
     unreadable: "Cannot be read",
@@ -24,18 +26,10 @@ export const consolidate: typeof chinese = {
   },
   codeStates: { open: "Not finalised", matches: "As finalised", differs: "Not as finalised" },
   problems: {
-    noUnit: "The unit is not filled in, so it has no place in the ranking. Have it filled in and returned again.",
-    totalDiffers: (inFile, ours) =>
-      `The sheet says ${inFile} in all; its scores make ${ours}, and ${ours} is what counts.`,
-    rowAdded: (row) => `Row ${row} is none of the official indicators; its scores do not count.`,
-    codeDiffers: (code, cells) =>
-      `Not as it was finalised (check code ${code})${cells.length > 0 ? `: ${cells.join(", ")} changed` : ""}. Ask the unit.`,
-    noScoringSheet: "There is no scoring sheet in this workbook. Is it the right file?",
-    unexpected: (what) => `Something unexpected happened while reading (${what}); other files are not affected.`,
-    tooLarge: "The file is larger than 50 MB and not like a scoring sheet; it was not read. Is it the right file?",
     superseded: (file) => `There is another one of the same unit; the one in “${file}” is used.`,
+    incomplete: (score, scored, count) =>
+      `Units are ranked by ${stageName(score)}; this sheet has ${scored} of ${count} and is not ranked.`,
     preferred: (count) => `${count} came back from this unit; this one is used.`,
-    notExpected: "Not on the register of what was issued. Check the unit's name.",
   },
   data: {
     title: "Consolidated data (read by programs: do not change; can be consolidated again with others)",
@@ -54,17 +48,17 @@ export const consolidate: typeof chinese = {
       sheet: "Sheet",
       refusals: "Why it is not used",
       warnings: "Warnings",
+      findings: "Findings (for programs)",
     },
     selfScore: (number) => `Self ${number}`,
     assessedScore: (number) => `Assessed ${number}`,
     stages: { self: "Self", assessed: "Assessed" },
-    withCell: (cell, message) => `${cell}: ${message}`,
   },
   ranking: {
     title: (title) => `Ranking: ${title}`,
-    note: (counted, refused, missing) =>
-      `${counted} units ranked${refused > 0 ? `, ${refused} not used` : ""}${missing > 0 ? `, ${missing} not returned` : ""}. Totals are worked out anew from the scores; equal totals have equal ranks.`,
-    stage: (stage) => (stage === "mixed" ? "Units are at different stages: please check" : `By ${stageName(stage)}`),
+    note: (counted, incomplete, refused, missing) =>
+      `${counted} units ranked${incomplete > 0 ? `, ${incomplete} not complete` : ""}${refused > 0 ? `, ${refused} not used` : ""}${missing > 0 ? `, ${missing} not returned` : ""}. Totals are worked out anew from the scores; equal totals have equal ranks.`,
+    score: (score) => `By ${stageName(score)}`,
     captions: {
       rank: "Rank",
       unit: "Unit",
@@ -97,7 +91,7 @@ export const consolidate: typeof chinese = {
     lost: "Lost in all",
   },
   returns: {
-    title: "Returns",
+    title: (score) => `Returns (by ${stageName(score)})`,
     captions: {
       file: "File",
       sheet: "Sheet",
@@ -123,12 +117,15 @@ export const consolidate: typeof chinese = {
   cli: {
     read: (done, all) => `Read ${done} of ${all}`,
     line: (verdict, file, rest) => `${verdict}  ${file}${rest === "" ? "" : `  ${rest}`}`,
-    unitAndPoints: (unit, points) => `${unit || "(no unit)"} ${points} points`,
+    unitAndPoints: (unit, points) => `${unit || "(no unit)"}${points === null ? "" : ` ${points} points`}`,
     missing: (units) => `Not returned (${units.length}): ${units.join(", ")}`,
     written: (path) => `The result is in “${path}”.`,
     csvWritten: (folder) => `Tables are in “${folder}”: units.csv, scores.csv, findings.csv.`,
-    counts: (counted, refused, unreadable) =>
-      `${counted} units ranked, ${refused} not used, ${unreadable} files cannot be read.`,
+    counts: (counted, incomplete, refused, unreadable) =>
+      `${counted} units ranked, ${incomplete} not complete, ${refused} not used, ${unreadable} files cannot be read.`,
+    badRank: (value, allowed) => `--rank is ${allowed.join(" or ")}, not “${value}”.`,
+    outIsInput: "This is one of the files to be consolidated, so nothing was written. Choose another name with --out.",
+    outIsOther: "This file exists and is not a consolidation; it was not overwritten. Choose another name with --out.",
     pathsMissing: "Name the files or folders to consolidate.",
     outMissing: "Name the file for the result with --out (.xlsx).",
     badJobs: (jobs) => `--jobs is a whole number from 1 to 64, not “${jobs}”.`,
@@ -148,7 +145,15 @@ export const consolidate: typeof chinese = {
       cancel: "Cancel",
       cancelled: (done) => `Cancelled; the ${done} files that were read are kept below.`,
       clear: "Clear all",
-      counts: (counted, refused, unread) => `${counted} units ranked, ${refused} not used, ${unread} cannot be read`,
+      counts: (counted, incomplete, refused, unread) =>
+        `${counted} units ranked, ${incomplete} not complete, ${refused} not used, ${unread} cannot be read`,
+      score: "Rank by",
+      scores: {
+        auto: "Automatic: assessed scores where there are any",
+        assessed: "Assessed scores",
+        self: "Self-scores",
+      },
+      ranked: (score) => `Ranked by ${stageName(score)}`,
       attention: "To be looked at",
       ranking: "Ranking",
       more: (count) => `${count} more, all in the sheet “Returns”.`,
@@ -163,7 +168,6 @@ export const consolidate: typeof chinese = {
       replace: "Replace",
       keep: "Keep it and add the new one",
       back: "Do neither",
-      stopped: (file) => `Reading “${file}” did not come to an end; it was skipped. Open it by itself to have a look.`,
     },
     issue: {
       heading: "Issue scoring sheets",

@@ -1,9 +1,53 @@
 /** What a finding says: what is wrong and what to do. */
 
 import type { Text } from "..";
+import type { Stage } from "../../domain/scoreSheet";
+import type { FindingSentences } from "../findingSentence";
+import { sheet } from "./sheet";
 
-type Stage = "self" | "assessed";
-const column = (stage: Stage): string => (stage === "self" ? "The self-score" : "The assessed score");
+const columns: Record<Stage, string> = { self: "The self-score", assessed: "The assessed score" };
+const stageNames: Record<Stage, string> = sheet.stages;
+
+const sentences: FindingSentences = {
+  blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
+  "not-a-number": ({ facts }) => `${columns[facts.stage]} is not a number. Enter a number from 0 to ${facts.weight}.`,
+  "below-zero": ({ facts }) => `${columns[facts.stage]} is below 0. Enter a score from 0 to ${facts.weight}.`,
+  "above-weight": ({ facts }) =>
+    `${columns[facts.stage]} is above this indicator's weight of ${facts.weight}. Enter a score from 0 to ${facts.weight}.`,
+  "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
+  "missing-reason": ({ number }) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
+  "unit-missing": () => "The unit's name is missing, so the sheet cannot be ranked. Enter the full name.",
+  "stage-unreadable": ({ facts }) =>
+    `The stage says “${shortened(facts.found)}”, which is no stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
+  "stage-contradicts": ({ facts: { stage, scored } }) =>
+    stage === "self"
+      ? `The stage is “${stageNames.self}”, but ${scored} indicators have an assessed score. If assessment has begun, change it to “${stageNames.assessed}”.`
+      : `The stage is “${stageNames.assessed}”, but no indicator has an assessed score; ${scored} have a self-score. If this is still the self-assessment, change it to “${stageNames.self}”.`,
+  "weight-changed": ({ number, facts }) =>
+    `The weight of indicator ${number} differs from the official system. Change it back to ${facts.official}.`,
+  "text-changed": ({ cell, facts }) =>
+    `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortened(String(facts.official))}”.`,
+  "formula-overwritten": ({ cell }) =>
+    `The formula in ${cell} was changed, so its result cannot be relied on. Choose “Repair” to put it back.`,
+  "row-missing": ({ number, facts }) =>
+    `Indicator ${number} “${facts.name}” is missing. Undo the deletion, or choose “Repair” to put the row back.`,
+  "column-missing": ({ facts }) =>
+    `The column “${facts.caption}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
+  "sum-row-missing": ({ facts }) =>
+    `The row “${facts.label}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
+  "row-twice": ({ number, facts }) =>
+    `Indicator ${number} appears more than once (again in row ${facts.row}). Clear what is entered in the extra row, then choose “Repair”.`,
+  "order-changed": () =>
+    "The rows no longer stand in the official order, so the summary sheet is wrong. Undo the sorting, or choose “Repair” to restore the order.",
+  "row-added": ({ facts }) => `Row ${facts.row} is not an official indicator; its score was not counted.`,
+  "total-differs": ({ facts: { printed, counted } }) =>
+    `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,
+  "code-differs": ({ facts: { code, cells } }) =>
+    `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
+  "not-expected": () => "Not on the register of issued units. Check the unit's name.",
+  "earlier-refusal": ({ facts }) => facts.sentence,
+  "earlier-warning": ({ facts }) => facts.sentence,
+};
 
 export const findings: Text["findings"] = {
   rules: {
@@ -13,22 +57,27 @@ export const findings: Text["findings"] = {
     blank: "Not scored",
     "too-many-decimals": "Too many decimals",
     "missing-reason": "Reason missing",
+    "unit-missing": "Unit missing",
+    "stage-unreadable": "Stage not readable",
+    "stage-contradicts": "Stage and scores disagree",
     "weight-changed": "Weight changed",
     "text-changed": "Text changed",
     "formula-overwritten": "Formula changed",
     "row-missing": "Row missing",
+    "column-missing": "Column missing",
+    "sum-row-missing": "Subtotal or total missing",
     "row-twice": "Row twice",
     "order-changed": "Order changed",
+    "row-added": "Row added",
+    "total-differs": "Total differs",
+    "code-differs": "Not as finalised",
+    "not-expected": "Not on the register",
+    "earlier-refusal": "Refused earlier",
+    "earlier-warning": "Warned of earlier",
   },
   severities: { error: "Error", warning: "Warning" },
-  score: {
-    blank: (stage, weight) => `${column(stage)} is still blank. Enter a score from 0 to ${weight}.`,
-    "not-a-number": (stage, weight) => `${column(stage)} is not a number. Enter a number from 0 to ${weight}.`,
-    "below-zero": (stage, weight) => `${column(stage)} is below 0. Enter a score from 0 to ${weight}.`,
-    "above-weight": (stage, weight) =>
-      `${column(stage)} is above this indicator's weight of ${weight}. Enter a score from 0 to ${weight}.`,
-    "too-many-decimals": (stage) => `${column(stage)} has more than two decimals. Keep two at most.`,
-  },
+  withCell: (cell, sentence) => `${cell}: ${sentence}`,
+  sentences,
   repair: {
     one: "Repair",
     oneOf: (finding) => `Repair: ${finding}`,
@@ -38,22 +87,6 @@ export const findings: Text["findings"] = {
     none: "Nothing was repaired.",
     dismiss: "Dismiss",
   },
-  missingReason: (number) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
-  weightChanged: (number, official) =>
-    `The weight of indicator ${number} differs from the official system. Change it back to ${official}.`,
-  textChanged: (cell, official) =>
-    `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortened(String(official))}”.`,
-  formulaOverwritten: (cell) =>
-    `The formula in ${cell} was changed, so its result cannot be relied on. Choose “Repair” to put it back.`,
-  rowMissing: (number, name) =>
-    `Indicator ${number} “${name}” is missing. Undo the deletion, or choose “Repair” to put the row back.`,
-  rowTwice: (number, row) =>
-    `Indicator ${number} stands more than once (again in row ${row}). Clear what is entered in the extra row, then choose “Repair”.`,
-  columnMissing: (caption) =>
-    `The column “${caption}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
-  sumRowMissing: (label) => `The row “${label}” is missing. Undo the deletion, or choose “Repair” to put it back.`,
-  orderChanged:
-    "The rows no longer stand in the official order, so the summary sheet is wrong. Undo the sorting, or choose “Repair” to restore the order.",
 };
 
 function shortened(text: string): string {

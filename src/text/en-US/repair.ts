@@ -9,11 +9,12 @@ export const repair: RepairText = {
       number === null
         ? `The text in ${cell} was put back.`
         : `The official text of indicator ${number} was put back (${cell}).`,
-    "formula-overwritten": (cell) => `The formula in ${cell} was put back.`,
+    "formula-overwritten": (_, cell) => `The formula in ${cell} was put back.`,
     "row-missing": (number) => `Indicator ${number} was put back. Its scores are blank: please enter them.`,
-    "part-missing": "The missing column, subtotal or total was put back.",
+    "column-missing": () => "The missing columns were put back.",
+    "sum-row-missing": () => "The missing subtotals or total were put back.",
     "row-twice": (number) => `The rows of indicator ${number} were joined into one.`,
-    "order-changed": "The rows stand in the official order again.",
+    "order-changed": () => "The rows stand in the official order again.",
   },
   kept: (sheet) =>
     `All scores, reasons and evidence were carried over to a fresh sheet. The damaged one was kept unchanged as “${sheet}”.`,

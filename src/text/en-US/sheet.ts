@@ -24,6 +24,7 @@ export const sheet: Text["sheet"] = {
   date: "Date",
   stage: "Stage",
   stages: { self: "Self-scoring", assessed: "Assessment" },
+  stagesInShort: { self: ["Self", "Self-score", "Self-assessment"], assessed: ["Assessed", "Assessed score"] },
   points: (points) => `${points} points`,
   subtotal: "Subtotal",
   total: "Total",

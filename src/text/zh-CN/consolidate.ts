@@ -1,6 +1,6 @@
 /** What issuing to many units and putting their sheets together say: on the result's sheets, in the pane, on the command line. */
 
-type Stage = "self" | "assessed";
+import type { Stage } from "../../domain/scoreSheet";
 
 const stageName = (stage: Stage): string => (stage === "self" ? "自评" : "考核");
 
@@ -18,6 +18,7 @@ export const consolidate = {
   verdicts: {
     accepted: "采用",
     warned: "采用，有提醒",
+    incomplete: "未评完",
     refused: "未采用",
     superseded: "未采用，另有一份",
     unreadable: "读不了",
@@ -25,19 +26,10 @@ export const consolidate = {
   },
   codeStates: { open: "未定稿", matches: "与定稿一致", differs: "与定稿不一致" },
   problems: {
-    noUnit: "没有填写被考核单位，无法列入排名。请填写后重新交回。",
-    totalDiffers: (inFile: number, ours: number): string =>
-      `表里写的总分是 ${inFile}，按各项得分计算是 ${ours}，已按 ${ours} 计。`,
-    rowAdded: (row: number): string => `第 ${row} 行不是官方指标，其中的分数没有计入。`,
-    codeDiffers: (code: string, cells: string[]): string =>
-      `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
-    noScoringSheet: "这个工作簿里没有评分表，请核对是不是发错了文件。",
-    unexpected: (what: string): string =>
-      `读取时出了没有预料到的问题（${what}），其他文件不受影响。请把这个文件单独发给我们。`,
-    tooLarge: "文件超过 50 MB，不像是评分表，没有读取。请核对是不是发错了文件。",
     superseded: (file: string): string => `同一单位另有一份，已采用“${file}”中的。`,
+    incomplete: (score: Stage, scored: number, count: number): string =>
+      `按${stageName(score)}得分排名，这份只填了 ${scored} / ${count} 项${stageName(score)}得分，没有列入排名。`,
     preferred: (count: number): string => `同一单位共交回 ${count} 份，采用了这一份。`,
-    notExpected: "不在下发登记的名单里，请核对单位名称。",
   },
   /** Captions of the data sheet; a file is read again by them. */
   data: {
@@ -57,18 +49,17 @@ export const consolidate = {
       sheet: "工作表",
       refusals: "未采用的原因",
       warnings: "提醒",
+      findings: "检查结果（程序用）",
     },
     selfScore: (number: number): string => `自评${number}`,
     assessedScore: (number: number): string => `考核${number}`,
     stages: { self: "自评", assessed: "考核" },
-    withCell: (cell: string, message: string): string => `${cell}：${message}`,
   },
   ranking: {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}排名表`,
-    note: (counted: number, refused: number, missing: number): string =>
-      `共 ${counted} 个单位参加排名${refused > 0 ? `，${refused} 份未采用` : ""}${missing > 0 ? `，${missing} 个单位未交回` : ""}。总分由各项得分重新计算，得分相同名次相同。`,
-    stage: (stage: Stage | "mixed"): string =>
-      stage === "mixed" ? "各单位所处阶段不同，请核对" : `按${stageName(stage)}得分排名`,
+    note: (counted: number, incomplete: number, refused: number, missing: number): string =>
+      `共 ${counted} 个单位参加排名${incomplete > 0 ? `，${incomplete} 份未评完` : ""}${refused > 0 ? `，${refused} 份未采用` : ""}${missing > 0 ? `，${missing} 个单位未交回` : ""}。总分由各项得分重新计算，得分相同名次相同。`,
+    score: (score: Stage): string => `按${stageName(score)}得分排名`,
     captions: {
       rank: "名次",
       unit: "被考核单位",
@@ -101,7 +92,7 @@ export const consolidate = {
     lost: "失分合计",
   },
   returns: {
-    title: "回收情况",
+    title: (score: Stage): string => `回收情况（按${stageName(score)}得分）`,
     captions: {
       file: "文件",
       sheet: "工作表",
@@ -128,12 +119,17 @@ export const consolidate = {
     read: (done: number, all: number): string => `已读 ${done} / ${all}`,
     line: (verdict: string, file: string, rest: string): string =>
       `${verdict}  ${file}${rest === "" ? "" : `  ${rest}`}`,
-    unitAndPoints: (unit: string, points: number): string => `${unit || "（未填写单位）"} ${points} 分`,
+    unitAndPoints: (unit: string, points: number | null): string =>
+      `${unit || "（未填写单位）"}${points === null ? "" : ` ${points} 分`}`,
     missing: (units: string[]): string => `未交回的单位（${units.length} 个）：${units.join("、")}`,
     written: (path: string): string => `汇总结果已写入“${path}”。`,
     csvWritten: (folder: string): string => `数据表已写入“${folder}”：units.csv、scores.csv、findings.csv。`,
-    counts: (counted: number, refused: number, unreadable: number): string =>
-      `${counted} 个单位参加排名，${refused} 份未采用，${unreadable} 个文件读不了。`,
+    counts: (counted: number, incomplete: number, refused: number, unreadable: number): string =>
+      `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未采用，${unreadable} 个文件读不了。`,
+    badRank: (value: string, allowed: readonly string[]): string =>
+      `--rank 只能是 ${allowed.join(" 或 ")}（自评得分或考核得分），不能是“${value}”。`,
+    outIsInput: "这是要汇总的文件之一，汇总结果不能写在它上面，没有写入。请用 --out 另取一个文件名。",
+    outIsOther: "已经有这个文件，而且它不是汇总结果，没有覆盖。请用 --out 另取一个文件名。",
     pathsMissing: "请写明要汇总哪些文件或文件夹。",
     outMissing: "请用 --out 写明汇总结果写到哪个文件（.xlsx）。",
     badJobs: (jobs: string): string => `--jobs 应为 1 到 64 的整数，不能是“${jobs}”。`,
@@ -153,8 +149,11 @@ export const consolidate = {
       cancel: "取消",
       cancelled: (done: number): string => `已取消，读完的 ${done} 个文件保留在下面。`,
       clear: "全部清除",
-      counts: (counted: number, refused: number, unread: number): string =>
-        `${counted} 个单位参加排名，${refused} 份未采用，${unread} 个文件读不了`,
+      counts: (counted: number, incomplete: number, refused: number, unread: number): string =>
+        `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未采用，${unread} 个文件读不了`,
+      score: "按哪种得分排名",
+      scores: { auto: "自动：有考核得分就按考核得分", assessed: "考核得分", self: "自评得分" },
+      ranked: (score: Stage): string => `按${stageName(score)}得分排名`,
       attention: "需要处理",
       ranking: "名次",
       more: (count: number): string => `还有 ${count} 个，都在“回收情况”工作表里。`,
@@ -168,7 +167,6 @@ export const consolidate = {
       replace: "替换",
       keep: "保留旧的，另加新的",
       back: "不放了",
-      stopped: (file: string): string => `读“${file}”时没有回应，已跳过。请单独打开这个文件看看。`,
     },
     issue: {
       heading: "下发评分表",

@@ -1,9 +1,50 @@
 /** What a finding says: what is wrong and what to do. */
 
-type Stage = "self" | "assessed";
-const column = (stage: Stage): string => (stage === "self" ? "自评得分" : "考核得分");
+import type { Stage } from "../../domain/scoreSheet";
+import type { Rule } from "../../domain/rules";
+import type { FindingSentences } from "../findingSentence";
+import { sheet } from "./sheet";
+
+const columns: Record<Stage, string> = { self: "自评得分", assessed: "考核得分" };
+const stageNames: Record<Stage, string> = sheet.stages;
+
+const sentences: FindingSentences = {
+  blank: ({ facts }) => `${columns[facts.stage]}还没有填，请填 0 到 ${facts.weight} 之间的分数。`,
+  "not-a-number": ({ facts }) => `${columns[facts.stage]}不是数字，请改为 0 到 ${facts.weight} 之间的数字。`,
+  "below-zero": ({ facts }) => `${columns[facts.stage]}小于 0，请改为 0 到 ${facts.weight} 之间的分数。`,
+  "above-weight": ({ facts }) =>
+    `${columns[facts.stage]}超过了本项权重 ${facts.weight}，请改为 0 到 ${facts.weight} 之间的分数。`,
+  "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
+  "missing-reason": ({ number }) => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
+  "unit-missing": () => "没有填写被考核单位，无法列入排名，请填写单位全称。",
+  "stage-unreadable": ({ facts }) =>
+    `当前阶段写的是“${shortened(facts.found)}”，无法识别。请改为“${stageNames.self}”或“${stageNames.assessed}”。`,
+  "stage-contradicts": ({ facts: { stage, scored } }) =>
+    stage === "self"
+      ? `当前阶段是“${stageNames.self}”，但已有 ${scored} 项填了考核得分。如果已经开始考核，请改为“${stageNames.assessed}”。`
+      : `当前阶段是“${stageNames.assessed}”，但没有一项填了考核得分，只有 ${scored} 项自评得分。如果还在自评，请改为“${stageNames.self}”。`,
+  "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
+  "text-changed": ({ cell, facts }) =>
+    `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(facts.official))}”。`,
+  "formula-overwritten": ({ cell }) => `${cell} 的公式被改动，结果不再可靠。请点“修复”恢复公式。`,
+  "row-missing": ({ number, facts }) => `缺少第 ${number} 项“${facts.name}”。请撤销删除，或点“修复”补回这一行。`,
+  "column-missing": ({ facts }) => `缺少“${facts.caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
+  "sum-row-missing": ({ facts }) => `缺少“${facts.label}”这一行。请撤销删除，或点“修复”补回这一行。`,
+  "row-twice": ({ number, facts }) =>
+    `第 ${number} 项出现了不止一次（第 ${facts.row} 行重复）。请清空多余一行里填的内容，再点“修复”。`,
+  "order-changed": () => "各行不再按官方序号排列，汇总图表会算错。请撤销排序，或点“修复”恢复顺序。",
+  "row-added": ({ facts }) => `第 ${facts.row} 行不是官方指标，其中的分数没有计入。`,
+  "total-differs": ({ facts: { printed, counted } }) =>
+    `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
+  "code-differs": ({ facts: { code, cells } }) =>
+    `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
+  "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
+  "earlier-refusal": ({ facts }) => facts.sentence,
+  "earlier-warning": ({ facts }) => facts.sentence,
+};
 
 export const findings = {
+  /** A rule in a word, for filters. */
   rules: {
     "not-a-number": "不是数字",
     "below-zero": "小于 0",
@@ -11,25 +52,27 @@ export const findings = {
     blank: "未评分",
     "too-many-decimals": "小数过多",
     "missing-reason": "缺扣分依据",
+    "unit-missing": "缺单位名称",
+    "stage-unreadable": "阶段无法识别",
+    "stage-contradicts": "阶段与得分不符",
     "weight-changed": "权重被改",
     "text-changed": "文字被改",
     "formula-overwritten": "公式被改",
     "row-missing": "缺行",
+    "column-missing": "缺列",
+    "sum-row-missing": "缺小计或总分行",
     "row-twice": "重复行",
     "order-changed": "顺序被改",
-  },
+    "row-added": "多出的行",
+    "total-differs": "总分不符",
+    "code-differs": "与定稿不一致",
+    "not-expected": "不在名单内",
+    "earlier-refusal": "上次汇总未采用",
+    "earlier-warning": "上次汇总的提醒",
+  } satisfies Record<Rule, string>,
   severities: { error: "错误", warning: "提醒" },
-  score: {
-    blank: (stage: Stage, weight: number): string => `${column(stage)}还没有填，请填 0 到 ${weight} 之间的分数。`,
-    "not-a-number": (stage: Stage, weight: number): string =>
-      `${column(stage)}不是数字，请改为 0 到 ${weight} 之间的数字。`,
-    "below-zero": (stage: Stage, weight: number): string =>
-      `${column(stage)}小于 0，请改为 0 到 ${weight} 之间的分数。`,
-    "above-weight": (stage: Stage, weight: number): string =>
-      `${column(stage)}超过了本项权重 ${weight}，请改为 0 到 ${weight} 之间的分数。`,
-    "too-many-decimals": (stage: Stage, _weight: number): string =>
-      `${column(stage)}的小数超过两位，请最多保留两位小数。`,
-  },
+  withCell: (cell: string, sentence: string): string => `${cell}：${sentence}`,
+  sentences,
   repair: {
     one: "修复",
     oneOf: (finding: string): string => `修复：${finding}`,
@@ -39,19 +82,6 @@ export const findings = {
     none: "没有修复。",
     dismiss: "关闭修复结果",
   },
-  missingReason: (number: number): string => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
-  weightChanged: (number: number, official: number): string =>
-    `第 ${number} 项的权重与官方指标体系不一致，请改回 ${official}。`,
-  textChanged: (cell: string, official: string | number): string =>
-    `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(official))}”。`,
-  formulaOverwritten: (cell: string): string => `${cell} 的公式被改动，结果不再可靠。请点“修复”恢复公式。`,
-  rowMissing: (number: number, name: string): string =>
-    `缺少第 ${number} 项“${name}”。请撤销删除，或点“修复”补回这一行。`,
-  rowTwice: (number: number, row: number): string =>
-    `第 ${number} 项出现了不止一次（第 ${row} 行重复）。请清空多余一行里填的内容，再点“修复”。`,
-  columnMissing: (caption: string): string => `缺少“${caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
-  sumRowMissing: (label: string): string => `缺少“${label}”这一行。请撤销删除，或点“修复”补回这一行。`,
-  orderChanged: "各行不再按官方序号排列，汇总图表会算错。请撤销排序，或点“修复”恢复顺序。",
 };
 
 function shortened(text: string): string {

@@ -1,16 +1,23 @@
 /** What a repair of a scoring sheet says: what was mended, what was left, what could not be done. */
 
+import type { RepairableRule } from "../../domain/rules";
+
+/** One sentence for each rule that a repair mends. */
+export type MendedSentences = Record<RepairableRule, (number: number | null, cell: string) => string>;
+
 export const repair = {
+  /** What was mended, by the rule of its finding. */
   mended: {
-    "weight-changed": (number: number): string => `第 ${number} 项的权重已改回官方数值。`,
-    "text-changed": (number: number | null, cell: string): string =>
+    "weight-changed": (number) => `第 ${number} 项的权重已改回官方数值。`,
+    "text-changed": (number, cell) =>
       number === null ? `${cell} 的文字已改回。` : `第 ${number} 项的官方文字已改回（${cell}）。`,
-    "formula-overwritten": (cell: string): string => `${cell} 的公式已恢复。`,
-    "row-missing": (number: number): string => `第 ${number} 项已补回，得分是空的，请补填。`,
-    "part-missing": "缺少的列或小计、总分行已补回。",
-    "row-twice": (number: number): string => `第 ${number} 项重复的行已合并成一行。`,
-    "order-changed": "各行已恢复官方顺序。",
-  },
+    "formula-overwritten": (_, cell) => `${cell} 的公式已恢复。`,
+    "row-missing": (number) => `第 ${number} 项已补回，得分是空的，请补填。`,
+    "column-missing": () => "缺少的列已补回。",
+    "sum-row-missing": () => "缺少的小计、总分行已补回。",
+    "row-twice": (number) => `第 ${number} 项重复的行已合并成一行。`,
+    "order-changed": () => "各行已恢复官方顺序。",
+  } as MendedSentences,
   kept: (sheet: string): string => `得分、扣分依据和佐证材料已全部搬到新表；原来的表改名为“${sheet}”保留，没有改动。`,
   keptSuffix: "-原表",
   twiceDiffers: (number: number, rows: string): string =>

@@ -22,6 +22,8 @@ export const sheet = {
   date: "考核日期",
   stage: "当前阶段",
   stages: { self: "自评阶段", assessed: "考核阶段" },
+  /** What people write instead. */
+  stagesInShort: { self: ["自评", "自评得分", "自我评价"], assessed: ["考核", "考核得分", "考核评分"] },
   points: (points: number): string => `${points}分`,
   subtotal: "小计",
   total: "总分",

@@ -1,6 +1,7 @@
 /** Counting, filtering and grouping of findings. */
 
-import { severityOf, type Finding, type Rule } from "../../../src/domain/finding";
+import { findingOf, type Finding } from "../../../src/domain/finding";
+import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
 import { totalScores } from "../../../src/domain/totals";
 import {
@@ -16,23 +17,30 @@ import { countsInWords, filterChoices } from "../../../src/pane/check/findingWor
 const system = systemById("provincial-departments");
 const { sections } = totalScores(
   {
-    ...{ sheet: "评分表", systemId: system.id, edition: system.edition, unit: "某某厅", group: "", date: null },
-    ...{
-      stage: "self",
-      stageCell: "I3",
-      rows: [],
-      lostFormulas: [],
-      changedHeadings: [],
-      lostParts: [],
-      outOfOrder: null,
-    },
+    sheet: "评分表",
+    systemId: system.id,
+    edition: system.edition,
+    unit: "某某厅",
+    unitCell: "C3",
+    group: "",
+    date: null,
+    stage: "self",
+    stageCell: "I3",
+    unreadableStage: null,
+    rows: [],
+    addedRows: [],
+    printedTotal: null,
+    lostFormulas: [],
+    changedHeadings: [],
+    lostParts: [],
+    outOfOrder: null,
   },
   system,
 );
 
-const finding = (rule: Rule, number: number | null, cell = `G${(number ?? 0) + 6}`): Finding => ({
-  ...{ rule, severity: severityOf[rule], number, cell, message: "……" },
-});
+/** Its facts do not matter here. */
+const finding = (rule: Rule, number: number | null, cell = `G${(number ?? 0) + 6}`): Finding =>
+  findingOf(rule, number, cell, {} as never);
 
 const inShort = (groups: FindingsOfSection[]) =>
   groups.map(({ section, findings }) => [section, findings.map(({ rule, number }) => `${rule} ${number}`)]);

@@ -5,14 +5,16 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { consolidate } from "../../../src/actions/consolidate";
-import type { ReturnedFile } from "../../../src/actions/readReturned";
-import type { UnitRecord } from "../../../src/domain/unitRecord";
+import { refusedFile, type ReturnedFile } from "../../../src/actions/readReturned";
+import { systemById } from "../../../src/domain/systems";
+import { withAmounts, type UnitRecord } from "../../../src/domain/unitRecord";
 import { Announcer } from "../../../src/pane/parts/Announcer";
 import { ConsolidateActionsProvider, type ConsolidateActions } from "../../../src/pane/consolidate/consolidateActions";
 import type { ChosenFile } from "../../../src/pane/consolidate/readChosen";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
 import { LanguageProvider } from "../../../src/pane/parts/language";
 import { consolidateText } from "../../../src/text/consolidate";
+import { refusalSentence } from "../../../src/text/files";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
@@ -20,17 +22,31 @@ afterEach(cleanup);
 const text = consolidateText("zh-CN");
 const { collect, issue } = text.pane;
 
+const damaged = { reason: "damaged", detail: "" } as const;
+
 /** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 停.xlsx never ends. */
 function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile> {
   if (file.startsWith("停")) return Promise.reject(new Error("no answer"));
   const [unit = "", points] = file.replace(/\.xlsx$/, "").split("-");
-  if (points === undefined) return Promise.resolve({ file, records: [], expected: [], refusal: "文件已损坏。" });
+  if (points === undefined) return Promise.resolve(refusedFile(file, damaged));
   const scores = Array.from({ length: 47 }, (_, i) => (i === 0 ? Number(points) : 0));
-  const record: UnitRecord = {
-    ...{ file, sheet: "评分表", unit: unit.slice(0, 2), systemId: "provincial-departments", edition: "1", group: "" },
-    ...{ stage: "assessed", selfScores: scores, assessedScores: scores, code: null, codeState: "open" },
-    ...{ finalisedAt: "", changedAt: "", problems: [] },
+  const said: Omit<UnitRecord, "amounts"> = {
+    file,
+    sheet: "评分表",
+    unit: unit.slice(0, 2),
+    systemId: "provincial-departments",
+    edition: "1",
+    group: "",
+    stage: "assessed",
+    selfScores: scores,
+    assessedScores: scores,
+    code: null,
+    codeState: "open",
+    finalisedAt: "",
+    changedAt: "",
+    findings: [],
   };
+  const record = withAmounts(said, systemById("provincial-departments"));
   return Promise.resolve({ file, records: [record], expected: [], refusal: null });
 }
 
@@ -95,9 +111,9 @@ beforeEach(() => {
 test("files are judged and ranked; what cannot be read or does not end is told and stops nothing", async () => {
   const user = show();
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx", "坏.xlsx", "停.xlsx", "乙厅-4.xlsx"));
-  expect(await screen.findByText(collect.counts(2, 0, 2))).toBeTruthy();
-  expect(screen.getByText("文件已损坏。")).toBeTruthy();
-  expect(screen.getByText(collect.stopped("停.xlsx"))).toBeTruthy();
+  expect(await screen.findByText(collect.counts(2, 0, 0, 2))).toBeTruthy();
+  expect(screen.getByText(refusalSentence(damaged, "zh-CN"))).toBeTruthy();
+  expect(screen.getByText(refusalSentence({ reason: "no-answer", detail: "" }, "zh-CN"))).toBeTruthy();
   await waitFor(() => expect(screen.getByText("1. 乙厅")).toBeTruthy());
   expect(screen.getByText("2. 甲厅")).toBeTruthy();
   expect(started).toBeGreaterThan(1);
@@ -147,5 +163,5 @@ test("reading can be cancelled: what was read stays", async () => {
   const user = show(actionsWith({ startReader }));
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "乙厅-2.xlsx", "丙厅-3.xlsx"));
   await user.click(await screen.findByRole("button", { name: collect.cancel }));
-  expect(await screen.findByText(collect.counts(2, 0, 0))).toBeTruthy();
+  expect(await screen.findByText(collect.counts(2, 0, 0, 0))).toBeTruthy();
 });

@@ -10,7 +10,7 @@ import { TextEncoder as NodeTextEncoder } from "node:util";
 import type { Finalised } from "../../../src/actions/finalise";
 import { checkSheet } from "../../../src/actions/checkSheet";
 import type { CheckedWorkbook } from "../../../src/actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../../src/actions/verifySheet";
+import type { VerifiedSheet } from "../../../src/actions/verifiedSheet";
 import type { Difference } from "../../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../../src/domain/finalHistory";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
@@ -53,12 +53,12 @@ class InMemoryDelivery implements DeliverActions {
   covers: boolean[] = [];
 
   verifyFinalised = async (): Promise<VerifiedSheet> => {
-    const { differences, history, final } = this;
+    const { differences, history } = this;
     const state = differences.length > 0 ? "differs" : "matches";
-    const verdict: VerifiedSheet["verdict"] = final
+    const final: VerifiedSheet["final"] = this.final
       ? { state, code, differences }
       : { state: "open", code: null, differences: [] };
-    return { sheet: "评分表-省公安厅", unit: "省公安厅", verdict, history: [...history] };
+    return { sheet: "评分表-省公安厅", unit: "省公安厅", final, history: [...history] };
   };
   finalise = async ({ who, cover }: { who: string; cover: boolean }): Promise<Finalised> => {
     this.covers.push(cover);
@@ -84,7 +84,7 @@ class InMemoryDelivery implements DeliverActions {
 
 function pictureOf(entries: Map<number, EnteredScores>): CheckedWorkbook {
   const [sheet] = readyWorkbook(entries).sheets;
-  const current = sheet ? checkSheet(contentOf(sheet), "zh-CN") : null;
+  const current = sheet ? checkSheet(contentOf(sheet)) : null;
   return { sheets: [current?.sheet ?? ""], current, selection: null };
 }
 

@@ -1,6 +1,7 @@
 import { indicatorSystems, systemById } from "../../src/domain/systems";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
-import { validateIndicatorSystem } from "../../src/domain/validateIndicatorSystem";
+import { findSystemFault } from "../../src/domain/findSystemFault";
+import { systemFaultSentence } from "../../src/text/indicatorSystem";
 
 /** A copy of the official system with one thing changed. */
 function broken(change: (system: IndicatorSystem) => void): IndicatorSystem {
@@ -16,7 +17,7 @@ const indicator = (system: IndicatorSystem, number: number) => {
 };
 
 test.each(indicatorSystems)("the official system of $attachment is accepted", (system) => {
-  expect(validateIndicatorSystem(system)).toBe(system);
+  expect(findSystemFault(system)).toBeNull();
 });
 
 test.each<[string, (system: IndicatorSystem) => void, string]>([
@@ -62,5 +63,6 @@ test.each<[string, (system: IndicatorSystem) => void, string]>([
     "“省级机关部门行政权力网上公开透明运行工作考核验收指标体系”应为 100 分，但各项权重合计为 80 分。",
   ],
 ])("%s is refused with a sentence", (_, change, sentence) => {
-  expect(() => validateIndicatorSystem(broken(change))).toThrow(sentence);
+  const fault = findSystemFault(broken(change));
+  expect(fault && systemFaultSentence(fault, "zh-CN")).toBe(sentence);
 });

@@ -1,0 +1,21 @@
+/** The sentence of a finding: what is wrong and what to do. */
+
+import { textFor, type Language } from ".";
+import type { Finding, FindingOf } from "../domain/finding";
+import type { Rule } from "../domain/rules";
+
+/** One sentence for each rule, from a finding of that rule. */
+export type FindingSentences = { [R in Rule]: (finding: FindingOf<R>) => string };
+
+/** `第 3 项扣了分但没有写扣分依据，请补写。` */
+export function findingSentence(finding: Finding, language: Language): string {
+  const say = textFor(language).findings.sentences[finding.rule] as (finding: Finding) => string;
+  return say(finding);
+}
+
+/** The sentence with the cell that it is about, where it does not begin with it: `H7：考核得分…` */
+export function findingWithCell(finding: Finding, language: Language): string {
+  const sentence = findingSentence(finding, language);
+  const { cell } = finding;
+  return cell === null || sentence.startsWith(cell) ? sentence : textFor(language).findings.withCell(cell, sentence);
+}

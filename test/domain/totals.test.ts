@@ -1,0 +1,42 @@
+import { systemById } from "../../src/domain/systems";
+import { amountsOfStage, roundPoints, roundTo, totalEntries, type Amounts } from "../../src/domain/totals";
+
+test.each<[number, number, number]>([
+  [1.005, 2, 1.01],
+  [-1.005, 2, -1.01],
+  [2.5, 0, 3],
+  [0.1 + 0.2, 2, 0.3],
+  [-0.001, 2, 0],
+  [1e-9, 2, 0],
+])("%p to %p decimals is %p, as ROUND has it", (value, decimals, rounded) => {
+  expect(roundTo(value, decimals)).toBe(rounded);
+});
+
+test("points are added free of binary tails; blanks and texts do not count", () => {
+  const system = systemById("provincial-departments");
+  const scores: Record<number, number | string> = { 1: 0.1, 2: 0.2, 3: "三" };
+  const { total, sections } = totalEntries(
+    (number) => ({ selfScore: scores[number] ?? null, assessedScore: null }),
+    system,
+  );
+  expect(total).toMatchObject({ weight: 100, self: 0.3, selfScored: 2, assessed: 0, assessedScored: 0, count: 47 });
+  expect(sections.map(({ name, self, selfScored }) => [name, self, selfScored])[0]).toEqual(["组织领导", 0.3, 2]);
+  expect(sections.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  expect(roundPoints(sections.reduce((sum, { self }) => sum + self, 0))).toBe(0.3);
+});
+
+const amounts: Amounts = {
+  weight: 10,
+  self: 4,
+  assessed: 0,
+  count: 3,
+  selfScored: 2,
+  assessedScored: 0,
+  selfScoredWeight: 5,
+  assessedScoredWeight: 0,
+};
+
+test("lost points and the rate count what is scored; without a score there is no rate", () => {
+  expect(amountsOfStage(amounts, "self")).toEqual({ score: 4, scored: 2, lost: 1, rate: 0.8 });
+  expect(amountsOfStage(amounts, "assessed")).toEqual({ score: 0, scored: 0, lost: 0, rate: null });
+});
