@@ -17,7 +17,7 @@ import { freeSheetName } from "../layout/parts/sheetNames";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import type { Workbook } from "../workbook/workbook";
-import type { ReturnedFile } from "./readReturned";
+import type { ReturnedFile } from "./returnedFile";
 
 export interface ConsolidationInput {
   files: readonly ReturnedFile[];

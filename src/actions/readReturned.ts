@@ -1,26 +1,17 @@
 /** Reads one file that came back: its scoring sheets, what an earlier consolidation kept, a register; never throws. */
 
 import type { FileRefusal } from "../domain/fileRefusal";
-import type { UnitRecord } from "../domain/unitRecord";
 import { readDataSheet } from "../layout/consolidation/readDataSheet";
-import { readRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
+import { readRegister } from "../layout/consolidation/registerSheet";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { inspectSheets } from "./inspectSheet";
 import { rechecked, recordOf } from "./recordOf";
+import { refusedFile, type ReturnedFile } from "./returnedFile";
 
 /** Of a file; larger ones need not be read. */
 export { mostBytes } from "../xlsx/unzip";
-
-export interface ReturnedFile {
-  file: string;
-  records: UnitRecord[];
-  /** Units of a register in the file. */
-  expected: IssuedUnit[];
-  /** Why nothing could be read; null where something was. */
-  refusal: FileRefusal | null;
-}
 
 export interface FileToRead {
   bytes: Uint8Array;
@@ -47,11 +38,6 @@ export function readReturned(input: FileToRead): ReturnedFile {
   } catch (error) {
     return refusedFile(file, refusalOf(error));
   }
-}
-
-/** A file of which nothing was read. */
-export function refusedFile(file: string, refusal: FileRefusal): ReturnedFile {
-  return { file, records: [], expected: [], refusal };
 }
 
 /** Why reading a file's bytes failed. */

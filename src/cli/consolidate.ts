@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate";
-import { refusedFile, type ReturnedFile } from "../actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../actions/returnedFile";
 import { tidyTables } from "../actions/tidyTables";
 import { refusesRanking } from "../domain/finding";
 import { counts } from "../domain/ranking";

@@ -2,7 +2,8 @@
 
 import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { readReturned, refusalOf, refusedFile, type ReturnedFile } from "../actions/readReturned";
+import { readReturned, refusalOf } from "../actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../actions/returnedFile";
 import type { VerifiedSheet } from "../actions/verifiedSheet";
 import { verifyFile } from "../actions/verifyFile";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";

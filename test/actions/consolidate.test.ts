@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { consolidate, planConsolidation } from "../../src/actions/consolidate";
-import { readReturned, type ReturnedFile } from "../../src/actions/readReturned";
+import { readReturned } from "../../src/actions/readReturned";
+import type { ReturnedFile } from "../../src/actions/returnedFile";
 import { tidyTables } from "../../src/actions/tidyTables";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";

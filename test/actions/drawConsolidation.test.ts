@@ -2,7 +2,8 @@
 
 import { consolidate, planConsolidation } from "../../src/actions/consolidate";
 import { drawConsolidation } from "../../src/actions/drawConsolidation";
-import { readReturned, type ReturnedFile } from "../../src/actions/readReturned";
+import { readReturned } from "../../src/actions/readReturned";
+import type { ReturnedFile } from "../../src/actions/returnedFile";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";

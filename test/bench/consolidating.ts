@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { consolidate } from "../../src/actions/consolidate";
-import { refusedFile, type ReturnedFile } from "../../src/actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../../src/actions/returnedFile";
 import { listFiles } from "../../src/cli/listFiles";
 import { readFiles } from "../../src/cli/readFiles";
 

@@ -105,7 +105,8 @@ describe("the first screen", () => {
 describe("the scoring screen", () => {
   test("shows points, progress and sections of the stage", async () => {
     const workbook = await scoring("assessed");
-    workbook.enterFullMarks();
+    workbook.enterFullMarks("self");
+    workbook.enterFullMarks("assessed");
     workbook.enter(1, "assessedScore", 3.5);
     workbook.enter(1, "reason", "会议记录不全");
     open(workbook);

@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { ConsolidationInput } from "../../actions/consolidate";
 import type { Earlier } from "../../actions/drawConsolidation";
 import type { UnitsToIssue } from "../../actions/issueUnits";
-import type { ReturnedFile } from "../../actions/readReturned";
+import type { ReturnedFile } from "../../actions/returnedFile";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";

@@ -1,6 +1,7 @@
 /** Reads a file that was chosen in the pane, on whichever thread: a file is handed on to a worker without its contents. */
 
-import { mostBytes, readReturned, refusedFile, type ReturnedFile } from "../../actions/readReturned";
+import { mostBytes, readReturned } from "../../actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
 import { timeText } from "../../domain/finalHistory";
 
 export interface ChosenFile {

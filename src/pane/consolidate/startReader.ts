@@ -1,6 +1,6 @@
 /** Starts a background reader: a web worker, or, where the host allows none, the pane itself between its own work. */
 
-import type { ReturnedFile } from "../../actions/readReturned";
+import type { ReturnedFile } from "../../actions/returnedFile";
 import { NotReached, type BackgroundReader } from "./consolidateActions";
 import type { ChosenFile } from "./readChosen";
 

@@ -1,7 +1,7 @@
 /** Reads the chosen files in the background: what was read so far, how far it is, and how long it will take. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ReturnedFile } from "../../actions/readReturned";
+import type { ReturnedFile } from "../../actions/returnedFile";
 import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
 import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 

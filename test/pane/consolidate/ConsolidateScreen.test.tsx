@@ -5,7 +5,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { consolidate } from "../../../src/actions/consolidate";
-import { refusedFile, type ReturnedFile } from "../../../src/actions/readReturned";
+import { refusedFile, type ReturnedFile } from "../../../src/actions/returnedFile";
 import { systemById } from "../../../src/domain/systems";
 import { withAmounts, type UnitRecord } from "../../../src/domain/unitRecord";
 import { Announcer } from "../../../src/pane/parts/Announcer";
