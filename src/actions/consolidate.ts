@@ -6,7 +6,7 @@ import type { Stage } from "../domain/scoreSheet";
 import { indicatorSystems } from "../domain/systems";
 import { bareName, unitKey, type UnitRecord } from "../domain/unitRecord";
 import { judgeRecords, rankedScore, type JudgedRecord } from "../domain/verdict";
-import type { Consolidation } from "../layout/consolidation/consolidation";
+import type { Consolidation, UnreadFile } from "../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../layout/consolidation/dataSheet";
 import { layOutMatrixSheet } from "../layout/consolidation/matrixSheet";
 import { layOutRankingCharts } from "../layout/consolidation/rankingCharts";
@@ -23,29 +23,62 @@ export interface ConsolidationInput {
   files: readonly ReturnedFile[];
   /** The score that ranks all units; where nobody chose, the assessed score as soon as any return has one. */
   score?: Stage | null;
-  /** Units that should return something, beyond those of registers among the files. */
+  /** Units that should return something. */
   expected?: readonly IssuedUnit[];
+  /** Whether consolidations and registers inside the files count. */
+  nested?: boolean;
   /** Records that a person prefers to others of the same unit. */
   chosen?: ReadonlySet<UnitRecord>;
 }
 
 /** Judges and ranks; the order of the files does not matter. */
-export function consolidate({ files, score: asked = null, expected = [], chosen }: ConsolidationInput): Consolidation {
-  const register = [...expected, ...files.flatMap((file) => file.expected)];
-  const records = files.flatMap((file) => file.records);
+export function consolidate(input: ConsolidationInput): Consolidation {
+  const { files, score: asked = null, expected = [], nested = false, chosen } = input;
+  const register = nested ? [...expected, ...files.flatMap((file) => file.nested.expected)] : expected;
+  const records = files.flatMap((file) => [...file.records, ...(nested ? file.nested.records : [])]);
   const score = rankedScore(records, asked);
   const alsoFound = (record: UnitRecord): Finding[] => unexpectedIn(record, register);
   const judged = inOrder(judgeRecords(records, { score, chosen, alsoFound }), score);
   const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
-  const returned = new Set(records.map(unitKey));
-  const missing = register.filter((each) => !returned.has(unitKey(each))).map(({ unit }) => unit);
+  const unread = files.flatMap((file): UnreadFile[] => {
+    if (file.refusal !== null) return [{ file: file.file, refusal: file.refusal }];
+    const leftOut = !nested && file.records.length === 0;
+    return leftOut ? [{ file: file.file, refusal: { reason: "only-nested", detail: "" } }] : [];
+  });
   return {
     score,
     rankings: systems.map((system) => rankUnits(judged, system, score)),
     judged,
-    unread: files.flatMap(({ file, refusal }) => (refusal === null ? [] : [{ file, refusal }])),
-    missing: [...new Map(missing.map((unit) => [bareName(unit), unit])).values()],
+    unread,
+    ...whoReturned(register, records, unread),
   };
+}
+
+/** Of the units on the register: how many there are, who returned nothing, and whose file came but cannot be read. */
+function whoReturned(
+  register: readonly IssuedUnit[],
+  records: readonly UnitRecord[],
+  unread: readonly UnreadFile[],
+): Pick<Consolidation, "expected" | "missing" | "unreadUnits"> {
+  const units = [...new Map(register.map((each) => [unitKey(each), each])).values()];
+  const returned = new Set(records.map(unitKey));
+  const notReturned = units.filter((each) => !returned.has(unitKey(each)));
+  const unreadUnits = notReturned.flatMap((each) => {
+    const file = unread.find((one) => isNamedAfter(one.file, each, units))?.file;
+    return file === undefined ? [] : [{ unit: each.unit, file }];
+  });
+  const unreadNames = new Set(unreadUnits.map(({ unit }) => unit));
+  const missing = notReturned.map(({ unit }) => unit).filter((unit) => !unreadNames.has(unit));
+  return { expected: units.length, missing, unreadUnits };
+}
+
+/** Whether a file has the name under which a workbook was issued to the unit, or one that holds the unit's name alone. */
+function isNamedAfter(path: string, { unit, file }: IssuedUnit, all: readonly IssuedUnit[]): boolean {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  if (file !== "" && name === file) return true;
+  const held = all.filter((each) => bareName(name).includes(bareName(each.unit)));
+  const longest = held.reduce((a, b) => (bareName(b.unit).length > bareName(a).length ? b.unit : a), "");
+  return held.length > 0 && bareName(longest) === bareName(unit);
 }
 
 /** Where units of its system are on a register, a unit that is not gets a warning. */

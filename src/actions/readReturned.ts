@@ -8,7 +8,7 @@ import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { inspectSheets } from "./inspectSheet";
 import { rechecked, recordOf } from "./recordOf";
-import { refusedFile, type ReturnedFile } from "./returnedFile";
+import { holdsNested, refusedFile, type ReturnedFile } from "./returnedFile";
 
 /** Of a file; larger ones need not be read. */
 export { mostBytes } from "../xlsx/unzip";
@@ -28,13 +28,17 @@ export function readReturned(input: FileToRead): ReturnedFile {
     // What summaries say is worked out from the scoring sheets: they are not even unpacked.
     const contents = readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
     const kept = contents.map(readDataSheet);
-    const records = [
-      ...kept.flatMap((nested) => nested ?? []).map((each) => rechecked({ ...each, file: joined(file, each.file) })),
-      ...inspectSheets(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input)),
-    ];
-    const expected = contents.flatMap((content) => readRegister(content) ?? []);
-    if (records.length + expected.length === 0) return refusedFile(file, { reason: "no-scoring-sheet", detail: "" });
-    return { file, records: ownCopy(records), expected: ownCopy(expected), refusal: null };
+    const records = inspectSheets(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
+    const nested = {
+      records: kept
+        .flatMap((each) => each ?? [])
+        .map((each) => rechecked({ ...each, file: joined(file, each.file), nested: true })),
+      expected: contents.flatMap((content) => readRegister(content) ?? []),
+    };
+    const found: ReturnedFile = { file, records, nested, refusal: null };
+    if (records.length === 0 && !holdsNested(found))
+      return refusedFile(file, { reason: "no-scoring-sheet", detail: "" });
+    return ownCopy(found);
   } catch (error) {
     return refusedFile(file, refusalOf(error));
   }

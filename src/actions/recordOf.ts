@@ -20,6 +20,7 @@ export function recordOf(
   return withAmounts(
     {
       file,
+      nested: false,
       sheet: sheet.sheet,
       unit: sheet.unit,
       systemId: system.id,

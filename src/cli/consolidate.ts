@@ -1,7 +1,7 @@
 /** `consolidate`: puts the workbooks that came back together into a ranking, as a workbook and as tables. */
 
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate";
 import { refusedFile, type ReturnedFile } from "../actions/returnedFile";
 import { tidyTables } from "../actions/tidyTables";
@@ -11,8 +11,10 @@ import { isStage, stages, type Stage } from "../domain/scoreSheet";
 import type { UnitRecord } from "../domain/unitRecord";
 import type { JudgedRecord } from "../domain/verdict";
 import type { Consolidation } from "../layout/consolidation/consolidation";
+import type { IssuedUnit } from "../layout/consolidation/registerSheet";
 import { reasonsOf } from "../layout/consolidation/returnsSheet";
 import type { Language } from "../text";
+import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
 import { refusalSentence } from "../text/files";
 import { findingSentence } from "../text/findingSentence";
@@ -20,6 +22,7 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, parse, type Output } from "./commandLine";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
+import { readings } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
 import { writeWhole } from "./writeWhole";
@@ -33,6 +36,8 @@ export async function consolidate(args: string[], language: Language, output: Ou
       out: { type: "string" },
       csv: { type: "string" },
       rank: { type: "string" },
+      register: { type: "string" },
+      nested: { type: "boolean" },
       json: { type: "boolean" },
       jobs: { type: "string" },
     },
@@ -43,7 +48,9 @@ export async function consolidate(args: string[], language: Language, output: Ou
   const { out, csv, json } = values;
   const jobs = jobsOf(values.jobs, language);
   const asked = scoreOf(values.rank, language);
-  const paths = await withoutEarlierResult(out, positionals, await listFiles(positionals), language);
+  const found = await withoutEarlierResult(out, positionals, await listFiles(positionals), language);
+  // The register may lie among the returns.
+  const paths = found.filter((path) => values.register === undefined || resolve(path) !== resolve(values.register));
   if (paths.length === 0) throw new CommandError([text.cli.noWorkbooks(positionals.join(" "))]);
   const files: ReturnedFile[] = [];
   await readFiles({
@@ -53,7 +60,8 @@ export async function consolidate(args: string[], language: Language, output: Ou
     onResult: (index, file) => (files[index] = file),
     lost: refusedFile,
   });
-  const result = consolidateFiles({ files, score: asked });
+  const expected = values.register === undefined ? [] : await readRegisterFile(values.register, language);
+  const result = consolidateFiles({ files, score: asked, expected, nested: values.nested });
   const judged = new Map(result.judged.map((each) => [each.record, each]));
   for (const file of files)
     output.out(json ? JSON.stringify(jsonOf(file, judged, result, language)) : linesOf(file, judged, result, language));
@@ -65,6 +73,15 @@ export async function consolidate(args: string[], language: Language, output: Ou
   if (!json) conclude(result, out, csv, language, output);
   const allCount = result.judged.every(({ verdict }) => counts(verdict));
   return allCount && result.unread.length === 0 ? 0 : 1;
+}
+
+/** The units of the register that the organiser names. @throws CommandError for a file that holds none */
+async function readRegisterFile(path: string, language: Language): Promise<IssuedUnit[]> {
+  const { nested, refusal } = readings.returned(path);
+  const { cli } = consolidateText(language);
+  const sentence = refusal === null ? cli.noRegister : refusalSentence(refusal, language);
+  if (nested.expected.length === 0) throw new CommandError([cliText(language).problem(path, sentence)]);
+  return nested.expected;
 }
 
 /** `--rank`; null where it is not given. @throws CommandError */
@@ -90,10 +107,15 @@ function conclude(
   language: Language,
   output: Output,
 ): void {
-  const { cli, ranking } = consolidateText(language);
+  const { cli, ranking, returns } = consolidateText(language);
   const counted = result.rankings.reduce((sum, { standings }) => sum + standings.length, 0);
   const incomplete = result.judged.filter(({ verdict }) => verdict === "incomplete").length;
-  if (result.missing.length > 0) output.out(cli.missing(result.missing));
+  const { expected, missing, unreadUnits } = result;
+  if (missing.length > 0) output.out(cli.missing(missing));
+  if (expected > 0)
+    output.out(
+      returns.sum(expected, expected - missing.length - unreadUnits.length, missing.length, unreadUnits.length),
+    );
   output.out(ranking.score(result.score));
   output.out(cli.counts(counted, incomplete, result.judged.length - counted - incomplete, result.unread.length));
   output.out(cli.written(out));
@@ -103,16 +125,13 @@ function conclude(
 type JudgedByRecord = ReadonlyMap<UnitRecord, JudgedRecord>;
 
 /** A file's sheets with their verdicts; points only of those that count. */
-function linesOf(
-  { file, records, refusal }: ReturnedFile,
-  judged: JudgedByRecord,
-  { score }: Consolidation,
-  language: Language,
-): string {
+function linesOf(returned: ReturnedFile, judged: JudgedByRecord, { score }: Consolidation, language: Language): string {
+  const { file, records, refusal } = returned;
   const { cli, verdicts, sheets } = consolidateText(language);
   if (refusal !== null) return cli.line(verdicts.unreadable, file, refusalSentence(refusal, language));
-  if (records.length === 0) return cli.line(sheets.register, file, "");
-  return records
+  const nested = returned.nested.records.filter((record) => judged.has(record));
+  if (records.length + nested.length === 0) return cli.line(sheets.register, file, cli.nestedLeftOut);
+  return [...records, ...nested]
     .flatMap((record) => {
       const each = judged.get(record);
       if (!each) return [];
@@ -126,7 +145,7 @@ function linesOf(
 
 /** What programs rely on: keys and their order stay as they are. */
 function jsonOf(
-  { file, records, refusal }: ReturnedFile,
+  { file, records, nested, refusal }: ReturnedFile,
   judged: JudgedByRecord,
   { score }: Consolidation,
   language: Language,
@@ -135,7 +154,7 @@ function jsonOf(
     file,
     verdict: refusal === null ? "read" : "unreadable",
     reason: refusal && refusalSentence(refusal, language),
-    sheets: records.flatMap((record) => {
+    sheets: [...records, ...nested.records].flatMap((record) => {
       const each = judged.get(record);
       if (!each) return [];
       const { findings, verdict, used } = each;

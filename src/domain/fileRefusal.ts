@@ -24,6 +24,7 @@ export type RefusalReason =
   | UnreadableReason
   | "oversized"
   | "no-scoring-sheet"
+  | "only-nested"
   | "missing"
   | "is-folder"
   | "forbidden"

@@ -5,8 +5,8 @@ import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSy
 import type { Stage } from "./scoreSheet";
 import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
 
-/** 未定稿 / 与定稿一致 / 与定稿不一致 */
-export type CodeState = "open" | "matches" | "differs";
+/** 未定稿 / 与定稿一致 / 与定稿不一致 / 未核对: what somebody else said of a sheet that was not at hand. */
+export type CodeState = "open" | "matches" | "differs" | "unchecked";
 
 /** The points of one column, in all and by the system's sections. */
 export interface RecordAmounts extends StageAmounts {
@@ -16,6 +16,8 @@ export interface RecordAmounts extends StageAmounts {
 export interface UnitRecord {
   /** Where it was found; a file that was consolidated before names its own sources. */
   file: string;
+  /** It was not read from its own sheet, but from a consolidation that somebody made. */
+  nested: boolean;
   sheet: string;
   unit: string;
   systemId: SystemId;

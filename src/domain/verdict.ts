@@ -50,8 +50,8 @@ interface Circumstances {
 }
 
 /**
- * Each record with its verdict, in the order given. Of a unit that came twice the better one counts: what can be counted
- * before what cannot, complete before what is not, finalised and unchanged before the rest, then the newer one.
+ * Each record with its verdict, in the order given. Of a unit that came twice the better one counts: its own sheet before
+ * what a consolidation says of it, what can be counted before what cannot, complete before what is not, finalised and unchanged before the rest, then the newer one.
  */
 export function judgeRecords(
   records: readonly UnitRecord[],
@@ -80,6 +80,7 @@ export function judgeRecords(
 function compare(a: UnitRecord, b: UnitRecord, score: Stage, chosen: ReadonlySet<UnitRecord>): number {
   const keys: ((record: UnitRecord) => boolean | string | number)[] = [
     (record) => chosen.has(record),
+    (record) => !record.nested,
     (record) => verdictAlone(record, score) !== "refused",
     (record) => isComplete(record, score),
     (record) => record.codeState === "matches",

@@ -35,12 +35,12 @@ async function readUnit(unit: ReturnedUnit, file = `${unit.unit}.xlsx`, changedA
 
 /** Names, ranks and points in the order of the ranking. */
 function standings(files: ReturnedFile[]) {
-  const { rankings } = consolidate({ files });
+  const { rankings } = consolidate({ files, nested: true });
   return rankings.flatMap((ranking) => ranking.standings.map(({ rank, record, total }) => [rank, record.unit, total]));
 }
 
 function verdicts(files: ReturnedFile[]) {
-  return consolidate({ files }).judged.map(({ record, verdict }) => [record.file, verdict]);
+  return consolidate({ files, nested: true }).judged.map(({ record, verdict }) => [record.file, verdict]);
 }
 
 test("equal points have equal ranks, and the rank after them is left out", async () => {
@@ -208,11 +208,17 @@ test("units of the register that did not come back are named, and those that are
     ...{ unit, systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" },
   }));
   const register = read(await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", language)] }), "登记.xlsx");
-  expect(register).toMatchObject({ refusal: null, expected: issued });
-  const result = consolidate({
-    files: [register, await readUnit({ unit: "甲厅" }), await readUnit({ unit: "丙厅" })],
+  expect(register).toMatchObject({ refusal: null, nested: { expected: issued } });
+  const files = [register, await readUnit({ unit: "甲厅" }), await readUnit({ unit: "丙厅" })];
+  const result = consolidate({ files, nested: true });
+  expect(result).toMatchObject({ expected: 2, missing: ["乙厅"], unreadUnits: [] });
+  // A register in a return counts only where the organiser says so.
+  expect(consolidate({ files })).toMatchObject({ expected: 0, missing: [], unread: [{ file: "登记.xlsx" }] });
+  const broken = read(new Uint8Array(), "评分表-乙厅.xlsx");
+  expect(consolidate({ files: [...files, broken], nested: true })).toMatchObject({
+    missing: [],
+    unreadUnits: [{ unit: "乙厅", file: "评分表-乙厅.xlsx" }],
   });
-  expect(result.missing).toEqual(["乙厅"]);
   expect(result.judged.map(({ record, verdict }) => [record.unit, verdict]).sort()).toEqual([
     ["丙厅", "warned"],
     ["甲厅", "accepted"],
@@ -248,15 +254,20 @@ test("consolidations consolidate, to any depth, to the same ranking as all files
   const readTree = async (node: Tree, path: string): Promise<ReturnedFile> => {
     if ("leaf" in node) return readUnit(node.leaf, `${path}.xlsx`, `2026-11-0${node.leaf.day} 10:00`);
     const files = await Promise.all(node.trees.map((each, i) => readTree(each, `${path}${i}`)));
-    return read(await writeWorkbook(planConsolidation(consolidate({ files }), language)), `${path}汇.xlsx`);
+    return read(
+      await writeWorkbook(planConsolidation(consolidate({ files, nested: true }), language)),
+      `${path}汇.xlsx`,
+    );
   };
   await fc.assert(
     fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), async (trees) => {
-      const nested = await Promise.all(trees.map((each, i) => readTree(each, String(i))));
+      // Of a unit its own sheet counts before what a consolidation says of it: here all are in one.
+      const folders = trees.map((each): Tree => ({ trees: [each] }));
+      const nested = await Promise.all(folders.map((each, i) => readTree(each, String(i))));
       const flat = await Promise.all(trees.flatMap(leaves).map((each, i) => readTree(each, String(i))));
       expect(standings(nested)).toEqual(standings(flat));
       const count = (files: ReturnedFile[]) =>
-        consolidate({ files })
+        consolidate({ files, nested: true })
           .judged.map(({ verdict }) => verdict)
           .sort();
       expect(count(nested)).toEqual(count(flat));
@@ -290,6 +301,39 @@ test("a sheet that is not complete in that score is listed apart", async () => {
   expect(returns).toContainEqual(expect.stringContaining("只填了 46 / 47 项考核得分"));
 });
 
+test("one return cannot speak for another: what a consolidation in it says counts only where that is wanted", async () => {
+  const victim = await readUnit({ unit: "甲厅" });
+  const forged = consolidate({
+    files: [await readUnit({ unit: "甲厅", scores: { 1: 0 } }), await readUnit({ unit: "丁厅" })],
+  });
+  const own = planScoringWorkbook({
+    system: systemById("provincial-departments"),
+    unit: "乙厅",
+    group: "",
+    date: null,
+    stage: "assessed",
+    language,
+    entries: fullMarksFor("provincial-departments"),
+  });
+  const carrier = read(
+    await writeWorkbook({ sheets: [...own.sheets, ...planConsolidation(forged, language).sheets] }),
+    "乙厅.xlsx",
+  );
+  const files = [carrier, victim];
+  const units = (nested: boolean) =>
+    consolidate({ files, nested }).rankings[0]?.standings.map(({ record, total }) => [record.unit, total, record.file]);
+  expect(units(false)).toEqual([
+    ["乙厅", 100, "乙厅.xlsx"],
+    ["甲厅", 100, "甲厅.xlsx"],
+  ]);
+  // Where it is wanted, a unit's own sheet still counts before what is said of it.
+  expect(units(true)).toEqual([
+    ["丁厅", 100, "乙厅.xlsx › 丁厅.xlsx"],
+    ["乙厅", 100, "乙厅.xlsx"],
+    ["甲厅", 100, "甲厅.xlsx"],
+  ]);
+});
+
 test("consolidating again in the other language says everything once", async () => {
   const issued = { systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" };
   const expected = [{ ...issued, unit: "别的厅" }];
@@ -298,7 +342,9 @@ test("consolidating again in the other language says everything once", async () 
   expect(findings.flat().map(({ rule }) => rule)).toEqual(["too-many-decimals", "not-expected"]);
   for (const other of ["en-US", "zh-CN"] as const) {
     const again = read(await writeWorkbook(planConsolidation(first, other)), "汇总.xlsx");
-    expect(consolidate({ files: [again], expected }).judged.map((each) => each.findings)).toEqual(findings);
+    expect(consolidate({ files: [again], expected, nested: true }).judged.map((each) => each.findings)).toEqual(
+      findings,
+    );
   }
 });
 
@@ -351,6 +397,7 @@ test("2,000 units are ranked and laid out without formulas", () => {
   const judged = Array.from({ length: 2000 }, (_, i) => {
     const record: Omit<UnitRecord, "amounts"> = {
       file: `${i}.xlsx`,
+      nested: false,
       sheet: "表",
       unit: `单位${i}`,
       systemId: "provincial-departments",
@@ -367,7 +414,9 @@ test("2,000 units are ranked and laid out without formulas", () => {
     };
     return withAmounts(record, systemById("provincial-departments"));
   });
-  const files: ReturnedFile[] = [{ file: "全.xlsx", records: judged, expected: [], refusal: null }];
+  const files: ReturnedFile[] = [
+    { file: "全.xlsx", records: judged, nested: { records: [], expected: [] }, refusal: null },
+  ];
   const result = consolidate({ files });
   expect(result.rankings[0]?.standings.map(({ rank }) => rank).every((rank) => rank === 1)).toBe(true);
   const [ranking, , matrix] = planConsolidation(result, language).sheets;

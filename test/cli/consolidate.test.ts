@@ -2,12 +2,14 @@
 
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
 import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
 import { refusalSentence } from "../../src/text/files";
+import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { fileOfUnit, type ReturnedUnit } from "../helpers/returned";
 
 const text = consolidateText("zh-CN");
@@ -147,4 +149,30 @@ describe("a result is never written over", () => {
     expect(await run(folder, "--out", out)).toMatchObject({ code: 0 });
     expect(await untouched(out, join(folder, "甲厅.xlsx"), out, "--out", out)).toHaveLength(1);
   });
+});
+
+test("a register is read where it is named; what came adds up with what did not and what cannot be read", async () => {
+  const register = join(folder, "..", `${basename(folder)}-登记.xlsx`);
+  const issued = ["甲厅", "乙厅", "丙厅"].map((unit) => ({
+    unit,
+    systemId: "provincial-departments" as const,
+    edition: "2020",
+    file: `评分表-${unit}.xlsx`,
+    issuedAt: "",
+  }));
+  await writeFile(register, await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", "zh-CN")] }));
+  try {
+    await put("评分表-甲厅.xlsx", { unit: "甲厅" });
+    await writeFile(join(folder, "评分表-丙厅.xlsx"), "");
+    const { out: lines } = await run(folder, "--out", out, "--register", register);
+    expect(lines).toContain(text.returns.sum(3, 1, 1, 1));
+    expect(lines).toContain(text.cli.missing(["乙厅"]));
+    const noRegister = join(folder, "评分表-甲厅.xlsx");
+    expect(await run(folder, "--out", out, "--register", noRegister)).toMatchObject({
+      code: 2,
+      error: [cliText("zh-CN").problem(noRegister, text.cli.noRegister)],
+    });
+  } finally {
+    await rm(register);
+  }
 });

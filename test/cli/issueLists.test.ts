@@ -49,7 +49,7 @@ test("a workbook's first column is a list, and the register says later who retur
     ["乙厅", "provincial-departments", "评分表-乙厅.xlsx"],
   ]);
   await writeFile(join(back, "甲厅.xlsx"), await fileOfUnit({ unit: "甲厅" }));
-  const { out } = await run("consolidate", back, "--out", join(folder, "汇总.xlsx"));
+  const { out } = await run("consolidate", back, "--out", join(folder, "汇总.xlsx"), "--register", register);
   expect(out).toContain(consolidateText("zh-CN").cli.missing(["乙厅"]));
 });
 

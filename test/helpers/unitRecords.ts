@@ -21,6 +21,7 @@ export function recordWith(said: Partial<Omit<UnitRecord, "amounts">> = {}): Uni
   return withAmounts(
     {
       file: "一.xlsx",
+      nested: false,
       sheet: "评分表",
       unit: "甲厅",
       systemId,

@@ -22,8 +22,11 @@ export interface Consolidation {
   /** Every sheet that was recognised: those that count in the order of their ranks, then the others. */
   judged: JudgedRecord[];
   unread: UnreadFile[];
-  /** Units of the register that did not come back. */
+  /** How many units are on the register. */
+  expected: number;
+  /** Those of them that returned nothing, and those whose file came but cannot be read. */
   missing: string[];
+  unreadUnits: { unit: string; file: string }[];
 }
 
 /** What the sheets are planned from. */

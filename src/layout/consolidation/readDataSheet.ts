@@ -29,7 +29,6 @@ function isCaptionRow(content: SheetContent, row: number, language: Language): b
 
 function readRecords(content: SheetContent, captionRow: number, language: Language): UnitRecord[] {
   const { captions, selfScore, assessedScore, stages } = consolidateText(language).data;
-  const { codeStates } = consolidateText(language);
   const columnOf = new Map<string, number>();
   content.values[captionRow]?.forEach((_, column) => columnOf.set(textAt(content, captionRow, column), column));
   return content.values.slice(captionRow + 1).flatMap((values, below): UnitRecord[] => {
@@ -39,9 +38,6 @@ function readRecords(content: SheetContent, captionRow: number, language: Langua
     if (!isSystemId(systemId)) return [];
     const scores = (caption: (number: number) => string): (number | null)[] =>
       indicatorsOf(systemById(systemId)).map((_, i) => numberOf(values[columnOf.get(caption(i + 1)) ?? -1]));
-    const state = (Object.keys(codeStates) as UnitRecord["codeState"][]).find(
-      (each) => codeStates[each] === text("codeState"),
-    );
     const record = {
       file: text("file"),
       sheet: text("sheet"),
@@ -55,7 +51,9 @@ function readRecords(content: SheetContent, captionRow: number, language: Langua
       selfScores: scores(selfScore),
       assessedScores: scores(assessedScore),
       code: text("code") || null,
-      codeState: state ?? ("open" as const),
+      // Nobody here has seen the sheet itself.
+      codeState: text("code") === "" ? ("open" as const) : ("unchecked" as const),
+      nested: true,
       findings: findingsIn(text("findings")) ?? [
         ...sentences(text("refusals"), "earlier-refusal"),
         ...sentences(text("warnings"), "earlier-warning"),

@@ -59,7 +59,7 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
 
 const order: Verdict[] = ["refused", "incomplete", "superseded", "warned", "accepted"];
 
-function returnLines({ judged, unread, missing, score, language }: ConsolidationPlan): Scalar[][] {
+function returnLines({ judged, unread, unreadUnits, missing, score, language }: ConsolidationPlan): Scalar[][] {
   const text = consolidateText(language);
   const blank = { unit: null, file: null, sheet: null, total: null, code: null, codeState: null, reasons: null };
   const line = (cells: Record<(typeof keys)[number], Scalar>): Scalar[] => keys.map((key) => cells[key]);
@@ -67,7 +67,13 @@ function returnLines({ judged, unread, missing, score, language }: Consolidation
   return [
     ...missing.map((unit) => line({ ...blank, verdict: text.verdicts.missing, unit })),
     ...unread.map(({ file, refusal }) =>
-      line({ ...blank, verdict: text.verdicts.unreadable, file, reasons: refusalSentence(refusal, language) }),
+      line({
+        ...blank,
+        verdict: text.verdicts.unreadable,
+        unit: unreadUnits.find((each) => each.file === file)?.unit ?? null,
+        file,
+        reasons: refusalSentence(refusal, language),
+      }),
     ),
     ...records.map((each) => line(cellsOf(each, score, language))),
   ];

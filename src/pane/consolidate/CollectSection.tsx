@@ -1,7 +1,8 @@
 /** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
 
-import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { useEffect, useState, type DragEvent } from "react";
+import { holdsNested } from "../../actions/returnedFile";
 import { stages, type Stage } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
@@ -28,6 +29,7 @@ export function CollectSection({ command }: { command: Command }) {
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
   const [score, setScore] = useState<Stage | null>(null);
+  const [nested, setNested] = useState(false);
   const [result, setResult] = useState<Consolidation | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
 
@@ -35,13 +37,13 @@ export function CollectSection({ command }: { command: Command }) {
     let current = true;
     if (files.length === 0) setResult(null);
     else
-      void actions.consolidate({ files, score, expected, chosen }).then((consolidated) => {
+      void actions.consolidate({ files, score, expected, nested, chosen }).then((consolidated) => {
         if (current) setResult(consolidated);
       });
     return () => {
       current = false;
     };
-  }, [actions, files, score, expected, chosen]);
+  }, [actions, files, score, expected, nested, chosen]);
 
   const read = (taken: File[]): void =>
     void command.run(async () => {
@@ -86,6 +88,9 @@ export function CollectSection({ command }: { command: Command }) {
             ))}
           </Select>
         </Field>
+      )}
+      {result && files.some(holdsNested) && (
+        <Checkbox checked={nested} label={text.nested} onChange={(_, { checked }) => setNested(checked === true)} />
       )}
       {result && <ResultView result={result} onPrefer={prefer} />}
       {result && !progress && (

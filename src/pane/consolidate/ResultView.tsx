@@ -22,7 +22,7 @@ interface ResultViewProps {
 export function ResultView({ result, onPrefer }: ResultViewProps) {
   const { language } = useLanguage();
   const text = consolidateText(language);
-  const { judged, rankings, unread, missing, score } = result;
+  const { judged, rankings, unread, unreadUnits, expected, missing, score } = result;
   const counted = judged.filter(({ verdict }) => counts(verdict)).length;
   const incomplete = judged.filter(({ verdict }) => verdict === "incomplete").length;
   const refused = judged.length - counted - incomplete;
@@ -45,6 +45,16 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
       {!isEmpty && <p>{text.pane.collect.ranked(score)}</p>}
       {attention.length > 0 && <h3>{text.pane.collect.attention}</h3>}
       <Shown lines={attention.map(({ title, lines }) => ({ title, detail: lines.slice(0, 4).join("\n") }))} />
+      {expected > 0 && (
+        <p>
+          {text.returns.sum(
+            expected,
+            expected - missing.length - unreadUnits.length,
+            missing.length,
+            unreadUnits.length,
+          )}
+        </p>
+      )}
       {missing.length > 0 && (
         <>
           <h3>{text.pane.collect.missing(missing.length)}</h3>

@@ -1,7 +1,7 @@
 /** Reads the chosen files in the background: what was read so far, how far it is, and how long it will take. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ReturnedFile } from "../../actions/returnedFile";
+import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
 import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
 import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 
@@ -112,7 +112,7 @@ class Run {
       // What happened in the reader nobody can say; which file it was is what helps.
       else if (!this.stopped) {
         const refusal = { reason: "no-answer", detail: "" } as const;
-        this.read.push({ file: file.name, records: [], expected: [], refusal });
+        this.read.push(refusedFile(file.name, refusal));
       }
       return null;
     }

@@ -33,6 +33,11 @@ verify  verifies finalised scoring sheets: their check code, and whether they ar
 
 consolidate  puts scoring sheets that came back together into a ranking; folders are read with all below them
   --out RESULT.xlsx where the result goes; results can be consolidated again with others
+  --rank SCORE      rank by assessed scores (assessed) or self-scores (self);
+                    otherwise by assessed scores as soon as one sheet has any
+  --register FILE   the register of issued workbooks (.xlsx): tells who returned nothing
+  --nested          count consolidations and registers inside the returned files too;
+                    otherwise not, so that no unit's file speaks for another unit
   --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
   --json            prints one line of JSON for each file as it is read
   --jobs NUMBER     reads files with so many threads; 1 unless given

@@ -24,7 +24,12 @@ export const consolidate: typeof chinese = {
     unreadable: "Cannot be read",
     missing: "Not returned",
   },
-  codeStates: { open: "Not finalised", matches: "As finalised", differs: "Not as finalised" },
+  codeStates: {
+    open: "Not finalised",
+    matches: "As finalised",
+    differs: "Not as finalised",
+    unchecked: "Not verified",
+  },
   problems: {
     superseded: (file) => `There is another one of the same unit; the one in “${file}” is used.`,
     incomplete: (score, scored, count) =>
@@ -91,6 +96,8 @@ export const consolidate: typeof chinese = {
     lost: "Lost in all",
   },
   returns: {
+    sum: (expected, returned, missing, unreadable) =>
+      `${expected} units expected: ${returned} returned, ${missing} not returned, ${unreadable} returned but not readable.`,
     title: (score) => `Returns (by ${stageName(score)})`,
     captions: {
       file: "File",
@@ -119,6 +126,8 @@ export const consolidate: typeof chinese = {
     line: (verdict, file, rest) => `${verdict}  ${file}${rest === "" ? "" : `  ${rest}`}`,
     unitAndPoints: (unit, points) => `${unit || "(no unit)"}${points === null ? "" : ` ${points} points`}`,
     missing: (units) => `Not returned (${units.length}): ${units.join(", ")}`,
+    noRegister: "There is no register in this file. Check the name after --register.",
+    nestedLeftOut: "Not counted: add --nested to count the consolidation or register in it",
     written: (path) => `The result is in “${path}”.`,
     csvWritten: (folder) => `Tables are in “${folder}”: units.csv, scores.csv, findings.csv.`,
     counts: (counted, incomplete, refused, unreadable) =>
@@ -153,6 +162,7 @@ export const consolidate: typeof chinese = {
         assessed: "Assessed scores",
         self: "Self-scores",
       },
+      nested: "Count consolidations and registers inside the files (make sure that you trust their source)",
       ranked: (score) => `Ranked by ${stageName(score)}`,
       attention: "To be looked at",
       ranking: "Ranking",

@@ -15,6 +15,8 @@ export const refusals: RefusalSentences = {
   oversized: () =>
     "The file is larger than 50 MB, too large for a scoring sheet; it was not read. Check whether it is the right file.",
   "no-scoring-sheet": () => "There is no scoring sheet in this workbook. Check whether it is the right file.",
+  "only-nested": () =>
+    "This is a consolidation or a register, not a unit's scoring sheet; it was not counted. If you trust its source, choose to count it.",
   missing: () => "There is no such file. Check its name and folder.",
   "is-folder": () => "This is a folder. Name the files in it.",
   forbidden: () => "You may not open it. Choose another place or ask your administrator.",

@@ -24,7 +24,7 @@ export const consolidate = {
     unreadable: "读不了",
     missing: "未交回",
   },
-  codeStates: { open: "未定稿", matches: "与定稿一致", differs: "与定稿不一致" },
+  codeStates: { open: "未定稿", matches: "与定稿一致", differs: "与定稿不一致", unchecked: "未核对" },
   problems: {
     superseded: (file: string): string => `同一单位另有一份，已采用“${file}”中的。`,
     incomplete: (score: Stage, scored: number, count: number): string =>
@@ -92,6 +92,8 @@ export const consolidate = {
     lost: "失分合计",
   },
   returns: {
+    sum: (expected: number, returned: number, missing: number, unreadable: number): string =>
+      `应交 ${expected} 个单位：已交 ${returned} 个，未交 ${missing} 个，交了但读不了 ${unreadable} 个。`,
     title: (score: Stage): string => `回收情况（按${stageName(score)}得分）`,
     captions: {
       file: "文件",
@@ -122,6 +124,8 @@ export const consolidate = {
     unitAndPoints: (unit: string, points: number | null): string =>
       `${unit || "（未填写单位）"}${points === null ? "" : ` ${points} 分`}`,
     missing: (units: string[]): string => `未交回的单位（${units.length} 个）：${units.join("、")}`,
+    noRegister: "这个文件里没有下发登记，请核对 --register 后面的文件名。",
+    nestedLeftOut: "没有计入：要把其中的汇总结果或下发登记算进来，请加 --nested",
     written: (path: string): string => `汇总结果已写入“${path}”。`,
     csvWritten: (folder: string): string => `数据表已写入“${folder}”：units.csv、scores.csv、findings.csv。`,
     counts: (counted: number, incomplete: number, refused: number, unreadable: number): string =>
@@ -153,6 +157,7 @@ export const consolidate = {
         `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未采用，${unread} 个文件读不了`,
       score: "按哪种得分排名",
       scores: { auto: "自动：有考核得分就按考核得分", assessed: "考核得分", self: "自评得分" },
+      nested: "计入文件里夹带的汇总结果和下发登记（请先确认来源可靠）",
       ranked: (score: Stage): string => `按${stageName(score)}得分排名`,
       attention: "需要处理",
       ranking: "名次",

@@ -32,6 +32,7 @@ function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile>
   const scores = Array.from({ length: 47 }, (_, i) => (i === 0 ? Number(points) : 0));
   const said: Omit<UnitRecord, "amounts"> = {
     file,
+    nested: false,
     sheet: "评分表",
     unit: unit.slice(0, 2),
     systemId: "provincial-departments",
@@ -47,7 +48,7 @@ function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile>
     findings: [],
   };
   const record = withAmounts(said, systemById("provincial-departments"));
-  return Promise.resolve({ file, records: [record], expected: [], refusal: null });
+  return Promise.resolve({ file, records: [record], nested: { records: [], expected: [] }, refusal: null });
 }
 
 const drawn: string[] = [];

@@ -33,7 +33,12 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 const chosen = (name: string) => ({ file: new File([], name), language: "zh-CN" as const });
-const answer = (file: string): ReturnedFile => ({ file, records: [], expected: [], refusal: null });
+const answer = (file: string): ReturnedFile => ({
+  file,
+  records: [],
+  nested: { records: [], expected: [] },
+  refusal: null,
+});
 
 function begin() {
   const reader = startReader();
