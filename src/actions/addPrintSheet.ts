@@ -1,6 +1,6 @@
 /** 生成封面、生成空白表: adds a sheet that is only there to be printed, made from a scoring sheet. */
 
-import { checkCodeOf } from "../domain/checkCode";
+import { makesCode } from "../domain/checkCode";
 import { finalContentOf } from "../domain/finalContent";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookForPrinting } from "../excel/lookForPrinting";
@@ -46,7 +46,7 @@ function layOut(order: PrintSheetOrder, content: SheetContent, read: ScoringShee
   if (order.kind === "blank")
     return layOutBlankForm({ system, name, unit: sheet.unit, language, paper: { paper, orientation } });
   const [checkCode, says] = [checkCodeIn(content), finalContentOf(sheet)];
-  if (checkCode !== null && checkCodeOf(says) !== checkCode)
+  if (checkCode !== null && !makesCode(says, checkCode))
     throw new PlainError(printText(order.language).errors.differs, "NotAsFinalised");
   return planCover({ scoringSheet: order.sheet, content: says, checkCode, language }, name);
 }

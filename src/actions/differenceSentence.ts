@@ -23,6 +23,8 @@ export function sentenceOf(difference: Difference, language: Language): string {
     case "record":
     case "unknown":
       return text[difference.kind];
+    case "no-record":
+      return text.noRecord;
   }
 }
 

@@ -9,22 +9,29 @@ import type { Entry } from "./scoreSheet";
 const groups = 3;
 const groupLength = 4;
 
-/** The way of writing the content down; another way gets another number, so that old codes stay readable. */
-const format = "scoring-check-code/1";
+/**
+ * The ways of writing the content down, the newest first. The first text of each is its mark, so that no content makes the
+ * same code in two ways; what was finalised in an older way is still verified, as far as that covered it.
+ * 2 covers group, date and stage too; 1, of version 0.1, did not.
+ */
+const formats = [2, 1] as const;
+type Format = (typeof formats)[number];
 
 /**
  * The content written down in the one way that the code is computed from: JSON without spaces, UTF-8. Numbers have at
  * most 15 significant digits (as many as every program keeps), blank is the empty text, line ends are `\n`; nothing is
  * trimmed.
  *
- * `["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","",""],…]`
+ * `["scoring-check-code/2","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","1.5","制度不全",""],…]`
  */
-export function canonicalText({ systemId, edition, unit, rows }: FinalContent): string {
+export function canonicalText(content: FinalContent, format: Format = formats[0]): string {
+  const { systemId, edition, unit, group, date, stage, rows } = content;
   return JSON.stringify([
-    format,
+    `scoring-check-code/${format}`,
     systemId,
     canonicalEntry(edition),
     canonicalEntry(unit),
+    ...(format === 1 ? [] : [canonicalEntry(group), canonicalEntry(date), stage]),
     ...rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
       number,
       ...[selfScore, assessedScore, reason, evidence].map(canonicalEntry),
@@ -41,8 +48,8 @@ export function canonicalEntry(entry: Entry): string {
 }
 
 /** The code of a content, `A3CD-5FGH-7KMN`: the SHA-256 of its canonical text as a number, its last twelve digits to the base 27. */
-export function checkCodeOf(content: FinalContent): string {
-  const hash = sha256(utf8ToBytes(canonicalText(content)));
+export function checkCodeOf(content: FinalContent, format: Format = formats[0]): string {
+  const hash = sha256(utf8ToBytes(canonicalText(content, format)));
   let rest = hash.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
   const base = BigInt(codeAlphabet.length);
   const parts = Array.from({ length: groups }, () => {
@@ -51,4 +58,9 @@ export function checkCodeOf(content: FinalContent): string {
     return part;
   });
   return parts.reverse().join("-");
+}
+
+/** Whether a content makes a code, in whichever way it was written down. */
+export function makesCode(content: FinalContent, code: string): boolean {
+  return formats.some((format) => checkCodeOf(content, format) === code);
 }

@@ -1,6 +1,6 @@
 /** Compares a scoring sheet with what it said when it was finalised: whether it matches, and exactly what differs. */
 
-import { canonicalEntry, checkCodeOf } from "./checkCode";
+import { canonicalEntry, makesCode } from "./checkCode";
 import { ruleOf, type Finding } from "./finding";
 import { finalContentOf, type FinalContent } from "./finalContent";
 import type { EnteredScores, Entry, ScoreSheet } from "./scoreSheet";
@@ -14,6 +14,8 @@ export type Difference = { cell: string | null; number: number | null } & (
   | { kind: "official"; finding: Finding }
   /** The record itself does not make the code any more. */
   | { kind: "record" }
+  /** The content makes the code, but the record that was made with it is gone. */
+  | { kind: "no-record" }
   /** The content does not make the code, and there is no record that would say what differs. */
   | { kind: "unknown" }
 );
@@ -52,10 +54,12 @@ export function compareFinal(
   const differences = [...codeDifferences(code, marks), ...officialDifferences(findings)];
   const content = record?.code === code ? record.content : null;
   if (content) differences.push(...entryDifferences(sheet, content, marks));
-  if (content && checkCodeOf(content) !== code) differences.push({ kind: "record", cell: null, number: null });
+  if (content && !makesCode(content, code)) differences.push({ kind: "record", cell: null, number: null });
   // With a record every entry was compared by itself.
-  const unexplained = !content && checkCodeOf(finalContentOf(sheet)) !== code;
-  if (unexplained) differences.push({ kind: "unknown", cell: null, number: null });
+  if (!content) {
+    const kind = makesCode(finalContentOf(sheet), code) ? "no-record" : "unknown";
+    differences.push({ kind, cell: null, number: null });
+  }
   return { state: differences.length === 0 ? "matches" : "differs", code, differences };
 }
 

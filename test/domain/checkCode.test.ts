@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { createHash } from "node:crypto";
-import { canonicalEntry, canonicalText, checkCodeOf } from "../../src/domain/checkCode";
+import { canonicalEntry, canonicalText, checkCodeOf, makesCode } from "../../src/domain/checkCode";
 import { codeIn } from "../../src/domain/codeAlphabet";
 import type { FinalContent } from "../../src/domain/finalContent";
 
@@ -21,7 +21,7 @@ const content: FinalContent = {
 
 test("the canonical text is the one that the documentation shows", () => {
   expect(canonicalText(content)).toBe(
-    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
+    '["scoring-check-code/2","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
   );
 });
 
@@ -32,6 +32,19 @@ test("the code is the end of the SHA-256 as a number to the base 27, worked out 
   for (let at = 0; at < 12; at++, rest /= 27n) code = alphabet.charAt(Number(rest % 27n)) + code;
   expect(checkCodeOf(content)).toBe(code.replace(/(.{4})(?=.)/g, "$1-"));
   expect(codeIn(`核对码 ${checkCodeOf(content)}。`)).toBe(checkCodeOf(content));
+});
+
+test("a code of version 0.1 is still made, by what it covered: not the group, the date and the stage", () => {
+  expect(canonicalText(content, 1)).toBe(
+    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
+  );
+  const older = checkCodeOf(content, 1);
+  expect(older).not.toBe(checkCodeOf(content));
+  expect([content, { ...content, stage: "self" as const }].map((each) => makesCode(each, older))).toEqual([true, true]);
+  expect(
+    [content, { ...content, stage: "self" as const }].map((each) => makesCode(each, checkCodeOf(content))),
+  ).toEqual([true, false]);
+  expect(makesCode({ ...content, unit: "别的厅" }, older)).toBe(false);
 });
 
 test("numbers, blanks and line ends have one form; nothing is trimmed", () => {
@@ -55,6 +68,9 @@ test("any other score, reason or evidence, unit, edition or system gives another
     { ...content, systemId: "prefecture-cities" },
     { ...content, edition: "2021" },
     { ...content, unit: "省公安厅 " },
+    { ...content, group: "第二组" },
+    { ...content, date: null },
+    { ...content, stage: "self" },
     ...content.rows.flatMap((row, at) =>
       (["selfScore", "assessedScore", "reason", "evidence"] as const).map((key) => ({
         ...content,

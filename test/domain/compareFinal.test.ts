@@ -57,8 +57,8 @@ test("a sheet without a code is open; one that was reopened keeps none", () => {
   expect(compare({}, { named: null, printed: null }, null)).toEqual({ state: "open", code: null, differences: [] });
 });
 
-test("without its record a change is told, but not where", () => {
-  expect(short(compare({}, {}, null))).toEqual([]);
+test("a record that is gone is told; a change is, but not where", () => {
+  expect(short(compare({}, {}, null))).toEqual(["no-record  "]);
   expect(short(compare({ H6: 3, I6: "x" }, {}, null))).toEqual(["unknown  "]);
 });
 

@@ -80,6 +80,8 @@ export const final: FinalText = {
         : `The check code in the sheet is ${now}; it was ${before} when finalised.`,
     record:
       "What the record sheet remembers was changed, so it cannot be compared with. Compare with the file or the print-out of the finalised table.",
+    noRecord:
+      "The content makes the check code, but the record that was made when finalising is gone, so nothing else can be compared. Find the file as it was finalised, or reopen and finalise again.",
     unknown:
       "The content does not make the check code, and there is no record sheet that says what differs. Compare with the file or the print-out of the finalised table.",
     wholeTable: "whole table",

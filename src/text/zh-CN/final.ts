@@ -78,6 +78,8 @@ export const final = {
     code: (before: string, now: string | null): string =>
       now === null ? `表上的核对码不见了，定稿时是 ${before}。` : `表上的核对码是 ${now}，定稿时是 ${before}。`,
     record: "定稿单里记下的内容被改动过，已不能用来核对。请找出定稿时的文件或打印件来核对。",
+    noRecord:
+      "内容与核对码一致，但定稿时生成的定稿单不见了，封面、汇总等无法逐项核对。请找出定稿时的文件核对，或撤销定稿后重新定稿。",
     unknown: "内容与核对码对不上，但没有定稿单可以说明是哪里不同。请找出定稿时的文件或打印件来核对。",
     wholeTable: "整张表",
   },
