@@ -150,6 +150,24 @@ export interface Workbook {
   sheets: Sheet[];
 }
 
+/** How a person sees what a sheet's cells hold. */
+export interface ShownCells {
+  /** Whether the sheet's tab can be seen. */
+  visible: boolean;
+  /** Number format codes by row and column, as `values`; General where there is none. */
+  numberFormats: (string | undefined)[][];
+  /** Zero-based rows and columns among `values` that are hidden, or have no height or width. */
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+  merges: Area[];
+  /** Where text can take the colour of its ground, by a cell's own format or a conditional one. */
+  unseen: Area[];
+  /** Where a conditional format brings a number format of its own. */
+  reformatted: Area[];
+  /** Headers and footers as the page has them, all parts joined; empty for none. */
+  footer: string;
+}
+
 /** What a sheet says, without how it looks: all that recognising and checking need. */
 export interface SheetContent {
   name: string;
@@ -158,6 +176,8 @@ export interface SheetContent {
   /** Same shape: the formula with its leading `=`, or null where the cell holds none. */
   formulas: (string | null)[][];
   names: DefinedName[];
+  /** Where it was asked for: how a person sees it. */
+  shown?: ShownCells;
   /** Serial numbers of dates count from 1904-01-01; only in files that come from old Excel for Mac. */
   date1904?: boolean;
 }
