@@ -5,6 +5,7 @@ import { compareFinal, type FinalComparison } from "../domain/compareFinal";
 import type { FinalContent } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
+import { compareShown } from "../layout/comparison/compareShown";
 import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
 import { readFinalSheet } from "../layout/final/readFinalSheet";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/recognition/readScoringSheet";
@@ -25,7 +26,7 @@ export function inspectSheet(content: SheetContent, record: SheetContent | null)
   const read = readScoringSheet(content);
   if (!read) return null;
   const kept = record && readFinalSheet(record);
-  const findings = checkScores(read.sheet, read.system);
+  const findings = [...checkScores(read.sheet, read.system), ...compareShown(content, read)];
   const final = compareFinal(read.sheet, findings, finalMarks(content), kept);
   return { ...read, findings, final, kept: kept?.content ?? null, history: kept?.history ?? [] };
 }

@@ -19,7 +19,7 @@ export function judgeScore(entry: Entry, weight: number): ScoreRule | null {
 /** Why an entry may not be entered as a score, which is what the cells' own validation refuses; null where it may. */
 export function barredScore(entry: Entry, weight: number): ScoreRule | null {
   const rule = judgeScore(entry, weight);
-  return rule !== null && rules[rule].barred ? rule : null;
+  return rule !== null && rules[rule].refuses ? rule : null;
 }
 
 /** Points were lost by a right score and nobody wrote why. */

@@ -18,10 +18,11 @@ export interface RuleRow {
   severity: Severity;
   /** One score by itself; anything else that people fill in; the official table; the return as a whole. */
   about: "score" | "entry" | "table" | "return";
-  /** Whether a sheet with it cannot be ranked. Where a fact names a stage: ranked by the score of that stage. */
+  /**
+   * Whether a sheet with it cannot be ranked. Where a fact names a stage: ranked by the score of that stage. A rule about a
+   * score that refuses is also one that the cells' own validation bars, and so does the pane.
+   */
   refuses: boolean;
-  /** Whether a score with it may not be entered: what the cells' own validation refuses. */
-  barred: boolean;
   /** How a repair puts it right: in its cell, by drawing the sheet anew, or not at all. */
   repair: "in place" | "redraw" | null;
   /** The facts that its sentence tells, beside indicator and cell. */
@@ -36,7 +37,6 @@ export const rules = {
     severity: "error",
     about: "score",
     refuses: true,
-    barred: true,
     repair: null,
     facts: scoreFacts,
   },
@@ -44,7 +44,6 @@ export const rules = {
     severity: "error",
     about: "score",
     refuses: true,
-    barred: true,
     repair: null,
     facts: scoreFacts,
   },
@@ -52,7 +51,6 @@ export const rules = {
     severity: "error",
     about: "score",
     refuses: true,
-    barred: true,
     repair: null,
     facts: scoreFacts,
   },
@@ -61,7 +59,6 @@ export const rules = {
     severity: "error",
     about: "score",
     refuses: false,
-    barred: false,
     repair: null,
     facts: scoreFacts,
   },
@@ -69,7 +66,6 @@ export const rules = {
     severity: "warning",
     about: "score",
     refuses: false,
-    barred: false,
     repair: null,
     facts: scoreFacts,
   },
@@ -77,7 +73,6 @@ export const rules = {
     severity: "warning",
     about: "entry",
     refuses: false,
-    barred: false,
     repair: null,
     facts: {},
   },
@@ -85,16 +80,13 @@ export const rules = {
     severity: "error",
     about: "entry",
     refuses: true,
-    barred: false,
     repair: null,
     facts: {},
   },
-  /** The stage's cell says something that is no stage. */
   "stage-unreadable": {
     severity: "error",
     about: "entry",
     refuses: false,
-    barred: false,
     repair: null,
     facts: { found: "text" },
   },
@@ -103,7 +95,6 @@ export const rules = {
     severity: "warning",
     about: "entry",
     refuses: false,
-    barred: false,
     repair: null,
     facts: { stage: "stage", scored: "number" },
   },
@@ -111,7 +102,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: true,
-    barred: false,
     repair: "in place",
     facts: { official: "number" },
   },
@@ -119,7 +109,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: false,
-    barred: false,
     repair: "in place",
     facts: { official: "value" },
   },
@@ -127,7 +116,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: false,
-    barred: false,
     repair: "in place",
     facts: {},
   },
@@ -135,7 +123,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: true,
-    barred: false,
     repair: "redraw",
     facts: { name: "text" },
   },
@@ -143,7 +130,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: false,
-    barred: false,
     repair: "redraw",
     facts: { caption: "text" },
   },
@@ -151,7 +137,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: false,
-    barred: false,
     repair: "redraw",
     facts: { label: "text" },
   },
@@ -160,7 +145,6 @@ export const rules = {
     severity: "error",
     about: "table",
     refuses: true,
-    barred: false,
     repair: "redraw",
     facts: { row: "number" },
   },
@@ -168,43 +152,120 @@ export const rules = {
     severity: "warning",
     about: "table",
     refuses: false,
-    barred: false,
     repair: "redraw",
     facts: {},
   },
-  /** A row with a score that is no indicator's; `row` as Excel counts. */
+  /** `row` as Excel counts, as in the rules below. */
   "row-added": {
     severity: "warning",
     about: "table",
     refuses: false,
-    barred: false,
     repair: null,
     facts: { row: "number" },
   },
-  /** The total that stands in the sheet is not what its scores make. */
   "total-differs": {
     severity: "warning",
     about: "table",
     refuses: false,
-    barred: false,
     repair: null,
     facts: { printed: "number", counted: "number" },
   },
-  /** Not as it was finalised; `cells` are those that differ, as far as they are known. */
+  /** A score's cell shows something other than the number that is counted. */
+  "score-shown-differently": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: { stage: "stage", counted: "number", shown: "text" },
+  },
+  /** A formula where a score should be typed: what it gives may be another number tomorrow. */
+  "score-is-formula": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: { stage: "stage" },
+  },
+  /** Scores that are counted and cannot be seen: `how` is one of the ways of hiding. */
+  "score-hidden": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: { stage: "stage", how: "text" },
+  },
+  /** Any other cell of ours shows something else than it holds, holds a formula, or cannot be seen. */
+  "cell-shown-differently": {
+    severity: "error",
+    about: "table",
+    refuses: false,
+    repair: null,
+    facts: { holds: "text", shown: "text" },
+  },
+  "cell-is-formula": {
+    severity: "error",
+    about: "table",
+    refuses: false,
+    repair: null,
+    facts: {},
+  },
+  "cell-hidden": {
+    severity: "error",
+    about: "table",
+    refuses: false,
+    repair: null,
+    facts: { how: "text" },
+  },
+  "row-hidden": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: { row: "number" },
+  },
+  "sheet-hidden": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: {},
+  },
+  /** A label of ours stands in several cells: which one is meant cannot be known. */
+  "label-twice": {
+    severity: "error",
+    about: "table",
+    refuses: true,
+    repair: null,
+    facts: { label: "text" },
+  },
+  /** A text of ours is not where it belongs: the title, a signature's line. */
+  "text-missing": {
+    severity: "warning",
+    about: "table",
+    refuses: false,
+    repair: null,
+    facts: { missing: "text" },
+  },
+  /** Something that is not ours stands where the table is printed. */
+  "text-added": {
+    severity: "warning",
+    about: "table",
+    refuses: false,
+    repair: null,
+    facts: { text: "text" },
+  },
+  /** `cells` are those that differ from what was finalised. */
   "code-differs": {
     severity: "error",
     about: "return",
     refuses: true,
-    barred: false,
     repair: null,
     facts: { code: "text", cells: "texts" },
   },
-  /** The unit stands in no register, though there is one for its system. */
   "not-expected": {
     severity: "warning",
     about: "return",
     refuses: false,
-    barred: false,
     repair: null,
     facts: {},
   },
@@ -213,7 +274,6 @@ export const rules = {
     severity: "error",
     about: "return",
     refuses: true,
-    barred: false,
     repair: null,
     facts: { sentence: "text" },
   },
@@ -221,7 +281,6 @@ export const rules = {
     severity: "warning",
     about: "return",
     refuses: false,
-    barred: false,
     repair: null,
     facts: { sentence: "text" },
   },

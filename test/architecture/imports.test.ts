@@ -22,7 +22,14 @@ const rows = [
 
 /** Within a room the same, from the bottom to the top; "" are the files that stand in the room itself. */
 const folders: Record<string, string[][]> = {
-  layout: [["parts"], ["scoring"], ["recognition"], ["summary", "cover", "final", "consolidation"], [""]],
+  layout: [
+    ["parts"],
+    ["scoring"],
+    ["recognition"],
+    ["comparison"],
+    ["summary", "cover", "final", "consolidation"],
+    [""],
+  ],
   excel: [[""], ["selfCheck"]],
   pane: [["parts"], ["score", "check", "deliver", "consolidate", "help"], [""]],
   workbench: [["host"], ["grid"], ["charts"], ["page"]],

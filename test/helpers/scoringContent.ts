@@ -6,7 +6,7 @@ import type { SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { parseArea } from "../../src/workbook/address";
-import type { Scalar, Sheet, SheetContent } from "../../src/workbook/workbook";
+import type { Scalar, Sheet, SheetContent, ShownCells } from "../../src/workbook/workbook";
 
 /** What a plain sheet says. */
 export function contentOf(sheet: Sheet): SheetContent {
@@ -15,6 +15,21 @@ export function contentOf(sheet: Sheet): SheetContent {
     values: sheet.cells.map((row) => row.map((cell) => cell.value)),
     formulas: sheet.cells.map((row) => row.map((cell) => cell.formula ?? null)),
     names: sheet.names,
+  };
+}
+
+/** What a person sees of a plain sheet. */
+export function shownOf(sheet: Sheet): ShownCells {
+  const without = (sizes: number[]): Set<number> => new Set(sizes.flatMap((size, at) => (size === 0 ? [at] : [])));
+  return {
+    visible: true,
+    numberFormats: sheet.cells.map((row) => row.map(({ style }) => style.numberFormat)),
+    hiddenRows: without(sheet.rowHeights),
+    hiddenColumns: without(sheet.columnWidths),
+    merges: sheet.merges,
+    unseen: [],
+    reformatted: [],
+    footer: sheet.page ? Object.values(sheet.page.footer).join("") : "",
   };
 }
 
@@ -49,7 +64,7 @@ export function scoringContent(
     language: "zh-CN",
     entries,
   });
-  const content = contentOf(sheet);
+  const content = { ...contentOf(sheet), shown: shownOf(sheet) };
   for (const [cell, value] of Object.entries(changes)) {
     const { row, column } = parseArea(cell);
     const values = content.values[row];

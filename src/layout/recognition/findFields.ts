@@ -27,15 +27,16 @@ export function findField(content: SheetContent, captions: Captions, key: FieldK
   );
 }
 
-/** Above the captions, or else anywhere. */
+/** The one farthest to the left, where ours stand, and of those the first: another one is told. */
 function findLabel(content: SheetContent, captions: Captions, key: FieldKey): Place | null {
   const label = textFor(captions.language).sheet[key];
+  let found: Place | null = null;
   for (let row = 0; row < content.values.length; row++) {
     if (row === captions.row) continue;
     const column = content.values[row]?.findIndex((value) => typeof value === "string" && value.trim() === label) ?? -1;
-    if (column >= 0) return { row, column };
+    if (column >= 0 && (!found || column < found.column)) found = { row, column };
   }
-  return null;
+  return found;
 }
 
 function filledBeside(content: SheetContent, captions: Captions, { row, column }: Place): Place | null {

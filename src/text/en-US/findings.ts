@@ -8,6 +8,14 @@ import { sheet } from "./sheet";
 const columns: Record<Stage, string> = { self: "The self-score", assessed: "The assessed score" };
 const stageNames: Record<Stage, string> = sheet.stages;
 
+const waysOfHiding: Record<string, string> = {
+  column: "its column is hidden",
+  merge: "merged cells cover it",
+  color: "it has the colour of its ground",
+  format: "a conditional format changes what is shown",
+};
+const hidden = (how: string): string => waysOfHiding[how] ?? "it is hidden";
+
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]} is not a number. Enter a number from 0 to ${facts.weight}.`,
@@ -42,6 +50,26 @@ const sentences: FindingSentences = {
   "row-added": ({ facts }) => `Row ${facts.row} is not an official indicator; its score was not counted.`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,
+  "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
+    `${columns[stage]} is ${counted}, but the cell shows “${shortened(shown)}”, and so does the print. Give the cell the General format and enter the score again.`,
+  "score-is-formula": ({ facts: { stage } }) =>
+    `${columns[stage]} is a formula, whose result may change at any time. Enter the number itself.`,
+  "score-hidden": ({ facts: { stage, how } }) =>
+    `${columns[stage]} cannot be seen: ${hidden(how)}. Show it again and check it.`,
+  "cell-shown-differently": ({ facts: { holds, shown } }) =>
+    `The cell holds “${shortened(holds)}” and shows “${shortened(shown)}”. Change its format back and check it.`,
+  "cell-is-formula": () =>
+    "This is a formula where something is to be typed; what it shows may change at any time. Type it instead.",
+  "cell-hidden": ({ facts: { how } }) =>
+    `What the cell holds cannot be seen: ${hidden(how)}. Show it again and check it.`,
+  "row-hidden": ({ facts: { row } }) =>
+    `Row ${row} is hidden, but what is in it counts. Show the row again and check it.`,
+  "sheet-hidden": () => "This scoring sheet is hidden; what is seen may be another one. Show the sheet and check it.",
+  "label-twice": ({ facts: { label } }) =>
+    `“${label}” appears more than once in the sheet, so it is not certain which one is meant. Delete the extra one.`,
+  "text-missing": ({ facts: { missing } }) => `“${shortened(missing)}” is missing or was changed. Put it back.`,
+  "text-added": ({ facts: { text } }) =>
+    `“${shortened(text)}” is not part of the scoring sheet and is printed with it. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
@@ -70,6 +98,17 @@ export const findings: Text["findings"] = {
     "order-changed": "Order changed",
     "row-added": "Row added",
     "total-differs": "Total differs",
+    "score-shown-differently": "Score shown differently",
+    "score-is-formula": "Score is a formula",
+    "score-hidden": "Score not seen",
+    "cell-shown-differently": "Shown differently",
+    "cell-is-formula": "Formula instead of text",
+    "cell-hidden": "Not seen",
+    "row-hidden": "Row hidden",
+    "sheet-hidden": "Sheet hidden",
+    "label-twice": "Label twice",
+    "text-missing": "Text missing",
+    "text-added": "Text added",
     "code-differs": "Not as finalised",
     "not-expected": "Not on the register",
     "earlier-refusal": "Refused earlier",

@@ -8,6 +8,15 @@ import { sheet } from "./sheet";
 const columns: Record<Stage, string> = { self: "自评得分", assessed: "考核得分" };
 const stageNames: Record<Stage, string> = sheet.stages;
 
+/** How something was hidden, by the ways that `compareShown.ts` tells apart. */
+const waysOfHiding: Record<string, string> = {
+  column: "所在的列被隐藏",
+  merge: "被合并的单元格盖住",
+  color: "与底色相同",
+  format: "被条件格式改变了显示",
+};
+const hidden = (how: string): string => waysOfHiding[how] ?? "被隐藏";
+
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]}还没有填，请填 0 到 ${facts.weight} 之间的分数。`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]}不是数字，请改为 0 到 ${facts.weight} 之间的数字。`,
@@ -36,6 +45,19 @@ const sentences: FindingSentences = {
   "row-added": ({ facts }) => `第 ${facts.row} 行不是官方指标，其中的分数没有计入。`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
+  "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
+    `${columns[stage]}是 ${counted}，但单元格显示为“${shortened(shown)}”，打印出来与实际不符。请把单元格格式改为常规，重新填写。`,
+  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]}是公式，结果可能随时变化。请直接填写数字。`,
+  "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，看不到。请恢复显示后核对。`,
+  "cell-shown-differently": ({ facts: { holds, shown } }) =>
+    `单元格内容是“${shortened(holds)}”，但显示为“${shortened(shown)}”。请把单元格格式改回后核对。`,
+  "cell-is-formula": () => "这里是公式，应是直接填写的内容，显示的结果可能随时变化。请改为直接填写。",
+  "cell-hidden": ({ facts: { how } }) => `单元格里的内容${hidden(how)}，看不到。请恢复显示后核对。`,
+  "row-hidden": ({ facts: { row } }) => `第 ${row} 行被隐藏，其中的内容看不到，但仍计入。请取消隐藏后核对。`,
+  "sheet-hidden": () => "这张评分表被隐藏，看到的可能是另一张表。请取消隐藏后核对。",
+  "label-twice": ({ facts: { label } }) => `“${label}”在表里出现了不止一处，无法确定以哪一处为准。请删除多余的。`,
+  "text-missing": ({ facts: { missing } }) => `找不到“${shortened(missing)}”，或已被改动。请改回原文。`,
+  "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是评分表原有的内容，打印时会出现在表里。请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
@@ -65,6 +87,17 @@ export const findings = {
     "order-changed": "顺序被改",
     "row-added": "多出的行",
     "total-differs": "总分不符",
+    "score-shown-differently": "得分显示不符",
+    "score-is-formula": "得分是公式",
+    "score-hidden": "得分看不到",
+    "cell-shown-differently": "显示与内容不符",
+    "cell-is-formula": "内容是公式",
+    "cell-hidden": "内容看不到",
+    "row-hidden": "隐藏的行",
+    "sheet-hidden": "隐藏的表",
+    "label-twice": "标签重复",
+    "text-missing": "缺原有文字",
+    "text-added": "多出的文字",
     "code-differs": "与定稿不一致",
     "not-expected": "不在名单内",
     "earlier-refusal": "上次汇总未采用",

@@ -1,0 +1,123 @@
+/** Texts of a scoring sheet that are not where they belong, stand twice, or are none of ours. */
+
+import { findingOf, type Finding } from "../../domain/finding";
+import { textFor } from "../../text";
+import { cellName } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+import { textAt } from "../recognition/findCaptions";
+import type { ScoringSheetRead } from "../recognition/readScoringSheet";
+
+const labelKeys = ["unit", "group", "date", "stage"] as const;
+
+/** So many of one sort are told. */
+const most = 20;
+
+export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  return [...doubledLabels(content, read), ...missingTexts(content, read), ...addedTexts(content, read).slice(0, most)];
+}
+
+/** A second 被考核单位 somewhere, say forty columns to the right: all but the one that `findFields.ts` takes. */
+function doubledLabels({ values }: SheetContent, { captions }: ScoringSheetRead): Finding[] {
+  const text = textFor(captions.language).sheet;
+  return labelKeys.flatMap((key) => {
+    const label = text[key];
+    const places = values.flatMap((row, at) =>
+      row.flatMap((value, column) =>
+        typeof value === "string" && value.trim() === label ? [{ row: at, column }] : [],
+      ),
+    );
+    const [, ...others] = places.sort((a, b) => a.column - b.column || a.row - b.row);
+    return others
+      .slice(0, most)
+      .map(({ row, column }) => findingOf("label-twice", null, cellName(row, column), { label }));
+  });
+}
+
+/** The title and the signatures' lines, wherever they stand; people write behind the latter. */
+function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  const { system, captions } = read;
+  const text = textFor(captions.language).sheet;
+  // A table that was copied without what stands above it has no unit either, which is told.
+  if (captions.row === 0) return [];
+  const above = textsIn(content, 0, captions.row - 1);
+  const below = textsIn(content, lastRowOf(content, read), content.values.length - 1);
+  const missing = [
+    ...(above.includes(bare(system.title)) ? [] : [system.title]),
+    ...text.signatures.filter((line) => !below.some((each) => each.startsWith(bare(line).slice(0, signatureStart)))),
+  ];
+  return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
+}
+
+/** A signature's line is known by its first words: dates and names are written into it. */
+const signatureStart = 6;
+
+/** What stands in the table's printed columns, in rows or cells of its own. */
+function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  const { sheet, captions, system } = read;
+  const { columns } = captions;
+  const text = textFor(captions.language).sheet;
+  const ours = new Set(sheet.rows.map(({ row }) => row));
+  const last = lastRowOf(content, read);
+  const printed = [columns.section, columns.group, columns.number, columns.name, columns.weight, columns.description]
+    .concat(columns.selfScore, columns.assessedScore, columns.reason, columns.evidence)
+    .filter((column) => column !== undefined);
+  const headings = new Set(
+    system.sections.flatMap(({ name, points, groups }) => [
+      bare(`${name}${text.points(points)}`),
+      bare(`${name}${text.continued}`),
+      ...groups.flatMap((group) => [bare(group.name), bare(group.name + text.continued)]),
+    ]),
+  );
+  const added: Finding[] = [];
+  const tell = (row: number, column: number): void => {
+    added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
+  };
+  for (let row = captions.row + 1; row < content.values.length && added.length < most; row++) {
+    const label = textAt(content, row, columns.section);
+    const isSum = label === text.subtotal || label === text.total;
+    if (ours.has(row)) {
+      for (const column of [columns.section, columns.group]) {
+        const found = bare(textAt(content, row, column));
+        if (column !== undefined && found !== "" && !headings.has(found)) tell(row, column);
+      }
+    } else if (row <= last ? !isSum : looksOurs(content, row, printed, text)) {
+      const column = printed.find((each) => textAt(content, row, each) !== "");
+      // A row with a score is told as one.
+      const isTold = sheet.addedRows.some((each) => each.row === row);
+      if (column !== undefined && !isTold) tell(row, column);
+    }
+  }
+  return added;
+}
+
+/** Below the total: a row that speaks of points as the table does, or adds some. */
+function looksOurs(
+  content: SheetContent,
+  row: number,
+  printed: readonly number[],
+  text: ReturnType<typeof textFor>["sheet"],
+): boolean {
+  return printed.some((column) => {
+    const value = content.values[row]?.[column];
+    return typeof value === "number" || textAt(content, row, column).includes(text.total);
+  });
+}
+
+/** The total's row; where there is none, the last indicator's. */
+function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead): number {
+  const { total } = textFor(captions.language).sheet;
+  const last = sheet.rows.at(-1)?.row ?? captions.row;
+  for (let row = last + 1; row < content.values.length; row++)
+    if (textAt(content, row, captions.columns.section) === total) return row;
+  return last;
+}
+
+function textsIn(content: SheetContent, first: number, last: number): string[] {
+  return content.values
+    .slice(first, last + 1)
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" && value !== "" ? [bare(value)] : [])));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, "");
+}

@@ -1,0 +1,26 @@
+import { saysNumber, shownText } from "../../../src/layout/comparison/shownText";
+import type { Scalar } from "../../../src/workbook/workbook";
+
+test.each<[Scalar, string | undefined, string, boolean]>([
+  [4, undefined, "4", true],
+  [4, "General", "4", true],
+  [3.5, "General_)", "3.5 ", true],
+  [3.5, "0.00", "3.50", true],
+  [3.25, "0.00_ ", "3.25 ", true],
+  [1234.5, "#,##0.0", "1,234.5", true],
+  [3, '0"分"', "3分", true],
+  [4, '"1"', "1", false],
+  [4, ";;;", "", false],
+  [3.25, "0.0", "3.3", false],
+  [0.5, "0%", "50%", false],
+  [3, "yyyy-m-d", "1900-1-3", false],
+  [4, "bad[", "4", true],
+])("%p as %p shows %p: itself %p", (value, format, shown, same) => {
+  expect(shownText(value, format)).toBe(shown);
+  expect(saysNumber(shown, Number(value))).toBe(same);
+});
+
+test("a text may be shown as another one", () => {
+  expect(shownText("省公安厅", "@")).toBe("省公安厅");
+  expect(shownText("省公安厅", ';;;"省教育厅"')).toBe("省教育厅");
+});
