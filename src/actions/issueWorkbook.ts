@@ -1,6 +1,7 @@
 /** 下发评分表: one unit's workbook as a file, ready to be mailed. */
 
 import type { SystemId } from "../domain/indicatorSystem";
+import type { Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { layOutBlankForm } from "../layout/blankForm";
 import { usualPaper, type PaperChoice } from "../layout/parts/paper";
@@ -16,6 +17,12 @@ export interface Issue {
   systemId: SystemId;
   unit: string;
   language: Language;
+  /** The unit's own scoring where nothing is said. */
+  stage?: Stage;
+  /** Group of assessors. */
+  group?: string;
+  /** A serial number. */
+  date?: number | null;
   /** A4 landscape where nothing is said. */
   paper?: PaperChoice;
   /** The form to fill in by hand instead of the scoring sheet. */
@@ -28,7 +35,7 @@ export interface Issue {
 const mostCharacters = 95;
 const mostBytes = 200;
 
-/** The unit's blank scoring sheet and summary, at the stage where the unit scores itself; or the form for writing by hand. */
+/** The unit's blank scoring sheet and summary; or the form for writing by hand. */
 export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; bytes: Uint8Array }> {
   const { language, unit, blank = false, lock = null } = issue;
   const bytes = await writeWorkbook(planIssue(issue), { lock });
@@ -38,7 +45,8 @@ export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; b
 function planIssue({ systemId, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {
   const system = systemById(systemId);
   const unit = issue.unit.trim();
-  if (!blank) return planScoringWorkbook({ system, unit, group: "", date: null, stage: "self", language, paper });
+  const { stage = "self", group = "", date = null } = issue;
+  if (!blank) return planScoringWorkbook({ system, unit, group, date, stage, language, paper });
   const name = allowedSheetName(printText(language).blank.sheetName(unit));
   return { sheets: [layOutBlankForm({ system, name, unit, language, paper })] };
 }

@@ -25,7 +25,7 @@ import { onFile } from "./onFile";
 import { readings } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
-import { writeWhole } from "./writeWhole";
+import { writeAllWhole } from "./writeWhole";
 
 /** 0 where everything that came back counts, 1 where something does not, 2 where nothing could be read. @throws CommandError */
 export async function consolidate(args: string[], language: Language, output: Output): Promise<number> {
@@ -91,13 +91,16 @@ function scoreOf(value: string | undefined, language: Language): Stage | null {
   return value;
 }
 
+/** The ranking and the tables, all of them or none. @throws CommandError */
 async function writeResult(result: Consolidation, out: string, csv: string | undefined, language: Language) {
-  const bytes = await writeWorkbook(planConsolidation(result, language));
-  await onFile(out, language, () => writeWhole(out, bytes));
-  if (csv === undefined) return;
+  const ranking = { path: out, contents: await writeWorkbook(planConsolidation(result, language)) };
+  if (csv === undefined) return onFile(out, language, () => writeAllWhole([ranking]));
   await onFile(csv, language, () => mkdir(csv, { recursive: true }));
-  for (const [name, table] of Object.entries(tidyTables(result, language)))
-    await onFile(csv, language, () => writeWhole(join(csv, `${name}.csv`), table));
+  const tables = Object.entries(tidyTables(result, language)).map(([name, contents]) => ({
+    path: join(csv, `${name}.csv`),
+    contents,
+  }));
+  await onFile(csv, language, () => writeAllWhole([...tables, ranking]));
 }
 
 function conclude(

@@ -6,12 +6,15 @@ import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
 import { unitsOfFile } from "../actions/readUnitList";
 import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
+import { isStage, type Stage } from "../domain/scoreSheet";
 import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
 import type { PaperChoice } from "../layout/parts/paper";
+import { stageOf } from "../layout/recognition/stageOf";
 import { layOutRegister } from "../layout/consolidation/registerSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
+import { dateSerial } from "../workbook/dateSerial";
 import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, parse, type Output } from "./commandLine";
@@ -28,6 +31,11 @@ interface Order {
   blank: boolean;
   /** For the workbooks' structure; empty for none. */
   password: string;
+  stage: Stage;
+  /** Group of assessors; may be empty. */
+  group: string;
+  /** Serial number of the day of assessment; null where it is not given. */
+  date: number | null;
   /** The file for the register; none where it is null. */
   register: string | null;
 }
@@ -44,7 +52,7 @@ interface IssuedFile {
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
   const order = await readOrder(args, language);
-  const { systemId, units, folder, force, paper, blank, password, register } = order;
+  const { systemId, units, folder, force, paper, blank, stage, group, date, password, register } = order;
   const files: IssuedFile[] = [];
   const names: string[] = [];
   for (const unit of units) {
@@ -57,7 +65,7 @@ export async function issue(args: string[], language: Language, output: Output):
   await makeFolder(folder, language);
   const lock = password === "" ? null : lockStructure(password);
   for (const [written, { unit, path }] of files.entries()) {
-    const { bytes } = await issueWorkbook({ systemId, unit, language, paper, blank, lock });
+    const { bytes } = await issueWorkbook({ systemId, unit, language, stage, group, date, paper, blank, lock });
     await onFile(path, language, () => writeWhole(path, bytes, force)).catch((error: unknown) => {
       if (!(error instanceof CommandError)) throw error;
       throw new CommandError([...error.sentences, text.issuedOnly(written, files.length)]);
@@ -87,6 +95,9 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
       blank: { type: "boolean" },
       password: { type: "string" },
       register: { type: "string" },
+      stage: { type: "string" },
+      group: { type: "string" },
+      date: { type: "string" },
     },
     language,
   );
@@ -100,6 +111,10 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   if (!values.out) throw misused(text.outMissing, language);
   const { paper = "A4" } = values;
   if (paper !== "A4" && paper !== "A3") throw misused(text.badPaper(paper), language);
+  const stage = values.stage === undefined ? "self" : isStage(values.stage) ? values.stage : stageOf(values.stage);
+  if (stage === null) throw misused(text.badStage(values.stage ?? ""), language);
+  const date = values.date === undefined ? null : serialOf(values.date);
+  if (date === undefined) throw misused(text.badDate(values.date ?? ""), language);
   const listed = values.units === undefined ? [] : await readUnits(values.units, language);
   const units = [...(values.unit ?? []).map((unit) => unit.trim()), ...listed];
   const { system: systemId, out: folder, force = false, blank = false, password = "", register = null } = values;
@@ -109,10 +124,19 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
     folder,
     force,
     blank,
+    stage,
+    group: values.group?.trim() ?? "",
+    date,
     password,
     register,
     paper: { paper, orientation: values.portrait ? "portrait" : "landscape" },
   };
+}
+
+/** `2026-11-23` as a serial number; nothing for what is no day. */
+function serialOf(day: string): number | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day.trim()) ?? [];
+  return dateSerial(Number(year), Number(month), Number(date)) ?? undefined;
 }
 
 /** A text file with one unit a line, or the first column of a workbook. */

@@ -9,7 +9,7 @@ const looked = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|csv|ods)$/i;
 /** Excel's and LibreOffice's marks that a file is open. */
 const lockFile = /^(~\$|\.)/;
 
-/** In the order of their names; a path that is not there is listed too, for its sentence. */
+/** In the order of their names; a path that is not there and a folder that may not be read are listed too, for their sentence. */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(paths.map((path) => filesAt(path)));
   return [...new Set(lists.flat())];
@@ -21,7 +21,8 @@ async function filesAt(path: string): Promise<string[]> {
     () => false,
   );
   if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [path];
   // Links are not followed: they may lead in a circle.
   const below = entries
     .filter(({ name }) => !lockFile.test(name))

@@ -4,6 +4,7 @@ import { cliText } from "../text/cli";
 import { languageAskedFor } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
 import { runCommand } from "./runCommand";
+import { removeUnfinished } from "./writeWhole";
 
 const words = process.argv.slice(2);
 
@@ -15,6 +16,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   console.error(text.problem(text.files.output, sentenceForFile(error, language)));
   process.exit(2);
 });
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    removeUnfinished();
+    process.exit(130);
+  });
 
 const output = {
   out: (text: string): void => console.log(text),

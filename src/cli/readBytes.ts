@@ -1,6 +1,6 @@
 /** Reads files one after the other into one room, so that hundreds of them leave nothing to clear away. */
 
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 
 const room = Buffer.alloc(256 * 1024);
 
@@ -10,8 +10,10 @@ export interface FileBytes {
   changedAt: Date;
 }
 
-/** Null for a file of more than `most` bytes, which is not even read. @throws the system's error */
+/** Null for a file of more than `most` bytes, which is not even read. @throws the system's error, EISDIR for what is no file */
 export function readBytes(path: string, most: number): FileBytes | null {
+  // A pipe would be waited for until somebody writes into it.
+  if (!statSync(path).isFile()) throw Object.assign(new Error(`${path} is no file`), { code: "EISDIR" });
   const file = openSync(path, "r");
   try {
     const { size, mtime } = fstatSync(file);

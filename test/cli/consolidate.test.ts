@@ -1,5 +1,6 @@
 /** `consolidate` on the command line: folders, exit codes, lines of JSON, tables, workers. */
 
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -175,4 +176,23 @@ test("a register is read where it is named; what came adds up with what did not 
   } finally {
     await rm(register);
   }
+});
+
+test("the ranking and its tables are written all together or not at all", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅" });
+  const csv = join(folder, "表");
+  await mkdir(join(csv, "scores.csv"), { recursive: true });
+  expect(await run(folder, "--out", out, "--csv", csv)).toMatchObject({ code: 2 });
+  expect(await readdir(csv)).toEqual(["scores.csv"]);
+  expect((await readdir(folder)).sort()).toEqual(["甲厅.xlsx", "表"].sort());
+});
+
+test("what is no file, and a folder that may not be read, are told, and the rest goes on", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅" });
+  const pipe = join(folder, "管道.xlsx");
+  execFileSync("mkfifo", [pipe]);
+  const { code, out: lines } = await run(join(folder, "甲厅.xlsx"), pipe, "--out", out);
+  expect(code).toBe(1);
+  expect(lines.join("\n")).toContain(refusalSentence({ reason: "is-folder", detail: "" }, "zh-CN"));
+  expect(lines).toContain(text.cli.counts(1, 0, 0, 1));
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
+import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { readRegister } from "../../src/layout/consolidation/registerSheet";
 import { cliText } from "../../src/text/cli";
 import { refusalSentence } from "../../src/text/files";
@@ -78,4 +79,21 @@ test("with a password each workbook's structure is locked", async () => {
   expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toMatch(
     /<workbookProtection workbookAlgorithmName="SHA-512" .*lockStructure="(1|true)"/,
   );
+});
+
+test("stage, group and date are written as the pane writes them; what is none is refused", async () => {
+  const given = ["--unit", "甲厅", "--stage", "考核", "--group", "第一组", "--date", "2026-11-23"];
+  expect(await issue(...given)).toMatchObject({ code: 0 });
+  const [sheet] = readWorkbook(await readFile(join(folder, "下发", "评分表-甲厅.xlsx")));
+  const read = sheet && readScoringSheet(sheet)?.sheet;
+  expect(read).toMatchObject({ stage: "assessed", group: "第一组", date: 46349 });
+  const { badStage, badDate, seeHelp } = cliText("zh-CN").usage;
+  expect(await issue("--unit", "甲", "--stage", "复核")).toMatchObject({
+    code: 2,
+    error: [badStage("复核") + seeHelp],
+  });
+  expect(await issue("--unit", "甲", "--date", "2026-2-30")).toMatchObject({
+    code: 2,
+    error: [badDate("2026-2-30") + seeHelp],
+  });
 });

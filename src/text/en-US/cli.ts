@@ -21,6 +21,9 @@ ${systems}
   --paper PAPER     A4 (the default) or A3
   --portrait        prints upright instead of landscape
   --blank           makes the form to fill in by hand instead of the scoring sheet
+  --stage STAGE     self (the unit's own scoring, the default) or assessed
+  --group GROUP     group of assessors
+  --date DATE       day of assessment, 2026-11-23 for example
   --password WORD   locks the workbooks' structure: without it sheets are not added, removed, renamed or moved
   --register FILE   also writes a register (.xlsx); given to consolidate, it says who did not return anything
 
@@ -66,6 +69,8 @@ Examples
     badLanguage: (language) => `--lang is zh-CN or en-US, not "${language}".`,
     systemMissing: "Say with --system which indicator system to use.",
     badSystem: (system, known) => `There is no indicator system "${system}", only ${known}.`,
+    badStage: (stage) => `--stage is self or assessed, not "${stage}".`,
+    badDate: (date) => `--date is written like 2026-11-23, not "${date}".`,
     badPaper: (paper) => `--paper must be A4 or A3, not “${paper}”.`,
     unitMissing: "Name the unit with --unit, or give a list of units with --units.",
     unitEmpty: "The name after --unit is empty: type the unit's name.",

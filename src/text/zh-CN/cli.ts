@@ -19,6 +19,9 @@ ${systems}
   --paper 纸张      A4（默认）或 A3
   --portrait        纵向打印；不写就是横向
   --blank           生成现场手写用的空白表，不生成评分表
+  --stage 阶段      self（自评阶段，默认）或 assessed（考核阶段）
+  --group 考核组    考核组名称
+  --date 日期       考核日期，例如 2026-11-23
   --password 密码   锁定工作簿的结构：没有密码不能增删、改名、移动工作表
   --register 文件   另外写一份下发登记（.xlsx）；汇总时用 --register 读它，会指出谁没有交回
 
@@ -64,6 +67,8 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
     badLanguage: (language: string): string => `--lang 只能是 zh-CN 或 en-US，不能是“${language}”。`,
     systemMissing: "请用 --system 写明用哪个指标体系。",
     badSystem: (system: string, known: string): string => `没有“${system}”这个指标体系，只有 ${known}。`,
+    badStage: (stage: string): string => `--stage 只能是 self（自评阶段）或 assessed（考核阶段），不能是“${stage}”。`,
+    badDate: (date: string): string => `--date 应写成 2026-11-23 这样的日期，不能是“${date}”。`,
     badPaper: (paper: string): string => `--paper 只能是 A4 或 A3，不能是“${paper}”。`,
     unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
     unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",

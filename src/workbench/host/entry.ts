@@ -1,5 +1,6 @@
 /** What Excel makes of something that is written into a cell. */
 
+import { dateSerial } from "../../workbook/dateSerial";
 import type { Cell, Scalar } from "../../workbook/workbook";
 import { invalidArgument } from "./hostError";
 
@@ -36,13 +37,6 @@ function readText(text: string): Entry {
   const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(bare);
   const serial = date && dateSerial(Number(date[1]), Number(date[3]), Number(date[4]));
   return serial ? { value: serial, numberFormat: "yyyy/m/d" } : { value: text };
-}
-
-/** Excel's serial number of a day, or null where there is no such day. `dateSerial(2024, 1, 1)` → 45292 */
-export function dateSerial(year: number, month: number, day: number): number | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return Math.round(time.getTime() / 86_400_000) + 25569;
 }
 
 /** Puts an entry into a cell; a formula's value stays blank until the grid has worked it out. */

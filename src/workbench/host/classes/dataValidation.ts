@@ -1,7 +1,7 @@
 /** Excel.DataValidation: what may be typed into a range. */
 
 import { asFields, asFlag, asShortText, onlyWhen } from "../argument";
-import { dateSerial } from "../entry";
+import { dateSerial } from "../../../workbook/dateSerial";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
 import type { HostRange, Session } from "../session";
