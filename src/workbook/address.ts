@@ -8,6 +8,12 @@ export interface Area {
   lastColumn: number;
 }
 
+/** A cell by its zero-based numbers. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 /** The area of one cell, or of a rectangle. `area(0, 0, 2, 1)` → A1:B3 */
 export function area(row: number, column: number, lastRow = row, lastColumn = column): Area {
   return { row, column, lastRow, lastColumn };

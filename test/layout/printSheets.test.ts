@@ -3,7 +3,8 @@
 import { indicatorSystems } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
 import { layOutCover } from "../../src/layout/cover/coverSheet";
-import { columns, placeRows } from "../../src/layout/scoring/scoringRows";
+import { columnsOf, layoutVersion } from "../../src/layout/scoring/scoringColumns";
+import { placeScoringSheet } from "../../src/layout/scoring/scoringPlaces";
 import { planScoringPages } from "../../src/layout/scoring/scoringPages";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import type { PaperChoice } from "../../src/layout/parts/paper";
@@ -50,7 +51,7 @@ function withoutDescriptions(): Sheet {
   const [input] = inputs;
   if (!input) throw new Error("no system");
   const sheet = layOutScoringSheet(input);
-  const pages = planScoringPages(placeRows(input.system), input.entries ?? new Map(), papers[0]!, false);
+  const pages = planScoringPages(placeScoringSheet(input.system), input.entries ?? new Map(), papers[0]!, false);
   if (sheet.page) sheet.page.breaks = pages.breaks;
   return Object.assign(sheet, { rowHeights: pages.heights, columnWidths: pages.widths });
 }
@@ -88,7 +89,7 @@ test.each(
     const pages = (forms[index] ?? []).map(solid);
     expect(pages).toHaveLength((sheet.page?.breaks.length ?? 0) + 1);
     for (const page of pages) expect(page).toMatch(/序号.*三级指标.*权重.*指标说明.*手写/s);
-    const rows = placeRows(system).indicators;
+    const rows = placeScoringSheet(system).indicators;
     const all = (forms[index] ?? []).join("");
     for (const { indicator } of rows) for (const character of solid(indicator.name)) expect(all).toContain(character);
     expect(pages.at(-1)).toContain("（签字）");
@@ -101,5 +102,5 @@ test("without descriptions their column is not printed, and the pages are fewer"
   const all = solid(short.join(""));
   expect(all).not.toContain("指标说明");
   expect(all).toContain("扣分依据");
-  expect(withoutDescriptions().columnWidths[columns.description]).toBe(0);
+  expect(withoutDescriptions().columnWidths[columnsOf(layoutVersion).at.description]).toBe(0);
 });

@@ -5,9 +5,10 @@ import { systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { printText } from "../../text/print";
 import type { DefinedName, Sheet, SheetContent } from "../../workbook/workbook";
-import { coverColumns, coverOfName, fieldKeys, placeCover } from "./coverPlaces";
+import { coverColumns, coverOfName, placeCover } from "./coverPlaces";
 import { layOutCover } from "./coverSheet";
 import { textAt } from "../recognition/findCaptions";
+import { scoringFields } from "../scoring/scoringFields";
 import { freeSheetName } from "../parts/sheetNames";
 import { sheetReferredTo } from "../parts/sheetReference";
 
@@ -20,7 +21,9 @@ export function coverOf(sheet: { names: Pick<DefinedName, "name" | "formula">[] 
 export function coverStands(cover: SheetContent, { systemId }: FinalContent, language: Language): boolean {
   const { fields, block } = placeCover(systemById(systemId));
   const { sheet: text } = textFor(language);
-  const labels = fieldKeys.every((key, i) => textAt(cover, fields + i, coverColumns.section) === text[key]);
+  const labels = scoringFields.every(
+    ({ key, label }) => textAt(cover, fields.of[key], coverColumns.section) === label(text),
+  );
   return labels && textAt(cover, block, coverColumns.section) === text.columns.section;
 }
 
@@ -37,7 +40,13 @@ export function planCover({ scoringSheet, content, checkCode, language }: CoverO
   const { systemId, unit, group, date, stage, rows } = content;
   return layOutCover(
     {
-      ...{ system: systemById(systemId), name: scoringSheet, unit, group, stage, language, checkCode },
+      system: systemById(systemId),
+      name: scoringSheet,
+      unit,
+      group,
+      stage,
+      language,
+      checkCode,
       date: typeof date === "boolean" ? String(date) : date,
       entries: new Map(rows.map((row) => [row.number, row])),
     },

@@ -6,6 +6,7 @@ import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { finalTextFor } from "../../text/final";
+import type { CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { contentFieldKeys, contentKeys, historyKeys } from "./finalPlaces";
 import { textAt } from "../recognition/findCaptions";
@@ -37,13 +38,8 @@ export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
   return null;
 }
 
-interface Place {
-  row: number;
-  column: number;
-}
-
 /** Where these captions stand side by side. */
-function findRow(sheet: SheetContent, captions: string[]): Place | null {
+function findRow(sheet: SheetContent, captions: string[]): CellPlace | null {
   for (let row = 0; row < sheet.values.length; row++) {
     for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
       if (captions.every((caption, index) => textAt(sheet, row, column + index) === caption)) return { row, column };
@@ -52,7 +48,7 @@ function findRow(sheet: SheetContent, captions: string[]): Place | null {
   return null;
 }
 
-function readHistory(sheet: SheetContent, { row: captions, column }: Place, language: Language): HistoryEntry[] {
+function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, language: Language): HistoryEntry[] {
   const { actions } = finalTextFor(language).record;
   const entries: HistoryEntry[] = [];
   for (let row = captions + 1; textAt(sheet, row, column) !== ""; row++) {
@@ -71,7 +67,11 @@ function readHistory(sheet: SheetContent, { row: captions, column }: Place, lang
   return entries;
 }
 
-function readContent(sheet: SheetContent, { row: captions, column }: Place, language: Language): FinalContent | null {
+function readContent(
+  sheet: SheetContent,
+  { row: captions, column }: CellPlace,
+  language: Language,
+): FinalContent | null {
   const first = captions + 1;
   const at = (row: number, offset: number): Entry => {
     const value = sheet.values[row]?.[column + offset] ?? null;

@@ -3,14 +3,15 @@
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
 import type { Language } from "../../text";
-import { cellName } from "../../workbook/address";
+import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, type Captions } from "./findCaptions";
 import { findDamage } from "./findDamage";
-import { findField, type FieldKey, type Place } from "./findFields";
+import { findField } from "./findFields";
 import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
 import { addedRows, printedTotal } from "./printedTotals";
-import type { ColumnKey } from "../scoring/scoringRows";
+import type { ColumnKey } from "../scoring/scoringColumns";
+import type { FieldKey } from "../scoring/scoringFields";
 import { stageOf } from "./stageOf";
 
 export interface ScoringSheetRead {
@@ -34,7 +35,9 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   const written = stageOf(stageText);
   const stage = written ?? stageOfScores(found);
   return {
-    ...{ system, language, captions },
+    system,
+    language,
+    captions,
     sheet: {
       sheet: content.name,
       systemId: system.id,
@@ -81,7 +84,7 @@ function stageOfScores(rows: readonly ScoreRow[]): Stage {
 }
 
 /** Excel gives blank cells as empty texts. */
-function valueAt(content: SheetContent, { row, column }: Place): Entry {
+function valueAt(content: SheetContent, { row, column }: CellPlace): Entry {
   const value = content.values[row]?.[column];
   return value === undefined || value === "" ? null : value;
 }

@@ -1,43 +1,28 @@
-/** The scoring sheet's data validation and conditional formats. */
+/** The scoring sheet's data validation and conditional formats, over the cells that they are about. */
 
 import { textFor, type Language, type Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
+import { runsOf } from "../../workbook/rectangles";
 import type { ConditionalFormat, Validation } from "../../workbook/workbook";
 import { stageCondition } from "./scoringFormulas";
-import { columns, fields, headRows, type PlacedIndicator, type ScoringRows } from "./scoringRows";
+import { scoringFields } from "./scoringFields";
+import type { ScoringPlaces } from "./scoringPlaces";
+import { headRows, type PlacedIndicator } from "./scoringRows";
 import { colors } from "../parts/styles";
 
-/** Serial numbers of 2000-01-01 and 2100-01-01. */
-const dates = { min: 36526, max: 73051 };
-
-/** Scores from 0 to the weight, the stage by a list, the date as a date. */
-export function scoringValidations(rows: ScoringRows, language: Language): Validation[] {
-  const { validation: text, stages } = textFor(language).sheet;
-  const scores = runsOfEqualWeight(rows.indicators).map(({ first, last, weight }): Validation => ({
-    area: area(first, columns.selfScore, last, columns.assessedScore),
-    kind: "decimal",
-    min: 0,
-    max: weight,
-    prompt: { title: text.scoreTitle, text: text.scorePrompt(weight) },
-    error: { title: text.scoreErrorTitle, text: text.scoreError(weight) },
-  }));
-  return [
-    ...scores,
-    {
-      area: fields.date.value,
-      kind: "date",
-      ...dates,
-      prompt: { title: text.dateTitle, text: text.datePrompt },
-      error: { title: text.dateTitle, text: text.dateError },
-    },
-    {
-      area: fields.stage.value,
-      kind: "list",
-      values: [stages.self, stages.assessed],
-      prompt: { title: text.stageTitle, text: text.stagePrompt },
-      error: { title: text.stageTitle, text: text.stageError },
-    },
-  ];
+/** Of the columns and the fields that have one. */
+export function scoringValidations({ indicators, columns, fields }: ScoringPlaces, language: Language): Validation[] {
+  const text = textFor(language).sheet;
+  const alike = runsOf(columns.list.map(({ validation }) => validation));
+  const scores = runsOfEqualWeight(indicators).flatMap((rows) =>
+    alike.flatMap(({ value: validation, first, last }): Validation[] =>
+      validation ? [{ area: area(rows.first, first, rows.last, last), ...validation(rows.weight, text) }] : [],
+    ),
+  );
+  const ofFields = scoringFields.flatMap(({ key, validation }): Validation[] =>
+    validation ? [{ area: fields[key].value, ...validation(text) }] : [],
+  );
+  return [...scores, ...ofFields];
 }
 
 /** Rows that follow each other and weigh the same share one validation. */
@@ -52,14 +37,16 @@ function runsOfEqualWeight(indicators: PlacedIndicator[]): { first: number; last
 }
 
 /** Wrong entries red, scores not yet entered pale, points lost amber; the first that holds wins. */
-export function scoringConditionalFormats(rows: ScoringRows, text: Text["sheet"]): ConditionalFormat[] {
+export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {
+  const { at } = places.columns;
   const first = headRows.captions + 1;
-  const last = rows.totalRow - 1;
-  const stageCell = absoluteName(area(fields.stage.value.row, fields.stage.value.column));
-  const isRow = `ISNUMBER($${cellName(first, columns.number)})`;
-  const weight = `$${cellName(first, columns.weight)}`;
+  const last = places.totalRow - 1;
+  const { row, column } = places.fields.stage.value;
+  const stageCell = absoluteName(area(row, column));
+  const isRow = `ISNUMBER($${cellName(first, at.number)})`;
+  const weight = `$${cellName(first, at.weight)}`;
   return (["self", "assessed"] as const).flatMap((stage): ConditionalFormat[] => {
-    const column = stage === "self" ? columns.selfScore : columns.assessedScore;
+    const column = stage === "self" ? at.selfScore : at.assessedScore;
     const score = cellName(first, column);
     const wrong = `IF(ISERROR(${score}),TRUE,IF(${score}="",FALSE,IF(ISNUMBER(${score}),OR(${score}<0,${score}>${weight}),TRUE)))`;
     const blank = `IF(ISERROR(${score}),FALSE,${score}="")`;

@@ -6,6 +6,7 @@ import { indicatorSystems } from "../../../src/domain/systems";
 import { printableSize, type PaperChoice } from "../../../src/layout/parts/paper";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { headRows, placeRows, type RowRange, type ScoringRows } from "../../../src/layout/scoring/scoringRows";
+import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { scaleOf } from "../../../src/layout/scoring/scoringWidths";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
@@ -123,7 +124,7 @@ function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
 /** On a page that begins with the captions, or on the first one, which begins with the title. */
 function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
   if (!page) throw new Error("no page set-up");
-  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, page);
+  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion), page);
   const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
   return height - above.reduce((a, b) => a + b, 0);
 }
