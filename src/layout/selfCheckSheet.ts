@@ -131,13 +131,19 @@ function charts({ sheet: text }: SelfCheckText) {
   return {
     clusteredColumn: {
       ...shared,
-      ...{ name: "SelfCheckColumns", kind: "clusteredColumn", place: at(chartRows.column) },
-      ...{ valueAxis: points, legend: true },
+      name: "SelfCheckColumns",
+      kind: "clusteredColumn",
+      place: at(chartRows.column),
+      valueAxis: points,
+      legend: true,
     },
     clusteredBar: {
       ...shared,
-      ...{ name: "SelfCheckBars", kind: "clusteredBar", place: at(chartRows.bar) },
-      ...{ valueAxis: { ...points, max: 10, numberFormat: "0" }, legend: false },
+      name: "SelfCheckBars",
+      kind: "clusteredBar",
+      place: at(chartRows.bar),
+      valueAxis: { ...points, max: 10, numberFormat: "0" },
+      legend: false,
     },
   } satisfies OneOfEach<Chart>;
 }
