@@ -10,7 +10,7 @@ import type { ScoreSheet } from "../domain/scoreSheet";
 import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
 import { PlainError } from "../excel/plainError";
 import { readSheet, readSheetsById } from "../excel/readSheets";
-import { coverOf, coverStands } from "../layout/cover/coverOf";
+import { coverOf, coverStands } from "../layout/cover/planCover";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { recordOfName } from "../layout/final/finalSheet";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";

@@ -4,19 +4,19 @@ import { indicatorSystems } from "../domain/systems";
 import { textFor, type Language, type Text } from "../text";
 import { absoluteName, area, cellName, parseArea, quoteSheet, type Area } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
-import type { DefinedName, Sheet } from "../workbook/workbook";
+import type { Sheet } from "../workbook/workbook";
 import { isReplaced } from "./recognition/replacedSheet";
 import { quoteText, stageCondition } from "./scoring/scoringFormulas";
 import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
 import { fixedCells } from "./scoring/scoringPlaces";
 import { placesOf } from "./parts/places";
+import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
 
-/** A sheet of the workbook with the names that belong to it. */
-export interface NamedSheet {
+/** A sheet of the workbook, which the directory may list. */
+export interface ListedSheet extends NamedSheet {
   name: string;
-  names: Pick<DefinedName, "name" | "formula">[];
 }
 
 /** A scoring sheet and where its parts stand now: its names tell, which Excel keeps true when rows and columns move. */
@@ -124,7 +124,7 @@ export function isDirectory({ names }: NamedSheet): boolean {
 }
 
 /** The workbook's scoring sheets in its order; those whose names lost their cells, and those that were replaced, are left out. */
-export function directoryEntries(sheets: NamedSheet[]): DirectoryEntry[] {
+export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
   const layout = columnsOf(layoutVersion);
   const drawn = fixedCells(layout);
   return sheets.flatMap(({ name, names }): DirectoryEntry[] => {
@@ -146,7 +146,7 @@ export function directoryEntries(sheets: NamedSheet[]): DirectoryEntry[] {
   });
 }
 
-/** The plain directory; its results are the formulas' business. */
+/** The plain directory; the program works out what its formulas give. */
 export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, language: Language): Sheet {
   const text = textFor(language).sheet;
   const rowHeights = [heights.title, heights.note, heights.captions, ...entries.map(() => heights.entry)];

@@ -106,8 +106,8 @@ export function written(content: SheetContent, writes: CellWrite[]): SheetConten
 }
 
 /**
- * The captions of columns that people fill in and that are not found, while a column nobody knows holds something: it may be
- * the one, under another caption.
+ * The captions of columns that people fill in and that are missing, where an unknown column holds something: it may be one of
+ * them under another caption.
  */
 function strayEntries(content: SheetContent, { sheet, language, captions }: ScoringSheetRead): string[] {
   const { list } = captions.layout;

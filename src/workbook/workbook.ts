@@ -62,7 +62,7 @@ export type ValidationRule = { prompt: Message | null; error: Message } & (
 
 export type Validation = { area: Area } & ValidationRule;
 
-/** A format that a formula switches on. Earlier ones win; relative references are relative to the area's first cell. */
+/** A format that holds where its formula is true. Earlier ones win; references are relative to the area's first cell. */
 export interface ConditionalFormat {
   area: Area;
   /** Leading `=`. */

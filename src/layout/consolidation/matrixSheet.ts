@@ -95,7 +95,7 @@ const leading: readonly MatrixColumn[] = [
 
 const columns = placesOf<MatrixKey | "unit">([...leading, { key: "unit" }]);
 
-/** Of few units and of many: a score with two decimals fits into both. */
+/** With few units and with many; a score with two decimals fits into both. */
 const unitWidths = { few: 48, many: 32 };
 const fewUnits = 16;
 const heights = { title: 56, note: 20, indicator: 20 };

@@ -11,13 +11,13 @@ import { pageMargins } from "../parts/paper";
 import type { RankingPlaces } from "./rankingSheet";
 import { colors, styles } from "../parts/styles";
 
-/** More bars than that nobody reads. */
+/** Nobody reads more bars than that. */
 const mostBars = 60;
 const lostShown = 10;
 /** Lower ends of the bands of totals; the last band ends with full marks. */
 const bands = [0, 60, 70, 80, 85, 90, 95, 100];
 
-/** Wider than the paper, and shrunk to it: so every bar has room for its label. A page has so many rows below the title. */
+/** Wider than the paper and shrunk to it, so that every bar has room for its label; a page has `pageRows` below the title. */
 const [columnCount, columnWidth, rowHeight, pageRows] = [10, 70, 20, 46];
 const dataColumn = columnCount + 1;
 const dataWidths = [12, 150, 60, 60];

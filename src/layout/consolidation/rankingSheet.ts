@@ -81,7 +81,7 @@ function placeRanking({ standings }: Ranking, columns: readonly RankingColumn[])
   };
 }
 
-/** Where somewhat lower rows bring all units onto one page, they are lower. */
+/** Rows are somewhat lower where that brings all units onto one page. */
 function heightsOf(count: number, widths: number[]): number[] {
   const head = [heights.title, heights.note, heights.captions];
   const width = widths.reduce((sum, each) => sum + each, 0);

@@ -13,9 +13,9 @@ import { pageMargins } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { putRowOf, type TableColumn } from "../parts/tableColumns";
-import { headRows, putTableHead } from "./tableHead";
+import { tableRows, putTableHead } from "./tableHead";
 
-const { title: titleRow, captions: captionRow, below: firstRow } = headRows;
+const { title: titleRow, captions: captionRow, below: firstRow } = tableRows;
 
 export interface IssuedUnit {
   unit: string;

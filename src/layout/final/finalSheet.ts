@@ -1,9 +1,9 @@
 /**
  * Lays out the record sheet (定稿单): a cover with totals, check code and QR code, the history, and what was finalised.
  *
- * The QR code is a block of small filled cells and no picture: cells are in every program's own hands (Excel, WPS and
- * LibreOffice keep them on saving), print as sharp as lines do at any size, need no rights beyond writing cells, and are
- * plain data that is tested without Excel. Only a print without fills would lose them, so this sheet is never set to
+ * The QR code is a block of small filled cells and no picture: every program (Excel, WPS, LibreOffice) keeps cells on
+ * saving, they print sharply at any size, need no rights beyond writing cells, and are plain data that is tested without
+ * Excel. Only a print without fills would lose them, so this sheet is never set to
  * black and white.
  */
 
@@ -24,7 +24,7 @@ import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 
-/** The name that tells of which scoring sheet a record is. */
+/** A name of the record sheet that refers to its scoring sheet. */
 export const recordOfName = "ScoringRecordOf";
 
 export interface FinalSheetInput {
@@ -135,7 +135,7 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
   });
 }
 
-/** As cells of any program, so that it can be said later which of them differ, add-in or not. */
+/** In cells, so that later every program can say which entries differ, with or without the add-in. */
 function putContent(builder: SheetBuilder, { content, language }: FinalSheetInput): void {
   const { record: text } = finalTextFor(language);
   const { stages } = textFor(language).sheet;

@@ -23,7 +23,7 @@ export const pageMargins = { left: 36, right: 36, top: 40, bottom: 46, header: 2
 /** Shorter and longer side, points. */
 const sides = { A4: [595, 842], A3: [842, 1191] } as const;
 
-/** Excel shrinks by whole per cents, and never enlarges. */
+/** Excel shrinks by whole percents and never enlarges. */
 const perCent = 100;
 
 /** What a page has between its margins, points. */

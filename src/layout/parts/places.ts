@@ -1,4 +1,4 @@
-/** Ordered lists of entries that have keys: places follow from the list, and nobody writes down a number. */
+/** Ordered lists of entries with keys: each place follows from the list, and no number is written down. */
 
 /** What is worked out of each entry, by its key; of several entries with one key, of the first. */
 export function byKey<Entry extends { key: string }, Value>(

@@ -7,7 +7,7 @@ import { findCaptions } from "./findCaptions";
 import { findField } from "./findFields";
 import { placeFields, scoringFields } from "../scoring/scoringFields";
 
-/** The fields above the table, and in each column the stretches of indicators' rows. */
+/** The fields above the table, and the cells of the indicators' rows in each column that people fill in. */
 export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
   const captions = findCaptions(content);
   if (!captions) return [];

@@ -11,7 +11,7 @@ import {
   type ScoringColumns,
 } from "../scoring/scoringColumns";
 
-/** A column that was deleted is not there; without its names a table is none of ours. */
+/** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
 export interface Captions {
   language: Language;
   /** Zero-based row of the captions. */
@@ -21,7 +21,7 @@ export interface Captions {
   layout: ScoringColumns;
 }
 
-/** So many captions must stand there word for word. */
+/** At least so many captions must be found word for word. */
 const leastCaptions = 6;
 
 /** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */

@@ -1,4 +1,4 @@
-/** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. Scores are not its business. */
+/** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. It does not look at scores. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
@@ -72,7 +72,7 @@ function lostChecks(table: Table): LostFormula[] {
   return [...lost, ...lostSummary(table, check)];
 }
 
-/** The count of rows that need work stands above the check column, beyond what is printed: never where people write. */
+/** The count of rows that need work stands above the check column; it is missed only where that column is the last one. */
 function lostSummary({ content, captions, first }: Table, check: number): LostFormula[] {
   const text = textFor(captions.language).sheet;
   const above = content.formulas.slice(0, captions.row).flat();
@@ -83,7 +83,7 @@ function lostSummary({ content, captions, first }: Table, check: number): LostFo
   return [{ cell: cellName(captions.row - 1, check), number: null, expected }];
 }
 
-/** As every program writes it: without spaces, `$`, case and prefixes of newer functions. */
+/** What programs write differently is left out: spaces, `$`, case, prefixes of newer functions. */
 function plain(formula: string): string {
   return remember(madePlain, formula, () =>
     formula
@@ -140,7 +140,7 @@ function addsUp(formula: string, column: number, ranges: SumRow["ranges"]): bool
   );
 }
 
-/** Where the rows keep the official order: a section's sums stand between it and the next one, under whatever label. */
+/** Where the rows keep the official order: a section's sums stand between it and the next section, whatever their label is. */
 function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   const { content, captions, first, system } = table;
   const text = textFor(captions.language).sheet;
@@ -169,7 +169,7 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   return { rows: rows.filter((each) => each.row >= 0), lost };
 }
 
-/** By its label, or else by its sums. */
+/** The row with that label, or else the first one with sums; null where there is none. */
 function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
   const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const summed = summedColumns(captions);
@@ -180,7 +180,7 @@ function findSumRow({ content, captions }: Table, from: number, to: number, labe
   return labelled ?? summing ?? null;
 }
 
-/** Where the order is broken: what stands between two labels belongs to the second. */
+/** Where the order is broken: the rows between two labels belong to the second. */
 function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; lost: LostPart[] } {
   const text = textFor(captions.language).sheet;
   const sums: SumRow[] = [];

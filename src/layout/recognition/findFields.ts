@@ -10,7 +10,7 @@ import { headRows } from "../scoring/scoringRows";
 
 const fields = byKey(scoringFields, (field) => field);
 
-/** By the label first: right of it, the first cell that is filled; then by its name; else where we would have put it. */
+/** The first filled cell right of the label; or else the cell of the field's name; or else where we would have put it. */
 export function findField(content: SheetContent, captions: Captions, key: FieldKey): CellPlace {
   const drawn = placeFields(captions.layout.at)[key];
   const label = findLabel(content, captions, key);

@@ -9,7 +9,8 @@ import { findCaptions, type Captions } from "./findCaptions";
 import { findDamage } from "./findDamage";
 import { findField } from "./findFields";
 import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
-import { addedRows, printedTotal } from "./printedTotals";
+import { addedRows } from "./addedRows";
+import { printedTotal } from "./printedTotal";
 import type { ColumnKey } from "../scoring/scoringColumns";
 import type { FieldKey } from "../scoring/scoringFields";
 import { stageOf } from "./stageOf";
@@ -57,7 +58,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   };
 }
 
-/** A column that is not there is told once, as lost; its cells are blank then, its official contents taken as given. */
+/** A missing column is reported once, as lost; in the rows its entries are blank, and its official contents are taken to be right. */
 function readRow(content: SheetContent, { columns }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
   const found = (key: ColumnKey, otherwise: Entry = null): Found<Entry> => {
     const column = columns[key];

@@ -39,7 +39,7 @@ export interface ScoringRows {
 
 /**
  * Puts the indicators in rows: a section's indicators, then its subtotal; the total and the signatures last.
- * `linesOf` tells how many rows an indicator takes.
+ * `linesOf` says how many rows an indicator takes.
  */
 export function placeRows(system: IndicatorSystem, linesOf: (indicator: Indicator) => number = () => 1): ScoringRows {
   let row = headRows.captions + 1;

@@ -10,7 +10,8 @@ import { layoutVersion, type IndicatorRow, type ScoringColumn, type ScoringColum
 import { scoringFields } from "./scoringFields";
 import { entriesFor, totalsOf, type ScoringSheetInput } from "./scoringInput";
 import { fixedCells, placeScoringSheet, type ScoringPlaces } from "./scoringPlaces";
-import { scoringConditionalFormats, scoringValidations } from "./scoringRules";
+import { scoringConditionalFormats } from "./scoringFormats";
+import { scoringValidations } from "./scoringValidations";
 import { headRows, type RowRange } from "./scoringRows";
 import { footerOf } from "../parts/footer";
 import { pageMargins, usualPaper } from "../parts/paper";

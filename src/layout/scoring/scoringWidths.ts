@@ -4,8 +4,10 @@ import { pageWidthOf, scaleToFit, type PaperChoice } from "../parts/paper";
 import type { ColumnPlaces, ScoringColumns } from "./scoringColumns";
 import { highestRow, neededHeight, type RowTexts } from "./scoringRowHeights";
 
-/** By so much at a time do entries take room; descriptions keep the second. */
+/** Entries take so much room at a time. */
 const step = 10;
+
+/** Descriptions keep so much. */
 const leastDescription = 110;
 
 /** Who gets how much of the descriptions' room where they are not printed. */
@@ -37,7 +39,7 @@ export function scaleOf(widths: readonly number[], { lastPrinted }: ScoringColum
   return scaleToFit(printed, choice);
 }
 
-/** Moves room from the descriptions to reasons and evidence, as long as the table gets shorter by it. */
+/** Moves room from the descriptions to reasons and evidence as long as that makes the table shorter. */
 export function widthsForEntries(usual: readonly number[], at: ColumnPlaces, texts: readonly RowTexts[]): number[] {
   const takers = [at.reason, at.evidence];
   const rowsThatWrap = texts.map((row) => row.filter(([column]) => [at.description, ...takers].includes(column)));

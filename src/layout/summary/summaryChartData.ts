@@ -19,10 +19,10 @@ export interface ChartData {
   lost: Area;
 }
 
-/** Parts points lost that are equal, so that each rank is one indicator's; far below a hundredth of a point. */
+/** Tells equal points lost apart, so that each rank belongs to one indicator; far below a hundredth of a point. */
 const tieBreak = 1e-7;
 
-/** Puts all three blocks and the list of indicators that the third is made from. */
+/** Puts the three blocks, and the list of indicators that the third is made from. */
 export function putChartData(
   builder: SheetBuilder,
   rows: SummaryRows,

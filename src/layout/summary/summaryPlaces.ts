@@ -24,7 +24,7 @@ const rowHeight = 18;
 const rowsOfLostChart = 13;
 const rowsOfSectionsChart = 13;
 
-/** The summary's rows for a scoring sheet's; below the printed ones are rows that only the list of indicators needs. */
+/** The summary's rows for a scoring sheet; the rows below the printed ones are there for the list of indicators only. */
 export function placeSummary(scoring: ScoringRows): SummaryRows {
   const captions = 2;
   let row = captions + 1;

@@ -1,20 +1,20 @@
-/** Covers (封面) of scoring sheets that are there: of which sheet one is, and what stands on it now and after finalising. */
+/** Plans the cover (封面) of a scoring sheet that is there, and recognises those that the workbook has. */
 
 import type { FinalContent } from "../../domain/finalContent";
 import { systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { printText } from "../../text/print";
-import type { DefinedName, Sheet, SheetContent } from "../../workbook/workbook";
+import type { Sheet, SheetContent } from "../../workbook/workbook";
 import { coverColumns, coverOfName, placeCover } from "./coverPlaces";
 import { layOutCover } from "./coverSheet";
 import { textAt } from "../recognition/findCaptions";
 import { scoringFields } from "../scoring/scoringFields";
 import { freeSheetName } from "../parts/sheetNames";
-import { sheetReferredTo } from "../parts/sheetReference";
+import { sheetReferredTo, type NamedSheet } from "../parts/sheetReference";
 
 /** The name of the scoring sheet that a cover belongs to, now; null for any other sheet. */
-export function coverOf(sheet: { names: Pick<DefinedName, "name" | "formula">[] }): string | null {
-  return sheetReferredTo(sheet.names, coverOfName);
+export function coverOf({ names }: NamedSheet): string | null {
+  return sheetReferredTo(names, coverOfName);
 }
 
 /** Whether everything of a cover stands where we draw it: one that was rebuilt by hand is somebody's own. */

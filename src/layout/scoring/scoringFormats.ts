@@ -1,40 +1,12 @@
-/** The scoring sheet's data validation and conditional formats, over the cells that they are about. */
+/** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points are lost. */
 
-import { textFor, type Language, type Text } from "../../text";
+import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
-import { runsOf } from "../../workbook/rectangles";
-import type { ConditionalFormat, Validation } from "../../workbook/workbook";
+import type { ConditionalFormat } from "../../workbook/workbook";
 import { stageCondition } from "./scoringFormulas";
-import { scoringFields } from "./scoringFields";
 import type { ScoringPlaces } from "./scoringPlaces";
-import { headRows, type PlacedIndicator } from "./scoringRows";
+import { headRows } from "./scoringRows";
 import { colors } from "../parts/styles";
-
-/** Of the columns and the fields that have one. */
-export function scoringValidations({ indicators, columns, fields }: ScoringPlaces, language: Language): Validation[] {
-  const text = textFor(language).sheet;
-  const alike = runsOf(columns.list.map(({ validation }) => validation));
-  const scores = runsOfEqualWeight(indicators).flatMap((rows) =>
-    alike.flatMap(({ value: validation, first, last }): Validation[] =>
-      validation ? [{ area: area(rows.first, first, rows.last, last), ...validation(rows.weight, text) }] : [],
-    ),
-  );
-  const ofFields = scoringFields.flatMap(({ key, validation }): Validation[] =>
-    validation ? [{ area: fields[key].value, ...validation(text) }] : [],
-  );
-  return [...scores, ...ofFields];
-}
-
-/** Rows that follow each other and weigh the same share one validation. */
-function runsOfEqualWeight(indicators: PlacedIndicator[]): { first: number; last: number; weight: number }[] {
-  const runs: { first: number; last: number; weight: number }[] = [];
-  for (const { indicator, row } of indicators) {
-    const run = runs.at(-1);
-    if (run && run.weight === indicator.weight && run.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row, weight: indicator.weight });
-  }
-  return runs;
-}
 
 /** Wrong entries red, scores not yet entered pale, points lost amber; the first that holds wins. */
 export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {
