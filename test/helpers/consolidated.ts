@@ -1,10 +1,13 @@
 /** A consolidation of a few made-up units, as the sheets of its result are planned from it. */
 
 import { consolidate, type ConsolidationInput } from "../../src/actions/consolidate";
+import { refusedFile } from "../../src/actions/returnedFile";
 import type { UnitRecord } from "../../src/domain/unitRecord";
 import type { ConsolidationPlan } from "../../src/layout/consolidation/consolidation";
 import { layOutDataSheet, type DataPlaces } from "../../src/layout/consolidation/dataSheet";
 import { recordWith, scoresLosing } from "./unitRecords";
+
+const empty = { reason: "empty", detail: "" } as const;
 
 export interface MadeUpUnit extends Partial<Omit<UnitRecord, "amounts">> {
   unit: string;
@@ -21,8 +24,8 @@ export function consolidationOf(
   const records = units.map(({ lost = 0, ...said }) =>
     recordWith({ file: `${said.unit}.xlsx`, assessedScores: scoresLosing(lost, said.systemId), ...said }),
   );
-  const read = { file: "交回.xlsx", records, expected: [], refusal: null };
-  return { ...consolidate({ files: [read, ...unread], ...rest }), language: "zh-CN" };
+  const files = records.map((record) => ({ ...refusedFile(record.file, empty), records: [record], refusal: null }));
+  return { ...consolidate({ files: [...files, ...unread], ...rest }), language: "zh-CN" };
 }
 
 /** Where its data sheet, called 汇总数据, keeps the scores. */

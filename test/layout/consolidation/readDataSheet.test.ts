@@ -8,7 +8,12 @@ const plan = consolidationOf([
   { unit: "甲厅", code: "A3CD-EFGH-JKLM", codeState: "matches", finalisedAt: "2026-11-23 16:50" },
   { unit: "南京市", systemId: "prefecture-cities", findings: [findingOf("row-added", null, "H9", { row: 9 })] },
 ]);
-const written = plan.judged.map(({ record }) => record);
+/** Nobody who reads them has seen the sheets themselves. */
+const written = plan.judged.map(({ record }) => ({
+  ...record,
+  nested: true,
+  codeState: record.code === null ? "open" : "unchecked",
+}));
 
 test.each(["zh-CN", "en-US"] as const)("%s: what is laid out is read back", (language) => {
   const content = contentOf(layOutDataSheet({ ...plan, language }, "汇总数据").sheet);

@@ -1,3 +1,4 @@
+import { refusedFile } from "../../../src/actions/returnedFile";
 import { findingOf } from "../../../src/domain/finding";
 import { layOutReturnsSheet } from "../../../src/layout/consolidation/returnsSheet";
 import { consolidationOf } from "../../helpers/consolidated";
@@ -18,7 +19,7 @@ test("what has to be done stands first; each line says why", () => {
         file: `${unit}.xlsx`,
         issuedAt: "",
       })),
-      unread: [{ file: "坏.xlsx", records: [], expected: [], refusal: { reason: "empty", detail: "" } }],
+      unread: [refusedFile("坏.xlsx", { reason: "empty", detail: "" })],
     },
   );
   const lines = valuesIn(layOutReturnsSheet(plan, "回收情况"), "A3:H7");
