@@ -61,7 +61,16 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
   };
   const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
   return {
-    ...{ content, sheet, system, written, findings, final, kept, history, sheets, structureProtected },
+    content,
+    sheet,
+    system,
+    written,
+    findings,
+    final,
+    kept,
+    history,
+    sheets,
+    structureProtected,
     recordSheet: recordSheet?.name ?? null,
     covers: names(ofCovers.filter(stands)),
     strangeCovers: names(ofCovers.filter((each) => !stands(each))),

@@ -51,7 +51,10 @@ export function planChange(
     after: {
       ...stateOf(situation, record, codeAfter([entry])),
       record: layOutFinalSheet({
-        ...{ name: record, scoringSheet: content.name, language: written, content: kept },
+        name: record,
+        scoringSheet: content.name,
+        language: written,
+        content: kept,
         history: [...history, entry],
       }),
     },
