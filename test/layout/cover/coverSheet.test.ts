@@ -27,7 +27,7 @@ const solid = (text: string): string => text.replace(/\s/g, "");
 
 test.each<[what: string, cell: string, open: string, final: unknown]>([
   ["the unit", "B4", `=IF('评分表'!$C$3="","",'评分表'!$C$3)`, "省某某厅"],
-  ["the total of the stage", "F5", '=IF($B$7="考核阶段",D22,C22)', 1.5],
+  ["the total of the stage", "F5", '=IF($B$7="考核阶段",D25,C25)', 1.5],
   [
     "a section's points, blank where nothing is scored",
     "C15",
