@@ -6,7 +6,7 @@ import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookForPrinting } from "../excel/lookForPrinting";
 import { PlainError } from "../excel/plainError";
 import { layOutBlankForm } from "../layout/blankForm";
-import { planCover } from "../layout/cover/coverOf";
+import { planCover } from "../layout/cover/planCover";
 import { checkCodeIn } from "../layout/final/finalMarks";
 import type { PaperChoice } from "../layout/parts/paper";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/recognition/readScoringSheet";

@@ -1,7 +1,7 @@
 /** 检查 from the ribbon, without the pane: goes to the first thing to be put right, or to the cell that says 全部通过. */
 
 import { isError } from "../domain/finding";
-import { columns, headRows } from "../layout/scoring/scoringRows";
+import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { PlainError } from "../excel/plainError";
 import type { Language } from "../text";
 import { ribbonText } from "../text/ribbon";
@@ -15,5 +15,6 @@ export async function checkFromRibbon(language: Language): Promise<void> {
   if (!current) throw new PlainError(ribbonText(language).noSheet, "NoScoringSheet");
   const { findings, sheet } = current;
   const first = findings.find(isError) ?? findings[0];
-  await goToCell({ language, sheet, cell: first?.cell ?? cellName(headRows.date, columns.check) });
+  const { row, column } = fixedCells().checkSummary;
+  await goToCell({ language, sheet, cell: first?.cell ?? cellName(row, column) });
 }

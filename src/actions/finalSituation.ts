@@ -10,7 +10,7 @@ import type { ScoreSheet } from "../domain/scoreSheet";
 import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
 import { PlainError } from "../excel/plainError";
 import { readSheet, readSheetsById } from "../excel/readSheets";
-import { coverOf, coverStands } from "../layout/cover/coverOf";
+import { coverOf, coverStands } from "../layout/cover/planCover";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { recordOfName } from "../layout/final/finalSheet";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
@@ -61,7 +61,16 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
   };
   const names = (looks: SheetLook[]): string[] => looks.map(({ name }) => name);
   return {
-    ...{ content, sheet, system, written, findings, final, kept, history, sheets, structureProtected },
+    content,
+    sheet,
+    system,
+    written,
+    findings,
+    final,
+    kept,
+    history,
+    sheets,
+    structureProtected,
     recordSheet: recordSheet?.name ?? null,
     covers: names(ofCovers.filter(stands)),
     strangeCovers: names(ofCovers.filter((each) => !stands(each))),

@@ -5,7 +5,7 @@ import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
 import { totalScores } from "../domain/totals";
 import type { CoverChange, FinalChange, FinalState } from "../excel/changeFinalState";
 import type { SheetLook } from "../excel/lookAtSheets";
-import { coverName, planCover } from "../layout/cover/coverOf";
+import { coverName, planCover } from "../layout/cover/planCover";
 import { coverSquare, placeCover } from "../layout/cover/coverPlaces";
 import { entryAreas } from "../layout/recognition/entryAreas";
 import { codeName, finalMarks, recordName } from "../layout/final/finalMarks";
@@ -51,7 +51,10 @@ export function planChange(
     after: {
       ...stateOf(situation, record, codeAfter([entry])),
       record: layOutFinalSheet({
-        ...{ name: record, scoringSheet: content.name, language: written, content: kept },
+        name: record,
+        scoringSheet: content.name,
+        language: written,
+        content: kept,
         history: [...history, entry],
       }),
     },

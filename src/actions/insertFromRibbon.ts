@@ -1,7 +1,7 @@
 /** 插入评分表 from the ribbon, without the pane: nothing is asked, and the cell of the unit's name waits to be typed into. */
 
 import type { SystemId } from "../domain/indicatorSystem";
-import { fields } from "../layout/scoring/scoringRows";
+import { fixedCells } from "../layout/scoring/scoringPlaces";
 import type { Language } from "../text";
 import { ribbonText } from "../text/ribbon";
 import { cellName } from "../workbook/address";
@@ -12,6 +12,6 @@ import { insertScoringSheet } from "./insertScoringSheet";
 export async function insertFromRibbon(systemId: SystemId, language: Language): Promise<void> {
   const unit = ribbonText(language).unitToFill;
   const { scoringSheet } = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
-  const { row, column } = fields.unit.value;
+  const { row, column } = fixedCells().unit;
   await goToCell({ language, sheet: scoringSheet, cell: cellName(row, column) });
 }

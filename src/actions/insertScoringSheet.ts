@@ -8,7 +8,7 @@ import { isPasswordError } from "../excel/sheetProtection";
 import { planDirectory } from "./planDirectory";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { PlainError } from "../excel/plainError";
-import { columns, headRows } from "../layout/scoring/scoringRows";
+import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import { textFor, type Language } from "../text";
 import { area } from "../workbook/address";
@@ -38,15 +38,14 @@ export async function insertScoringSheet(input: Insertion): Promise<{ scoringShe
     { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
     look.sheets.map((sheet) => sheet.name),
   );
-  const scoreColumn = input.stage === "self" ? columns.selfScore : columns.assessedScore;
-  const place = area(headRows.captions + 1, scoreColumn);
+  const { row, column } = fixedCells().firstScore[input.stage];
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
   const { sheets, also } = planDirectory(look, plan, input.language);
-  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, place, input.language, also).catch(
+  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, area(row, column), input.language, also).catch(
     (error: unknown) => {
       // A directory with somebody's password: the sheet is inserted all the same.
       if (!also || !isPasswordError(error)) throw error;
-      return drawWorkbook(plan, look, place, input.language);
+      return drawWorkbook(plan, look, area(row, column), input.language);
     },
   );
   return { scoringSheet, summarySheet };

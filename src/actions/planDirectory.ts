@@ -3,7 +3,7 @@
 import { putFirst, redrawDirectory, updateDirectory } from "../excel/drawDirectory";
 import type { AlsoDrawn } from "../excel/drawWorkbook";
 import type { WorkbookLook } from "../excel/lookAtWorkbook";
-import { directoryEntries, isDirectory, layOutDirectorySheet, type NamedSheet } from "../layout/directorySheet";
+import { directoryEntries, isDirectory, layOutDirectorySheet, type ListedSheet } from "../layout/directorySheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import { textFor, type Language } from "../text";
 import type { Sheet, Workbook } from "../workbook/workbook";
@@ -38,7 +38,7 @@ export function planDirectory(
 
 /** Brings the directory, if there is one, up to date with these sheets. @throws PlainError */
 export async function refreshDirectory(
-  sheets: (NamedSheet & { id: string; protected: boolean })[],
+  sheets: (ListedSheet & { id: string; protected: boolean })[],
   language: Language,
 ): Promise<void> {
   const directory = sheets.find(isDirectory);

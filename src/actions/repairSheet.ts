@@ -9,7 +9,7 @@ import { readForRepair } from "../excel/readForRepair";
 import { replaceSheets, type Replacement } from "../excel/replaceSheets";
 import { writeOfficial } from "../excel/writeOfficial";
 import { replacedByName } from "../layout/recognition/replacedSheet";
-import { columns, headRows } from "../layout/scoring/scoringRows";
+import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import { summaryOf } from "../layout/summary/summaryOf";
@@ -83,7 +83,8 @@ async function redraw(
       null,
     ),
   ];
-  await drawWorkbook(workbook, look, area(headRows.captions + 1, columns.selfScore), language);
+  const { row, column } = fixedCells().firstScore.self;
+  await drawWorkbook(workbook, look, area(row, column), language);
   await replaceSheets(language, replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));

@@ -28,20 +28,52 @@ export function tidyTables(consolidation: Consolidation, language: Language): Re
   };
 }
 
-type Row = Record<string, Scalar>;
-
 /** The columns in their order, whether there is a row or not. */
-const columns: Record<TableName, string> = {
-  units:
-    "system,unit,verdict,rank,total,rate,stage,code,code_state,finalised_at,changed_at,edition,assessors,file,sheet,ranked_by",
-  scores: "system,unit,file,sheet,verdict,number,section,group,indicator,weight,self_score,assessed_score,score,lost",
-  findings: "system,unit,file,sheet,verdict,refuses,cell,message",
-};
+const columns = {
+  units: [
+    "system",
+    "unit",
+    "verdict",
+    "rank",
+    "total",
+    "rate",
+    "stage",
+    "code",
+    "code_state",
+    "finalised_at",
+    "changed_at",
+    "edition",
+    "assessors",
+    "file",
+    "sheet",
+    "ranked_by",
+  ],
+  scores: [
+    "system",
+    "unit",
+    "file",
+    "sheet",
+    "verdict",
+    "number",
+    "section",
+    "group",
+    "indicator",
+    "weight",
+    "self_score",
+    "assessed_score",
+    "score",
+    "lost",
+  ],
+  findings: ["system", "unit", "file", "sheet", "verdict", "refuses", "cell", "message"],
+} as const satisfies Record<TableName, readonly string[]>;
 
-function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolidation): Row[] {
+/** A row of a table; what it does not say is blank. */
+type Row<Table extends TableName> = Partial<Record<(typeof columns)[Table][number], Scalar>>;
+
+function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolidation): Row<"units">[] {
   const ranks = new Map(rankings.flatMap(({ standings }) => standings.map(({ record, rank }) => [record, rank])));
   return [
-    ...judged.map(({ record, verdict }) => {
+    ...judged.map(({ record, verdict }): Row<"units"> => {
       const { score, rate } = record.amounts[ranked];
       return {
         system: record.systemId,
@@ -62,18 +94,18 @@ function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolid
         ranked_by: ranked,
       };
     }),
-    ...missing.map((unit) => ({ unit, verdict: "missing" })),
-    ...unread.map(({ file }) => ({ file, verdict: "unreadable" })),
+    ...missing.map((unit): Row<"units"> => ({ unit, verdict: "missing" })),
+    ...unread.map(({ file }): Row<"units"> => ({ file, verdict: "unreadable" })),
   ];
 }
 
-function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row[] {
+function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row<"scores">[] {
   const system = systemById(record.systemId);
   const headings = system.sections.flatMap((section) =>
     section.groups.flatMap((group) => group.indicators.map(() => ({ section: section.name, group: group.name }))),
   );
   const counting = scoresOf(record, ranked);
-  return indicatorsOf(system).map(({ number, name, weight }, i) => {
+  return indicatorsOf(system).map(({ number, name, weight }, i): Row<"scores"> => {
     const score = counting[i] ?? null;
     return {
       system: record.systemId,
@@ -93,12 +125,12 @@ function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row[] {
   });
 }
 
-function findingRows({ judged, unread, score }: Consolidation, language: Language): Row[] {
+function findingRows({ judged, unread, score }: Consolidation, language: Language): Row<"findings">[] {
   return [
-    ...judged.flatMap((each): Row[] => {
+    ...judged.flatMap((each): Row<"findings">[] => {
       const { record, verdict, copies } = each;
       const whose = { system: record.systemId, unit: record.unit, file: record.file, sheet: record.sheet, verdict };
-      const found = each.findings.map((finding) => ({
+      const found = each.findings.map((finding): Row<"findings"> => ({
         ...whose,
         refuses: refusesRanking(finding, score),
         cell: finding.cell,
@@ -107,7 +139,7 @@ function findingRows({ judged, unread, score }: Consolidation, language: Languag
       const message = copies > 1 ? (reasonsOf({ ...each, findings: [] }, score, language)[0] ?? "") : "";
       return message === "" ? found : [{ ...whose, refuses: verdict === "superseded", cell: null, message }, ...found];
     }),
-    ...unread.map(({ file, refusal }) => ({
+    ...unread.map(({ file, refusal }): Row<"findings"> => ({
       file,
       verdict: "unreadable",
       refuses: true,
@@ -116,8 +148,8 @@ function findingRows({ judged, unread, score }: Consolidation, language: Languag
   ];
 }
 
-function csv(table: TableName, rows: Row[]): string {
-  const headings = columns[table].split(",");
+function csv<Table extends TableName>(table: Table, rows: Row<Table>[]): string {
+  const headings: readonly (typeof columns)[Table][number][] = columns[table];
   const lines = [headings, ...rows.map((row) => headings.map((heading) => field(row[heading] ?? null)))];
   return lines.map((line) => `${line.join(",")}\n`).join("");
 }

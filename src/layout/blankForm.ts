@@ -2,18 +2,20 @@
 
 import type { Indicator, IndicatorSystem } from "../domain/indicatorSystem";
 import { textFor, type Language } from "../text";
-import { printText } from "../text/print";
-import { area, type Area } from "../workbook/address";
-import { SheetBuilder } from "../workbook/sheetBuilder";
-import type { Sheet } from "../workbook/workbook";
+import { printText, type PrintText } from "../text/print";
+import { area } from "../workbook/address";
+import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
+import type { Sheet, Style } from "../workbook/workbook";
 import { footerOf } from "./parts/footer";
 import { textHeight } from "./parts/measureText";
-import { pageMargins, printableSize, scaleToFit, type PaperChoice } from "./parts/paper";
+import { pageMargins, pageWidthOf, printableSize, scaleToFit, type PageWidth, type PaperChoice } from "./parts/paper";
+import { placesOf } from "./parts/places";
 import { planBreaks } from "./scoring/planBreaks";
-import { nameCells } from "./scoring/scoringNames";
+import { headingCells } from "./scoring/headingCells";
 import { headRows, placeRows, type RowRange, type ScoringRows } from "./scoring/scoringRows";
 import { textSize } from "./scoring/scoringRowHeights";
 import { colors, styles } from "./parts/styles";
+import { putCaptions } from "./parts/tableColumns";
 
 export interface BlankFormInput {
   system: IndicatorSystem;
@@ -24,13 +26,84 @@ export interface BlankFormInput {
   paper: PaperChoice;
 }
 
-/** Zero-based; the first six stand where a scoring sheet has them. */
-const at = { section: 0, group: 1, number: 2, name: 3, weight: 4, description: 5, score: 6, notes: 7 };
+type FormText = PrintText["blank"];
 
-/** Points. */
-const landscapeA4 = [44, 54, 26, 74, 28, 238, 50, 240];
-const portraitA4 = [44, 44, 24, 56, 26, 146, 40, 140];
-const landscapeA3 = [60, 76, 34, 120, 40, 380, 64, 330];
+/** A column of the form; of an indicator's rows to write on, its cells are joined where it has something to say. */
+interface FormColumn {
+  key: keyof FormText["columns"];
+  caption: (text: FormText) => string;
+  /** Points. */
+  width: Record<PageWidth, number>;
+  style: Partial<Style>;
+  /** Nothing where names of sections and groups stand, or where people write. */
+  content?: (indicator: Indicator) => Content;
+  joined: boolean;
+}
+
+const columns: readonly FormColumn[] = [
+  {
+    key: "section",
+    caption: ({ columns }) => columns.section,
+    width: { portraitA4: 44, landscapeA4: 44, landscapeA3: 60 },
+    style: styles.centered,
+    joined: false,
+  },
+  {
+    key: "group",
+    caption: ({ columns }) => columns.group,
+    width: { portraitA4: 44, landscapeA4: 54, landscapeA3: 76 },
+    style: styles.centered,
+    joined: false,
+  },
+  {
+    key: "number",
+    caption: ({ columns }) => columns.number,
+    width: { portraitA4: 24, landscapeA4: 26, landscapeA3: 34 },
+    style: styles.centered,
+    content: ({ number }) => number,
+    joined: true,
+  },
+  {
+    key: "name",
+    caption: ({ columns }) => columns.name,
+    width: { portraitA4: 56, landscapeA4: 74, landscapeA3: 120 },
+    style: styles.cell,
+    content: ({ name }) => name,
+    joined: true,
+  },
+  {
+    key: "weight",
+    caption: ({ columns }) => columns.weight,
+    width: { portraitA4: 26, landscapeA4: 28, landscapeA3: 40 },
+    style: { ...styles.number, horizontal: "center", numberFormat: "General" },
+    content: ({ weight }) => weight,
+    joined: true,
+  },
+  {
+    key: "description",
+    caption: ({ columns }) => columns.description,
+    width: { portraitA4: 146, landscapeA4: 238, landscapeA3: 380 },
+    style: styles.cell,
+    content: ({ description }) => description,
+    joined: true,
+  },
+  {
+    key: "score",
+    caption: ({ columns }) => columns.score,
+    width: { portraitA4: 40, landscapeA4: 50, landscapeA3: 64 },
+    style: styles.cell,
+    joined: true,
+  },
+  {
+    key: "notes",
+    caption: ({ columns }) => columns.notes,
+    width: { portraitA4: 140, landscapeA4: 240, landscapeA3: 330 },
+    style: styles.cell,
+    joined: false,
+  },
+];
+
+const at = placesOf(columns);
 
 /** Room for a line of handwriting. */
 const writingLine = 24;
@@ -40,7 +113,7 @@ const heights = { attachment: 18, title: 36, field: 26, captions: 32, sum: 26, s
 /** The plain form; an indicator has as many rows as lines to write on. */
 export function layOutBlankForm(input: BlankFormInput): Sheet {
   const { system, unit, language, paper } = input;
-  const widths = widthsFor(paper);
+  const widths = columns.map(({ width }) => width[pageWidthOf(paper)]);
   const rows = placeRows(system, (indicator) => linesFor(indicator, widths));
   const rowHeights = heightsOf(rows);
   const pageHeight = printableSize(paper).height / scaleToFit(sum(widths), paper);
@@ -65,11 +138,6 @@ export function layOutBlankForm(input: BlankFormInput): Sheet {
       breaks,
     },
   } satisfies Partial<Sheet>);
-}
-
-function widthsFor({ paper, orientation }: PaperChoice): number[] {
-  if (paper === "A4") return [...(orientation === "portrait" ? portraitA4 : landscapeA4)];
-  return [...(orientation === "portrait" ? landscapeA4 : landscapeA3)];
 }
 
 function sum(lengths: readonly number[]): number {
@@ -121,26 +189,20 @@ function putHead(builder: SheetBuilder, { system, unit, language }: BlankFormInp
   builder.put(group.row, at.score, text.group).paint(group, styles.label).merge(group);
   const groupValue = area(headRows.unit, at.notes, headRows.date, at.notes);
   builder.paint(groupValue, styles.cell).merge(groupValue);
-  builder
-    .putRow(headRows.captions, 0, Object.values(blank.columns))
-    .paint(area(headRows.captions, 0, headRows.captions, at.notes), styles.heading);
+  putCaptions(builder, columns, blank, headRows.captions);
 }
 
 function putRows(builder: SheetBuilder, rows: ScoringRows, breaks: readonly number[], language: Language): void {
-  for (const { area, text } of nameCells(rows, breaks, language)) {
-    builder.put(area.row, area.column, text).paint(area, styles.centered).merge(area);
+  for (const { area, text } of headingCells(rows, at, breaks, language)) {
+    builder.put(area.row, area.column, text).merge(area);
   }
   for (const { indicator, row, last } of rows.indicators) {
-    const { number, name, weight, description } = indicator;
-    const joined = (column: number): Area => area(row, column, last);
-    builder
-      .putRow(row, at.number, [number, name, weight, description])
-      .paint(joined(at.number), styles.centered)
-      .paint(joined(at.name), styles.cell)
-      .paint(joined(at.weight), { ...styles.number, horizontal: "center", numberFormat: "General" })
-      .paint(joined(at.description), styles.cell)
-      .paint(area(row, at.score, last, at.notes), styles.cell);
-    for (const column of [at.number, at.name, at.weight, at.description, at.score]) builder.merge(joined(column));
+    columns.forEach(({ style, content, joined }, column) => {
+      const cells = area(row, column, last);
+      builder.paint(cells, style);
+      if (content) builder.put(row, column, content(indicator));
+      if (joined) builder.merge(cells);
+    });
   }
 }
 

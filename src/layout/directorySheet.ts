@@ -1,19 +1,22 @@
 /** Lays out the directory (目录) of a workbook with several units: a row a scoring sheet, kept true by formulas. */
 
 import { indicatorSystems } from "../domain/systems";
-import { textFor, type Language } from "../text";
+import { textFor, type Language, type Text } from "../text";
 import { absoluteName, area, cellName, parseArea, quoteSheet, type Area } from "../workbook/address";
-import { SheetBuilder } from "../workbook/sheetBuilder";
-import type { DefinedName, Sheet } from "../workbook/workbook";
+import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
+import type { Sheet } from "../workbook/workbook";
 import { isReplaced } from "./recognition/replacedSheet";
 import { quoteText, stageCondition } from "./scoring/scoringFormulas";
-import { columns, fields, headRows } from "./scoring/scoringRows";
+import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
+import { fixedCells } from "./scoring/scoringPlaces";
+import { placesOf } from "./parts/places";
+import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
+import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
 
-/** A sheet of the workbook with the names that belong to it. */
-export interface NamedSheet {
+/** A sheet of the workbook, which the directory may list. */
+export interface ListedSheet extends NamedSheet {
   name: string;
-  names: Pick<DefinedName, "name" | "formula">[];
 }
 
 /** A scoring sheet and where its parts stand now: its names tell, which Excel keeps true when rows and columns move. */
@@ -33,8 +36,87 @@ export interface DirectoryEntry {
 
 const directoryName = "ScoringDirectory";
 const head = { title: 0, note: 1, captions: 2 };
-const at = { number: 0, unit: 1, system: 2, state: 3, scored: 4, count: 5, progress: 6, self: 7, assessed: 8 };
-const widths = [32, 190, 60, 66, 42, 42, 48, 60, 60];
+const heights = { title: 36, note: 20, captions: 26, entry: 24 };
+
+/** What a row's cells are made from. */
+interface DirectoryRow {
+  entry: DirectoryEntry;
+  /** Zero-based row of the directory. */
+  row: number;
+  language: Language;
+}
+
+const figure = { ...styles.number, wrap: true };
+
+type DirectoryKey = keyof Text["sheet"]["directory"]["columns"];
+
+const columns: readonly TableColumn<DirectoryKey, DirectoryRow, Text["sheet"]["directory"]>[] = [
+  {
+    key: "number",
+    caption: ({ columns }) => columns.number,
+    width: 32,
+    style: styles.centered,
+    content: ({ row }) => row - head.captions,
+  },
+  {
+    key: "unit",
+    caption: ({ columns }) => columns.unit,
+    width: 190,
+    style: { ...styles.cell, color: colors.accent },
+    content: unitLink,
+  },
+  {
+    key: "system",
+    caption: ({ columns }) => columns.system,
+    width: 60,
+    style: styles.centered,
+    content: ({ entry }) => entry.attachment,
+  },
+  {
+    key: "state",
+    caption: ({ columns }) => columns.state,
+    width: 66,
+    style: styles.centered,
+    content: stateOf,
+  },
+  {
+    key: "scored",
+    caption: ({ columns }) => columns.scored,
+    width: 42,
+    style: figure,
+    content: scoredCount,
+  },
+  {
+    key: "count",
+    caption: ({ columns }) => columns.count,
+    width: 42,
+    style: figure,
+    content: ({ entry }) => unlessGone(`COUNT(${cellsOf(entry, entry.numbers)})`),
+  },
+  {
+    key: "progress",
+    caption: ({ columns }) => columns.progress,
+    width: 48,
+    style: { ...figure, numberFormat: "0%_)" },
+    content: ({ row }) => unlessGone(`${cellName(row, at.scored)}/${cellName(row, at.count)}`),
+  },
+  {
+    key: "self",
+    caption: ({ columns }) => columns.self,
+    width: 60,
+    style: figure,
+    content: ({ entry }) => unlessGone(lastCellOf(entry, entry.selfScores)),
+  },
+  {
+    key: "assessed",
+    caption: ({ columns }) => columns.assessed,
+    width: 60,
+    style: figure,
+    content: ({ entry }) => unlessGone(lastCellOf(entry, entry.assessedScores)),
+  },
+];
+
+const at = placesOf(columns);
 
 /** Whether a sheet is the directory. */
 export function isDirectory({ names }: NamedSheet): boolean {
@@ -42,7 +124,9 @@ export function isDirectory({ names }: NamedSheet): boolean {
 }
 
 /** The workbook's scoring sheets in its order; those whose names lost their cells, and those that were replaced, are left out. */
-export function directoryEntries(sheets: NamedSheet[]): DirectoryEntry[] {
+export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
+  const layout = columnsOf(layoutVersion);
+  const drawn = fixedCells(layout);
   return sheets.flatMap(({ name, names }): DirectoryEntry[] => {
     const formulaOf = (wanted: string): string => names.find((each) => each.name === wanted)?.formula ?? "";
     const placeOf = (wanted: string): Area | null => {
@@ -55,29 +139,36 @@ export function directoryEntries(sheets: NamedSheet[]): DirectoryEntry[] {
     const [selfScores, assessedScores] = [placeOf("ScoringSelfScores"), placeOf("ScoringAssessedScores")];
     if (!system || !unit || !stage || !numbers || !selfScores || !assessedScores || isReplaced({ names })) return [];
     const code = area(
-      Math.max(0, unit.row + headRows.attachment - fields.unit.value.row),
-      numbers.column + columns.description - columns.number,
+      Math.max(0, unit.row + drawn.checkCode.row - drawn.unit.row),
+      numbers.column + drawn.checkCode.column - layout.at.number,
     );
     return [{ sheet: name, attachment: system.attachment, unit, stage, code, numbers, selfScores, assessedScores }];
   });
 }
 
-/** The plain directory; its results are the formulas' business. */
+/** The plain directory; the program works out what its formulas give. */
 export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, language: Language): Sheet {
   const text = textFor(language).sheet;
-  const heights = [36, 20, 26, ...entries.map(() => 24)];
-  const builder = new SheetBuilder(name, heights, [...widths]);
-  const across = (row: number): Area => area(row, at.number, row, at.assessed);
+  const rowHeights = [heights.title, heights.note, heights.captions, ...entries.map(() => heights.entry)];
+  const builder = new SheetBuilder(
+    name,
+    rowHeights,
+    columns.map(({ width }) => width),
+  );
+  const last = columns.length - 1;
+  const across = (row: number): Area => area(row, 0, row, last);
   builder
     .put(head.title, 0, text.directory.title)
     .paint(across(head.title), styles.title)
     .merge(across(head.title))
     .put(head.note, 0, text.directory.note)
     .paint(across(head.note), styles.label)
-    .merge(across(head.note))
-    .putRow(head.captions, 0, text.directory.columns)
-    .paint(across(head.captions), styles.heading);
-  entries.forEach((entry, index) => putEntry(builder, head.captions + 1 + index, entry, language));
+    .merge(across(head.note));
+  putCaptions(builder, columns, text.directory, head.captions);
+  entries.forEach((entry, index) => {
+    const row = head.captions + 1 + index;
+    putRowOf(builder, columns, { entry, row, language }, row);
+  });
   return Object.assign(builder.sheet, {
     frozen: { rows: head.captions + 1, columns: 0 },
     protection: { allowFormatColumns: true, allowFormatRows: true },
@@ -86,7 +177,7 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
       orientation: "portrait",
       paper: "A4",
       margins: { left: 36, right: 36, top: 42, bottom: 42, header: 20, footer: 20 },
-      printArea: area(0, 0, heights.length - 1, at.assessed),
+      printArea: area(0, 0, rowHeights.length - 1, last),
       titleRows: { first: head.captions, last: head.captions },
       fit: "wide",
       centerHorizontally: true,
@@ -98,45 +189,43 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
   } satisfies Partial<Sheet>);
 }
 
-function putEntry(builder: SheetBuilder, row: number, entry: DirectoryEntry, language: Language): void {
-  const formulas = entryFormulas(row, entry, language);
-  const put = (column: number, formula: string): unknown => builder.put(row, column, { formula, result: null });
-  builder.put(row, at.number, row - head.captions).put(row, at.system, entry.attachment);
-  put(at.unit, formulas.unit);
-  put(at.state, formulas.state);
-  put(at.scored, formulas.scored);
-  put(at.count, formulas.count);
-  put(at.progress, formulas.progress);
-  put(at.self, formulas.self);
-  put(at.assessed, formulas.assessed);
-  builder
-    .paint(area(row, at.number, row, at.assessed), styles.centered)
-    .paint(area(row, at.unit), { ...styles.cell, color: colors.accent })
-    .paint(area(row, at.scored, row, at.assessed), styles.number)
-    .paint(area(row, at.progress), { numberFormat: "0%_)" });
-}
-
 /** A reference follows when its sheet is renamed; a deleted sheet's row says so instead of an error. */
-function entryFormulas(row: number, entry: DirectoryEntry, language: Language): EntryFormulas {
-  const text = textFor(language).sheet;
-  const cells = (place: Area): string => `${quoteSheet(entry.sheet)}!${absoluteName(place)}`;
-  const cell = (place: Area): string => cells(area(place.row, place.column));
-  const total = (place: Area): string => cells(area(place.lastRow, place.lastColumn));
-  const [unit, stage, code, numbers] = [cell(entry.unit), cell(entry.stage), cell(entry.code), cells(entry.numbers)];
-  const scored = (scores: Area): string => `SUMPRODUCT(ISNUMBER(${numbers})*ISNUMBER(${cells(scores)}))`;
-  const codeLabel = text.checkCode("").trim();
-  const { gone, final, unnamed } = text.directory;
-  // CELL gives the address as the program's own links need it, and follows a renaming, as a text in quotes would not.
-  const link = `"#"&CELL("address",${cells(area(0, 0))})`;
-  return {
-    unit: `=IFERROR(HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},${unit})),${quoteText(gone)})`,
-    state: `=IFERROR(IF(LEFT(${code},${codeLabel.length})=${quoteText(codeLabel)},${quoteText(final)},${stage}&""),"")`,
-    scored: `=IFERROR(IF(${stageCondition(stage, "assessed", text)},${scored(entry.assessedScores)},${scored(entry.selfScores)}),"")`,
-    count: `=IFERROR(COUNT(${numbers}),"")`,
-    progress: `=IFERROR(${cellName(row, at.scored)}/${cellName(row, at.count)},"")`,
-    self: `=IFERROR(${total(entry.selfScores)},"")`,
-    assessed: `=IFERROR(${total(entry.assessedScores)},"")`,
-  };
+function cellsOf({ sheet }: DirectoryEntry, place: Area): string {
+  return `${quoteSheet(sheet)}!${absoluteName(place)}`;
 }
 
-type EntryFormulas = Record<"unit" | "state" | "scored" | "count" | "progress" | "self" | "assessed", string>;
+function firstCellOf(entry: DirectoryEntry, place: Area): string {
+  return cellsOf(entry, area(place.row, place.column));
+}
+
+/** The total stands below the indicators' scores. */
+function lastCellOf(entry: DirectoryEntry, place: Area): string {
+  return cellsOf(entry, area(place.lastRow, place.lastColumn));
+}
+
+function unlessGone(formula: string, otherwise = ""): Content {
+  return { formula: `=IFERROR(${formula},${quoteText(otherwise)})`, result: null };
+}
+
+/** CELL gives the address as the program's own links need it, and follows a renaming, as a text in quotes would not. */
+function unitLink({ entry, language }: DirectoryRow): Content {
+  const { gone, unnamed } = textFor(language).sheet.directory;
+  const unit = firstCellOf(entry, entry.unit);
+  const link = `"#"&CELL("address",${cellsOf(entry, area(0, 0))})`;
+  return unlessGone(`HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},${unit}))`, gone);
+}
+
+function stateOf({ entry, language }: DirectoryRow): Content {
+  const text = textFor(language).sheet;
+  const [code, stage] = [firstCellOf(entry, entry.code), firstCellOf(entry, entry.stage)];
+  const label = text.checkCode("").trim();
+  const isFinal = `LEFT(${code},${label.length})=${quoteText(label)}`;
+  return unlessGone(`IF(${isFinal},${quoteText(text.directory.final)},${stage}&"")`);
+}
+
+function scoredCount({ entry, language }: DirectoryRow): Content {
+  const isAssessed = stageCondition(firstCellOf(entry, entry.stage), "assessed", textFor(language).sheet);
+  const scored = (scores: Area): string =>
+    `SUMPRODUCT(ISNUMBER(${cellsOf(entry, entry.numbers)})*ISNUMBER(${cellsOf(entry, scores)}))`;
+  return unlessGone(`IF(${isAssessed},${scored(entry.assessedScores)},${scored(entry.selfScores)})`);
+}

@@ -15,9 +15,8 @@ import { textFor, type Language } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";
-import { findCaptions } from "./recognition/findCaptions";
 import { readScoringSheet, type ScoringSheetRead } from "./recognition/readScoringSheet";
-import type { ScoringSheetInput } from "./scoring/scoringSheet";
+import type { ScoringSheetInput } from "./scoring/scoringInput";
 
 /** An official content for a cell (A1 form): a text, a weight or 序号, or a formula with its leading `=`. */
 export interface CellWrite {
@@ -52,7 +51,7 @@ export function planRepair(content: SheetContent, language: Language, only?: Fin
     left: [],
   };
   if (one || after.length === 0) return inPlace;
-  const conflicts = conflictsOf(read.sheet.rows);
+  const conflicts = conflictsOf(read.sheet.rows, read.captions.layout.entered);
   const strays = strayEntries(content, read);
   if (strays.length > 0)
     return { ...inPlace, left: strays.map((caption) => repairText(language).columnUnknown(caption)) };
@@ -107,24 +106,21 @@ export function written(content: SheetContent, writes: CellWrite[]): SheetConten
 }
 
 /**
- * The captions of columns that people fill in and that are not found, while a column nobody knows holds something: it may be
- * the one, under another caption.
+ * The captions of columns that people fill in and that are missing, where an unknown column holds something: it may be one of
+ * them under another caption.
  */
-function strayEntries(content: SheetContent, { sheet, language }: ScoringSheetRead): string[] {
-  const captions = findCaptions(content);
-  if (!captions) return [];
-  const lost = entered.filter((key) => captions.columns[key] === undefined);
-  const known = new Set(Object.values(captions.columns));
+function strayEntries(content: SheetContent, { sheet, language, captions }: ScoringSheetRead): string[] {
+  const { list } = captions.layout;
+  const lost = list.filter(({ key, holds }) => holds.kind === "entered" && captions.columns[key] === undefined);
+  const known = new Set(list.map(({ key }) => captions.columns[key]));
   const holdsSomething = sheet.rows.some(({ row }) =>
     content.values[row]?.some((value, column) => !known.has(column) && value !== null && value !== ""),
   );
-  return holdsSomething ? lost.map((key) => textFor(language).sheet.columns[key]) : [];
+  return holdsSomething ? lost.map(({ caption }) => caption(textFor(language).sheet)) : [];
 }
 
-const entered = ["selfScore", "assessedScore", "reason", "evidence"] as const;
-
 /** Rows of one indicator in which people entered different things. */
-function conflictsOf(rows: ScoreRow[]): ScoreRow[][] {
+function conflictsOf(rows: ScoreRow[], entered: readonly (keyof EnteredScores)[]): ScoreRow[][] {
   return byNumber(rows).filter((same) =>
     entered.some((key) => new Set(same.map((row) => row[key].value).filter((value) => value !== null)).size > 1),
   );
@@ -137,7 +133,7 @@ function byNumber(rows: ScoreRow[]): ScoreRow[][] {
 }
 
 function redrawn({ sheet, system, language }: ScoringSheetRead): Omit<ScoringSheetInput, "name"> {
-  const first = (rows: ScoreRow[], key: (typeof entered)[number]): Entry =>
+  const first = (rows: ScoreRow[], key: keyof EnteredScores): Entry =>
     rows.map((row) => row[key].value).find((value) => value !== null) ?? null;
   const entries = byNumber(sheet.rows).map((rows): [number, EnteredScores] => [
     rows[0]?.number ?? 0,

@@ -2,7 +2,8 @@
 
 import { textFor } from "../text";
 import type { Workbook } from "../workbook/workbook";
-import { layOutScoringSheet, type ScoringSheetInput } from "./scoring/scoringSheet";
+import type { ScoringSheetInput } from "./scoring/scoringInput";
+import { layOutScoringSheet } from "./scoring/scoringSheet";
 import { freeSheetName } from "./parts/sheetNames";
 import { layOutSummarySheet } from "./summary/summarySheet";
 

@@ -7,7 +7,7 @@ import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
 import { colors, heiti } from "./parts/styles";
 
-/** One of each kind: the compiler asks for a new kind's. */
+/** One of each kind; without one of a new kind it does not compile. */
 type OneOfEach<Thing extends { kind: string }> = { [K in Thing["kind"]]: Thing & { kind: K } };
 
 /** Where things stand, zero-based. */
@@ -17,7 +17,7 @@ const lastRow = 43;
 const widths = [60, 90, 90, 90, 0, 45];
 const heights = { usual: 18, tall: 30 };
 
-/** Unlike what a fresh sheet has, each in two places: several areas are formatted together. */
+/** Looks that a fresh sheet does not have, each in two places, for several areas are formatted together. */
 const looks: Style = {
   font: heiti,
   size: 14,
@@ -131,13 +131,19 @@ function charts({ sheet: text }: SelfCheckText) {
   return {
     clusteredColumn: {
       ...shared,
-      ...{ name: "SelfCheckColumns", kind: "clusteredColumn", place: at(chartRows.column) },
-      ...{ valueAxis: points, legend: true },
+      name: "SelfCheckColumns",
+      kind: "clusteredColumn",
+      place: at(chartRows.column),
+      valueAxis: points,
+      legend: true,
     },
     clusteredBar: {
       ...shared,
-      ...{ name: "SelfCheckBars", kind: "clusteredBar", place: at(chartRows.bar) },
-      ...{ valueAxis: { ...points, max: 10, numberFormat: "0" }, legend: false },
+      name: "SelfCheckBars",
+      kind: "clusteredBar",
+      place: at(chartRows.bar),
+      valueAxis: { ...points, max: 10, numberFormat: "0" },
+      legend: false,
     },
   } satisfies OneOfEach<Chart>;
 }

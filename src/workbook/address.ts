@@ -8,6 +8,12 @@ export interface Area {
   lastColumn: number;
 }
 
+/** A cell by its zero-based numbers. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 /** The area of one cell, or of a rectangle. `area(0, 0, 2, 1)` → A1:B3 */
 export function area(row: number, column: number, lastRow = row, lastColumn = column): Area {
   return { row, column, lastRow, lastColumn };
@@ -46,7 +52,7 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Reads `B3`, `$B$3`, `A1:C4` or whole rows and columns are refused with an Error; the sheet part must be cut off first. */
+/** Reads `B3`, `$B$3` or `A1:C4`, without the sheet's name. @throws Error for anything else, also for whole rows or columns */
 export function parseArea(text: string): Area {
   const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(text.trim());
   if (!match) throw new Error(`not an address of cells: ${text}`);

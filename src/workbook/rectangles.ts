@@ -1,4 +1,4 @@
-/** Covers cells of equal property with few rectangles, so that a program is told once for each block. */
+/** Covers cells of equal value with few rectangles, so that a program is asked once for each rectangle. */
 
 import type { Area } from "./address";
 

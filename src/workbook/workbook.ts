@@ -53,14 +53,16 @@ export interface Message {
   text: string;
 }
 
-/** What may be typed into an area. Errors always stop the entry; blanks are allowed. */
-export type Validation = { area: Area; prompt: Message | null; error: Message } & (
+/** What may be typed into a cell. Errors always stop the entry; blanks are allowed. */
+export type ValidationRule = { prompt: Message | null; error: Message } & (
   | { kind: "decimal"; min: number; max: number }
   | { kind: "list"; values: string[] }
   | { kind: "date"; min: number; max: number }
 );
 
-/** A format that a formula switches on. Earlier ones win; relative references are relative to the area's first cell. */
+export type Validation = { area: Area } & ValidationRule;
+
+/** A format that holds where its formula is true. Earlier ones win; references are relative to the area's first cell. */
 export interface ConditionalFormat {
   area: Area;
   /** Leading `=`. */

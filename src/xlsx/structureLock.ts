@@ -30,8 +30,11 @@ export function lockStructure(password: string, salt: Uint8Array = randomBytes(1
 /** The element in the workbook part. */
 export function structureLockXml({ hash, salt, spins: spinCount }: StructureLock): string {
   return element("workbookProtection", {
-    ...{ workbookAlgorithmName: "SHA-512", workbookHashValue: hash, workbookSaltValue: salt },
-    ...{ workbookSpinCount: spinCount, lockStructure: true },
+    workbookAlgorithmName: "SHA-512",
+    workbookHashValue: hash,
+    workbookSaltValue: salt,
+    workbookSpinCount: spinCount,
+    lockStructure: true,
   });
 }
 

@@ -4,7 +4,7 @@ import { addPrintSheet } from "../../src/actions/addPrintSheet";
 import { finalise, warningKey } from "../../src/actions/finalise";
 import { undoFinalise } from "../../src/actions/undoFinalise";
 import { finalContentOf } from "../../src/domain/finalContent";
-import { planCover } from "../../src/layout/cover/coverOf";
+import { planCover } from "../../src/layout/cover/planCover";
 import { coverColumns } from "../../src/layout/cover/coverPlaces";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";

@@ -4,7 +4,8 @@ import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
 import { preparePrint, type PrintOrder } from "../../src/actions/preparePrint";
 import { systemById } from "../../src/domain/systems";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
-import { columns, placeRows } from "../../src/layout/scoring/scoringRows";
+import { columnsOf, layoutVersion } from "../../src/layout/scoring/scoringColumns";
+import { placeRows } from "../../src/layout/scoring/scoringRows";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
@@ -12,6 +13,8 @@ import type { Sheet } from "../../src/workbook/workbook";
 import { longReasons } from "../helpers/longReasons";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
+
+const { at: columns } = columnsOf(layoutVersion);
 
 const system = systemById("prefecture-cities");
 const order: PrintOrder = {

@@ -3,12 +3,10 @@
 import { resultsWith, selfCheck, type SelfCheck } from "../../src/actions/selfCheck";
 import { selfCheckReport } from "../../src/actions/selfCheckReport";
 import type { ProbeResult } from "../../src/excel/selfCheck/takeProbes";
-import { planSelfCheckSheet, selfCheckMark } from "../../src/layout/selfCheckSheet";
 import { selfCheckText, type ProbeName } from "../../src/text/selfCheck";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { area } from "../../src/workbook/address";
-import { plainStyle, type Sheet, type Style } from "../../src/workbook/workbook";
 import { sheetOf } from "../helpers/calculator";
 import { withFaults, type Faults } from "../helpers/faultyHost";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
@@ -191,21 +189,4 @@ test("the report holds versions, sets and results in both languages, and nothing
   expect(report).not.toContain("别的表");
   expect(report).not.toContain(host.workbook.name);
   expect(selfCheckReport(done, shown, "en-US")).toContain("- Font size [style.size] 0: 14 → 11");
-});
-
-describe("the plan has one of everything", () => {
-  const plan = planSelfCheckSheet("自检", "zh-CN");
-
-  test("every property of a style has another value than a plain cell's, in two places", () => {
-    for (const property of Object.keys(plainStyle) as (keyof Style)[]) {
-      const other = plan.cells.flat().filter(({ style }) => style[property] !== plainStyle[property]);
-      expect([property, other.length]).toEqual([property, 2]);
-    }
-  });
-
-  test("no part of a sheet is left empty", () => {
-    const parts = Object.entries(plan) as [keyof Sheet, unknown][];
-    expect(parts.filter(([, part]) => part === null || (Array.isArray(part) && part.length === 0))).toEqual([]);
-    expect(plan.names.map(({ name }) => name)).toContain(selfCheckMark);
-  });
 });

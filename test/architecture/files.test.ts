@@ -1,6 +1,6 @@
 /** Files stay short, say what they own, and name no machine. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, sourceFiles } from "./sourceFiles";
 
@@ -15,6 +15,14 @@ test("every source file opens with a sentence that says what it owns", () => {
   // The lists of sentences by room say it by their names alone.
   const silent = files.filter((file) => file.room !== "text" && !file.tree.text.startsWith("/**"));
   expect(silent.map((file) => file.path)).toEqual([]);
+});
+
+test("every module of layout has its test at its own path: a reader learns its rules there", () => {
+  const untested = files
+    .filter(({ room, tree }) => room === "layout" && /^export (function|const|class) /m.test(tree.text))
+    .map(({ path }) => path.replace(/^src/, "test").replace(/\.tsx?$/, ".test.ts"))
+    .filter((path) => !existsSync(join(root, path)));
+  expect(untested).toEqual([]);
 });
 
 test("package-lock.json and .npmrc name no registry", () => {

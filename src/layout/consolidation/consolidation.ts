@@ -6,8 +6,9 @@ import type { Stage } from "../../domain/scoreSheet";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
 import type { DefinedName } from "../../workbook/workbook";
+import type { NamedSheet } from "../parts/sheetReference";
 
-/** A file of which nothing could be counted. */
+/** A file that could not be counted. */
 export interface UnreadFile {
   file: string;
   refusal: FileRefusal;
@@ -44,10 +45,6 @@ export function consolidationName(
   return { name: sheetName, formula: `="${kind}"`, visible: false };
 }
 
-interface NamedSheet {
-  names: Pick<DefinedName, "name" | "formula">[];
-}
-
 /** Whether a sheet is one of a consolidation's; a register is none, for it is kept. */
 export function isOfConsolidation(sheet: NamedSheet): boolean {
   const kind = kindOf(sheet);
@@ -63,5 +60,5 @@ function kindOf({ names }: NamedSheet): string | null {
   return names.find(({ name }) => name === sheetName)?.formula ?? null;
 }
 
-/** Up to so many units, the result's cells are formulas over the data sheet; beyond, they would make every edit slow. */
+/** Up to so many units the result's cells are formulas over the data sheet; more would make every edit slow. */
 export const mostUnitsWithFormulas = 400;

@@ -86,8 +86,10 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
   });
   if (judged.length > 0)
     builder.paint(area(firstRow, 0, firstRow + judged.length - 1, dataKeys.length - 1), {
+      numberFormat: "@",
       // Only the first line of many is seen, and none runs over its neighbours.
-      ...{ numberFormat: "@", wrap: true, vertical: "top" },
+      wrap: true,
+      vertical: "top",
     });
   const rows = new Map(judged.map(({ record }, i) => [record, firstRow + i]));
   return {
@@ -95,10 +97,15 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
       frozen: { rows: firstRow, columns: 1 },
       tabColor: colors.muted,
       page: {
-        ...{ orientation: "landscape", paper: "A3", margins: pageMargins, fit: "wide" },
+        orientation: "landscape",
+        paper: "A3",
+        margins: pageMargins,
+        fit: "wide",
         printArea: area(0, 0, firstRow + Math.max(1, judged.length) - 1, dataKeys.length - 1),
         titleRows: { first: captionRow, last: captionRow },
-        ...{ centerHorizontally: false, blackAndWhite: false, breaks: [] },
+        centerHorizontally: false,
+        blackAndWhite: false,
+        breaks: [],
         footer: { left: "", center: textFor(language).sheet.page, right: "" },
       },
       names: [consolidationName("data")],
@@ -114,12 +121,18 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
 function labelsOf({ record, findings, verdict }: JudgedRecord, score: Stage, language: Language): Scalar[] {
   const text = consolidateText(language);
   const labels: Record<DataKey, string> = {
-    ...{ unit: record.unit, system: record.systemId, edition: record.edition, group: record.group },
+    unit: record.unit,
+    system: record.systemId,
+    edition: record.edition,
+    group: record.group,
     stage: text.data.stages[record.stage],
     verdict: text.verdicts[verdict],
     code: record.code ?? "",
     codeState: text.codeStates[record.codeState],
-    ...{ finalisedAt: record.finalisedAt, changedAt: record.changedAt, file: record.file, sheet: record.sheet },
+    finalisedAt: record.finalisedAt,
+    changedAt: record.changedAt,
+    file: record.file,
+    sheet: record.sheet,
     refusals: findingLines(findings, score, true, language).join("\n"),
     warnings: findingLines(findings, score, false, language).join("\n"),
     findings: findingsText(findings),

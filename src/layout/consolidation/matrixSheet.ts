@@ -2,21 +2,100 @@
 
 import type { Figures, Ranking } from "../../domain/ranking";
 import { scoresOf, sectionSpans } from "../../domain/unitRecord";
-import { textFor } from "../../text";
+import { textFor, type Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
-import type { Sheet } from "../../workbook/workbook";
+import type { Sheet, Style } from "../../workbook/workbook";
 import { consolidationName, mostUnitsWithFormulas, type ConsolidationPlan } from "./consolidation";
 import { dataKeys, dataReference, type DataPlaces } from "./dataSheet";
 import { textHeight } from "../parts/measureText";
 import { pageMargins, printableSize, type PaperChoice } from "../parts/paper";
+import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
-const columns = { section: 0, number: 1, name: 2, weight: 3, mean: 4, highest: 5, lowest: 6, lost: 7, first: 8 };
-const widths = [60, 30, 120, 36, 44, 44, 44, 56];
-/** Of few units and of many: a score with two decimals fits into both. */
+type MatrixKey = "section" | "number" | "name" | "weight" | "mean" | "highest" | "lowest" | "lost";
+
+/** A column before the units'. */
+interface MatrixColumn {
+  key: MatrixKey;
+  caption: (language: Language) => string;
+  /** Points. */
+  width: number;
+  style: Partial<Style>;
+  /** Worked out over a row's scores: `scores` is their area, `weight` the cell of what each may be at most. */
+  figure?: (scores: string, weight: string, figures: Figures) => Content;
+}
+
+const nameWidth = 120;
+const figure: Partial<Style> = { ...styles.number, fill: colors.subtotal };
+const unlessNone = (scores: string, formula: string): string => `=IF(COUNT(${scores})=0,"",${formula})`;
+
+const leading: readonly MatrixColumn[] = [
+  {
+    key: "section",
+    caption: (language) => textFor(language).sheet.columns.section,
+    width: 60,
+    style: styles.centered,
+  },
+  {
+    key: "number",
+    caption: (language) => textFor(language).sheet.columns.number,
+    width: 30,
+    style: styles.centered,
+  },
+  {
+    key: "name",
+    caption: (language) => textFor(language).sheet.columns.name,
+    width: nameWidth,
+    style: styles.cell,
+  },
+  {
+    key: "weight",
+    caption: (language) => textFor(language).sheet.columns.weight,
+    width: 36,
+    style: styles.number,
+  },
+  {
+    key: "mean",
+    caption: (language) => consolidateText(language).ranking.mean,
+    width: 44,
+    style: figure,
+    figure: (scores, _, { mean }) => ({
+      formula: unlessNone(scores, `ROUND(AVERAGE(${scores}),2)`),
+      result: mean ?? "",
+    }),
+  },
+  {
+    key: "highest",
+    caption: (language) => consolidateText(language).ranking.highest,
+    width: 44,
+    style: figure,
+    figure: (scores, _, { highest }) => ({ formula: unlessNone(scores, `MAX(${scores})`), result: highest ?? "" }),
+  },
+  {
+    key: "lowest",
+    caption: (language) => consolidateText(language).ranking.lowest,
+    width: 44,
+    style: figure,
+    figure: (scores, _, { lowest }) => ({ formula: unlessNone(scores, `MIN(${scores})`), result: lowest ?? "" }),
+  },
+  {
+    key: "lost",
+    caption: (language) => consolidateText(language).matrix.lost,
+    width: 56,
+    style: figure,
+    figure: (scores, weight, { lost }) => ({
+      formula: `=ROUND(${weight}*COUNT(${scores})-SUM(${scores}),2)`,
+      result: lost,
+    }),
+  },
+];
+
+const columns = placesOf<MatrixKey | "unit">([...leading, { key: "unit" }]);
+
+/** With few units and with many; a score with two decimals fits into both. */
 const unitWidths = { few: 48, many: 32 };
 const fewUnits = 16;
 const heights = { title: 56, note: 20, indicator: 20 };
@@ -29,8 +108,11 @@ export function layOutMatrixSheet(ranking: Ranking, input: ConsolidationPlan, da
   const { standings, indicators, system } = ranking;
   const count = Math.max(1, standings.length);
   const totalRow = rows.first + indicators.length;
-  const lastColumn = columns.first + count - 1;
-  const columnWidths = [...widths, ...Array.from({ length: count }, () => unitWidthOf(ranking))];
+  const lastColumn = columns.unit + count - 1;
+  const columnWidths = [
+    ...leading.map(({ width }) => width),
+    ...Array.from({ length: count }, () => unitWidthOf(ranking)),
+  ];
   const rowHeights = heightsOf(ranking);
   const builder = new SheetBuilder(name, rowHeights, columnWidths);
   const isPrinted = standings.length <= mostPrinted;
@@ -43,17 +125,20 @@ export function layOutMatrixSheet(ranking: Ranking, input: ConsolidationPlan, da
   return Object.assign(builder.sheet, {
     frozen: { rows: rows.first, columns: columns.weight + 1 },
     colorScales: indicators.map(({ indicator }, i) => ({
-      area: area(rows.first + i, columns.first, rows.first + i, lastColumn),
+      area: area(rows.first + i, columns.unit, rows.first + i, lastColumn),
       from: { value: 0, color: colors.shade.low },
       to: { value: indicator.weight, color: colors.shade.full },
     })),
     tabColor: colors.series.self,
     page: {
       ...(isPrinted ? paperFor(sumOf(columnWidths), sumOf(rowHeights)) : figuresPaper),
-      ...{ margins: pageMargins, fit: "page" },
+      margins: pageMargins,
+      fit: "page",
       printArea: area(0, 0, totalRow, lastPrinted),
       titleRows: { first: rows.captions, last: rows.captions },
-      ...{ centerHorizontally: true, blackAndWhite: false, breaks: [] },
+      centerHorizontally: true,
+      blackAndWhite: false,
+      breaks: [],
       footer: { left: system.attachment, center: textFor(input.language).sheet.page, right: "" },
     },
     names: [consolidationName("matrix")],
@@ -88,7 +173,7 @@ function heightsOf(ranking: Ranking): number[] {
     ...standings.map(({ record }) => Math.min(140, textHeight(record.unit, unitWidthOf(ranking), 10.5))),
   );
   const each = indicators.map(({ indicator }) =>
-    Math.max(heights.indicator, textHeight(indicator.name, widths[2] ?? 0, 10)),
+    Math.max(heights.indicator, textHeight(indicator.name, nameWidth, 10)),
   );
   return [heights.title, heights.note, captions, ...each, heights.indicator];
 }
@@ -101,7 +186,6 @@ function putHead(
   last: number,
 ): void {
   const text = consolidateText(input.language);
-  const captions = textFor(input.language).sheet.columns;
   const { standings } = ranking;
   const title = area(rows.title, 0, rows.title, Math.max(last, columns.lost));
   builder
@@ -111,8 +195,7 @@ function putHead(
     .put(rows.note, 0, text.matrix.note)
     .paint(area(rows.note, 0), styles.label)
     .putRow(rows.captions, 0, [
-      ...[captions.section, captions.number, captions.name, captions.weight],
-      ...[text.ranking.mean, text.ranking.highest, text.ranking.lowest, text.matrix.lost],
+      ...leading.map(({ caption }) => caption(input.language)),
       ...standings.map(({ record }): Content => ({
         formula: `=${dataReference(data, data.row(record), dataKeys.indexOf("unit"))}`,
         result: record.unit,
@@ -137,7 +220,7 @@ function putScores(builder: SheetBuilder, { standings, score: stage }: Ranking, 
     const dataRow = data.row(record);
     scoresOf(record, stage).forEach((score, i) => {
       const formula = `=${dataReference(data, dataRow, data.column(i))}`;
-      builder.put(rows.first + i, columns.first + unit, formulas ? { formula, result: score } : score);
+      builder.put(rows.first + i, columns.unit + unit, formulas ? { formula, result: score } : score);
     });
   });
 }
@@ -149,15 +232,11 @@ function putFigures(
   lastColumn: number,
   { language }: ConsolidationPlan,
 ): void {
-  const put = (row: number, { mean, highest, lowest, lost }: Figures): void => {
-    const range = areaName(area(row, columns.first, row, lastColumn));
-    const unlessNone = (formula: string): string => `=IF(COUNT(${range})=0,"",${formula})`;
-    builder.putRow(row, columns.mean, [
-      { formula: unlessNone(`ROUND(AVERAGE(${range}),2)`), result: mean ?? "" },
-      { formula: unlessNone(`MAX(${range})`), result: highest ?? "" },
-      { formula: unlessNone(`MIN(${range})`), result: lowest ?? "" },
-      { formula: `=ROUND(${cellName(row, columns.weight)}*COUNT(${range})-SUM(${range}),2)`, result: lost },
-    ]);
+  const put = (row: number, figures: Figures): void => {
+    const scores = areaName(area(row, columns.unit, row, lastColumn));
+    leading.forEach(({ figure }, column) => {
+      if (figure) builder.put(row, column, figure(scores, cellName(row, columns.weight), figures));
+    });
   };
   ranking.indicators.forEach((figures, i) => put(rows.first + i, figures));
   put(totalRow, ranking.total);
@@ -166,17 +245,15 @@ function putFigures(
     .put(totalRow, 0, textFor(language).sheet.total)
     .put(totalRow, columns.weight, { formula: sum(columns.weight), result: 100 });
   ranking.standings.forEach(({ total }, unit) =>
-    builder.put(totalRow, columns.first + unit, { formula: sum(columns.first + unit), result: total }),
+    builder.put(totalRow, columns.unit + unit, { formula: sum(columns.unit + unit), result: total }),
   );
 }
 
 function paint(builder: SheetBuilder, totalRow: number, lastColumn: number): void {
+  builder.paint(area(rows.captions, 0, rows.captions, lastColumn), styles.heading);
+  leading.forEach(({ style }, column) => builder.paint(area(rows.first, column, totalRow, column), style));
   builder
-    .paint(area(rows.captions, 0, rows.captions, lastColumn), styles.heading)
-    .paint(area(rows.first, columns.section, totalRow, columns.number), styles.centered)
-    .paint(area(rows.first, columns.name, totalRow, columns.name), styles.cell)
-    .paint(area(rows.first, columns.weight, totalRow, lastColumn), styles.number)
-    .paint(area(rows.first, columns.mean, totalRow, columns.lost), { fill: colors.subtotal })
+    .paint(area(rows.first, columns.unit, totalRow, lastColumn), styles.number)
     .paint(area(totalRow, 0, totalRow, lastColumn), styles.subtotal)
     .paint(area(totalRow, 0, totalRow, columns.name), { horizontal: "center" });
 }

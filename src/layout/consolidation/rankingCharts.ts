@@ -11,13 +11,13 @@ import { pageMargins } from "../parts/paper";
 import type { RankingPlaces } from "./rankingSheet";
 import { colors, styles } from "../parts/styles";
 
-/** More bars than that nobody reads. */
+/** Nobody reads more bars than that. */
 const mostBars = 60;
 const lostShown = 10;
 /** Lower ends of the bands of totals; the last band ends with full marks. */
 const bands = [0, 60, 70, 80, 85, 90, 95, 100];
 
-/** Wider than the paper, and shrunk to it: so every bar has room for its label. A page has so many rows below the title. */
+/** Wider than the paper and shrunk to it, so that every bar has room for its label; a page has `pageRows` below the title. */
 const [columnCount, columnWidth, rowHeight, pageRows] = [10, 70, 20, 46];
 const dataColumn = columnCount + 1;
 const dataWidths = [12, 150, 60, 60];
@@ -52,9 +52,15 @@ export function layOutRankingCharts(
     charts,
     tabColor: colors.accent,
     page: {
-      ...{ orientation: "portrait", paper: "A4", margins: pageMargins, fit: "wide", titleRows: null },
+      orientation: "portrait",
+      paper: "A4",
+      margins: pageMargins,
+      fit: "wide",
+      titleRows: null,
       printArea: area(0, 0, places.lost.lastRow + 1, columnCount - 1),
-      ...{ centerHorizontally: true, blackAndWhite: false, breaks: bars === 0 ? [] : [places.sections.row - 1] },
+      centerHorizontally: true,
+      blackAndWhite: false,
+      breaks: bars === 0 ? [] : [places.sections.row - 1],
       footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
     },
     names: [consolidationName("charts")],
@@ -95,26 +101,40 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
     lost: put([text.charts.lost, text.charts.points], lostLines(ranking)),
   };
   const chart = (key: keyof typeof sources, more: Omit<Chart, "name" | "source" | "place">): Chart => ({
-    ...{ name: `Ranking-${key}`, source: sources[key], place: places[key] },
+    name: `Ranking-${key}`,
+    source: sources[key],
+    place: places[key],
     ...more,
   });
   const points = { title: text.charts.points, min: 0, max: null, numberFormat: "General" };
-  const one = { legend: false, colors: [colors.series.assessed] };
   return [
     chart("ranking", {
-      ...{ kind: "clusteredBar", title: text.charts.ranking(bars, bars === ranking.standings.length) },
-      ...{ ...one, valueAxis: { ...points, max: 100 } },
+      kind: "clusteredBar",
+      title: text.charts.ranking(bars, bars === ranking.standings.length),
+      colors: [colors.series.assessed],
+      valueAxis: { ...points, max: 100 },
+      legend: false,
     }),
     chart("sections", {
-      ...{ kind: "clusteredColumn", title: text.charts.sections, colors: [colors.series.full, colors.series.assessed] },
-      ...{ legend: true, valueAxis: points },
+      kind: "clusteredColumn",
+      title: text.charts.sections,
+      colors: [colors.series.full, colors.series.assessed],
+      valueAxis: points,
+      legend: true,
     }),
     chart("spread", {
-      ...{ kind: "clusteredColumn", title: text.charts.spread, ...one, colors: [colors.series.rate] },
+      kind: "clusteredColumn",
+      title: text.charts.spread,
+      colors: [colors.series.rate],
       valueAxis: { ...points, title: text.charts.units, numberFormat: "0" },
+      legend: false,
     }),
     chart("lost", {
-      ...{ kind: "clusteredBar", title: text.charts.lost, ...one, colors: [colors.series.lost], valueAxis: points },
+      kind: "clusteredBar",
+      title: text.charts.lost,
+      colors: [colors.series.lost],
+      valueAxis: points,
+      legend: false,
     }),
   ];
 }
@@ -127,7 +147,7 @@ function barLines({ standings }: Ranking, { sheet, places }: RankingTable, bars:
     .slice(0, bars)
     .map(({ rank, record, total }, i): Content[] => [
       {
-        formula: `=${at(firstRow + i, 0)}&" "&${at(firstRow + i, columns.unit)}`,
+        formula: `=${at(firstRow + i, columns.rank)}&" "&${at(firstRow + i, columns.unit)}`,
         result: `${rank} ${record.unit}`,
       },
       { formula: `=${at(firstRow + i, columns.total)}`, result: total },
@@ -139,7 +159,7 @@ function sectionLines({ sections }: Ranking, { sheet, places: { rows, columns } 
   return sections.map(({ name, points, mean }, i) => [
     name,
     points,
-    { formula: `=${quoteSheet(sheet)}!${cellName(rows.mean, columns.firstSection + i)}`, result: mean ?? "" },
+    { formula: `=${quoteSheet(sheet)}!${cellName(rows.mean, columns.section + i)}`, result: mean ?? "" },
   ]);
 }
 

@@ -10,12 +10,12 @@ import type { Sheet, SheetContent } from "../../workbook/workbook";
 import { consolidationName } from "./consolidation";
 import { textAt } from "../recognition/findCaptions";
 import { pageMargins } from "../parts/paper";
+import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
-import { headRows, putTableHead } from "./tableHead";
+import { putRowOf, type TableColumn } from "../parts/tableColumns";
+import { tableRows, putTableHead } from "./tableHead";
 
-const keys = ["number", "unit", "system", "edition", "file", "issuedAt"] as const;
-const widths = [40, 190, 64, 48, 280, 110];
-const { title: titleRow, captions: captionRow, below: firstRow } = headRows;
+const { title: titleRow, captions: captionRow, below: firstRow } = tableRows;
 
 export interface IssuedUnit {
   unit: string;
@@ -26,34 +26,96 @@ export interface IssuedUnit {
   issuedAt: string;
 }
 
+type RegisterKey = keyof ReturnType<typeof consolidateText>["register"]["captions"];
+
+/** What a row is made from: a unit, and which one of them it is. */
+interface RegisterRow {
+  issued: IssuedUnit;
+  number: number;
+}
+
+const style = { ...styles.cell, wrap: false };
+
+const columns: readonly TableColumn<RegisterKey, RegisterRow, Language>[] = [
+  {
+    key: "number",
+    caption: (language) => captionsIn(language).number,
+    width: 40,
+    style,
+    content: ({ number }) => number,
+  },
+  {
+    key: "unit",
+    caption: (language) => captionsIn(language).unit,
+    width: 190,
+    style,
+    content: ({ issued }) => issued.unit,
+  },
+  {
+    key: "system",
+    caption: (language) => captionsIn(language).system,
+    width: 64,
+    style,
+    content: ({ issued }) => systemById(issued.systemId).attachment,
+  },
+  {
+    key: "edition",
+    caption: (language) => captionsIn(language).edition,
+    width: 48,
+    style,
+    content: ({ issued }) => issued.edition,
+  },
+  {
+    key: "file",
+    caption: (language) => captionsIn(language).file,
+    width: 280,
+    style,
+    content: ({ issued }) => issued.file,
+  },
+  {
+    key: "issuedAt",
+    caption: (language) => captionsIn(language).issuedAt,
+    width: 110,
+    style,
+    content: ({ issued }) => issued.issuedAt,
+  },
+];
+
+const at = placesOf(columns);
+
+function captionsIn(language: Language): Record<RegisterKey, string> {
+  return consolidateText(language).register.captions;
+}
+
 /** The plain register sheet. */
 export function layOutRegister(issued: readonly IssuedUnit[], name: string, language: Language): Sheet {
-  const text = consolidateText(language).register;
   const rows = firstRow + issued.length;
   const heights = Array.from({ length: rows }, (_, row) => (row === titleRow ? 34 : 20));
-  const builder = new SheetBuilder(name, heights, [...widths]);
-  const last = keys.length - 1;
+  const builder = new SheetBuilder(
+    name,
+    heights,
+    columns.map(({ width }) => width),
+  );
   putTableHead(
     builder,
-    text.title,
-    keys.map((key) => text.captions[key]),
+    consolidateText(language).register.title,
+    columns.map(({ caption }) => caption(language)),
   );
-  issued.forEach(({ unit, systemId, edition, file, issuedAt }, i) =>
-    builder.putRow(firstRow + i, 0, [i + 1, unit, systemById(systemId).attachment, edition, file, issuedAt]),
-  );
-  if (issued.length > 0) builder.paint(area(firstRow, 0, rows - 1, last), { ...styles.cell, wrap: false });
+  issued.forEach((each, i) => putRowOf(builder, columns, { issued: each, number: i + 1 }, firstRow + i));
   return Object.assign(builder.sheet, {
     frozen: { rows: firstRow, columns: 0 },
     tabColor: colors.muted,
     page: {
-      ...{ orientation: "landscape", paper: "A4", margins: pageMargins, fit: "wide" },
-      ...{ printArea: area(0, 0, rows - 1, last), titleRows: { first: captionRow, last: captionRow } },
-      ...{
-        centerHorizontally: true,
-        blackAndWhite: false,
-        breaks: [],
-        footer: { left: "", center: textFor(language).sheet.page, right: "" },
-      },
+      orientation: "landscape",
+      paper: "A4",
+      margins: pageMargins,
+      fit: "wide",
+      printArea: area(0, 0, rows - 1, columns.length - 1),
+      titleRows: { first: captionRow, last: captionRow },
+      centerHorizontally: true,
+      blackAndWhite: false,
+      breaks: [],
+      footer: { left: "", center: textFor(language).sheet.page, right: "" },
     },
     names: [consolidationName("register")],
   } satisfies Partial<Sheet>);
@@ -62,9 +124,9 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
 /** The units of a register; null for a sheet that is none. */
 export function readRegister(content: SheetContent): IssuedUnit[] | null {
   for (const language of ["zh-CN", "en-US"] as const) {
-    const { captions } = consolidateText(language).register;
-    const row = content.values.findIndex((_, at) =>
-      keys.every((key, column) => textAt(content, at, column) === captions[key]),
+    const captions = columns.map(({ caption }) => caption(language));
+    const row = content.values.findIndex((_, each) =>
+      captions.every((caption, column) => textAt(content, each, column) === caption),
     );
     if (row >= 0) return readUnits(content, row + 1);
   }
@@ -74,11 +136,17 @@ export function readRegister(content: SheetContent): IssuedUnit[] | null {
 function readUnits(content: SheetContent, first: number): IssuedUnit[] {
   const units: IssuedUnit[] = [];
   for (let row = first; row < content.values.length; row++) {
-    const [, unit = "", system = "", edition = "", file = "", issuedAt = ""] = keys.map((_, i) =>
-      textAt(content, row, i),
-    );
+    const text = (key: RegisterKey): string => textAt(content, row, at[key]);
+    const system = text("system");
     const systemId = indicatorSystems.find(({ attachment }) => attachment === system)?.id ?? system;
-    if (unit !== "" && isSystemId(systemId)) units.push({ unit, systemId, edition, file, issuedAt });
+    if (text("unit") === "" || !isSystemId(systemId)) continue;
+    units.push({
+      unit: text("unit"),
+      systemId,
+      edition: text("edition"),
+      file: text("file"),
+      issuedAt: text("issuedAt"),
+    });
   }
   return units;
 }

@@ -11,16 +11,27 @@ import { refusalSentence } from "../../text/files";
 import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
-import type { Scalar, Sheet } from "../../workbook/workbook";
+import type { Scalar, Sheet, Style } from "../../workbook/workbook";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
-import { headRows, putTableHead } from "./tableHead";
+import { tableRows, putTableHead } from "./tableHead";
 
-const keys = ["verdict", "unit", "file", "sheet", "total", "code", "codeState", "reasons"] as const;
-const widths = [84, 120, 150, 100, 44, 92, 70, 300];
-const { captions: captionRow, below: firstRow } = headRows;
+type ReturnsKey = keyof ReturnType<typeof consolidateText>["returns"]["captions"];
+
+/** In their order; widths in points. */
+const columns: readonly { key: ReturnsKey; width: number; style: Partial<Style> }[] = [
+  { key: "verdict", width: 84, style: styles.cell },
+  { key: "unit", width: 120, style: styles.cell },
+  { key: "file", width: 150, style: styles.cell },
+  { key: "sheet", width: 100, style: styles.cell },
+  { key: "total", width: 44, style: { ...styles.cell, ...styles.number } },
+  { key: "code", width: 92, style: styles.cell },
+  { key: "codeState", width: 70, style: styles.cell },
+  { key: "reasons", width: 300, style: styles.cell },
+];
+const { captions: captionRow, below: firstRow } = tableRows;
 
 /** Excel rows end at 409 points; what is longer is in the data sheet in full. */
 const tallest = 400;
@@ -30,56 +41,66 @@ const mostLines = 24;
 export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Sheet {
   const lines = returnLines(input);
   const text = consolidateText(input.language).returns;
-  const last = keys.length - 1;
+  const last = columns.length - 1;
   const heights = lines.map((line) =>
-    Math.min(tallest, Math.max(20, ...line.map((cell, i) => textHeight(String(cell ?? ""), widths[i] ?? 0, 10)))),
+    Math.min(tallest, Math.max(20, ...columns.map(({ key, width }) => textHeight(String(line[key] ?? ""), width, 10)))),
   );
-  const builder = new SheetBuilder(name, [34, 24, ...heights, ...(lines.length ? [] : [20])], [...widths]);
+  const builder = new SheetBuilder(
+    name,
+    [34, 24, ...heights, ...(lines.length ? [] : [20])],
+    columns.map(({ width }) => width),
+  );
   const lastRow = firstRow + Math.max(1, lines.length) - 1;
   putTableHead(
     builder,
     text.title(input.score),
-    keys.map((key) => text.captions[key]),
-  )
-    .paint(area(firstRow, 0, lastRow, last), styles.cell)
-    .paint(area(firstRow, 4, lastRow, 4), styles.number);
-  lines.forEach((line, i) => builder.putRow(firstRow + i, 0, line));
+    columns.map(({ key }) => text.captions[key]),
+  );
+  columns.forEach(({ key, style }, column) => {
+    builder.paint(area(firstRow, column, lastRow, column), style);
+    lines.forEach((line, i) => builder.put(firstRow + i, column, line[key]));
+  });
   return Object.assign(builder.sheet, {
     frozen: { rows: firstRow, columns: 2 },
     tabColor: colors.series.lost,
     page: {
-      ...{ orientation: "landscape", paper: "A4", margins: pageMargins, fit: "wide" },
-      ...{ printArea: area(0, 0, lastRow, last), titleRows: { first: captionRow, last: captionRow } },
-      ...{ centerHorizontally: true, blackAndWhite: false, breaks: [] },
+      orientation: "landscape",
+      paper: "A4",
+      margins: pageMargins,
+      fit: "wide",
+      printArea: area(0, 0, lastRow, last),
+      titleRows: { first: captionRow, last: captionRow },
+      centerHorizontally: true,
+      blackAndWhite: false,
+      breaks: [],
       footer: { left: "", center: textFor(input.language).sheet.page, right: "" },
     },
     names: [consolidationName("returns")],
   } satisfies Partial<Sheet>);
 }
 
+type ReturnLine = Record<ReturnsKey, Scalar>;
+
 const order: Verdict[] = ["refused", "incomplete", "superseded", "warned", "accepted"];
 
-function returnLines({ judged, unread, unreadUnits, missing, score, language }: ConsolidationPlan): Scalar[][] {
+function returnLines({ judged, unread, unreadUnits, missing, score, language }: ConsolidationPlan): ReturnLine[] {
   const text = consolidateText(language);
   const blank = { unit: null, file: null, sheet: null, total: null, code: null, codeState: null, reasons: null };
-  const line = (cells: Record<(typeof keys)[number], Scalar>): Scalar[] => keys.map((key) => cells[key]);
   const records = order.flatMap((verdict) => judged.filter((each) => each.verdict === verdict));
   return [
-    ...missing.map((unit) => line({ ...blank, verdict: text.verdicts.missing, unit })),
-    ...unread.map(({ file, refusal }) =>
-      line({
-        ...blank,
-        verdict: text.verdicts.unreadable,
-        unit: unreadUnits.find((each) => each.file === file)?.unit ?? null,
-        file,
-        reasons: refusalSentence(refusal, language),
-      }),
-    ),
-    ...records.map((each) => line(cellsOf(each, score, language))),
+    ...missing.map((unit) => ({ ...blank, verdict: text.verdicts.missing, unit })),
+    ...unread.map(({ file, refusal }) => ({
+      ...blank,
+      verdict: text.verdicts.unreadable,
+      unit: unreadUnits.find((each) => each.file === file)?.unit ?? null,
+      file,
+      reasons: refusalSentence(refusal, language),
+    })),
+    ...records.map((each) => cellsOf(each, score, language)),
   ];
 }
 
-function cellsOf(judged: JudgedRecord, score: Stage, language: Language): Record<(typeof keys)[number], Scalar> {
+function cellsOf(judged: JudgedRecord, score: Stage, language: Language): ReturnLine {
   const text = consolidateText(language);
   const { record, verdict } = judged;
   return {

@@ -2,46 +2,53 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { area, type Area } from "../../workbook/address";
+import { byKey, placesOf } from "../parts/places";
 import { qrSize } from "../parts/qrModules";
+import { scoringFields, type FieldKey } from "../scoring/scoringFields";
 
 /** A hidden name of the cover; its reference is a cell of the scoring sheet. */
 export const coverOfName = "ScoringCoverOf";
 
-/** Zero-based columns; the QR code's modules are columns of their own. */
-export const coverColumns = {
-  section: 0,
-  full: 1,
-  self: 2,
-  assessed: 3,
-  /** Between the halves of the page. */
-  gap: 4,
-  right: 5,
-  qr: 6,
-  /** Narrow, behind the charts: LibreOffice cuts a chart's frame that ends with the paper. */
-  last: 7 + qrSize,
-  data: 9 + qrSize,
-};
-
 /** A module's side in points; with it the code is 4.4 cm wide. */
 const moduleSide = 6;
 
-/** Points. The printed ones are as wide as A4 upright has room for. */
-export const coverWidths = [
-  ...[102, 52, 52, 52],
-  10,
-  62,
-  ...Array.from({ length: qrSize }, () => moduleSide),
-  62,
-  4,
-  12,
-  ...[150, 52, 52, 52],
+export const coverTableKeys = ["section", "full", "self", "assessed"] as const;
+export type CoverTableKey = (typeof coverTableKeys)[number];
+
+type CoverColumnKey = CoverTableKey | "gap" | "right" | "qr" | "behindQr" | "last" | "beyond" | "data";
+
+/** In points; the printed ones are as wide as A4 upright has room for. */
+const list: readonly { key: CoverColumnKey; width: number }[] = [
+  { key: "section", width: 102 },
+  { key: "full", width: 52 },
+  { key: "self", width: 52 },
+  { key: "assessed", width: 52 },
+  // Between the halves of the page.
+  { key: "gap", width: 10 },
+  { key: "right", width: 62 },
+  // The QR code's modules are columns of their own.
+  ...Array.from({ length: qrSize }, () => ({ key: "qr" as const, width: moduleSide })),
+  { key: "behindQr", width: 62 },
+  // Narrow, behind the charts: LibreOffice cuts a chart's frame that ends with the paper.
+  { key: "last", width: 4 },
+  { key: "beyond", width: 12 },
+  { key: "data", width: 150 },
+  { key: "data", width: 52 },
+  { key: "data", width: 52 },
+  { key: "data", width: 52 },
 ];
+
+/** Zero-based columns, of several the first. */
+export const coverColumns = placesOf(list);
+
+/** Points. */
+export const coverWidths = list.map(({ width }) => width);
 
 /** Zero-based rows. */
 export interface CoverRows {
   attachment: number;
   title: number;
-  fields: number;
+  fields: { first: number; last: number; of: Record<FieldKey, number> };
   /** First of the rows of modules that the table and the QR code share. */
   block: number;
   /** Rows of modules that a row of the table takes, its captions first. */
@@ -56,14 +63,13 @@ export interface CoverRows {
 /** Above and below the QR code there is room for the four modules that must be free around it. */
 const height = { attachment: 18, title: 62, space: 12, quiet: 24, field: 30, code: 34, chart: 20, signature: 52 };
 const chartRows = 12;
-export const fieldKeys = ["unit", "group", "date", "stage"] as const;
 
 /** The cover's rows for a system's sections. */
 export function placeCover(system: IndicatorSystem): CoverRows {
   const heights: number[] = [height.attachment, height.title, height.space];
   const put = (count: number, each: number): number =>
     heights.push(...Array.from({ length: count }, () => each)) - count;
-  const fields = put(fieldKeys.length, height.field);
+  const firstField = put(scoringFields.length, height.field);
   put(1, height.quiet);
   const block = put(qrSize, moduleSide);
   const code = put(1, height.code);
@@ -74,7 +80,15 @@ export function placeCover(system: IndicatorSystem): CoverRows {
   const lines = Math.floor(qrSize / (system.sections.length + 2));
   const captionLines = qrSize - lines * (system.sections.length + 1);
   return {
-    ...{ attachment: 0, title: 1, fields, block, code },
+    attachment: 0,
+    title: 1,
+    fields: {
+      first: firstField,
+      last: firstField + scoringFields.length - 1,
+      of: byKey(scoringFields, (_, place) => firstField + place),
+    },
+    block,
+    code,
     tableLines: [captionLines, ...Array.from({ length: system.sections.length + 1 }, () => lines)],
     charts: { first, last: first + chartRows - 1 },
     signatures: { first: signatures, last: signatures + 1 },

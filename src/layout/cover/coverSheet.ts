@@ -3,59 +3,51 @@
  * code. While the table is open its figures are formulas that follow it; of a finalised table they are kept as they are.
  */
 
-import type { EnteredScores, Stage } from "../../domain/scoreSheet";
-import { nothingEntered } from "../../domain/scoreSheet";
-import { roundTo, totalEntries, type Amounts } from "../../domain/totals";
+import type { Amounts } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
 import { absoluteName, area, cellName, quoteSheet, type Area } from "../../workbook/address";
 import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
-import type { Chart, Sheet } from "../../workbook/workbook";
+import type { Sheet, Style } from "../../workbook/workbook";
+import { putCoverCharts } from "./coverCharts";
+import { isAssessed, isScored, ofStage, tableCaptions, type CoverInput } from "./coverFigures";
 import {
   coverColumns as at,
   coverOfName,
   coverSquare,
+  coverTableKeys,
   coverWidths,
-  fieldKeys,
   placeCover,
   type CoverRows,
+  type CoverTableKey,
 } from "./coverPlaces";
 import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
-import { stageCondition } from "../scoring/scoringFormulas";
-import { columns, fields, placeRows, type RowRange, type ScoringRows } from "../scoring/scoringRows";
-import type { ScoringSheetInput } from "../scoring/scoringSheet";
-import { colors, styles } from "../parts/styles";
-
-/** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
-const chartGap = 2;
-
-/** A little below the next tick, so that "100" stands behind its bar within the chart. */
-const roomForLabels = 119;
-
-/** `name` is the scoring sheet's. */
-export interface CoverInput extends ScoringSheetInput {
-  /** Of a finalised table; null before. */
-  checkCode: string | null;
-}
+import { scoringFields } from "../scoring/scoringFields";
+import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
+import type { RowRange } from "../scoring/scoringRows";
+import { totalsOf } from "../scoring/scoringInput";
+import { colors, dateFormat, styles } from "../parts/styles";
 
 /** The plain cover; its own name is `name`. */
 export function layOutCover(input: CoverInput, name: string): Sheet {
-  const scoring = placeRows(input.system);
+  const scoring = placeScoringSheet(input.system);
   const rows = placeCover(input.system);
   const builder = new SheetBuilder(name, rows.heights, [...coverWidths]);
-  putHead(builder, rows, input);
+  putHead(builder, rows, scoring, input);
   putTotal(builder, rows, input);
   putTable(builder, rows, scoring, input);
   putSquare(builder, rows, input);
   putSignatures(builder, rows, input);
   return Object.assign(builder.sheet, {
-    charts: putCharts(builder, rows, input),
+    charts: putCoverCharts(builder, rows, input),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
     page: {
-      ...{ orientation: "portrait", paper: "A4", margins: pageMargins },
+      orientation: "portrait",
+      paper: "A4",
+      margins: pageMargins,
       printArea: area(0, 0, rows.count - 1, at.last),
       titleRows: null,
       fit: "page",
@@ -85,7 +77,7 @@ function copied(input: CoverInput, { row, column }: Area, result: string | numbe
   return figure(input, `=IF(${cell}="","",${cell})`, result ?? "");
 }
 
-function putHead(builder: SheetBuilder, rows: CoverRows, input: CoverInput): void {
+function putHead(builder: SheetBuilder, rows: CoverRows, { fields }: ScoringPlaces, input: CoverInput): void {
   const { sheet: text } = textFor(input.language);
   const { cover } = printText(input.language);
   const title = area(rows.title, 0, rows.title, at.last);
@@ -99,50 +91,26 @@ function putHead(builder: SheetBuilder, rows: CoverRows, input: CoverInput): voi
     .put(rows.title, 0, cover.title(input.system.title))
     .paint(title, { ...styles.title, size: 20 })
     .merge(title);
-  const results = {
-    unit: input.unit,
-    group: input.group || null,
-    date: input.date,
-    stage: text.stages[input.stage],
-  };
-  fieldKeys.forEach((key, i) => {
-    const row = rows.fields + i;
+  for (const { key, label, value: valueOf } of scoringFields) {
+    const row = rows.fields.of[key];
     const value = area(row, at.full, row, at.assessed);
     builder
-      .put(row, at.section, text[key])
+      .put(row, at.section, label(text))
       .paint(area(row, at.section), { ...styles.centered, fill: colors.heading, font: styles.heading.font })
-      .put(row, at.full, copied(input, fields[key].value, results[key]))
+      .put(row, at.full, copied(input, fields[key].value, valueOf(input, text)))
       .paint(value, { ...styles.cell, size: key === "unit" ? 12 : 10, bold: key === "unit" })
       .merge(value);
-  });
-  builder.paint(area(rows.fields + fieldKeys.indexOf("date"), at.full), { numberFormat: 'yyyy"年"m"月"d"日"' });
-}
-
-function isAssessed(rows: CoverRows, { language }: CoverInput): string {
-  const cell = absoluteName(area(rows.fields + fieldKeys.indexOf("stage"), at.full));
-  return stageCondition(cell, "assessed", textFor(language).sheet);
-}
-
-function ofStage({ self, assessed }: Amounts, stage: Stage): number {
-  return stage === "assessed" ? assessed : self;
-}
-
-function isScored({ selfScored, assessedScored }: Amounts, stage: Stage): boolean {
-  return (stage === "assessed" ? assessedScored : selfScored) > 0;
-}
-
-function totalsOf({ entries, system }: CoverInput): ReturnType<typeof totalEntries> {
-  const entered = entries ?? new Map<number, EnteredScores>();
-  return totalEntries((number) => entered.get(number) ?? nothingEntered, system);
+  }
+  builder.paint(area(rows.fields.of.date, at.full), { numberFormat: dateFormat });
 }
 
 /** The total of the stage, large, beside the fields; nothing while nothing is scored. */
 function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): void {
   const { cover } = printText(input.language);
   const { total } = totalsOf(input);
-  const last = rows.fields + fieldKeys.length - 1;
+  const { first, last } = rows.fields;
   const box = (from: number, to: number): Area => area(from, at.right, to, at.last);
-  const [label, points, of] = [box(rows.fields, rows.fields), box(rows.fields + 1, last - 1), box(last, last)];
+  const [label, points, of] = [box(first, first), box(first + 1, last - 1), box(last, last)];
   const totalRow = rows.block + rows.tableLines.slice(0, -1).reduce((a, b) => a + b, 0);
   const ofShownStage = `=IF(${isAssessed(rows, input)},${cellName(totalRow, at.assessed)},${cellName(totalRow, at.self)})`;
   builder
@@ -161,34 +129,37 @@ function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): vo
     .merge(of);
 }
 
-function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringRows, input: CoverInput): void {
-  const { columns: captions, summary, total } = textFor(input.language).sheet;
+type TableRow = Record<CoverTableKey, Content>;
+
+function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces, input: CoverInput): void {
+  const { total } = textFor(input.language).sheet;
+  const { at: columns } = scoring.columns;
   const totals = totalsOf(input);
   let row = rows.block;
-  const put = (contents: Content[], look: Parameters<SheetBuilder["paint"]>[1]): void => {
+  const put = (contents: TableRow, look: Partial<Style>): void => {
     const last = row + (rows.tableLines[lines++] ?? 1) - 1;
-    contents.forEach((content, column) => {
-      const cell = area(row, column, last);
+    for (const key of coverTableKeys) {
+      const cell = area(row, at[key], last);
       builder
-        .put(row, column, content)
-        .paint(cell, { ...(column === 0 ? styles.centered : styles.number), ...look })
+        .put(row, at[key], contents[key])
+        .paint(cell, { ...(key === "section" ? styles.centered : styles.number), ...look })
         .merge(cell);
-    });
+    }
     row = last + 1;
   };
   let lines = 0;
-  put([captions.section, summary.full, captions.selfScore, captions.assessedScore], styles.heading);
+  put(tableCaptions(input), styles.heading);
   /** Blank where no indicator of these rows is scored, in which a sum would be 0. */
   const points = (column: number, from: number, ranges: RowRange[], result: number | string): Content => {
     const scores = ranges.map(({ first, last }) => reference(input, first, column, last)).join(",");
     return figure(input, `=IF(COUNT(${scores})=0,"",${reference(input, from, column)})`, result);
   };
-  const amounts = (label: string, from: number, ranges: RowRange[], sums: Amounts): Content[] => [
-    label,
-    figure(input, `=${reference(input, from, columns.weight)}`, sums.weight),
-    points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
-    points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
-  ];
+  const amounts = (label: string, from: number, ranges: RowRange[], sums: Amounts): TableRow => ({
+    section: label,
+    full: figure(input, `=${reference(input, from, columns.weight)}`, sums.weight),
+    self: points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
+    assessed: points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
+  });
   scoring.sections.forEach(({ section, first, last, subtotalRow }, i) =>
     put(amounts(section.name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {}),
   );
@@ -224,56 +195,4 @@ function putSignatures(builder: SheetBuilder, { signatures }: CoverRows, { langu
       .paint(block, { ...styles.text, wrap: false })
       .merge(block);
   });
-}
-
-/** Both charts, with their data beyond the paper. */
-function putCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): Chart[] {
-  const { summary } = textFor(input.language).sheet;
-  const { cover } = printText(input.language);
-  const { points, rates } = putChartData(builder, rows, input);
-  const { full, self, assessed, rate } = colors.series;
-  const axis = { min: 0, max: null, numberFormat: "General" };
-  const place = (first: number, last: number): Area => area(rows.charts.first, first, rows.charts.last, last);
-  return [
-    {
-      ...{ name: "CoverSections", kind: "clusteredColumn", title: cover.charts.sections, source: points },
-      ...{ colors: [full, self, assessed], place: place(at.section, at.right), legend: true },
-      valueAxis: { ...axis, title: summary.charts.points },
-    },
-    {
-      ...{ name: "CoverRates", kind: "clusteredBar", title: cover.charts.rates, source: rates },
-      ...{ colors: [rate], place: place(at.qr + chartGap, at.last - 1), legend: false },
-      valueAxis: { ...axis, title: summary.charts.percent, max: roomForLabels, numberFormat: "0" },
-    },
-  ];
-}
-
-/** Points as the table lists them; rates from the bottom up, as bar charts draw them. */
-function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput): { points: Area; rates: Area } {
-  const { columns: captions, summary } = textFor(input.language).sheet;
-  const { sections } = totalsOf(input);
-  const [first, below] = [1, sections.length + 3];
-  builder.putRow(first, at.data, [captions.section, summary.full, captions.selfScore, captions.assessedScore]);
-  builder.putRow(below, at.data, [captions.section, summary.rate]);
-  let from = rows.block + (rows.tableLines[0] ?? 0);
-  sections.forEach((section, i) => {
-    const cell = (column: number): string => cellName(from, column);
-    const scored = (stage: Stage): number | string => (isScored(section, stage) ? ofStage(section, stage) : "");
-    const results = [section.name, section.weight, scored("self"), scored("assessed")];
-    const copies = results.map((result, column): Content => ({ formula: `=${cell(column)}`, result }));
-    builder.putRow(first + 1 + i, at.data, copies).putRow(below + sections.length - i, at.data, [
-      { formula: `=${cell(at.section)}`, result: section.name },
-      {
-        formula: `=ROUND(100*N(IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)}))/${cell(at.full)},1)`,
-        result: roundTo((100 * ofStage(section, input.stage)) / section.weight, 1),
-      },
-    ]);
-    from += rows.tableLines[i + 1] ?? 0;
-  });
-  const last = below + sections.length;
-  builder.paint(area(0, at.data, last, at.data + 3), { ...styles.label, size: 9 });
-  return {
-    points: area(first, at.data, first + sections.length, at.data + 3),
-    rates: area(below, at.data, last, at.data + 1),
-  };
 }

@@ -7,7 +7,7 @@ import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, textAt } from "../recognition/findCaptions";
 import { findField } from "../recognition/findFields";
-import { columns, headRows } from "../scoring/scoringRows";
+import { fixedCells } from "../scoring/scoringPlaces";
 import { sheetReferredTo } from "../parts/sheetReference";
 
 /** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
@@ -18,7 +18,8 @@ export const recordName = "ScoringRecord";
 export function finalMarks(content: SheetContent): CodeMarks {
   const captions = findCaptions(content);
   const formula = content.names.find(({ name }) => name === codeName)?.formula ?? "";
-  const place = { row: headRows.attachment, column: captions?.columns.description ?? columns.description };
+  const drawn = fixedCells(captions?.layout).checkCode;
+  const place = { row: drawn.row, column: captions?.columns.description ?? drawn.column };
   const marks: CodeMarks = {
     named: codeIn(formula),
     printed: null,

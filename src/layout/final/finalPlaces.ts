@@ -1,6 +1,8 @@
 /** Where everything of a record sheet (定稿单) stands: fields and QR code above, the history below, what was finalised beyond the paper. */
 
+import { placesOf } from "../parts/places";
 import { qrSize } from "../parts/qrModules";
+import { contentColumns, historyColumns } from "./finalColumns";
 
 /** A module's side in points: 8 screen pixels, and 4.4 cm on paper for the whole code. */
 const moduleSide = 6;
@@ -8,29 +10,35 @@ const moduleSide = 6;
 /** As wide as the four modules that a QR code needs free around it, and a little more. */
 const quiet = 28;
 
-export const historyKeys = ["when", "action", "who", "code", "self", "assessed"] as const;
-export const contentKeys = ["number", "name", "selfScore", "assessedScore", "reason", "evidence"] as const;
-export const contentFieldKeys = ["system", "edition", "unit", "group", "date", "stage"] as const;
-
 /** The fields beside the QR code, with how many of its rows each takes. */
-export const fieldRows = [
-  ["unit", 3],
-  ["system", 3],
-  ["stage", 3],
-  ["total", 3],
-  ["state", 3],
-  ["code", 6],
+export const recordFields = [
+  { key: "unit", rows: 3 },
+  { key: "system", rows: 3 },
+  { key: "stage", rows: 3 },
+  { key: "total", rows: 3 },
+  { key: "state", rows: 3 },
+  { key: "code", rows: 6 },
 ] as const;
 
-const firstQrColumn = historyKeys.length + 1;
+type FinalColumnKey = "history" | "beforeQr" | "qr" | "lastPrinted" | "beyond" | "content";
 
-/** Zero-based columns. */
-export const finalColumns = {
-  lastHistory: historyKeys.length - 1,
-  qr: firstQrColumn,
-  lastPrinted: firstQrColumn + qrSize,
-  content: firstQrColumn + qrSize + 2,
-};
+/** In points. */
+const list: readonly { key: FinalColumnKey; width: number }[] = [
+  ...historyColumns.map(({ width }) => ({ key: "history" as const, width })),
+  { key: "beforeQr", width: quiet },
+  ...Array.from({ length: qrSize }, () => ({ key: "qr" as const, width: moduleSide })),
+  { key: "lastPrinted", width: quiet },
+  { key: "beyond", width: 12 },
+  ...contentColumns.map(({ width }) => ({ key: "content" as const, width })),
+];
+
+/** Zero-based columns, of several the first. */
+export const finalColumns = placesOf(list);
+
+export const lastHistoryColumn = finalColumns.history + historyColumns.length - 1;
+
+/** Points. */
+export const finalWidths = list.map(({ width }) => width);
 
 const firstQrRow = 2;
 
@@ -42,16 +50,6 @@ export const finalRows = {
   heading: firstQrRow + qrSize + 3,
   captions: firstQrRow + qrSize + 4,
 };
-
-/** Points. */
-export const finalWidths = [
-  ...[112, 66, 100, 112, 62, 62],
-  quiet,
-  ...Array.from({ length: qrSize }, () => moduleSide),
-  quiet,
-  12,
-  ...[36, 110, 60, 60, 200, 160],
-];
 
 const lineHeight = 20;
 

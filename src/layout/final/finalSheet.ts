@@ -1,9 +1,9 @@
 /**
  * Lays out the record sheet (定稿单): a cover with totals, check code and QR code, the history, and what was finalised.
  *
- * The QR code is a block of small filled cells and no picture: cells are in every program's own hands (Excel, WPS and
- * LibreOffice keep them on saving), print as sharp as lines do at any size, need no rights beyond writing cells, and are
- * plain data that is tested without Excel. Only a print without fills would lose them, so this sheet is never set to
+ * The QR code is a block of small filled cells and no picture: every program (Excel, WPS, LibreOffice) keeps cells on
+ * saving, they print sharply at any size, need no rights beyond writing cells, and are plain data that is tested without
+ * Excel. Only a print without fills would lose them, so this sheet is never set to
  * black and white.
  */
 
@@ -15,24 +15,16 @@ import { systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { finalTextFor } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import {
-  contentFieldKeys,
-  contentKeys,
-  fieldRows,
-  finalColumns,
-  finalHeights,
-  finalRows,
-  finalWidths,
-  historyKeys,
-} from "./finalPlaces";
+import { contentAt, contentColumns, contentFields, historyColumns, type ContentFieldKey } from "./finalColumns";
+import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
 import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 
-/** The name that tells of which scoring sheet a record is. */
+/** A name of the record sheet that refers to its scoring sheet. */
 export const recordOfName = "ScoringRecordOf";
 
 export interface FinalSheetInput {
@@ -51,7 +43,7 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   const { history, content, language } = input;
   const first = finalRows.captions + 1;
   const lastPrinted = first + history.length - 1;
-  const count = Math.max(lastPrinted + 1, first + contentFieldKeys.length + content.rows.length);
+  const count = Math.max(lastPrinted + 1, first + contentFields.length + content.rows.length);
   const builder = new SheetBuilder(input.name, finalHeights(count), [...finalWidths]);
   putHead(builder, input);
   putQrCode(builder, codeAfter(history));
@@ -86,7 +78,7 @@ function putHead(builder: SheetBuilder, { content, history, language }: FinalShe
     .put(note.row, 0, proves)
     .paint(note, { ...styles.text, color: colors.muted })
     .merge(note);
-  const values: Record<(typeof fieldRows)[number][0], string> = {
+  const values: Record<(typeof recordFields)[number]["key"], string> = {
     unit: content.unit,
     system: `${systemById(content.systemId).title} ${textFor(language).sheet.edition(content.edition)}`,
     stage: text.stageAndDate(textFor(language).sheet.stages[content.stage], dateText(content.date)),
@@ -95,9 +87,9 @@ function putHead(builder: SheetBuilder, { content, history, language }: FinalShe
     code: codeAfter(history) ?? text.noCode,
   };
   let row: number = finalRows.qr;
-  for (const [key, height] of fieldRows) {
+  for (const { key, rows: height } of recordFields) {
     const label = area(row, 0, row + height - 1);
-    const value = area(row, 1, row + height - 1, finalColumns.lastHistory);
+    const value = area(row, 1, row + height - 1, lastHistoryColumn);
     const look = key === "code" ? { size: 18, bold: true } : {};
     builder
       .put(row, 0, text.fields[key])
@@ -130,46 +122,61 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
     .putRow(
       captions,
       0,
-      historyKeys.map((key) => text.historyColumns[key]),
+      historyColumns.map(({ caption }) => caption(text)),
     )
-    .paint(area(captions, 0, captions, finalColumns.lastHistory), styles.heading)
-    .paint(area(captions + 1, 0, last, finalColumns.lastHistory), styles.cell);
-  history.forEach(({ when, action, who, code, self, assessed }, index) => {
-    builder.putRow(captions + 1 + index, 0, [when, text.actions[action], who, code, self, assessed]);
+    .paint(area(captions, 0, captions, lastHistoryColumn), styles.heading)
+    .paint(area(captions + 1, 0, last, lastHistoryColumn), styles.cell);
+  history.forEach((entry, index) => {
+    builder.putRow(
+      captions + 1 + index,
+      0,
+      historyColumns.map(({ content }) => content(entry, text)),
+    );
   });
 }
 
-/** As cells of any program, so that it can be said later which of them differ, add-in or not. */
+/** In cells, so that later every program can say which entries differ, with or without the add-in. */
 function putContent(builder: SheetBuilder, { content, language }: FinalSheetInput): void {
   const { record: text } = finalTextFor(language);
   const { stages } = textFor(language).sheet;
   const names = new Map(indicatorsOf(systemById(content.systemId)).map(({ number, name }) => [number, name]));
   const at = finalColumns.content;
   const { heading, captions } = finalRows;
-  const fields: Record<(typeof contentFieldKeys)[number], Entry> = {
-    ...{ system: content.systemId, edition: content.edition, unit: content.unit, group: content.group },
-    ...{ date: content.date, stage: stages[content.stage] },
+  const fields: Record<ContentFieldKey, Entry> = {
+    system: content.systemId,
+    edition: content.edition,
+    unit: content.unit,
+    group: content.group,
+    date: content.date,
+    stage: stages[content.stage],
   };
-  const rows: Content[][] = [
-    ...contentFieldKeys.map((key): Content[] => [null, text.contentFields[key], fields[key]]),
-    ...content.rows.map(({ number, selfScore, assessedScore, reason, evidence }): Content[] => [
-      ...[number, names.get(number) ?? null, selfScore, assessedScore, reason, evidence],
-    ]),
-  ];
+  const first = captions + 1;
+  const firstIndicator = first + contentFields.length;
+  const last = firstIndicator + content.rows.length - 1;
+  const lastColumn = at + contentColumns.length - 1;
   builder
     .put(heading, at, text.content)
     .paint(area(heading, at), { ...styles.text, wrap: false, color: colors.muted })
     .putRow(
       captions,
       at,
-      contentKeys.map((key) => text.contentColumns[key]),
+      contentColumns.map(({ caption }) => caption(text)),
     )
-    .paint(area(captions, at, captions, at + contentKeys.length - 1), styles.heading)
-    .paint(area(captions + 1, at, captions + rows.length, at + contentKeys.length - 1), {
-      ...styles.cell,
-      wrap: false,
-    });
-  rows.forEach((row, index) => builder.putRow(captions + 1 + index, at, row));
+    .paint(area(captions, at, captions, lastColumn), styles.heading)
+    .paint(area(first, at, last, lastColumn), { ...styles.cell, wrap: false });
+  contentFields.forEach(({ key }, index) => {
+    builder
+      .put(first + index, at + contentAt.name, text.contentFields[key])
+      .put(first + index, at + contentAt.selfScore, fields[key]);
+  });
+  content.rows.forEach((row, index) => {
+    const name = names.get(row.number) ?? null;
+    builder.putRow(
+      firstIndicator + index,
+      at,
+      contentColumns.map((column) => column.content(row, name)),
+    );
+  });
 }
 
 function pointsText(points: number | null | undefined, language: Language): string {

@@ -6,8 +6,19 @@ import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { finalTextFor } from "../../text/final";
+import type { CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { contentFieldKeys, contentKeys, historyKeys } from "./finalPlaces";
+import {
+  contentAt,
+  contentColumns,
+  contentFields,
+  historyAt,
+  historyColumns,
+  type ContentFieldKey,
+  type ContentKey,
+  type HistoryKey,
+} from "./finalColumns";
+import { placesOf } from "../parts/places";
 import { textAt } from "../recognition/findCaptions";
 
 export interface ReadFinalSheet {
@@ -23,11 +34,11 @@ export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
     const { record } = finalTextFor(language);
     const history = findRow(
       sheet,
-      historyKeys.map((key) => record.historyColumns[key]),
+      historyColumns.map(({ caption }) => caption(record)),
     );
     const content = findRow(
       sheet,
-      contentKeys.map((key) => record.contentColumns[key]),
+      contentColumns.map(({ caption }) => caption(record)),
     );
     if (!history || !content) continue;
     const entries = readHistory(sheet, history, language);
@@ -37,13 +48,8 @@ export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
   return null;
 }
 
-interface Place {
-  row: number;
-  column: number;
-}
-
 /** Where these captions stand side by side. */
-function findRow(sheet: SheetContent, captions: string[]): Place | null {
+function findRow(sheet: SheetContent, captions: string[]): CellPlace | null {
   for (let row = 0; row < sheet.values.length; row++) {
     for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
       if (captions.every((caption, index) => textAt(sheet, row, column + index) === caption)) return { row, column };
@@ -52,39 +58,52 @@ function findRow(sheet: SheetContent, captions: string[]): Place | null {
   return null;
 }
 
-function readHistory(sheet: SheetContent, { row: captions, column }: Place, language: Language): HistoryEntry[] {
+function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, language: Language): HistoryEntry[] {
   const { actions } = finalTextFor(language).record;
   const entries: HistoryEntry[] = [];
   for (let row = captions + 1; textAt(sheet, row, column) !== ""; row++) {
-    const [when, action, who, code] = [0, 1, 2, 3].map((offset) => textAt(sheet, row, column + offset));
-    const points = (offset: number): number | null => {
-      const value = sheet.values[row]?.[column + offset];
+    const text = (key: HistoryKey): string => textAt(sheet, row, column + historyAt[key]);
+    const points = (key: HistoryKey): number | null => {
+      const value = sheet.values[row]?.[column + historyAt[key]];
       return typeof value === "number" ? value : null;
     };
     entries.push({
-      ...{ when: when ?? "", who: who ?? "", code: code ?? "" },
-      action: action === actions.reopened ? "reopened" : "finalised",
-      self: points(4),
-      assessed: points(5),
+      when: text("when"),
+      action: text("action") === actions.reopened ? "reopened" : "finalised",
+      who: text("who"),
+      code: text("code"),
+      self: points("self"),
+      assessed: points("assessed"),
     });
   }
   return entries;
 }
 
-function readContent(sheet: SheetContent, { row: captions, column }: Place, language: Language): FinalContent | null {
+function readContent(
+  sheet: SheetContent,
+  { row: captions, column }: CellPlace,
+  language: Language,
+): FinalContent | null {
   const first = captions + 1;
-  const at = (row: number, offset: number): Entry => {
-    const value = sheet.values[row]?.[column + offset] ?? null;
+  const at = (row: number, key: ContentKey): Entry => {
+    const value = sheet.values[row]?.[column + contentAt[key]] ?? null;
     return value === "" ? null : value;
   };
-  const field = (key: (typeof contentFieldKeys)[number]): Entry => at(first + contentFieldKeys.indexOf(key), 2);
+  const fieldAt = placesOf(contentFields);
+  const field = (key: ContentFieldKey): Entry => at(first + fieldAt[key], "selfScore");
   const systemId = String(field("system") ?? "");
   if (!isSystemId(systemId)) return null;
   const rows: FinalRow[] = [];
-  for (let row = first + contentFieldKeys.length; row < sheet.values.length; row++) {
-    const number = at(row, 0);
+  for (let row = first + contentFields.length; row < sheet.values.length; row++) {
+    const number = at(row, "number");
     if (typeof number !== "number") break;
-    rows.push({ number, selfScore: at(row, 2), assessedScore: at(row, 3), reason: at(row, 4), evidence: at(row, 5) });
+    rows.push({
+      number,
+      selfScore: at(row, "selfScore"),
+      assessedScore: at(row, "assessedScore"),
+      reason: at(row, "reason"),
+      evidence: at(row, "evidence"),
+    });
   }
   return {
     systemId,

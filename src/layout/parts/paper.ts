@@ -5,6 +5,15 @@ import type { PageSetup } from "../../workbook/workbook";
 /** What a person chooses before printing. */
 export type PaperChoice = Pick<PageSetup, "paper" | "orientation">;
 
+/** The pages that tables have widths for: A3 upright is as wide as A4 lying. */
+export type PageWidth = "portraitA4" | "landscapeA4" | "landscapeA3";
+
+/** Of the widths that a table is planned with, those for a page. */
+export function pageWidthOf({ paper, orientation }: PaperChoice): PageWidth {
+  if (paper === "A4") return orientation === "portrait" ? "portraitA4" : "landscapeA4";
+  return orientation === "portrait" ? "landscapeA4" : "landscapeA3";
+}
+
 /** What sheets are planned for until somebody chooses another. */
 export const usualPaper: PaperChoice = { paper: "A4", orientation: "landscape" };
 
@@ -14,7 +23,7 @@ export const pageMargins = { left: 36, right: 36, top: 40, bottom: 46, header: 2
 /** Shorter and longer side, points. */
 const sides = { A4: [595, 842], A3: [842, 1191] } as const;
 
-/** Excel shrinks by whole per cents, and never enlarges. */
+/** Excel shrinks by whole percents and never enlarges. */
 const perCent = 100;
 
 /** What a page has between its margins, points. */

@@ -24,6 +24,8 @@ export const colors = {
 /** As many decimals as there are, and a little room before the line on the right. */
 const spaced = "General_)";
 
+export const dateFormat = 'yyyy"年"m"月"d"日"';
+
 const base: Partial<Style> = { font: songti, size: 10, vertical: "center" };
 
 export const styles = {

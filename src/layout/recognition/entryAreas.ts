@@ -4,20 +4,19 @@ import type { ScoreSheet } from "../../domain/scoreSheet";
 import { area, areaSize, parseArea, type Area } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions } from "./findCaptions";
-import { findField, type FieldKey } from "./findFields";
-import { fields } from "../scoring/scoringRows";
+import { findField } from "./findFields";
+import { placeFields, scoringFields } from "../scoring/scoringFields";
 
-const enteredKeys = ["selfScore", "assessedScore", "reason", "evidence"] as const;
-
-/** The fields above the table, and in each column the stretches of indicators' rows. */
+/** The fields above the table, and the cells of the indicators' rows in each column that people fill in. */
 export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
   const captions = findCaptions(content);
-  const ofFields = (Object.keys(fields) as FieldKey[]).flatMap((key) => {
-    if (!captions) return [];
+  if (!captions) return [];
+  const { at, entered } = captions.layout;
+  const ofFields = scoringFields.map(({ key }) => {
     const { row, column } = findField(content, captions, key);
-    return [area(row, column, row, column + areaSize(fields[key].value).columns - 1)];
+    return area(row, column, row, column + areaSize(placeFields(at)[key].value).columns - 1);
   });
-  return [...ofFields, ...enteredKeys.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell)))];
+  return [...ofFields, ...entered.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell)))];
 }
 
 /** Cells of one column, joined where they follow each other. A column that is gone has no cells. */

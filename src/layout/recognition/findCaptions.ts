@@ -3,28 +3,37 @@
 import { textFor, type Language } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
 import { isReplaced } from "./replacedSheet";
-import { columnKeys, type ColumnKey, type Columns } from "../scoring/scoringRows";
+import {
+  columnsOf,
+  layoutVersion,
+  type ColumnKey,
+  type ColumnPlaces,
+  type ScoringColumns,
+} from "../scoring/scoringColumns";
 
-/** A column that was deleted is not there; without its names a table is none of ours. */
+/** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
 export interface Captions {
   language: Language;
   /** Zero-based row of the captions. */
   row: number;
-  columns: Partial<Columns> & Pick<Columns, "name">;
+  columns: Partial<ColumnPlaces> & Pick<ColumnPlaces, "name">;
+  /** The columns as they are drawn, whose captions these are. */
+  layout: ScoringColumns;
 }
 
-/** So many captions must stand there word for word. */
+/** At least so many captions must be found word for word. */
 const leastCaptions = 6;
 
 /** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */
 export function findCaptions(content: SheetContent): Captions | null {
   if (isReplaced(content)) return null;
+  const layout = columnsOf(layoutVersion);
   for (let row = 0; row < content.values.length; row++) {
     const texts = textsIn(content, row);
     if (texts.length < leastCaptions) continue;
     for (const language of ["zh-CN", "en-US"] as const) {
-      const columns = captionColumns(texts, language);
-      if (columns) return { language, row, columns };
+      const columns = captionColumns(texts, layout, language);
+      if (columns) return { language, row, columns, layout };
     }
   }
   return null;
@@ -37,28 +46,35 @@ function textsIn(content: SheetContent, row: number): { text: string; column: nu
   );
 }
 
-function captionColumns(texts: { text: string; column: number }[], language: Language): Captions["columns"] | null {
-  const captions = textFor(language).sheet.columns;
+function captionColumns(
+  texts: { text: string; column: number }[],
+  { list }: ScoringColumns,
+  language: Language,
+): Captions["columns"] | null {
   const found = new Map<ColumnKey, number>();
-  for (const key of columnKeys) {
-    const place = texts.find(({ text }) => text === captions[key]);
+  for (const { key, caption } of list) {
+    const expected = caption(textFor(language).sheet);
+    const place = texts.find(({ text }) => text === expected);
     if (place) found.set(key, place.column);
   }
   if (found.size < leastCaptions) return null;
-  inferOverwritten(found);
-  const columns: Partial<Columns> = Object.fromEntries(found);
+  inferOverwritten(
+    found,
+    list.map(({ key }) => key),
+  );
+  const columns: Partial<ColumnPlaces> = Object.fromEntries(found);
   const { name } = columns;
   return name === undefined ? null : { ...columns, name };
 }
 
 /** A caption that was overwritten still has its column where exactly that many columns stand between its neighbours'. */
-function inferOverwritten(found: Map<ColumnKey, number>): void {
+function inferOverwritten(found: Map<ColumnKey, number>, keys: ColumnKey[]): void {
   let before = -1;
-  columnKeys.forEach((key, index) => {
+  keys.forEach((key, index) => {
     if (!found.has(key)) return;
-    const missing = columnKeys.slice(before + 1, index);
+    const missing = keys.slice(before + 1, index);
     const end = found.get(key) ?? 0;
-    const previous = before < 0 ? undefined : found.get(columnKeys[before] ?? key);
+    const previous = before < 0 ? undefined : found.get(keys[before] ?? key);
     const start = previous === undefined ? end - missing.length : previous + 1;
     if (start >= 0 && end - start === missing.length) missing.forEach((each, i) => found.set(each, start + i));
     before = index;

@@ -1,15 +1,14 @@
-/** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. Scores are not its business. */
+/** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. It does not look at scores. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
-import { cellName } from "../../workbook/address";
+import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt, type Captions } from "./findCaptions";
-import type { Place } from "./findFields";
 import type { RecognisedRow } from "./recogniseRows";
 import { checkFormula, checkSummaryFormula, sumFormula } from "../scoring/scoringFormulas";
-import { columnKeys, type RowRange } from "../scoring/scoringRows";
+import type { RowRange } from "../scoring/scoringRows";
 
 export interface Damage {
   lostFormulas: LostFormula[];
@@ -26,7 +25,7 @@ interface Table {
   rows: RecognisedRow[];
   /** Each indicator's first row. */
   first: RecognisedRow[];
-  stageCell: Place;
+  stageCell: CellPlace;
 }
 
 /** A row of sums where it was found, with the rows that it adds up. */
@@ -60,30 +59,31 @@ function lostChecks(table: Table): LostFormula[] {
   const { content, captions, rows, stageCell } = table;
   const { check, weight, selfScore, assessedScore, reason } = captions.columns;
   const text = textFor(captions.language).sheet;
-  if ([check, weight, selfScore, assessedScore, reason].includes(undefined)) return [];
-  const columns = captions.columns as Parameters<typeof checkFormula>[0]["columns"];
-  const place = [captions.language, stageCell.row, stageCell.column, ...Object.values(columns)].join();
+  if (check === undefined || weight === undefined || selfScore === undefined) return [];
+  if (assessedScore === undefined || reason === undefined) return [];
+  const columns = { weight, selfScore, assessedScore, reason };
+  const place = [captions.language, stageCell.row, stageCell.column, weight, selfScore, assessedScore, reason].join();
   const lost = rows.flatMap(({ row, indicator }): LostFormula[] => {
     const expected = remember(expectedChecks, `${place} ${row}`, () => checkFormula({ row, columns, stageCell }, text));
-    const found = content.formulas[row]?.[columns.check] ?? null;
+    const found = content.formulas[row]?.[check] ?? null;
     if (found !== null && (found === expected || plain(found) === plain(expected))) return [];
-    return [{ cell: cellName(row, columns.check), number: indicator.number, expected }];
+    return [{ cell: cellName(row, check), number: indicator.number, expected }];
   });
-  return [...lost, ...lostSummary(table, columns.check)];
+  return [...lost, ...lostSummary(table, check)];
 }
 
-/** The count of rows that need work stands above the check column, beyond what is printed: never where people write. */
+/** The count of rows that need work stands above the check column; it is missed only where that column is the last one. */
 function lostSummary({ content, captions, first }: Table, check: number): LostFormula[] {
   const text = textFor(captions.language).sheet;
   const above = content.formulas.slice(0, captions.row).flat();
-  const isBeyond = Object.values(captions.columns).every((column) => column <= check);
+  const isBeyond = captions.layout.list.every(({ key }) => (captions.columns[key] ?? 0) <= check);
   if (captions.row === 0 || !isBeyond || above.some((formula) => formula?.includes("LEN("))) return [];
   const range = { first: captions.row + 1, last: (first.at(-1)?.row ?? captions.row) + 1 };
   const expected = checkSummaryFormula(check, range, text);
   return [{ cell: cellName(captions.row - 1, check), number: null, expected }];
 }
 
-/** As every program writes it: without spaces, `$`, case and prefixes of newer functions. */
+/** What programs write differently is left out: spaces, `$`, case, prefixes of newer functions. */
 function plain(formula: string): string {
   return remember(madePlain, formula, () =>
     formula
@@ -106,9 +106,9 @@ function remember(known: Map<string, string>, key: string, make: () => string): 
   return made;
 }
 
-function lostSums({ content, captions: { columns } }: Table, sums: SumRow[]): LostFormula[] {
+function lostSums({ content, captions }: Table, sums: SumRow[]): LostFormula[] {
   return sums.flatMap(({ row, ranges }) =>
-    [columns.weight, columns.selfScore, columns.assessedScore].flatMap((column): LostFormula[] => {
+    summedColumns(captions).flatMap((column): LostFormula[] => {
       if (column === undefined) return [];
       const expected = sumFormula(
         column,
@@ -118,6 +118,11 @@ function lostSums({ content, captions: { columns } }: Table, sums: SumRow[]): Lo
       return [{ cell: cellName(row, column), number: null, expected }];
     }),
   );
+}
+
+/** The columns that are added up, where they were found; a column that is gone has no place. */
+function summedColumns({ layout, columns }: Captions): (number | undefined)[] {
+  return layout.list.filter(({ sum }) => sum !== undefined).map(({ key }) => columns[key]);
 }
 
 /** Whether a formula is our sum of these rows; blank rows at a range's ends do no harm. */
@@ -135,7 +140,7 @@ function addsUp(formula: string, column: number, ranges: SumRow["ranges"]): bool
   );
 }
 
-/** Where the rows keep the official order: a section's sums stand between it and the next one, under whatever label. */
+/** Where the rows keep the official order: a section's sums stand between it and the next section, whatever their label is. */
 function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   const { content, captions, first, system } = table;
   const text = textFor(captions.language).sheet;
@@ -164,19 +169,18 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   return { rows: rows.filter((each) => each.row >= 0), lost };
 }
 
-/** By its label, or else by its sums. */
-function findSumRow({ content, captions: { columns } }: Table, from: number, to: number, label: string): number | null {
+/** The row with that label, or else the first one with sums; null where there is none. */
+function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
   const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const summed = summedColumns(captions);
   const isSum = (row: number, column: number | undefined): boolean =>
     column !== undefined && (content.formulas[row]?.[column] ?? "").includes("SUM(");
-  const labelled = between.find((row) => textAt(content, row, columns.section) === label);
-  const summing = between.find((row) =>
-    [columns.weight, columns.selfScore, columns.assessedScore].some((c) => isSum(row, c)),
-  );
+  const labelled = between.find((row) => textAt(content, row, captions.columns.section) === label);
+  const summing = between.find((row) => summed.some((column) => isSum(row, column)));
   return labelled ?? summing ?? null;
 }
 
-/** Where the order is broken: what stands between two labels belongs to the second. */
+/** Where the order is broken: the rows between two labels belong to the second. */
 function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; lost: LostPart[] } {
   const text = textFor(captions.language).sheet;
   const sums: SumRow[] = [];
@@ -210,20 +214,19 @@ function changedLabels({ content, captions: { columns } }: Table, sums: SumRow[]
     .map(({ row, label }) => ({ cell: cellName(row, section), number: null, expected: label }));
 }
 
-function changedCaptions({ content, captions: { row, columns, language } }: Table): ChangedHeading[] {
-  const texts = textFor(language).sheet.columns;
-  return columnKeys.flatMap((key) => {
+function changedCaptions({ content, captions: { row, columns, layout, language } }: Table): ChangedHeading[] {
+  return layout.list.flatMap(({ key, caption }) => {
     const column = columns[key];
-    if (column === undefined || textAt(content, row, column) === texts[key]) return [];
-    return [{ cell: cellName(row, column), number: null, expected: texts[key] }];
+    const expected = caption(textFor(language).sheet);
+    if (column === undefined || textAt(content, row, column) === expected) return [];
+    return [{ cell: cellName(row, column), number: null, expected }];
   });
 }
 
-function lostColumns({ captions: { row, columns, language } }: Table): LostPart[] {
-  const texts = textFor(language).sheet.columns;
-  return columnKeys
-    .filter((key) => columns[key] === undefined)
-    .map((key) => ({ cell: cellName(row, columns.name), column: texts[key] }));
+function lostColumns({ captions: { row, columns, layout, language } }: Table): LostPart[] {
+  return layout.list
+    .filter(({ key }) => columns[key] === undefined)
+    .map(({ caption }) => ({ cell: cellName(row, columns.name), column: caption(textFor(language).sheet) }));
 }
 
 function changedNumbers({ content, captions: { columns }, rows }: Table): ChangedHeading[] {

@@ -1,36 +1,32 @@
 /** Finds the labelled cells that people fill in, the unit and the like, wherever they were moved. */
 
 import { textFor } from "../../text";
-import { parseArea } from "../../workbook/address";
+import { areaSize, parseArea, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt, type Captions } from "./findCaptions";
-import { fields, headRows } from "../scoring/scoringRows";
+import { byKey } from "../parts/places";
+import { placeFields, scoringFields, type FieldKey } from "../scoring/scoringFields";
+import { headRows } from "../scoring/scoringRows";
 
-export type FieldKey = keyof typeof fields;
+const fields = byKey(scoringFields, (field) => field);
 
-/** A cell by its zero-based numbers. */
-export interface Place {
-  row: number;
-  column: number;
-}
-
-/** Names of ours that Excel keeps on a field's cell when it is moved. */
-const nameOf: Partial<Record<FieldKey, string>> = { unit: "ScoringUnit", stage: "ScoringStage" };
-
-/** By the label first: right of it, the first cell that is filled; then by its name; else where we would have put it. */
-export function findField(content: SheetContent, captions: Captions, key: FieldKey): Place {
+/** The first filled cell right of the label; or else the cell of the field's name; or else where we would have put it. */
+export function findField(content: SheetContent, captions: Captions, key: FieldKey): CellPlace {
+  const drawn = placeFields(captions.layout.at)[key];
   const label = findLabel(content, captions, key);
   return (
     (label && filledBeside(content, captions, label)) ??
-    namedCell(content, nameOf[key]) ??
-    (label ? { row: label.row, column: label.column + 2 } : usualPlace(captions, key))
+    namedCell(content, fields[key].name) ??
+    (label
+      ? { row: label.row, column: label.column + areaSize(drawn.label).columns }
+      : { row: Math.max(0, drawn.value.row + captions.row - headRows.captions), column: drawn.value.column })
   );
 }
 
 /** The one farthest to the left, where ours stand, and of those the first: another one is told. */
-function findLabel(content: SheetContent, captions: Captions, key: FieldKey): Place | null {
-  const label = textFor(captions.language).sheet[key];
-  let found: Place | null = null;
+function findLabel(content: SheetContent, captions: Captions, key: FieldKey): CellPlace | null {
+  const label = fields[key].label(textFor(captions.language).sheet);
+  let found: CellPlace | null = null;
   for (let row = 0; row < content.values.length; row++) {
     if (row === captions.row) continue;
     const column = content.values[row]?.findIndex((value) => typeof value === "string" && value.trim() === label) ?? -1;
@@ -39,11 +35,11 @@ function findLabel(content: SheetContent, captions: Captions, key: FieldKey): Pl
   return found;
 }
 
-function filledBeside(content: SheetContent, captions: Captions, { row, column }: Place): Place | null {
-  const { unit, group, date, stage } = textFor(captions.language).sheet;
+function filledBeside(content: SheetContent, captions: Captions, { row, column }: CellPlace): CellPlace | null {
+  const labels = scoringFields.map(({ label }) => label(textFor(captions.language).sheet));
   for (let next = column + 1; next < (content.values[row]?.length ?? 0); next++) {
     const text = textAt(content, row, next);
-    if ([unit, group, date, stage].includes(text)) return null;
+    if (labels.includes(text)) return null;
     const isCheckSummary = content.formulas[row]?.[next]?.includes("LEN(") ?? false;
     if (text !== "" && !isCheckSummary) return { row, column: next };
   }
@@ -51,15 +47,10 @@ function filledBeside(content: SheetContent, captions: Captions, { row, column }
 }
 
 /** The first cell that a name of the sheet stands for; null for one that lost its cell. */
-function namedCell(content: SheetContent, name: string | undefined): Place | null {
+function namedCell(content: SheetContent, name: string | undefined): CellPlace | null {
   const formula = content.names.find((each) => each.name === name)?.formula;
   const reference = /!(\$?[A-Z]+\$?\d+)(?::\$?[A-Z]+\$?\d+)?$/i.exec(formula ?? "")?.[1];
   if (reference === undefined) return null;
   const { row, column } = parseArea(reference);
   return { row, column };
-}
-
-function usualPlace(captions: Captions, key: FieldKey): Place {
-  const { row, column } = fields[key].value;
-  return { row: Math.max(0, row + captions.row - headRows.captions), column };
 }

@@ -3,14 +3,16 @@
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
 import type { Language } from "../../text";
-import { cellName } from "../../workbook/address";
+import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, type Captions } from "./findCaptions";
 import { findDamage } from "./findDamage";
-import { findField, type FieldKey, type Place } from "./findFields";
+import { findField } from "./findFields";
 import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
-import { addedRows, printedTotal } from "./printedTotals";
-import type { ColumnKey } from "../scoring/scoringRows";
+import { addedRows } from "./addedRows";
+import { printedTotal } from "./printedTotal";
+import type { ColumnKey } from "../scoring/scoringColumns";
+import type { FieldKey } from "../scoring/scoringFields";
 import { stageOf } from "./stageOf";
 
 export interface ScoringSheetRead {
@@ -34,7 +36,9 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   const written = stageOf(stageText);
   const stage = written ?? stageOfScores(found);
   return {
-    ...{ system, language, captions },
+    system,
+    language,
+    captions,
     sheet: {
       sheet: content.name,
       systemId: system.id,
@@ -54,7 +58,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   };
 }
 
-/** A column that is not there is told once, as lost; its cells are blank then, its official contents taken as given. */
+/** A missing column is reported once, as lost; in the rows its entries are blank, and its official contents are taken to be right. */
 function readRow(content: SheetContent, { columns }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
   const found = (key: ColumnKey, otherwise: Entry = null): Found<Entry> => {
     const column = columns[key];
@@ -81,7 +85,7 @@ function stageOfScores(rows: readonly ScoreRow[]): Stage {
 }
 
 /** Excel gives blank cells as empty texts. */
-function valueAt(content: SheetContent, { row, column }: Place): Entry {
+function valueAt(content: SheetContent, { row, column }: CellPlace): Entry {
   const value = content.values[row]?.[column];
   return value === undefined || value === "" ? null : value;
 }

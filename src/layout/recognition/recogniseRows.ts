@@ -11,7 +11,7 @@ export interface RecognisedRow {
   indicator: Indicator;
 }
 
-/** How much each agreement says; number and name together say more than the description alone. */
+/** How much each agreement weighs; number and name together weigh more than the description alone. */
 const worth = { description: 4, number: 3, name: 2 };
 /** Two agreements, at least: such a row is the indicator's whatever else stands in the sheet. */
 const certain = 5;
@@ -60,7 +60,7 @@ function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
   return claims;
 }
 
-/** The indicators that most speaks for; null where nothing does. */
+/** The indicators that agree best with a row; null where none agrees at all. */
 function claimOf(row: FoundRow, { byNumber, byName, byDescription }: IndicatorIndex): Claim | null {
   const [number, name] = [byNumber.get(row.number), byName.get(row.name)];
   const description = byDescription.get(row.description);
@@ -80,7 +80,7 @@ function claimOf(row: FoundRow, { byNumber, byName, byDescription }: IndicatorIn
   return claim.strength === 0 ? null : claim;
 }
 
-/** What tells the indicator in a row below the captions; texts without their spaces, empty where there is none. */
+/** What identifies the indicator of a row below the captions; texts without their spaces, empty where there is none. */
 interface FoundRow {
   row: number;
   number: number;
@@ -98,7 +98,7 @@ function rowsBelow({ values }: SheetContent, { row: captionRow, columns }: Capti
   return found;
 }
 
-/** A system's indicators by what a row says of them. */
+/** A system's indicators by what may stand in a row. */
 interface IndicatorIndex {
   byNumber: Map<number, Indicator[]>;
   byName: Map<string, Indicator[]>;
@@ -135,7 +135,7 @@ function bare(value: unknown): string {
   return typeof value === "string" ? value.replace(/\s/g, "") : "";
 }
 
-/** Sure rows first, doubled ones too; a weaker claim only to an indicator that nobody has, inside the table. */
+/** Sure rows first, also those that stand twice; a weaker claim only inside the table, and to an indicator that is still free. */
 function assign(content: SheetContent, captions: Captions, system: IndicatorSystem, claims: Claim[]): RecognisedRow[] {
   const rows: RecognisedRow[] = [];
   const taken = new Set<number>();
@@ -161,7 +161,7 @@ function endOfTable(content: SheetContent, { language, columns, row: captionRow 
   return Math.max(totalRow, lastSure + 1);
 }
 
-/** The one that is meant: the only one there is, or the only one in the section of the rows around. */
+/** The only candidate, or the only one in the section of the rows around; undefined where that is not certain. */
 function only(
   candidates: Indicator[],
   row: number,

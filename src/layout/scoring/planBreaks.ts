@@ -27,7 +27,7 @@ export function planBreaks(rows: ScoringRows, heights: readonly number[], pageHe
     return { ...after, used: after.used + height };
   };
   blocksThatStayTogether(rows).forEach(({ all, parts }, index) => {
-    // The first page is begun with the title: it is never left without a row for a group's sake.
+    // The first page begins with the title, and is not left without rows to keep a group together.
     const fits = index === 0 ? pages.used + heightOf(all) <= room : captions + heightOf(all) <= room;
     if (fits) return (pages = place(pages, all));
     // Where a group fits on no page, it begins on a new one if that costs none: a break between groups reads better.

@@ -3,8 +3,8 @@
 import type { Entry, Stage } from "../../domain/scoreSheet";
 import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
 import type { Text } from "../../text";
-import { area, areaName, absoluteName, cellName } from "../../workbook/address";
-import type { Columns, RowRange } from "./scoringRows";
+import { area, areaName, absoluteName, cellName, type CellPlace } from "../../workbook/address";
+import type { RowRange } from "./scoringRows";
 
 type SheetText = Text["sheet"];
 
@@ -22,9 +22,9 @@ export function quoteText(text: string): string {
 /** Where the parts of an indicator's row stand, for the formulas about that row. */
 export interface RowPlace {
   row: number;
-  columns: Columns;
-  /** Zero-based row and column of the stage's cell. */
-  stageCell: { row: number; column: number };
+  /** Zero-based. */
+  columns: Record<"weight" | "selfScore" | "assessedScore" | "reason", number>;
+  stageCell: CellPlace;
 }
 
 /** The check column's formula: says in words what is wrong with its row, nothing where all is right. */

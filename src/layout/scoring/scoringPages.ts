@@ -1,11 +1,13 @@
 /** Plans the pages of a scoring sheet for a paper: widths, heights and breaks, from what is entered. */
 
-import type { EnteredScores } from "../../domain/scoreSheet";
+import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
+import type { Indicator } from "../../domain/indicatorSystem";
 import { measureText, type MeasuredText } from "../parts/measureText";
 import { printableSize, type PaperChoice } from "../parts/paper";
 import { planBreaks } from "./planBreaks";
 import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
-import { columns, type ScoringRows } from "./scoringRows";
+import type { ScoringPlaces } from "./scoringPlaces";
+import type { ScoringColumns } from "./scoringColumns";
 import { scaleOf, usualWidths, widthsForEntries } from "./scoringWidths";
 
 export interface ScoringPages {
@@ -25,46 +27,49 @@ const mostRounds = 8;
 
 /** `descriptions` says whether 指标说明 is printed. */
 export function planScoringPages(
-  rows: ScoringRows,
+  places: ScoringPlaces,
   entries: ReadonlyMap<number, EnteredScores>,
   choice: PaperChoice,
   descriptions = true,
 ): ScoringPages {
-  const texts = rows.indicators.map(({ indicator }): RowTexts => {
-    const entered = entries.get(indicator.number);
-    return [
-      [columns.name, measured(indicator.name)],
-      [columns.description, measured(indicator.description)],
-      [columns.reason, measureText(String(entered?.reason ?? ""))],
-      [columns.evidence, measureText(String(entered?.evidence ?? ""))],
-    ];
-  });
-  const usual = usualWidths(choice, descriptions);
-  const widths = entries.size > 0 && descriptions ? widthsForEntries(usual, texts) : usual;
-  const tooLong = rows.indicators.filter((_, i) => neededHeight(texts[i] ?? [], widths) > highestRow);
+  const { columns, indicators } = places;
+  const texts = indicators.map(({ indicator }) =>
+    textsThatWrap(columns, indicator, entries.get(indicator.number) ?? nothingEntered),
+  );
+  const usual = usualWidths(columns, choice, descriptions);
+  const widths = entries.size > 0 && descriptions ? widthsForEntries(usual, columns.at, texts) : usual;
+  const tooLong = indicators.filter((_, i) => neededHeight(texts[i] ?? [], widths) > highestRow);
   return {
     choice,
     widths,
-    ...planHeights(rows, rowHeights(rows, texts, widths), widths, choice),
+    ...planHeights(places, rowHeights(places, texts, widths), widths, choice),
     tooLong: tooLong.map(({ indicator }) => indicator.number),
   };
 }
 
+function textsThatWrap({ list }: ScoringColumns, indicator: Indicator, entered: EnteredScores): RowTexts {
+  return list.flatMap(({ holds, wraps }, column): RowTexts => {
+    if (!wraps) return [];
+    if (holds.kind === "official") return [[column, measured(String(holds.of(indicator)))]];
+    return holds.kind === "entered" ? [[column, measureText(String(entered[holds.key] ?? ""))]] : [];
+  });
+}
+
 /** A break gives a name a second place, which may need more height, which may move the breaks. */
 function planHeights(
-  rows: ScoringRows,
+  places: ScoringPlaces,
   least: number[],
   widths: readonly number[],
   choice: PaperChoice,
 ): { heights: number[]; breaks: number[] } {
-  const pageHeight = printableSize(choice).height / scaleOf(widths, choice);
-  let heights = roomForNames(rows, least, widths, []);
-  let breaks = planBreaks(rows, heights, pageHeight);
+  const pageHeight = printableSize(choice).height / scaleOf(widths, places.columns, choice);
+  let heights = roomForNames(places, least, widths, []);
+  let breaks = planBreaks(places, heights, pageHeight);
   for (let round = 0; round < mostRounds; round++) {
-    const raised = roomForNames(rows, heights, widths, breaks);
+    const raised = roomForNames(places, heights, widths, breaks);
     if (raised.every((height, row) => height === heights[row])) break;
     heights = raised;
-    breaks = planBreaks(rows, heights, pageHeight);
+    breaks = planBreaks(places, heights, pageHeight);
   }
   return { heights, breaks };
 }

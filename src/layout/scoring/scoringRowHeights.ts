@@ -2,7 +2,8 @@
 
 import { textHeight, type MeasuredText } from "../parts/measureText";
 import { splitAtBreaks } from "./planBreaks";
-import { columns, headRows, type RowRange, type ScoringRows } from "./scoringRows";
+import type { ScoringPlaces } from "./scoringPlaces";
+import { headRows, type RowRange, type ScoringRows } from "./scoringRows";
 
 export const textSize = 10;
 
@@ -10,7 +11,13 @@ export const textSize = 10;
 export const highestRow = 409;
 
 const least = { indicator: 22, sum: 21, signature: 30, spacer: 10 };
-const head: Record<keyof typeof headRows, number> = { attachment: 18, title: 36, unit: 22, date: 22, captions: 34 };
+const head = [
+  { row: headRows.attachment, height: 18 },
+  { row: headRows.title, height: 36 },
+  { row: headRows.unit, height: 22 },
+  { row: headRows.date, height: 22 },
+  { row: headRows.captions, height: 34 },
+];
 
 /** The texts of one indicator's row that wrap, measured, with their columns. */
 export type RowTexts = readonly (readonly [column: number, text: MeasuredText])[];
@@ -18,7 +25,7 @@ export type RowTexts = readonly (readonly [column: number, text: MeasuredText])[
 /** Points, one a row; `texts` one an indicator. What Excel cannot have in a row is left out. */
 export function rowHeights(rows: ScoringRows, texts: readonly RowTexts[], widths: readonly number[]): number[] {
   const heights: number[] = Array.from({ length: rows.count }, () => least.sum);
-  for (const key of Object.keys(head) as (keyof typeof head)[]) heights[headRows[key]] = head[key];
+  for (const { row, height } of head) heights[row] = height;
   rows.indicators.forEach(({ row }, i) => {
     heights[row] = Math.min(highestRow, neededHeight(texts[i] ?? [], widths));
   });
@@ -41,7 +48,7 @@ export function neededHeight(texts: RowTexts, widths: readonly number[]): number
  * its rows have gets it in the last of them.
  */
 export function roomForNames(
-  rows: ScoringRows,
+  { sections, columns: { at } }: ScoringPlaces,
   heights: readonly number[],
   widths: readonly number[],
   breaks: readonly number[],
@@ -50,13 +57,13 @@ export function roomForNames(
   const give = (name: string, range: RowRange, column: number): void => {
     splitAtBreaks(range, breaks).forEach(({ first, last }, page) => {
       // （续） takes a line of its own at most; so do a section's points.
-      const text = page === 0 && column === columns.group ? name : `${name}\n0`;
+      const text = page === 0 && column === at.group ? name : `${name}\n0`;
       raise(raised, first, last, textHeight(text, widths[column] ?? 0, textSize));
     });
   };
-  for (const { section, first, last, groups } of rows.sections) {
-    for (const { group, first, last } of groups) give(group.name, { first, last }, columns.group);
-    give(section.name, { first, last }, columns.section);
+  for (const { section, first, last, groups } of sections) {
+    for (const { group, first, last } of groups) give(group.name, { first, last }, at.group);
+    give(section.name, { first, last }, at.section);
   }
   return raised;
 }

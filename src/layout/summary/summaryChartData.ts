@@ -1,15 +1,15 @@
 /** The charts' data blocks, by formulas, beyond the paper: bars are listed from the bottom up, as bar charts draw them. */
 
 import { scoreOfStage } from "../../domain/judgeScore";
-import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
-import { amountsOfStage, roundPoints, roundTo, totalEntries } from "../../domain/totals";
+import { amountsOfStage, roundPoints, roundTo } from "../../domain/totals";
 import { textFor } from "../../text";
 import { absoluteName, area, cellName, type Area } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
-import { columns, type ScoringRows } from "../scoring/scoringRows";
-import type { ScoringSheetInput } from "../scoring/scoringSheet";
+import { entriesFor, totalsOf, type ScoringSheetInput } from "../scoring/scoringInput";
+import type { ScoringPlaces } from "../scoring/scoringPlaces";
+import { summaryColumns as at } from "./summaryColumns";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
-import { dataColumns, lostShown, summaryColumns as at, type SummaryRows } from "./summaryRows";
+import { lostShown, type SummaryRows } from "./summaryPlaces";
 import { styles } from "../parts/styles";
 
 /** The blocks that the charts read, headings included. */
@@ -19,24 +19,24 @@ export interface ChartData {
   lost: Area;
 }
 
-/** Parts points lost that are equal, so that each rank is one indicator's; far below a hundredth of a point. */
+/** Tells equal points lost apart, so that each rank belongs to one indicator; far below a hundredth of a point. */
 const tieBreak = 1e-7;
 
-/** Puts all three blocks and the list of indicators that the third is made from. */
+/** Puts the three blocks, and the list of indicators that the third is made from. */
 export function putChartData(
   builder: SheetBuilder,
   rows: SummaryRows,
-  scoringRows: ScoringRows,
+  scoring: ScoringPlaces,
   input: ScoringSheetInput,
 ): ChartData {
-  const { block, list } = dataColumns;
+  const { block } = at;
   builder.put(rows.captions - 1, block, textFor(input.language).sheet.summary.chartData);
   const sections = putSections(builder, rows, input, rows.captions);
   const rates = putRates(builder, rows, input, sections.lastRow + 2);
-  const ranked = putList(builder, rows.captions, scoringRows, input);
-  const lost = putLost(builder, rates.lastRow + 2, scoringRows, ranked, input);
+  const ranked = putList(builder, rows.captions, scoring, input);
+  const lost = putLost(builder, rates.lastRow + 2, scoring, ranked, input);
   const last = builder.sheet.cells.length - 1;
-  builder.paint(area(rows.captions - 1, block, last, list + 2), { ...styles.label, size: 9 });
+  builder.paint(area(rows.captions - 1, block, last, at.listLost), { ...styles.label, size: 9 });
   builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0" });
   builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.0#;;" });
   return { sections, rates, lost };
@@ -45,7 +45,7 @@ export function putChartData(
 function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
   const { columns: captions, summary } = textFor(input.language).sheet;
   const totals = totalsOf(input);
-  const column = dataColumns.block;
+  const column = at.block;
   builder.putRow(row, column, [captions.section, summary.full, captions.selfScore, captions.assessedScore]);
   rows.sections.forEach(({ row: from, placed }, index) => {
     const section = totals.sections[index] ?? totals.total;
@@ -62,7 +62,7 @@ function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringShe
 function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
   const { columns: captions, summary } = textFor(input.language).sheet;
   const totals = totalsOf(input);
-  const column = dataColumns.block;
+  const column = at.block;
   const groups = rows.sections.flatMap(({ row: sectionRow, placed, groupRows }, s) =>
     placed.groups.map(({ group }, g) => ({
       sectionRow,
@@ -90,14 +90,14 @@ interface Ranked {
   results: { label: string; key: number }[];
 }
 
-function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, input: ScoringSheetInput): Ranked {
+function putList(builder: SheetBuilder, row: number, scoring: ScoringPlaces, input: ScoringSheetInput): Ranked {
   const { columns: captions, summary } = textFor(input.language).sheet;
-  const reference = scoringReference(input.name);
-  const { isAssessed } = summaryFormulas(input);
-  const column = dataColumns.list;
-  builder.putRow(row, column, [captions.number, summary.indicator, summary.lost]);
-  const results = scoringRows.indicators.map(({ indicator, row: scoringRow }, index) => {
-    const at = row + 1 + index;
+  const reference = scoringReference(input.name, scoring);
+  const { isAssessed } = summaryFormulas(input, scoring);
+  const columns = scoring.columns.at;
+  builder.putRow(row, at.listNumber, [captions.number, summary.indicator, summary.lost]);
+  const results = scoring.indicators.map(({ indicator, row: scoringRow }, index) => {
+    const own = row + 1 + index;
     const [number, name, weight] = [columns.number, columns.name, columns.weight].map((c) =>
       reference.cell(scoringRow, c),
     );
@@ -107,9 +107,9 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
     };
     const label = `${indicator.number} ${indicator.name}`;
     const key = roundTo(lostOf(input, indicator.number, indicator.weight) - (index + 1) * tieBreak, 7);
-    builder.putRow(at, column, [
+    builder.putRow(own, at.listNumber, [
       { formula: `=${number}`, result: indicator.number },
-      { formula: `=${cellName(at, column)}&" "&${name}`, result: label },
+      { formula: `=${cellName(own, at.listNumber)}&" "&${name}`, result: label },
       {
         formula: `=IF(${isAssessed},${lost(columns.assessedScore)},${lost(columns.selfScore)})-${index + 1}*${tieBreak.toFixed(7)}`,
         result: key,
@@ -119,8 +119,8 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
   });
   const last = row + results.length;
   return {
-    keys: area(row + 1, column + 2, last, column + 2),
-    labels: area(row + 1, column + 1, last, column + 1),
+    keys: area(row + 1, at.listLost, last, at.listLost),
+    labels: area(row + 1, at.listLabel, last, at.listLabel),
     results,
   };
 }
@@ -128,15 +128,15 @@ function putList(builder: SheetBuilder, row: number, scoringRows: ScoringRows, i
 function putLost(
   builder: SheetBuilder,
   row: number,
-  scoringRows: ScoringRows,
+  scoring: ScoringPlaces,
   ranked: Ranked,
   input: ScoringSheetInput,
 ): Area {
   const { summary } = textFor(input.language).sheet;
-  const column = dataColumns.block;
+  const column = at.block;
   const [keys, labels] = [absoluteName(ranked.keys), absoluteName(ranked.labels)];
   const most = [...ranked.results].sort((a, b) => b.key - a.key);
-  const shown = Math.min(lostShown, scoringRows.indicators.length);
+  const shown = Math.min(lostShown, scoring.indicators.length);
   builder.putRow(row, column, [summary.indicator, summary.lost]);
   for (let rank = shown; rank >= 1; rank--) {
     const at = row + 1 + shown - rank;
@@ -155,11 +155,6 @@ function putLost(
 }
 
 function lostOf(input: ScoringSheetInput, number: number, weight: number): number {
-  const entered: EnteredScores = input.entries?.get(number) ?? nothingEntered;
-  const score = scoreOfStage(entered, input.stage);
+  const score = scoreOfStage(entriesFor(input, number), input.stage);
   return typeof score === "number" ? Math.max(0, roundPoints(weight - score)) : 0;
-}
-
-function totalsOf(input: ScoringSheetInput): ReturnType<typeof totalEntries> {
-  return totalEntries((number) => input.entries?.get(number) ?? nothingEntered, input.system);
 }

@@ -4,7 +4,8 @@ import type { Text } from "../../text";
 import { area } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
 import type { ChartData } from "./summaryChartData";
-import { chartColumns, summaryColumns, type SummaryRows } from "./summaryRows";
+import { chartColumns, summaryColumns } from "./summaryColumns";
+import type { SummaryRows } from "./summaryPlaces";
 import { colors } from "../parts/styles";
 
 /** Sections as columns beside the table, groups' rates below them, most points lost below the table. */

@@ -3,12 +3,17 @@
 import { textFor } from "../../text";
 import { absoluteName, area, areaName, cellName, quoteSheet } from "../../workbook/address";
 import { stageCondition } from "../scoring/scoringFormulas";
-import { columns, fields, type RowRange } from "../scoring/scoringRows";
-import type { ScoringSheetInput } from "../scoring/scoringSheet";
-import { summaryColumns as at, summaryHead } from "./summaryRows";
+import type { ScoringSheetInput } from "../scoring/scoringInput";
+import type { ScoringPlaces } from "../scoring/scoringPlaces";
+import type { RowRange } from "../scoring/scoringRows";
+import { summaryColumns as at, type FigureKey } from "./summaryColumns";
+import { summaryHead } from "./summaryPlaces";
 
 /** References into a scoring sheet, which Excel follows when the sheet is renamed. */
-export function scoringReference(sheetName: string): {
+export function scoringReference(
+  sheetName: string,
+  { fields }: ScoringPlaces,
+): {
   unit: string;
   stage: string;
   cell: (row: number, column: number) => string;
@@ -24,39 +29,39 @@ export function scoringReference(sheetName: string): {
   };
 }
 
-/** Formulas for a scoring sheet of that name. */
-export function summaryFormulas({ name, language }: Pick<ScoringSheetInput, "name" | "language">): {
+/** Formulas for a scoring sheet of that name, whose cells stand in these places. */
+export function summaryFormulas(
+  { name, language }: Pick<ScoringSheetInput, "name" | "language">,
+  places: ScoringPlaces,
+): {
   isAssessed: string;
-  row: (row: number, ranges: RowRange[]) => string[];
+  row: (row: number, ranges: RowRange[]) => Record<FigureKey, string>;
 } {
-  const reference = scoringReference(name);
+  const reference = scoringReference(name, places);
+  const { weight, selfScore, assessedScore, number } = places.columns.at;
   const stageCell = absoluteName(area(summaryHead.row, summaryHead.stageColumn));
   const isAssessed = stageCondition(stageCell, "assessed", textFor(language).sheet);
   const over = (column: number, ranges: RowRange[]): string =>
     ranges.map((range) => reference.range(column, range)).join(",");
   const scoredWeight = (column: number, ranges: RowRange[]): string =>
     ranges
-      .map(
-        (range) =>
-          `SUMPRODUCT(--ISNUMBER(${reference.range(column, range)}),${reference.range(columns.weight, range)})`,
-      )
+      .map((range) => `SUMPRODUCT(--ISNUMBER(${reference.range(column, range)}),${reference.range(weight, range)})`)
       .join("+");
   return {
     isAssessed,
-    /** Weight, self, assessed, lost, rate, scored, count for a row of the summary. */
+    /** Each figure of a row of the summary, over ranges of the scoring sheet. */
     row(row, ranges) {
       const [self, assessed, lost, scored] = [at.self, at.assessed, at.lost, at.scored].map((c) => cellName(row, c));
       const score = `IF(${isAssessed},${assessed},${self})`;
-      const { selfScore, assessedScore, weight, number } = columns;
-      return [
-        `=ROUND(SUM(${over(weight, ranges)}),2)`,
-        `=ROUND(SUM(${over(selfScore, ranges)}),2)`,
-        `=ROUND(SUM(${over(assessedScore, ranges)}),2)`,
-        `=ROUND(IF(${isAssessed},${scoredWeight(assessedScore, ranges)},${scoredWeight(selfScore, ranges)})-${score},2)`,
-        `=IF(${scored}=0,"",ROUND(${score}/(${score}+${lost}),4))`,
-        `=IF(${isAssessed},COUNT(${over(assessedScore, ranges)}),COUNT(${over(selfScore, ranges)}))`,
-        `=COUNT(${over(number, ranges)})`,
-      ];
+      return {
+        weight: `=ROUND(SUM(${over(weight, ranges)}),2)`,
+        self: `=ROUND(SUM(${over(selfScore, ranges)}),2)`,
+        assessed: `=ROUND(SUM(${over(assessedScore, ranges)}),2)`,
+        lost: `=ROUND(IF(${isAssessed},${scoredWeight(assessedScore, ranges)},${scoredWeight(selfScore, ranges)})-${score},2)`,
+        rate: `=IF(${scored}=0,"",ROUND(${score}/(${score}+${lost}),4))`,
+        scored: `=IF(${isAssessed},COUNT(${over(assessedScore, ranges)}),COUNT(${over(selfScore, ranges)}))`,
+        count: `=COUNT(${over(number, ranges)})`,
+      };
     },
   };
 }

@@ -1,36 +1,31 @@
 /** Lays out the summary sheet (汇总图表): sections and groups added up by formulas over a scoring sheet, and three charts. */
 
-import type { EnteredScores } from "../../domain/scoreSheet";
-import { amountsOfStage, totalEntries, type Amounts } from "../../domain/totals";
-import { nothingEntered } from "../../domain/scoreSheet";
+import { amountsOfStage, type Amounts } from "../../domain/totals";
 import { textFor } from "../../text";
 import { area, quoteSheet } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import { placeRows, type RowRange } from "../scoring/scoringRows";
-import type { ScoringSheetInput } from "../scoring/scoringSheet";
+import { quoteText } from "../scoring/scoringFormulas";
+import { totalsOf, type ScoringSheetInput } from "../scoring/scoringInput";
+import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
+import type { RowRange } from "../scoring/scoringRows";
 import { putChartData } from "./summaryChartData";
 import { summaryCharts } from "./summaryCharts";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
-import {
-  chartColumns,
-  placeSummary,
-  summaryColumns as at,
-  summaryHead,
-  summaryWidths,
-  type SummaryRows,
-} from "./summaryRows";
+import { chartColumns, figures, summaryColumns as at, summaryWidths, tableColumns } from "./summaryColumns";
+import { placeSummary, summaryHead, type SummaryRows } from "./summaryPlaces";
 import { colors, styles } from "../parts/styles";
+import { putCaptions } from "../parts/tableColumns";
 import { summaryOfName } from "./summaryOf";
 
 /** The plain summary sheet of a scoring sheet that is laid out with the same input. `name` is the summary's own. */
 export function layOutSummarySheet(input: ScoringSheetInput, name: string): Sheet {
-  const scoringRows = placeRows(input.system);
-  const rows = placeSummary(scoringRows);
-  const builder = new SheetBuilder(name, rows.heights, summaryWidths);
-  putHead(builder, input);
-  putTable(builder, rows, input);
-  const data = putChartData(builder, rows, scoringRows, input);
+  const scoring = placeScoringSheet(input.system);
+  const rows = placeSummary(scoring);
+  const builder = new SheetBuilder(name, rows.heights, [...summaryWidths]);
+  putHead(builder, scoring, input);
+  putTable(builder, rows, scoring, input);
+  const data = putChartData(builder, rows, scoring, input);
   return Object.assign(builder.sheet, {
     frozen: { rows: rows.captions + 1, columns: 0 },
     charts: summaryCharts(rows, data, textFor(input.language).sheet.summary),
@@ -52,16 +47,19 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
   } satisfies Partial<Sheet>);
 }
 
-function putHead(builder: SheetBuilder, input: ScoringSheetInput): void {
+function putHead(builder: SheetBuilder, scoring: ScoringPlaces, input: ScoringSheetInput): void {
   const text = textFor(input.language).sheet;
-  const reference = scoringReference(input.name);
+  const reference = scoringReference(input.name, scoring);
   const titleArea = area(0, 0, 0, chartColumns.last);
   const { row: head, stageColumn } = summaryHead;
   builder
     .put(0, 0, text.summary.title(input.system.title))
     .paint(titleArea, styles.title)
     .merge(titleArea)
-    .put(head, 0, { formula: `=${quote(`${text.unit}：`)}&${reference.unit}`, result: `${text.unit}：${input.unit}` })
+    .put(head, 0, {
+      formula: `=${quoteText(`${text.unit}：`)}&${reference.unit}`,
+      result: `${text.unit}：${input.unit}`,
+    })
     .put(head, stageColumn, { formula: `=${reference.stage}`, result: text.stages[input.stage] })
     .paint(area(head, 0, head, chartColumns.last), styles.label)
     .merge(area(head, 0, head, stageColumn - 1))
@@ -71,35 +69,19 @@ function putHead(builder: SheetBuilder, input: ScoringSheetInput): void {
     .paint(area(head, stageColumn + 2, head, chartColumns.last), { horizontal: "right" });
 }
 
-function quote(text: string): string {
-  return `"${text}"`;
-}
-
-function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput): void {
-  const { columns, summary, total } = textFor(input.language).sheet;
-  const entries = input.entries ?? new Map<number, EnteredScores>();
-  const totals = totalEntries((number) => entries.get(number) ?? nothingEntered, input.system);
-  const formulas = summaryFormulas(input);
-  builder
-    .putRow(rows.captions, 0, [
-      columns.section,
-      columns.group,
-      columns.weight,
-      columns.selfScore,
-      columns.assessedScore,
-      summary.lost,
-      summary.rate,
-      summary.scored,
-      summary.count,
-    ])
-    .paint(area(rows.captions, 0, rows.captions, at.count), styles.heading);
-
+function putTable(builder: SheetBuilder, rows: SummaryRows, scoring: ScoringPlaces, input: ScoringSheetInput): void {
+  const text = textFor(input.language).sheet;
+  const totals = totalsOf(input);
+  const formulas = summaryFormulas(input, scoring);
+  putCaptions(builder, tableColumns, text, rows.captions);
   const putAmounts = (row: number, ranges: RowRange[], amounts: Amounts): void => {
-    const { lost, rate, scored } = amountsOfStage(amounts, input.stage);
-    const results = [amounts.weight, amounts.self, amounts.assessed, lost, rate ?? "", scored, amounts.count];
-    const contents = formulas.row(row, ranges).map((formula, i): Content => ({ formula, result: results[i] ?? null }));
-    builder.putRow(row, at.weight, contents).paint(area(row, at.weight, row, at.count), styles.number);
-    builder.paint(area(row, at.rate), { numberFormat: "0.0%_)" });
+    const formulaOf = formulas.row(row, ranges);
+    const ofStage = amountsOfStage(amounts, input.stage);
+    for (const { key, style, result } of figures) {
+      builder
+        .put(row, at[key], { formula: formulaOf[key], result: result(amounts, ofStage) })
+        .paint(area(row, at[key]), style);
+    }
   };
   rows.sections.forEach(({ row, placed, groupRows }, s) => {
     const section = totals.sections[s] ?? { ...totals.total, groups: [] };
@@ -122,7 +104,7 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     totals.total,
   );
   builder
-    .put(rows.total, 0, total)
+    .put(rows.total, 0, text.total)
     .paint(area(rows.total, at.section, rows.total, at.group), { ...styles.centered })
     .paint(area(rows.total, 0, rows.total, at.count), { ...styles.subtotal, fill: colors.heading })
     .merge(area(rows.total, at.section, rows.total, at.group));

@@ -33,7 +33,7 @@ function Delivery({ current, onOpenCheck }: { current: CheckedSheet; onOpenCheck
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
       <PrintSection sheet={current.sheet} command={command} />
-      <FinalSection {...{ current, command, verification, onOpenCheck }} />
+      <FinalSection current={current} command={command} verification={verification} onOpenCheck={onOpenCheck} />
       <SendSection current={current} command={command} state={verification.verified?.final.state ?? null} />
     </>
   );

@@ -56,8 +56,19 @@ export function FinalSection({ current, command, verification, onOpenCheck }: Fi
         </MessageBar>
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
-      {verified?.final.state === "open" && <FinalForm {...{ current, verified, command, verify, tell, onOpenCheck }} />}
-      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, command, verify, tell }} />}
+      {verified?.final.state === "open" && (
+        <FinalForm
+          current={current}
+          verified={verified}
+          command={command}
+          verify={verify}
+          tell={tell}
+          onOpenCheck={onOpenCheck}
+        />
+      )}
+      {verified && verified.final.state !== "open" && (
+        <FinalVerdict verified={verified} command={command} verify={verify} tell={tell} />
+      )}
     </section>
   );
 }

@@ -66,7 +66,11 @@ export function PrintSection({ sheet, command }: PrintSectionProps) {
       />
       {print !== "cover" && (
         <PaperChoices
-          {...{ text, paper, setPaper, orientation, setOrientation }}
+          text={text}
+          paper={paper}
+          setPaper={setPaper}
+          orientation={orientation}
+          setOrientation={setOrientation}
           descriptions={print === "table" ? descriptions : null}
           setDescriptions={setDescriptions}
         />

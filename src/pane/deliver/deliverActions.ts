@@ -20,7 +20,11 @@ export interface DeliverActions {
 }
 
 const DeliverActionsContext = createContext<DeliverActions>({
-  ...{ verifyFinalised, finalise, undoFinalise, saveCopy, offersPdf },
+  verifyFinalised,
+  finalise,
+  undoFinalise,
+  saveCopy,
+  offersPdf,
 });
 
 export const DeliverActionsProvider = DeliverActionsContext.Provider;

@@ -59,7 +59,8 @@ export function toFormatRule(format: ConditionalFormat, cfId: string): IConditio
 /** Shades numbers between two values. */
 export function toScaleRule({ area, from, to }: ColorScale, cfId: string): IConditionFormattingRule<IColorScale> {
   const config = [from, to].map(({ value, color }, index) => ({
-    ...{ index, color },
+    index,
+    color,
     value: { type: CFValueType.num, value },
   }));
   return { cfId, ranges: [toRange(area)], stopIfTrue: false, rule: { type: CFRuleType.colorScale, config } };

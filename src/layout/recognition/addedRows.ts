@@ -1,27 +1,10 @@
-/** What a scoring sheet's own formulas last made of it, and rows that are none of the official ones: both are told, neither counts. */
+/** Finds rows with scores that are none of the official ones: they are reported, and never counted. */
 
-import type { ScoreRow, Stage } from "../../domain/scoreSheet";
+import type { ScoreRow } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt, type Captions } from "./findCaptions";
-
-/** The total as it stands in the sheet for the sheet's stage, and its cell; null where there is none. */
-export function printedTotal(
-  content: SheetContent,
-  captions: Captions,
-  stage: Stage,
-): { points: number; cell: string } | null {
-  const column = captions.columns[stage === "self" ? "selfScore" : "assessedScore"];
-  if (column === undefined) return null;
-  const { total } = textFor(captions.language).sheet;
-  for (let row = captions.row + 1; row < content.values.length; row++) {
-    const points = content.values[row]?.[column];
-    if (textAt(content, row, captions.columns.section) === total && typeof points === "number")
-      return { points, cell: cellName(row, column) };
-  }
-  return null;
-}
 
 /** Rows between the indicators that hold a score and are no indicator's: zero-based row and the score's cell. */
 export function addedRows(

@@ -6,6 +6,9 @@ import { indicatorSystems } from "../../../src/domain/systems";
 import { printableSize, type PaperChoice } from "../../../src/layout/parts/paper";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { headRows, placeRows, type RowRange, type ScoringRows } from "../../../src/layout/scoring/scoringRows";
+import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
+import { planScoringPages } from "../../../src/layout/scoring/scoringPages";
+import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
 import { scaleOf } from "../../../src/layout/scoring/scoringWidths";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
@@ -36,11 +39,34 @@ function sheetOf(system: (typeof indicatorSystems)[number], paper: PaperChoice, 
 }
 
 let printed: string[][] = [];
+let short: string[] = [];
 
 beforeAll(async () => {
-  const files = await Promise.all(cases.map(({ sheet }) => writeWorkbook({ sheets: [sheet] })));
-  printed = (await convert(files, "pdf")).map((pdf) => pdfPages(pdf, "raw"));
+  const sheets = [...cases.map(({ sheet }) => sheet), withoutDescriptions()];
+  const files = await Promise.all(sheets.map((sheet) => writeWorkbook({ sheets: [sheet] })));
+  const all = (await convert(files, "pdf")).map((pdf) => pdfPages(pdf, "raw"));
+  printed = all.slice(0, -1);
+  short = all.at(-1) ?? [];
 }, 180_000);
+
+const withReasons = cases.findIndex(({ name }) => name.endsWith("A4 landscape, long reasons"));
+
+/** That sheet as it is set up to print without 指标说明. */
+function withoutDescriptions(): Sheet {
+  const { system, paper, entries } = cases[withReasons]!;
+  const sheet = sheetOf(system, paper, entries);
+  const pages = planScoringPages(placeScoringSheet(system), entries, paper, false);
+  if (sheet.page) sheet.page.breaks = pages.breaks;
+  return Object.assign(sheet, { rowHeights: pages.heights, columnWidths: pages.widths });
+}
+
+test("without descriptions their column is not printed, and the pages are fewer", () => {
+  expect(short.length).toBeLessThan(printed[withReasons]?.length ?? 0);
+  const all = solid(short.join(""));
+  expect(all).not.toContain("指标说明");
+  expect(all).toContain("扣分依据");
+  expect(withoutDescriptions().columnWidths[columnsOf(layoutVersion).at.description]).toBe(0);
+});
 
 const solid = (text: string): string => text.replace(/\s/g, "");
 const count = (text: string, part: string): number => solid(text).split(solid(part)).length - 1;
@@ -123,7 +149,7 @@ function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
 /** On a page that begins with the captions, or on the first one, which begins with the title. */
 function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
   if (!page) throw new Error("no page set-up");
-  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, page);
+  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion), page);
   const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
   return height - above.reduce((a, b) => a + b, 0);
 }

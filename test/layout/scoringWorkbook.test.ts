@@ -1,13 +1,13 @@
 /** The formulas that we draw, worked out anew by LibreOffice, give what our own code gives. */
 
-import { systemById } from "../../../src/domain/systems";
-import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
-import { cellName } from "../../../src/workbook/address";
-import type { Scalar, Workbook } from "../../../src/workbook/workbook";
-import { readWorkbook } from "../../../src/xlsx/readWorkbook";
-import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
-import { convert } from "../../helpers/libreOffice";
-import { randomScorings } from "../../helpers/randomScorings";
+import { systemById } from "../../src/domain/systems";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { cellName } from "../../src/workbook/address";
+import type { Scalar, Workbook } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { convert } from "../helpers/libreOffice";
+import { randomScorings } from "../helpers/randomScorings";
 
 const scorings = 200;
 

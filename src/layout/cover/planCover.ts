@@ -1,26 +1,29 @@
-/** Covers (封面) of scoring sheets that are there: of which sheet one is, and what stands on it now and after finalising. */
+/** Plans the cover (封面) of a scoring sheet that is there, and recognises those that the workbook has. */
 
 import type { FinalContent } from "../../domain/finalContent";
 import { systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { printText } from "../../text/print";
-import type { DefinedName, Sheet, SheetContent } from "../../workbook/workbook";
-import { coverColumns, coverOfName, fieldKeys, placeCover } from "./coverPlaces";
+import type { Sheet, SheetContent } from "../../workbook/workbook";
+import { coverColumns, coverOfName, placeCover } from "./coverPlaces";
 import { layOutCover } from "./coverSheet";
 import { textAt } from "../recognition/findCaptions";
+import { scoringFields } from "../scoring/scoringFields";
 import { freeSheetName } from "../parts/sheetNames";
-import { sheetReferredTo } from "../parts/sheetReference";
+import { sheetReferredTo, type NamedSheet } from "../parts/sheetReference";
 
 /** The name of the scoring sheet that a cover belongs to, now; null for any other sheet. */
-export function coverOf(sheet: { names: Pick<DefinedName, "name" | "formula">[] }): string | null {
-  return sheetReferredTo(sheet.names, coverOfName);
+export function coverOf({ names }: NamedSheet): string | null {
+  return sheetReferredTo(names, coverOfName);
 }
 
 /** Whether everything of a cover stands where we draw it: one that was rebuilt by hand is somebody's own. */
 export function coverStands(cover: SheetContent, { systemId }: FinalContent, language: Language): boolean {
   const { fields, block } = placeCover(systemById(systemId));
   const { sheet: text } = textFor(language);
-  const labels = fieldKeys.every((key, i) => textAt(cover, fields + i, coverColumns.section) === text[key]);
+  const labels = scoringFields.every(
+    ({ key, label }) => textAt(cover, fields.of[key], coverColumns.section) === label(text),
+  );
   return labels && textAt(cover, block, coverColumns.section) === text.columns.section;
 }
 
@@ -37,7 +40,13 @@ export function planCover({ scoringSheet, content, checkCode, language }: CoverO
   const { systemId, unit, group, date, stage, rows } = content;
   return layOutCover(
     {
-      ...{ system: systemById(systemId), name: scoringSheet, unit, group, stage, language, checkCode },
+      system: systemById(systemId),
+      name: scoringSheet,
+      unit,
+      group,
+      stage,
+      language,
+      checkCode,
       date: typeof date === "boolean" ? String(date) : date,
       entries: new Map(rows.map((row) => [row.number, row])),
     },

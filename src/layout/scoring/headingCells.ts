@@ -1,20 +1,25 @@
-/** Where the names of sections and groups stand: once a page, again with （续） where they go on over a break. */
+/** The cells with the names of sections and groups: once a page, again with （续） where they go on over a break. */
 
 import { textFor, type Language } from "../../text";
 import { area, type Area } from "../../workbook/address";
 import { splitAtBreaks } from "./planBreaks";
-import { columns, type RowRange, type ScoringRows } from "./scoringRows";
+import type { RowRange, ScoringRows } from "./scoringRows";
 
 /** Cells that are merged into one, and what stands in it. */
-export interface NameCell {
+export interface HeadingCell {
   area: Area;
   text: string;
 }
 
-/** All of them, top down, sections before their groups. */
-export function nameCells(rows: ScoringRows, breaks: readonly number[], language: Language): NameCell[] {
+/** All of them, top down, sections before their groups; `columns` are zero-based. */
+export function headingCells(
+  rows: ScoringRows,
+  columns: Record<"section" | "group", number>,
+  breaks: readonly number[],
+  language: Language,
+): HeadingCell[] {
   const text = textFor(language).sheet;
-  const cells = (range: RowRange, column: number, first: string, again: string): NameCell[] =>
+  const cells = (range: RowRange, column: number, first: string, again: string): HeadingCell[] =>
     splitAtBreaks(range, breaks).map((part, page) => ({
       area: area(part.first, column, part.last),
       text: page === 0 ? first : again,

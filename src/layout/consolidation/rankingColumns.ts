@@ -1,0 +1,105 @@
+/** The ranking's columns in their order: rank, unit, a column a section, total, rate, check code, verdict. */
+
+import { fullMarks, type IndicatorSystem } from "../../domain/indicatorSystem";
+import type { Figures, Ranking, Standing } from "../../domain/ranking";
+import { sectionSpans } from "../../domain/unitRecord";
+import { textFor, type Language } from "../../text";
+import { consolidateText } from "../../text/consolidate";
+import { absoluteName, area, cellName } from "../../workbook/address";
+import { dataKeys, dataReference, indicatorCount, sumOfScores, type DataPlaces } from "./dataSheet";
+import { styles } from "../parts/styles";
+import type { TableColumn } from "../parts/tableColumns";
+
+export type RankingKey = "rank" | "unit" | "section" | "total" | "rate" | "code" | "verdict";
+
+/** What a unit's row is made from. */
+export interface StandingRow {
+  standing: Standing;
+  /** Zero-based. */
+  row: number;
+  data: DataPlaces;
+  places: { firstRow: number; lastRow: number; columns: Record<RankingKey, number> };
+  language: Language;
+}
+
+export interface RankingColumn extends TableColumn<RankingKey, StandingRow, Language> {
+  /** What mean, highest and lowest are of; formulas are put where there is something. */
+  figures?: (ranking: Ranking) => Figures;
+}
+
+export const rateFormat = "0.0%_)";
+
+export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
+  return [
+    {
+      key: "rank",
+      caption: (language) => captionsIn(language).rank,
+      width: 36,
+      style: styles.centered,
+      content: ({ standing, row, places: { firstRow, lastRow, columns } }) => {
+        const totals = absoluteName(area(firstRow, columns.total, lastRow, columns.total));
+        return { formula: `=RANK(${cellName(row, columns.total)},${totals})`, result: standing.rank };
+      },
+    },
+    {
+      key: "unit",
+      caption: (language) => captionsIn(language).unit,
+      width: 150,
+      style: styles.cell,
+      content: ({ standing: { record }, data }) => ({
+        formula: `=${dataReference(data, data.row(record), dataKeys.indexOf("unit"))}`,
+        result: record.unit,
+      }),
+    },
+    ...sectionSpans(system).map(({ name, points, first, last }, i): RankingColumn => ({
+      key: "section",
+      caption: (language) => `${name}\n${textFor(language).sheet.points(points)}`,
+      width: 56,
+      style: styles.number,
+      content: ({ standing: { record, sections }, data }) => ({
+        formula: sumOfScores(data, record, first, last),
+        result: sections[i] ?? 0,
+      }),
+      figures: ({ sections, total }) => sections[i] ?? total,
+    })),
+    {
+      key: "total",
+      caption: (language) => captionsIn(language).total,
+      width: 50,
+      style: { ...styles.number, bold: true },
+      content: ({ standing: { record, total }, data }) => ({
+        formula: sumOfScores(data, record, 0, indicatorCount(record) - 1),
+        result: total,
+      }),
+      figures: ({ total }) => total,
+    },
+    {
+      key: "rate",
+      caption: (language) => captionsIn(language).rate,
+      width: 52,
+      style: { ...styles.number, numberFormat: rateFormat },
+      content: ({ standing, row, places: { columns } }) => ({
+        formula: `=ROUND(${cellName(row, columns.total)}/${fullMarks},4)`,
+        result: standing.rate,
+      }),
+    },
+    {
+      key: "code",
+      caption: (language) => captionsIn(language).code,
+      width: 96,
+      style: { ...styles.centered, wrap: false },
+      content: ({ standing: { record }, language }) => record.code ?? consolidateText(language).codeStates.open,
+    },
+    {
+      key: "verdict",
+      caption: (language) => captionsIn(language).verdict,
+      width: 84,
+      style: { ...styles.centered, wrap: false },
+      content: ({ standing: { judged }, language }) => consolidateText(language).verdicts[judged.verdict],
+    },
+  ];
+}
+
+function captionsIn(language: Language): ReturnType<typeof consolidateText>["ranking"]["captions"] {
+  return consolidateText(language).ranking.captions;
+}

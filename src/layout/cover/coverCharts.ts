@@ -1,0 +1,92 @@
+/** The cover's two native charts, with their data beyond the paper. */
+
+import type { Stage } from "../../domain/scoreSheet";
+import { roundTo } from "../../domain/totals";
+import { textFor } from "../../text";
+import { printText } from "../../text/print";
+import { area, cellName, type Area } from "../../workbook/address";
+import type { Content, SheetBuilder } from "../../workbook/sheetBuilder";
+import type { Chart } from "../../workbook/workbook";
+import { totalsOf } from "../scoring/scoringInput";
+import { isAssessed, isScored, ofStage, tableCaptions, type CoverInput } from "./coverFigures";
+import { coverColumns as at, coverTableKeys, type CoverRows } from "./coverPlaces";
+import { colors, styles } from "../parts/styles";
+
+/** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
+const chartGap = 2;
+
+/** A little below the next tick, so that "100" stands behind its bar within the chart. */
+const roomForLabels = 119;
+
+/** Both charts, with their data beyond the paper. */
+export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): Chart[] {
+  const { summary } = textFor(input.language).sheet;
+  const { cover } = printText(input.language);
+  const { points, rates } = putChartData(builder, rows, input);
+  const { full, self, assessed, rate } = colors.series;
+  const axis = { min: 0, max: null, numberFormat: "General" };
+  const place = (first: number, last: number): Area => area(rows.charts.first, first, rows.charts.last, last);
+  return [
+    {
+      name: "CoverSections",
+      kind: "clusteredColumn",
+      title: cover.charts.sections,
+      source: points,
+      colors: [full, self, assessed],
+      place: place(at.section, at.right),
+      legend: true,
+      valueAxis: { ...axis, title: summary.charts.points },
+    },
+    {
+      name: "CoverRates",
+      kind: "clusteredBar",
+      title: cover.charts.rates,
+      source: rates,
+      colors: [rate],
+      place: place(at.qr + chartGap, at.last - 1),
+      legend: false,
+      valueAxis: { ...axis, title: summary.charts.percent, max: roomForLabels, numberFormat: "0" },
+    },
+  ];
+}
+
+/** Points as the table lists them; rates from the bottom up, as bar charts draw them. */
+function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput): { points: Area; rates: Area } {
+  const { summary } = textFor(input.language).sheet;
+  const { sections } = totalsOf(input);
+  const [first, below] = [1, sections.length + 3];
+  const captionOf = tableCaptions(input);
+  builder.putRow(
+    first,
+    at.data,
+    coverTableKeys.map((key) => captionOf[key]),
+  );
+  builder.putRow(below, at.data, [captionOf.section, summary.rate]);
+  let from = rows.block + (rows.tableLines[0] ?? 0);
+  sections.forEach((section, i) => {
+    const cell = (column: number): string => cellName(from, column);
+    const scored = (stage: Stage): number | string => (isScored(section, stage) ? ofStage(section, stage) : "");
+    const results = {
+      section: section.name,
+      full: section.weight,
+      self: scored("self"),
+      assessed: scored("assessed"),
+    };
+    const copies = coverTableKeys.map((key): Content => ({ formula: `=${cell(at[key])}`, result: results[key] }));
+    builder.putRow(first + 1 + i, at.data, copies).putRow(below + sections.length - i, at.data, [
+      { formula: `=${cell(at.section)}`, result: section.name },
+      {
+        formula: `=ROUND(100*N(IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)}))/${cell(at.full)},1)`,
+        result: roundTo((100 * ofStage(section, input.stage)) / section.weight, 1),
+      },
+    ]);
+    from += rows.tableLines[i + 1] ?? 0;
+  });
+  const last = below + sections.length;
+  const lastColumn = at.data + coverTableKeys.length - 1;
+  builder.paint(area(0, at.data, last, lastColumn), { ...styles.label, size: 9 });
+  return {
+    points: area(first, at.data, first + sections.length, lastColumn),
+    rates: area(below, at.data, last, at.data + 1),
+  };
+}

@@ -1,0 +1,41 @@
+/** The figures of a cover, for its table and its charts: which stage counts, what is scored, what it adds up to. */
+
+import type { Stage } from "../../domain/scoreSheet";
+import type { Amounts } from "../../domain/totals";
+import { textFor } from "../../text";
+import { absoluteName, area } from "../../workbook/address";
+import { stageCondition } from "../scoring/scoringFormulas";
+import type { ScoringSheetInput } from "../scoring/scoringInput";
+import { coverColumns, type CoverRows, type CoverTableKey } from "./coverPlaces";
+
+/** `name` is the scoring sheet's. */
+export interface CoverInput extends ScoringSheetInput {
+  /** Of a finalised table; null before. */
+  checkCode: string | null;
+}
+
+/** The condition that the cover shows the assessed stage, for its formulas. */
+export function isAssessed(rows: CoverRows, { language }: CoverInput): string {
+  const cell = absoluteName(area(rows.fields.of.stage, coverColumns.full));
+  return stageCondition(cell, "assessed", textFor(language).sheet);
+}
+
+/** The points that count at a stage. */
+export function ofStage({ self, assessed }: Amounts, stage: Stage): number {
+  return stage === "assessed" ? assessed : self;
+}
+
+/** Whether anything is scored at a stage. */
+export function isScored({ selfScored, assessedScored }: Amounts, stage: Stage): boolean {
+  return (stage === "assessed" ? assessedScored : selfScored) > 0;
+}
+
+export function tableCaptions({ language }: CoverInput): Record<CoverTableKey, string> {
+  const { columns, summary } = textFor(language).sheet;
+  return {
+    section: columns.section,
+    full: summary.full,
+    self: columns.selfScore,
+    assessed: columns.assessedScore,
+  };
+}

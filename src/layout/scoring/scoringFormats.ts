@@ -1,0 +1,41 @@
+/** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points are lost. */
+
+import type { Text } from "../../text";
+import { absoluteName, area, cellName } from "../../workbook/address";
+import type { ConditionalFormat } from "../../workbook/workbook";
+import { stageCondition } from "./scoringFormulas";
+import type { ScoringPlaces } from "./scoringPlaces";
+import { headRows } from "./scoringRows";
+import { colors } from "../parts/styles";
+
+/** Wrong entries red, scores not yet entered pale, points lost amber; the first that holds wins. */
+export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {
+  const { at } = places.columns;
+  const first = headRows.captions + 1;
+  const last = places.totalRow - 1;
+  const { row, column } = places.fields.stage.value;
+  const stageCell = absoluteName(area(row, column));
+  const isRow = `ISNUMBER($${cellName(first, at.number)})`;
+  const weight = `$${cellName(first, at.weight)}`;
+  return (["self", "assessed"] as const).flatMap((stage): ConditionalFormat[] => {
+    const column = stage === "self" ? at.selfScore : at.assessedScore;
+    const score = cellName(first, column);
+    const wrong = `IF(ISERROR(${score}),TRUE,IF(${score}="",FALSE,IF(ISNUMBER(${score}),OR(${score}<0,${score}>${weight}),TRUE)))`;
+    const blank = `IF(ISERROR(${score}),FALSE,${score}="")`;
+    const lost = `IF(ISNUMBER(${score}),${score}<${weight},FALSE)`;
+    const format = (formula: string, look: Pick<ConditionalFormat, "color" | "fill" | "bold">): ConditionalFormat => ({
+      area: area(first, column, last, column),
+      formula,
+      ...look,
+    });
+    return [
+      format(`=AND(${isRow},${wrong})`, { color: colors.wrong.text, fill: colors.wrong.fill, bold: true }),
+      format(`=AND(${isRow},${stageCondition(stageCell, stage, text)},${blank})`, {
+        color: null,
+        fill: colors.blank.fill,
+        bold: false,
+      }),
+      format(`=AND(${isRow},${lost})`, { color: colors.lost.text, fill: colors.lost.fill, bold: false }),
+    ];
+  });
+}

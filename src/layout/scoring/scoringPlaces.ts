@@ -1,0 +1,43 @@
+/** Where everything of a scoring sheet stands: its columns, the fields above the table, and its rows. */
+
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import type { Stage } from "../../domain/scoreSheet";
+import type { CellPlace } from "../../workbook/address";
+import { columnsOf, layoutVersion, type ScoringColumns } from "./scoringColumns";
+import { placeFields, type FieldKey, type FieldPlace } from "./scoringFields";
+import { headRows, placeRows, type ScoringRows } from "./scoringRows";
+
+export interface ScoringPlaces extends ScoringRows {
+  columns: ScoringColumns;
+  fields: Record<FieldKey, FieldPlace>;
+}
+
+/** As we draw it now, or with an older layout's columns. */
+export function placeScoringSheet(
+  system: IndicatorSystem,
+  columns: ScoringColumns = columnsOf(layoutVersion),
+): ScoringPlaces {
+  return { ...placeRows(system), columns, fields: placeFields(columns.at) };
+}
+
+/** Cells that stand in one place whatever the system is. */
+export interface FixedCells {
+  unit: CellPlace;
+  /** The first indicator's scores. */
+  firstScore: Record<Stage, CellPlace>;
+  /** The cell that says how many rows need work. */
+  checkSummary: CellPlace;
+  /** Where a finalised sheet has its check code. */
+  checkCode: CellPlace;
+}
+
+export function fixedCells({ at }: ScoringColumns = columnsOf(layoutVersion)): FixedCells {
+  const first = headRows.captions + 1;
+  const { row, column } = placeFields(at).unit.value;
+  return {
+    unit: { row, column },
+    firstScore: { self: { row: first, column: at.selfScore }, assessed: { row: first, column: at.assessedScore } },
+    checkSummary: { row: headRows.date, column: at.check },
+    checkCode: { row: headRows.attachment, column: at.description },
+  };
+}

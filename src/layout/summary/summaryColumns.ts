@@ -1,0 +1,124 @@
+/** The summary's columns in their order: the table left, charts beside it, the charts' data beyond the paper. */
+
+import type { Amounts, StageAmounts } from "../../domain/totals";
+import type { Text } from "../../text";
+import type { Scalar, Style } from "../../workbook/workbook";
+import { placesOf } from "../parts/places";
+import { styles } from "../parts/styles";
+
+type SheetText = Text["sheet"];
+
+interface TableColumn<Key> {
+  key: Key;
+  caption: (text: SheetText) => string;
+  /** Points. */
+  width: number;
+}
+
+export type FigureKey = "weight" | "self" | "assessed" | "lost" | "rate" | "scored" | "count";
+
+/** A figure of a section, a group or all; its formula is in `summaryFormulas.ts`. */
+export interface SummaryFigure extends TableColumn<FigureKey> {
+  style: Partial<Style>;
+  /** What the formula gives. */
+  result: (amounts: Amounts, ofStage: StageAmounts) => Scalar;
+}
+
+export const figures: readonly SummaryFigure[] = [
+  {
+    key: "weight",
+    caption: ({ columns }) => columns.weight,
+    width: 36,
+    style: styles.number,
+    result: ({ weight }) => weight,
+  },
+  {
+    key: "self",
+    caption: ({ columns }) => columns.selfScore,
+    width: 52,
+    style: styles.number,
+    result: ({ self }) => self,
+  },
+  {
+    key: "assessed",
+    caption: ({ columns }) => columns.assessedScore,
+    width: 52,
+    style: styles.number,
+    result: ({ assessed }) => assessed,
+  },
+  {
+    key: "lost",
+    caption: ({ summary }) => summary.lost,
+    width: 40,
+    style: styles.number,
+    result: (_, { lost }) => lost,
+  },
+  {
+    key: "rate",
+    caption: ({ summary }) => summary.rate,
+    width: 48,
+    style: { ...styles.number, numberFormat: "0.0%_)" },
+    result: (_, { rate }) => rate ?? "",
+  },
+  {
+    key: "scored",
+    caption: ({ summary }) => summary.scored,
+    width: 36,
+    style: styles.number,
+    result: (_, { scored }) => scored,
+  },
+  {
+    key: "count",
+    caption: ({ summary }) => summary.count,
+    width: 36,
+    style: styles.number,
+    result: ({ count }) => count,
+  },
+];
+
+export const tableColumns: readonly TableColumn<"section" | "group" | FigureKey>[] = [
+  { key: "section", caption: ({ columns }) => columns.section, width: 60 },
+  { key: "group", caption: ({ columns }) => columns.group, width: 128 },
+  ...figures,
+];
+
+type SummaryKey =
+  | (typeof tableColumns)[number]["key"]
+  | "gap"
+  | "charts"
+  | "behindCharts"
+  | "block"
+  | "between"
+  | "listNumber"
+  | "listLabel"
+  | "listLost";
+
+const list: readonly { key: SummaryKey; width: number }[] = [
+  ...tableColumns,
+  { key: "gap", width: 8 },
+  ...Array.from({ length: 8 }, () => ({ key: "charts" as const, width: 60 })),
+  // LibreOffice cuts a chart's frame that ends with the paper: this one is printed too.
+  { key: "behindCharts", width: 4 },
+  // The charts' data: a block of up to four columns, and the list of all indicators.
+  { key: "block", width: 150 },
+  { key: "block", width: 52 },
+  { key: "block", width: 52 },
+  { key: "block", width: 52 },
+  { key: "between", width: 12 },
+  { key: "listNumber", width: 40 },
+  { key: "listLabel", width: 150 },
+  { key: "listLost", width: 60 },
+];
+
+/** Zero-based columns, of several the first. */
+export const summaryColumns = placesOf(list);
+
+/** Points. */
+export const summaryWidths = list.map(({ width }) => width);
+
+/** The columns that charts cover, beside the table. */
+export const chartColumns = {
+  first: summaryColumns.charts,
+  last: summaryColumns.behindCharts - 1,
+  lastPrinted: summaryColumns.behindCharts,
+};

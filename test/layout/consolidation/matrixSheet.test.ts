@@ -1,0 +1,41 @@
+import { layOutMatrixSheet } from "../../../src/layout/consolidation/matrixSheet";
+import { consolidationOf, dataPlacesOf, type MadeUpUnit } from "../../helpers/consolidated";
+import { formulasIn, valuesIn } from "../../helpers/plannedCells";
+
+function sheetOf(units: MadeUpUnit[]) {
+  const plan = consolidationOf(units);
+  const [ranking] = plan.rankings;
+  if (!ranking) throw new Error("nothing is ranked");
+  return layOutMatrixSheet(ranking, plan, dataPlacesOf(plan), "得分矩阵");
+}
+
+const sheet = sheetOf([{ unit: "乙厅", lost: 1 }, { unit: "甲厅" }]);
+
+test("indicators down, units across by rank, figures between", () => {
+  expect(valuesIn(sheet, "A3:J4")).toEqual([
+    ["一级指标", "序号", "三级指标", "权重", "平均", "最高", "最低", "失分合计", "甲厅", "乙厅"],
+    ["组织领导", 1, "领导体制", 4, 3.5, 4, 3, 1, 4, 3],
+  ]);
+  expect(valuesIn(sheet, "A51:J51")).toEqual([["总分", null, null, 100, 99.5, 100, 99, 1, 100, 99]]);
+});
+
+test("figures are worked out over the units' scores, scores come from the data sheet", () => {
+  const [row] = formulasIn(sheet, "D4:J4");
+  expect(row?.slice(0, 5)).toEqual([
+    null,
+    '=IF(COUNT(I4:J4)=0,"",ROUND(AVERAGE(I4:J4),2))',
+    '=IF(COUNT(I4:J4)=0,"",MAX(I4:J4))',
+    '=IF(COUNT(I4:J4)=0,"",MIN(I4:J4))',
+    "=ROUND(D4*COUNT(I4:J4)-SUM(I4:J4),2)",
+  ]);
+  expect(row?.[5]).toMatch(/^='汇总数据'![A-Z]+3$/);
+});
+
+test("each row is shaded from nothing to its weight", () =>
+  expect(sheet.colorScales?.[0]).toMatchObject({ from: { value: 0 }, to: { value: 4 } }));
+
+test("with more than 60 units only the figures are printed", () => {
+  const many = sheetOf(Array.from({ length: 61 }, (_, i) => ({ unit: `第${i}厅` })));
+  expect([sheet.page?.printArea.lastColumn, many.page?.printArea.lastColumn]).toEqual([9, 7]);
+  expect([sheet.page?.paper, many.page?.paper]).toEqual(["A3", "A4"]);
+});

@@ -1,0 +1,38 @@
+import { contentAt, contentColumns, historyAt, historyColumns } from "../../../src/layout/final/finalColumns";
+import { finalTextFor } from "../../../src/text/final";
+
+const { record: text } = finalTextFor("zh-CN");
+const entry = {
+  when: "2026-11-23 16:50",
+  action: "reopened",
+  who: "张三",
+  code: "A3CD-EFGH-JKMN",
+  self: 99,
+  assessed: null,
+} as const;
+
+test("a line of the history: caption, content, place", () =>
+  expect(
+    historyColumns.map(({ key, caption, content }) => [historyAt[key], caption(text), content(entry, text)]),
+  ).toEqual([
+    [0, "时间", "2026-11-23 16:50"],
+    [1, "事项", "撤销定稿"],
+    [2, "经办人", "张三"],
+    [3, "核对码", "A3CD-EFGH-JKMN"],
+    [4, "自评总分", 99],
+    [5, "考核总分", null],
+  ]));
+
+test("an indicator of what was finalised: caption, content, place", () => {
+  const row = { number: 7, selfScore: 2, assessedScore: 1.5, reason: "制度不全", evidence: null };
+  expect(
+    contentColumns.map(({ key, caption, content }) => [contentAt[key], caption(text), content(row, "制度")]),
+  ).toEqual([
+    [0, "项", 7],
+    [1, "指标", "制度"],
+    [2, "自评", 2],
+    [3, "考核", 1.5],
+    [4, "依据", "制度不全"],
+    [5, "材料", null],
+  ]);
+});

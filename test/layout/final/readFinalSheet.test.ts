@@ -1,0 +1,50 @@
+import { finalContentOf } from "../../../src/domain/finalContent";
+import type { HistoryEntry } from "../../../src/domain/finalHistory";
+import { layOutFinalSheet } from "../../../src/layout/final/finalSheet";
+import { readFinalSheet } from "../../../src/layout/final/readFinalSheet";
+import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
+import { contentOf, scoringContent } from "../../helpers/scoringContent";
+
+const read = readScoringSheet(scoringContent({ H6: 3.5, I6: "制度不全" }));
+if (!read) throw new Error("not recognised");
+const content = finalContentOf(read.sheet);
+const code = "A3CD-EFGH-JKMN";
+const finalised: HistoryEntry = {
+  when: "2026-11-23 16:50",
+  action: "finalised",
+  who: "张三",
+  code,
+  self: 100,
+  assessed: null,
+};
+const reopened: HistoryEntry = { ...finalised, action: "reopened" };
+
+const sheetOf = (history: HistoryEntry[], language: "zh-CN" | "en-US" = "zh-CN") =>
+  contentOf(layOutFinalSheet({ name: "定稿单", scoringSheet: "评分表", content, history, language }));
+
+test.each(["zh-CN", "en-US"] as const)("%s: what is laid out is read back", (language) =>
+  expect(readFinalSheet(sheetOf([finalised], language))).toEqual({ code, content, history: [finalised] }),
+);
+
+test("a reopened one has no code that holds", () =>
+  expect(readFinalSheet(sheetOf([finalised, reopened]))).toEqual({
+    code: null,
+    content,
+    history: [finalised, reopened],
+  }));
+
+const sheet = sheetOf([finalised]);
+
+test("rows and columns before the tables do not matter", () => {
+  const values = [[], ...sheet.values.map((row) => [null, ...row])];
+  expect(readFinalSheet({ ...sheet, values })?.content).toEqual(content);
+});
+
+test.each([
+  ["a caption was changed", sheet.values.map((row) => row.map((value) => (value === "依据" ? "理由" : value)))],
+  [
+    "the system is unknown",
+    sheet.values.map((row) => row.map((value) => (value === content.systemId ? "别的" : value))),
+  ],
+  ["it is another sheet", [["序号", "得分"]]],
+])("%s: it cannot be read", (_, values) => expect(readFinalSheet({ ...sheet, values })).toBeNull());

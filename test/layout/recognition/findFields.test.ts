@@ -1,0 +1,23 @@
+import { findCaptions } from "../../../src/layout/recognition/findCaptions";
+import { findField } from "../../../src/layout/recognition/findFields";
+import type { FieldKey } from "../../../src/layout/scoring/scoringFields";
+import { cellName } from "../../../src/workbook/address";
+import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
+import { scoringContent } from "../../helpers/scoringContent";
+
+function placeOf(content: SheetContent, key: FieldKey): string {
+  const captions = findCaptions(content);
+  if (!captions) throw new Error("no captions");
+  const { row, column } = findField(content, captions, key);
+  return cellName(row, column);
+}
+
+test.each<[what: string, key: FieldKey, changes: Record<string, Scalar>, cell: string]>([
+  ["where it was drawn", "unit", {}, "C3"],
+  ["the first cell that is filled right of its label", "unit", { C3: null, E3: "省公安厅" }, "E3"],
+  ["but not beyond the next label", "unit", { C3: null }, "C3"],
+  ["the label wherever it was moved", "group", { G3: null, I3: null, A1: "考核组", B1: "第二组" }, "B1"],
+  ["without a label where its name refers to", "stage", { G4: null }, "I4"],
+  ["without label and name where it was drawn", "date", { A4: null }, "C4"],
+  ["beside a blank field the count of rows is none", "stage", { I4: null }, "I4"],
+])("%s", (_, key, changes, cell) => expect(placeOf(scoringContent(changes), key)).toBe(cell));

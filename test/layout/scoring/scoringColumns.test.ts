@@ -1,0 +1,52 @@
+import { printableSize } from "../../../src/layout/parts/paper";
+import { columnsOf, layoutVersion, type ColumnKey } from "../../../src/layout/scoring/scoringColumns";
+import { textFor } from "../../../src/text";
+import { columnName } from "../../../src/workbook/address";
+
+const columns = columnsOf(layoutVersion);
+const text = textFor("zh-CN").sheet;
+
+test("each caption of the texts is a column", () =>
+  expect(columns.list.map(({ key }) => key).sort()).toEqual((Object.keys(text.columns) as ColumnKey[]).sort()));
+
+test.each<[letter: string, caption: string, holds: string, unlocked: boolean, summed: boolean, printed: boolean]>([
+  ["A", "一级指标", "heading", false, false, true],
+  ["B", "二级指标", "heading", false, false, true],
+  ["C", "序号", "official", false, false, true],
+  ["D", "三级指标", "official", false, false, true],
+  ["E", "权重", "official", false, true, true],
+  ["F", "指标说明", "official", false, false, true],
+  ["G", "自评得分", "entered", true, true, true],
+  ["H", "考核得分", "entered", true, true, true],
+  ["I", "扣分依据", "entered", true, false, true],
+  ["J", "佐证材料", "entered", true, false, true],
+  ["K", "检查", "formula", false, false, false],
+])("%s is %s: %s; unlocked %s, summed %s, printed %s", (letter, caption, holds, unlocked, summed, printed) => {
+  const column = columns.list.find(({ key }) => columnName(columns.at[key]) === letter);
+  expect(column?.caption(text)).toBe(caption);
+  expect(column?.holds.kind).toBe(holds);
+  expect(column?.style.locked === false).toBe(unlocked);
+  expect(column?.sum !== undefined).toBe(summed);
+  expect(column?.printed).toBe(printed);
+});
+
+test("what is derived: the columns that people fill in, and the last printed one", () => {
+  expect(columns.entered).toEqual(["selfScore", "assessedScore", "reason", "evidence"]);
+  expect(columns.lastPrinted).toBe(columns.at.evidence);
+});
+
+test("official contents come from the indicator", () => {
+  const indicator = { number: 7, name: "名", weight: 2, description: "说明" };
+  const contents = columns.list.flatMap(({ holds }) => (holds.kind === "official" ? [holds.of(indicator)] : []));
+  expect(contents).toEqual([7, "名", 2, "说明"]);
+});
+
+test.each([
+  { width: "landscapeA4", paper: "A4", orientation: "landscape" },
+  { width: "landscapeA3", paper: "A3", orientation: "landscape" },
+] as const)("$width: the printed columns are a little narrower than the page", ({ width, paper, orientation }) => {
+  const printed = columns.list.filter((each) => each.printed).reduce((sum, each) => sum + each.width[width], 0);
+  const room = printableSize({ paper, orientation }).width;
+  expect(printed).toBeLessThanOrEqual(room);
+  expect(printed).toBeGreaterThan(0.95 * room);
+});

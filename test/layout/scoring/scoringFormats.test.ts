@@ -1,0 +1,51 @@
+/** Which format a score's cell shows, worked out by Univer from the formulas themselves. */
+
+import type { Entry, Stage } from "../../../src/domain/scoreSheet";
+import { scoringConditionalFormats } from "../../../src/layout/scoring/scoringFormats";
+import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
+import { textFor } from "../../../src/text";
+import { colors } from "../../../src/layout/parts/styles";
+import { areaName } from "../../../src/workbook/address";
+import type { Scalar } from "../../../src/workbook/workbook";
+import { sheetOf, valuesOf } from "../../helpers/calculator";
+import { smallSystem } from "../../helpers/smallSystem";
+
+const text = textFor("zh-CN").sheet;
+const formats = scoringConditionalFormats(placeScoringSheet(smallSystem), text);
+const nameOf: Record<string, string> = {
+  [colors.wrong.fill]: "wrong",
+  [colors.blank.fill]: "not entered",
+  [colors.lost.fill]: "points lost",
+};
+
+test("three formats over each column of scores, from the first indicator to the last subtotal", () =>
+  expect(formats.map(({ area, fill }) => [areaName(area), nameOf[fill ?? ""]])).toEqual(
+    ["G6:G11", "H6:H11"].flatMap((cells) => ["wrong", "not entered", "points lost"].map((name) => [cells, name])),
+  ));
+
+/** The first format that holds for the score in G6 or H6 of an indicator with weight 2. */
+async function shown(stage: Stage, column: "G" | "H", score: Entry): Promise<string | null> {
+  const blank = (): Scalar[] => Array.from({ length: 11 }, () => null);
+  const rows = Array.from({ length: 6 }, blank);
+  rows[3]![8] = text.stages[stage];
+  Object.assign(rows[5]!, { 2: 1, 4: 2, [column === "G" ? 6 : 7]: score });
+  const own = formats.filter(({ area }) => areaName(area).startsWith(column));
+  const values = await valuesOf(sheetOf("表", [...rows, own.map(({ formula }) => formula)]));
+  const first = values.at(-1)?.findIndex((holds) => holds === true) ?? -1;
+  return first < 0 ? null : (nameOf[own[first]?.fill ?? ""] ?? "?");
+}
+
+test.each<[stage: Stage, column: "G" | "H", score: Entry, format: string | null]>([
+  ["self", "G", 2, null],
+  ["self", "G", 1.5, "points lost"],
+  ["self", "G", 2.5, "wrong"],
+  ["self", "G", -1, "wrong"],
+  ["self", "G", "二分", "wrong"],
+  ["self", "G", null, "not entered"],
+  ["self", "H", null, null],
+  ["self", "H", 1, "points lost"],
+  ["assessed", "G", null, null],
+  ["assessed", "H", null, "not entered"],
+])("stage %s, column %s: %s shows %s", async (stage, column, score, format) =>
+  expect(await shown(stage, column, score)).toBe(format),
+);

@@ -1,0 +1,26 @@
+import { placeRows } from "../../../src/layout/scoring/scoringRows";
+import { placeSummary } from "../../../src/layout/summary/summaryPlaces";
+import { smallSystem } from "../../helpers/smallSystem";
+
+test("a row a section, one for each of its groups, the total; charts beside and below", () => {
+  const { captions, sections, total, charts, count, heights } = placeSummary(placeRows(smallSystem));
+  expect(sections.map(({ placed, row, groupRows }) => [placed.section.name, row, groupRows])).toEqual([
+    ["甲", 3, [4, 5]],
+    ["乙", 6, [7]],
+  ]);
+  expect([captions, total, count]).toEqual([2, 8, 23]);
+  expect(charts.lost.first).toBeGreaterThan(total);
+  expect(charts.rates.first).toBeGreaterThan(charts.sections.last);
+  expect(heights).toHaveLength(count);
+});
+
+test("many indicators need more rows than are printed", () => {
+  const [section] = smallSystem.sections;
+  const [indicator] = section?.groups[0]?.indicators ?? [];
+  if (!section || !indicator) throw new Error("no indicator");
+  const indicators = Array.from({ length: 60 }, (_, i) => ({ ...indicator, number: i + 1 }));
+  const sections = [{ ...section, groups: [{ name: "甲一", indicators }] }];
+  const { count, heights } = placeSummary(placeRows({ ...smallSystem, sections }));
+  expect(heights).toHaveLength(65);
+  expect(count).toBeLessThan(heights.length);
+});
