@@ -2,7 +2,7 @@
 
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { checkedSheet } from "./checkSheet";
-import { inspectSheets } from "./inspectSheet";
+import { inspectFile } from "./inspectFile";
 import type { CheckedSheet } from "./pictureOfSheets";
 
 /**
@@ -10,5 +10,5 @@ import type { CheckedSheet } from "./pictureOfSheets";
  * @throws UnreadableFile where the bytes are no workbook
  */
 export function checkFile(bytes: Uint8Array): CheckedSheet[] {
-  return inspectSheets(readWorkbook(bytes)).map(checkedSheet);
+  return inspectFile(readWorkbook(bytes)).map((each) => checkedSheet(each, each.findings, each.final.code));
 }

@@ -1,15 +1,14 @@
 /** Reads, checks and compares one sheet's content with what was finalised: the same for a sheet in Excel and one in a file. */
 
-import { checkScores } from "../domain/checkScores";
 import { compareFinal, type FinalComparison } from "../domain/compareFinal";
 import type { FinalContent } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
-import { compareShown } from "../layout/comparison/compareShown";
-import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
+import { finalMarks } from "../layout/final/finalMarks";
 import { readFinalSheet } from "../layout/final/readFinalSheet";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../workbook/workbook";
+import { sheetFindings } from "./sheetFindings";
 
 export interface Inspection extends ScoringSheetRead {
   /** Of the sheet as it is now. */
@@ -21,28 +20,19 @@ export interface Inspection extends ScoringSheetRead {
   history: HistoryEntry[];
 }
 
-/** `record` is the content of the sheet that keeps what was finalised. Null for a sheet that is no scoring sheet. */
-export function inspectSheet(content: SheetContent, record: SheetContent | null): Inspection | null {
+/**
+ * `record` is the content of the sheet that keeps what was finalised; `alsoFind` looks for more, where more was read. Null
+ * for a sheet that is no scoring sheet.
+ */
+export function inspectSheet(
+  content: SheetContent,
+  record: SheetContent | null,
+  alsoFind: (content: SheetContent, read: ScoringSheetRead) => Finding[] = () => [],
+): Inspection | null {
   const read = readScoringSheet(content);
   if (!read) return null;
   const kept = record && readFinalSheet(record);
-  const findings = [...checkScores(read.sheet, read.system), ...compareShown(content, read)];
+  const findings = [...sheetFindings(content, read), ...alsoFind(content, read)];
   const final = compareFinal(read.sheet, findings, finalMarks(content), kept);
   return { ...read, findings, final, kept: kept?.content ?? null, history: kept?.history ?? [] };
-}
-
-/** All scoring sheets among a workbook's sheets, each with what is not as it was finalised among its findings. */
-export function inspectSheets(contents: readonly SheetContent[]): Inspection[] {
-  return contents.flatMap((content) => {
-    const name = recordSheetOf(content);
-    const inspection = inspectSheet(content, contents.find((each) => each.name === name) ?? null);
-    return inspection ? [{ ...inspection, findings: [...changesSince(inspection.final), ...inspection.findings] }] : [];
-  });
-}
-
-/** The code, and the cells that are not as they were finalised. */
-function changesSince(final: FinalComparison): Finding[] {
-  if (final.state !== "differs") return [];
-  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))];
-  return [{ rule: "code-differs", number: null, cell: cells[0] ?? null, facts: { code: final.code, cells } }];
 }

@@ -6,7 +6,7 @@ import { readRegister } from "../layout/consolidation/registerSheet";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
-import { inspectSheets } from "./inspectSheet";
+import { inspectFile } from "./inspectFile";
 import { rechecked, recordOf } from "./recordOf";
 import { holdsNested, refusedFile, type ReturnedFile } from "./returnedFile";
 
@@ -28,7 +28,7 @@ export function readReturned(input: FileToRead): ReturnedFile {
     // What summaries say is worked out from the scoring sheets: they are not even unpacked.
     const contents = readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
     const kept = contents.map(readDataSheet);
-    const records = inspectSheets(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
+    const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
     const nested = {
       records: kept
         .flatMap((each) => each ?? [])

@@ -1,15 +1,14 @@
 /**
- * Compares what a person sees of a scoring sheet with what is read from it: shown numbers, formulas where something is to be
- * typed, what is hidden, covered or in the colour of its ground, labels that stand twice, texts that are not ours.
- * Harmless changes (heights, widths, fonts, fills, a description column hidden for printing) are none.
+ * Compares what a person sees of a scoring sheet with what is read from it: shown numbers, what is hidden, covered or in the
+ * colour of its ground. Harmless changes (heights, widths, fonts, fills, a description column hidden for printing) are none.
  */
 
 import { findingOf, type Finding } from "../../domain/finding";
-import { stages, type Found, type Entry, type ScoreRow, type Stage } from "../../domain/scoreSheet";
+import { scoreOfStage } from "../../domain/judgeScore";
+import { stages, type Stage } from "../../domain/scoreSheet";
 import { cellName, parseArea, type Area } from "../../workbook/address";
 import type { Scalar, SheetContent, ShownCells } from "../../workbook/workbook";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
-import { foreignTexts } from "./foreignTexts";
 import { saysNumber, shownText } from "./shownText";
 
 /** Of each column that is counted: the score of that stage, or null for what else a sheet is known by. */
@@ -22,44 +21,10 @@ const countedColumns: Record<"number" | "name" | "weight" | "selfScore" | "asses
 };
 const counted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
-/** A picture that WPS puts into a cell is a formula of its own, and evidence. */
-const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
-
-/** Everything that a person would see differently; of what is not read (`shown`) nothing is said. */
-export function compareShown(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...formulasInEntries(content, read), ...foreignTexts(content, read), ...hiddenThings(content, read)];
-}
-
 const keys = ["name", "description", "reason", "evidence"] as const;
 
-function formulasInEntries({ formulas }: SheetContent, { sheet }: ScoringSheetRead): Finding[] {
-  const formulaAt = (cell: string): string | null => {
-    const { row, column } = parseArea(cell);
-    return formulas[row]?.[column] ?? null;
-  };
-  const fields = [sheet.unitCell, sheet.stageCell].flatMap((cell): Finding[] =>
-    formulaAt(cell) === null ? [] : [findingOf("cell-is-formula", null, cell, {})],
-  );
-  const rows = sheet.rows.flatMap((row): Finding[] => [
-    ...stages.flatMap((stage): Finding[] => {
-      const { cell } = scoreCell(row, stage);
-      return formulaAt(cell) === null ? [] : [findingOf("score-is-formula", row.number, cell, { stage })];
-    }),
-    ...[...keys, "weight" as const].flatMap((key): Finding[] => {
-      const { cell } = row[key];
-      const formula = cell === row.name.cell && key !== "name" ? null : formulaAt(cell);
-      if (formula === null || pictureInCell.test(formula)) return [];
-      return [findingOf("cell-is-formula", row.number, cell, {})];
-    }),
-  ]);
-  return [...fields, ...rows];
-}
-
-function scoreCell(row: ScoreRow, stage: Stage): Found<Entry> {
-  return stage === "self" ? row.selfScore : row.assessedScore;
-}
-
-function hiddenThings(content: SheetContent, read: ScoringSheetRead): Finding[] {
+/** Everything that a person would see differently; nothing is said where what is shown was not read. */
+export function compareShown(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const { shown } = content;
   if (!shown) return [];
   return [
@@ -91,7 +56,7 @@ function hiddenColumns({ hiddenColumns: hidden }: ShownCells, { sheet, captions 
     const cell = cellName(captions.row, column);
     const stage = countedColumns[key];
     if (stage === null) return [findingOf("cell-hidden", null, cell, { how: "column" })];
-    const holdsScores = sheet.rows.some((row) => scoreCell(row, stage).value !== null);
+    const holdsScores = sheet.rows.some((row) => scoreOfStage(row, stage).value !== null);
     return holdsScores ? [findingOf("score-hidden", null, cell, { stage, how: "column" })] : [];
   });
 }
@@ -115,7 +80,7 @@ function cellsShownDifferently(
   const sums = sheet.printedTotal ? ofCell(sheet.printedTotal.cell, null) : [];
   const rows = sheet.rows.flatMap((row): Finding[] => [
     ...stages.flatMap((stage): Finding[] => {
-      const { value, cell } = scoreCell(row, stage);
+      const { value, cell } = scoreOfStage(row, stage);
       const place = parseArea(cell);
       if (value === null || numberFormats[place.row]?.[place.column] === undefined) return [];
       const text = shownAt(place.row, place.column);
@@ -160,7 +125,7 @@ function coveredCells(
   };
   const rows = sheet.rows.flatMap((row): Finding[] => [
     ...stages.flatMap((stage): Finding[] => {
-      const { cell } = scoreCell(row, stage);
+      const { cell } = scoreOfStage(row, stage);
       return covers(cell) ? [findingOf("score-hidden", row.number, cell, { stage, how })] : [];
     }),
     ...(["name", "weight", "reason"] as const).flatMap((key): Finding[] =>

@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import type { Finding } from "../../../src/domain/finding";
 import { compareShown } from "../../../src/layout/comparison/compareShown";
+import { enteredFormulas } from "../../../src/layout/comparison/enteredFormulas";
+import { foreignTexts } from "../../../src/layout/comparison/foreignTexts";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { area } from "../../../src/workbook/address";
 import type { Scalar, SheetContent, ShownCells } from "../../../src/workbook/workbook";
@@ -11,7 +13,7 @@ import { scoringContent } from "../../helpers/scoringContent";
 function compare(content: SheetContent): Finding[] {
   const read = readScoringSheet(content);
   if (!read) throw new Error("not recognised");
-  return compareShown(content, read);
+  return [...enteredFormulas(content, read), ...foreignTexts(content, read), ...compareShown(content, read)];
 }
 
 const short = (findings: Finding[]) => findings.map(({ rule, cell }) => `${rule} ${cell ?? "-"}`);
