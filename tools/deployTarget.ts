@@ -39,7 +39,11 @@ export function checkedOrigin(origin: string): string {
 export function checkedWebOffices(given: readonly string[]): readonly string[] {
   const known = Object.keys(webOffices).join("、");
   for (const each of given) {
-    if (Object.hasOwn(webOffices, each) || (URL.canParse(each) && new URL(each).origin === each && /^https:/.test(each))) continue;
+    if (
+      Object.hasOwn(webOffices, each) ||
+      (URL.canParse(each) && new URL(each).origin === each && /^https:/.test(each))
+    )
+      continue;
     throw new Error(
       `--web-office 应是 ${known}，或 https://主机名 这样的地址，而不是 ${each}\n` +
         `--web-office takes ${known.replace("、", ", ")} or an address such as https://host, not ${each}`,

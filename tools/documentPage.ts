@@ -10,8 +10,8 @@ const style = `
   code, pre { font-family: Consolas, "Courier New", "Noto Sans Mono CJK SC", monospace; font-size: 13px; }
   code { overflow-wrap: anywhere; }
   pre { padding: 8px 12px; border: 1px solid #bbb; white-space: pre-wrap; overflow-wrap: anywhere; }
-  ul, ol { padding-left: 24px; }
-  @media (max-width: 480px) { table { font-size: 13px; } th, td { padding: 3px 4px; } }
+  ul, ol { padding-left: 24px; } .task { margin-left: -22px; padding-left: 22px; text-indent: -22px; list-style: none; }
+  @media (max-width: 480px) { table { font-size: 13px; } th, td { padding: 3px 4px; overflow-wrap: anywhere; } }
   @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-after: avoid; } }`;
 
 /** A page of its own: no other file is needed. */

@@ -1,4 +1,4 @@
-/** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links; no more. */
+/** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links, tasks. */
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -38,7 +38,13 @@ function list(lines, tag, mark) {
       mark.test(line) ? [...made, line.replace(mark, "")] : [...made.slice(0, -1), `${made.at(-1)}${line.trim()}`],
     [],
   );
-  return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join("")}</${tag.split(" ")[0]}>`;
+  return `<${tag}>${items.map(listItem).join("")}</${tag.split(" ")[0]}>`;
+}
+
+/** `[ ] …` is something to tick off on paper. */
+function listItem(text) {
+  const [, task] = /^\[ \] (.+)$/.exec(text) ?? [];
+  return task === undefined ? `<li>${inline(text)}</li>` : `<li class="task">□ ${inline(task)}</li>`;
 }
 
 /** One block between blank lines; those of code have none within. */

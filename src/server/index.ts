@@ -72,7 +72,9 @@ function update(): void {
 
 function resultOf({ version, count, faults }: CheckedServer, language: Language): HTMLElement[] {
   const text = serverText(language);
-  if (faults.length === 0) return [element("p", text.right(version, count))];
+  const verdict = element("p", faults.length === 0 ? text.right(version, count) : text.wrong(faults.length));
+  verdict.className = "verdict";
+  if (faults.length === 0) return [verdict];
   const list = document.createElement("ul");
   for (const fault of faults) {
     const item = document.createElement("li");
@@ -81,7 +83,7 @@ function resultOf({ version, count, faults }: CheckedServer, language: Language)
     item.append(place, sentenceFor(fault, language));
     list.append(item);
   }
-  return [element("p", text.wrong(faults.length)), list];
+  return [verdict, list];
 }
 
 function sentenceFor(fault: Fault, language: Language): string {

@@ -11,6 +11,7 @@ const html = (markdown: string) => renderManual(markdown);
 test.each([
   ["# 标题", "<h1>标题</h1>"],
   ["一行\n两行", "<p>一行两行</p>"],
+  ["- [ ] 一\n- [ ] **二**", '<ul><li class="task">□ 一</li><li class="task">□ <strong>二</strong></li></ul>'],
   ["- 一\n- 二", "<ul><li>一</li><li>二</li></ul>"],
   ["3. 三\n4. 四", '<ol start="3"><li>三</li><li>四</li></ol>'],
   ["1. 一\n2. **二**", "<ol><li>一</li><li><strong>二</strong></li></ol>"],
