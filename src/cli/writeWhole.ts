@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { access, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** What is there under that name stays as it was when something fails. @throws the system's error; EEXIST where `overwrite` is not wanted */
+/** What is there under that name stays as it was when something fails. @throws the system's error; EEXIST unless `overwrite` is set */
 export async function writeWhole(path: string, contents: Uint8Array | string, overwrite = true): Promise<void> {
   if (!overwrite && (await exists(path))) throw Object.assign(new Error(`${path} is there`), { code: "EEXIST" });
   const temporary = join(dirname(path), `.${randomUUID()}.part`);

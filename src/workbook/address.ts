@@ -46,7 +46,7 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Reads `B3`, `$B$3`, `A1:C4` or whole rows and columns are refused with an Error; the sheet part must be cut off first. */
+/** Reads `B3`, `$B$3` and `A1:C4`; the sheet's name must be cut off first. @throws Error for anything else, whole rows and columns included */
 export function parseArea(text: string): Area {
   const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(text.trim());
   if (!match) throw new Error(`not an address of cells: ${text}`);

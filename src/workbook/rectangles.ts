@@ -1,4 +1,4 @@
-/** Covers cells of equal property with few rectangles, so that a program is told once for each block. */
+/** Covers cells of equal property with few rectangles, so that a program gets one call for each block. */
 
 import type { Area } from "./address";
 

@@ -32,7 +32,7 @@ import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 
-/** The name that tells of which scoring sheet a record is. */
+/** The name that says to which scoring sheet a record belongs. */
 export const recordOfName = "ScoringRecordOf";
 
 export interface FinalSheetInput {

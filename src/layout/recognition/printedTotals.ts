@@ -1,4 +1,4 @@
-/** What a scoring sheet's own formulas last made of it, and rows that are none of the official ones: both are told, neither counts. */
+/** What a scoring sheet's own formulas last made of it, and rows that are not official ones: both are reported, neither counts. */
 
 import type { ScoreRow, Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";

@@ -54,7 +54,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   };
 }
 
-/** A column that is not there is told once, as lost; its cells are blank then, its official contents taken as given. */
+/** A missing column is reported once, as lost; its cells then count as blank, its official contents as intact. */
 function readRow(content: SheetContent, { columns }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
   const found = (key: ColumnKey, otherwise: Entry = null): Found<Entry> => {
     const column = columns[key];
