@@ -88,16 +88,10 @@ function resultOf({ version, count, faults }: CheckedServer, language: Language)
 
 function sentenceFor(fault: Fault, language: Language): string {
   const { faults } = serverText(language);
-  switch (fault.kind) {
-    case "status":
-      return faults.status(fault.status);
-    case "type":
-      return faults.type(fault.type);
-    case "address":
-      return faults.address(fault.listed, fault.here);
-    default:
-      return faults[fault.kind];
-  }
+  if ("status" in fault) return faults.status(fault.status);
+  if ("type" in fault) return faults.type(fault.type);
+  if ("listed" in fault) return faults.address(fault.listed, fault.here);
+  return faults[fault.kind];
 }
 
 update();
