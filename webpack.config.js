@@ -8,8 +8,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const mustache = require("mustache");
 const { AnnounceAddresses } = require("./tools/announceAddresses");
-const { checkedOrigin, developmentOrigin, fillExample, manifestFor } = require("./tools/deployTarget");
 const { officeFiles, officeFolder } = require("./tools/officeFiles");
 const { renderManual } = require("./tools/renderManual");
 const { loadSource } = require("./tools/loadSource");
@@ -44,6 +44,14 @@ function helpPage() {
   return page("help", { templateContent: () => filled });
 }
 
+/** The page at the add-in's address, whose sentences can be read also where its script is missing. */
+function serverPage() {
+  const { serverText } = loadSource("src/text/server.ts");
+  const languages = ["zh-CN", "en-US"].map((language) => ({ language, ...serverText(language) }));
+  const frame = fs.readFileSync(path.join(__dirname, "src/server/index.html"), "utf8");
+  return page("index", { templateContent: () => mustache.render(frame, { languages }) });
+}
+
 function page(name, template) {
   return new HtmlPlugin({
     filename: `${name}.html`,
@@ -65,7 +73,8 @@ function samples() {
   }));
 }
 
-function copiedFiles(origin) {
+/** What depends on the address is made afterwards: tools/prepareDeployment.ts. */
+function copiedFiles(production) {
   return new CopyPlugin({
     patterns: [
       // Office.js must stay byte for byte as Microsoft made it: neither minified nor renamed.
@@ -74,14 +83,13 @@ function copiedFiles(origin) {
         to: `office/${to}`,
         info: { minimized: true },
       })),
-      { from: "assets/*.png" },
+      // A deployed icon's name holds a fingerprint.
+      ...(production ? [] : [{ from: "assets/*.png" }]),
       { from: "docs/pictures", to: "pictures" },
-      { from: "manifest.xml", transform: (xml) => manifestFor(origin, xml) },
       // The pane asks which version the server has; start.js is for engines that the minimizer's output is too new for.
       { from: "package.json", to: "version.json", transform: () => JSON.stringify({ version }) },
       { from: "src/pane/start.js", transform: startScript, info: { minimized: true } },
       ...samples(),
-      { from: "deploy", to: "deploy", transform: (text, file) => fillExample(origin, text, file) },
     ],
   });
 }
@@ -107,7 +115,6 @@ function fileNames(production) {
 
 module.exports = (env, argv) => {
   const production = argv.mode !== "development";
-  const origin = checkedOrigin(env.origin ?? developmentOrigin);
   // Nobody deploys the workbench without asking for it; developing and testing are done in it.
   const workbench = !production || Boolean(env.workbench);
   const names = fileNames(production);
@@ -120,6 +127,7 @@ module.exports = (env, argv) => {
       commands: "./src/ribbon/index.ts",
       notice: "./src/ribbon/notice.ts",
       help: "./src/ribbon/help.ts",
+      index: "./src/server/index.ts",
       ...(workbench && { workbench: "./src/workbench/page/index" }),
     },
     output: {
@@ -147,9 +155,10 @@ module.exports = (env, argv) => {
       page("commands", "./src/ribbon/commands.html"),
       page("notice", "./src/ribbon/notice.html"),
       helpPage(),
+      serverPage(),
       ...(workbench ? [page("workbench", "./src/workbench/page/workbench.html")] : []),
       new MiniCssExtractPlugin({ filename: names.style }),
-      copiedFiles(origin),
+      copiedFiles(production),
       new AnnounceAddresses(),
     ],
     optimization: { minimizer: minimizers() },
@@ -159,7 +168,8 @@ module.exports = (env, argv) => {
     infrastructureLogging: { level: "warn" },
     devServer: {
       host: "localhost",
-      port: argv.port ?? new URL(developmentOrigin).port,
+      // The manifest in the sources names this port.
+      port: argv.port ?? 3000,
       devMiddleware: { index: "workbench.html" },
       server: certificate(),
       hot: false,

@@ -1,11 +1,14 @@
-/** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links; no more. */
+/** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links, tasks. */
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (character) => escapes[character]);
+}
+
 function inline(text) {
   return (
-    text
-      .replace(/[&<>"]/g, (character) => escapes[character])
+    escaped(text)
       .replace(/!\[([^\]]*)\]\(([^)\s]+)\)/g, '<img src="$2" alt="$1" loading="lazy" />')
       .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
       // Other pages of docs/ are not on the server.
@@ -35,17 +38,26 @@ function list(lines, tag, mark) {
       mark.test(line) ? [...made, line.replace(mark, "")] : [...made.slice(0, -1), `${made.at(-1)}${line.trim()}`],
     [],
   );
-  return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join("")}</${tag}>`;
+  return `<${tag}>${items.map(listItem).join("")}</${tag.split(" ")[0]}>`;
 }
 
-/** One block between blank lines. */
+/** `[ ] …` is something to tick off on paper. */
+function listItem(text) {
+  const [, task] = /^\[ \] (.+)$/.exec(text) ?? [];
+  return task === undefined ? `<li>${inline(text)}</li>` : `<li class="task">□ ${inline(task)}</li>`;
+}
+
+/** One block between blank lines; those of code have none within. */
 function block(text) {
   const lines = text.split("\n");
+  if (lines[0].startsWith("```")) return `<pre>${escaped(lines.slice(1, -1).join("\n"))}</pre>`;
   const heading = /^(#{1,3}) (.+)$/.exec(text);
   if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`;
   if (lines[0].startsWith("|")) return table(lines);
   if (/^- /.test(text)) return list(lines, "ul", /^- /);
-  if (/^\d+\. /.test(text)) return list(lines, "ol", /^\d+\. /);
+  // A list goes on with its numbers behind a block of code.
+  const [number] = /^\d+(?=\. )/.exec(text) ?? [];
+  if (number) return list(lines, number === "1" ? "ol" : `ol start="${number}"`, /^\d+\. /);
   return `<p>${inline(lines.map((line) => line.trim()).join(""))}</p>`;
 }
 

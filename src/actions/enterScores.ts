@@ -86,7 +86,7 @@ function cellsOf(language: Language, row: ScoreRow, entries: Partial<EnteredScor
   const name = parseArea(row.name.cell).column;
   return (Object.keys(entries) as (keyof EnteredScores)[]).map((key) => {
     const { column } = parseArea(row[key].cell);
-    // A cell whose column is gone is told as the name's.
+    // A cell whose column is gone is reported at the name's cell.
     if (column === name) throw new PlainError(textFor(language).errors.enter.columnGone, "ItemNotFound");
     return { row: row.row, column, value: entries[key] ?? null };
   });

@@ -18,7 +18,7 @@ import { area, quoteSheet } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { FinalSituation } from "./finalSituation";
 
-/** The change from how it stands to one with this entry more in its history; with a cover where there is none, if wanted. */
+/** The change from how it stands to one with this entry more in its history; with a new cover if one is asked for. */
 export function planChange(
   situation: FinalSituation,
   next: Pick<HistoryEntry, "when" | "action" | "who" | "code">,
@@ -62,7 +62,7 @@ export function planChange(
   };
 }
 
-/** `taken` are names of new sheets beside those that are there; null where no new cover is wanted. */
+/** `taken` are names of new sheets beside those that are there; null if no new cover is asked for. */
 function planCovers(
   { content: { name: scoringSheet }, system, sheets, written, covers }: FinalSituation,
   content: FinalContent,

@@ -1,4 +1,4 @@
-/** What the pane is told of the workbook's scoring sheets. */
+/** What the pane learns about the workbook's scoring sheets. */
 
 import type { Finding } from "../domain/finding";
 import type { SystemId } from "../domain/indicatorSystem";

@@ -33,7 +33,7 @@ export class SheetMemory {
     this.doubted = true;
   }
 
-  /** Brings itself up to date with a reading: no request where that tells of nothing new. */
+  /** Brings itself up to date with a reading: no request if it shows nothing new. */
   async update(language: Language, reading: OpenReading): Promise<void> {
     const { open, sheet, head, count } = reading;
     const gone = this.shown !== null && !sheet;

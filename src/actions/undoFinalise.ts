@@ -16,7 +16,7 @@ export interface Reopening {
   now?: Date;
 }
 
-/** Covers that somebody rebuilt still bear the code: they are told. @throws PlainError with the workbook as it was */
+/** Covers that somebody rebuilt still show the code: they are named to the person. @throws PlainError with the workbook as it was */
 export async function undoFinalise(reopening: Reopening): Promise<Pick<Finalised, "strangeCovers">> {
   const { language, sheet, who, now = new Date() } = reopening;
   const { errors } = finalTextFor(language);

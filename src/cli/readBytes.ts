@@ -1,4 +1,4 @@
-/** Reads files one after the other into one room, so that hundreds of them leave nothing to clear away. */
+/** Reads files one after the other into one buffer, so that hundreds of them leave no garbage. */
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-/** Reads many files, in this thread and in as many workers as are wanted beside it; each result is told as it comes. */
+/** Reads many files, in this thread and in as many further workers as were asked for; each result is reported as it comes. */
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";

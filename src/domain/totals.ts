@@ -121,7 +121,7 @@ export interface StageAmounts {
   rate: number | null;
 }
 
-/** 失分 and 得分率 count scored indicators only, so that half a sheet is not told as half the points lost. */
+/** 失分 and 得分率 count scored indicators only, so that a half-filled sheet is not reported as half the points lost. */
 export function amountsOfStage(amounts: Amounts, stage: Stage): StageAmounts {
   const [score, scored, weight] =
     stage === "self"

@@ -95,7 +95,7 @@ function protectAgain(sheets: SheetLook[], language: Language): Promise<void> {
   });
 }
 
-/** Tries twice to put back what was begun; what fails for good is told. */
+/** Tries twice to put back what was begun; what still fails is reported. */
 async function orSayHalf(change: FinalChange, language: Language, putBack: () => Promise<void>): Promise<void> {
   try {
     await putBack().catch(putBack);

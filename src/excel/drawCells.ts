@@ -113,7 +113,7 @@ const applyToBlock: { [K in keyof Style]?: (range: Excel.Range, value: Style[K],
   border: drawBorder,
 };
 
-/** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole part first. */
+/** Where Excel has a value of its own, only the others are sent; else the most common value is sent for the whole part first. */
 export function drawProperty<K extends keyof Style>(
   canvas: Canvas,
   sheet: Sheet,

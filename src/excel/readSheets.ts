@@ -11,7 +11,7 @@ export interface SheetLabel {
   name: string;
 }
 
-/** What one request tells of a workbook: all sheets by name, which one is open, and one sheet's content. */
+/** What one request reads of a workbook: all sheets by name, which one is open, and one sheet's content. */
 export interface WorkbookReading {
   sheets: SheetLabel[];
   active: string;

@@ -3,7 +3,7 @@
  * nothing to mend, only those cells are written and nothing else is touched. Where that is not enough (rows or columns are
  * gone, stand twice or out of order), a fresh sheet is drawn with everything that people entered, and the damaged one is
  * kept under another name. Where it is not sure what was entered (two rows of one indicator
- * differ, a column has lost its caption), no fresh sheet is drawn, and the person is told what to decide.
+ * differ, a column has lost its caption), no fresh sheet is drawn, and the person is asked to decide.
  */
 
 import { checkScores } from "../domain/checkScores";

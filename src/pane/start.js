@@ -8,6 +8,10 @@
   var isChinese = /^zh/i.test(navigator.language || navigator.userLanguage || "zh");
   var texts = isChinese ? sentences.zh : sentences.en;
   var patience = 20000;
+  /** Whether a reason was heard: the first is the cause of the others. */
+  var heardOne = false;
+  /** The file that did not arrive. */
+  var lostFile = "";
 
   /** Excel shows add-ins in Internet Explorer 11 where it finds nothing newer. */
   function isInternetExplorer() {
@@ -44,12 +48,14 @@
     if (!pane || pane.firstChild) return;
     var said = isWps() ? "wps" : reason;
     var place = pane.appendChild(document.createElement("main"));
-    add(place, "p", texts[said]).setAttribute("role", "alert");
+    add(place, "p", texts[said].replace("{file}", lostFile)).setAttribute("role", "alert");
     if (passing[said]) add(place, "button", texts.reload).onclick = reload;
     else offerExample(place);
   }
 
   function tellWhenReady(reason) {
+    if (heardOne) return;
+    heardOne = true;
     function work() {
       tell(reason);
     }
@@ -57,15 +63,22 @@
     else work();
   }
 
-  /** Office.js asks for files that need not be there, such as other languages: only those without which nothing starts. */
-  function isNeeded(address) {
-    return /\/app\/[^/]+\.js$|\/office\.js$/.test(address || "");
+  /**
+   * The name of a script without which nothing starts, such as `office/excel-win32-16.01.js`; null for any other. Office.js
+   * goes without other languages' texts than English, and without its telemetry.
+   */
+  function neededFile(address) {
+    var needed = /\/(app\/[^/]+\.js|office\/(office|o15apptofilemappingtable|excel-[^/]+|en-us\/office_strings)\.js)$/;
+    var found = needed.exec((address || "").replace(/[?#].*$/, ""));
+    return found && found[1];
   }
 
   function heard(event) {
     var script = event.target && event.target.tagName === "SCRIPT" ? event.target : null;
-    if (script && isNeeded(script.src)) tellWhenReady("missingFile");
-    if (!script && isNeeded(event.filename)) tellWhenReady("notStarted");
+    var file = neededFile(script ? script.src : event.filename);
+    if (!file) return;
+    if (script && !heardOne) lostFile = file;
+    tellWhenReady(script ? "missingFile" : "notStarted");
   }
 
   window.tellWhyNot = tell;

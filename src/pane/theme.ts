@@ -4,7 +4,7 @@ import { webLightTheme, type Theme } from "@fluentui/react-components";
 
 const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
 
-/** The theme for a light pane, or a dark one's, which is loaded only where it is wanted. */
+/** The theme for a light pane, or a dark one's, which is loaded only if it is needed. */
 export function themeFor(dark: false): Theme;
 export function themeFor(dark: boolean): Theme | Promise<Theme>;
 export function themeFor(dark: boolean): Theme | Promise<Theme> {

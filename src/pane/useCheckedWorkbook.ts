@@ -71,7 +71,7 @@ function useWatch(actions: Actions, language: Language, onHint: () => void): boo
       try {
         stop = await actions.watchWorkbook(language, onHint);
       } catch {
-        // What is wrong is told by the check, which meets the same workbook; here it is enough to try again.
+        // The check reads the same workbook and reports what is wrong; here it is enough to try again.
         if (!left) timer = setTimeout(() => void start(), watchAgainMs);
         return setWatched(false);
       }

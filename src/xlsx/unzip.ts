@@ -1,4 +1,4 @@
-/** Opens a zip archive from a stranger: finds its entries, and inflates the wanted ones up to a limit. */
+/** Opens a zip archive from a stranger: finds its entries, and inflates those that are asked for, up to a limit. */
 
 import { Inflate, inflateSync } from "fflate";
 import { notAZip } from "./recogniseFile";
@@ -97,7 +97,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   return new Archive(bytes, readDirectory(bytes));
 }
 
-/** One room for all parts: hundreds of files would leave as many large ones behind, faster than they are cleared away. */
+/** One buffer for all parts: hundreds of files would otherwise leave as many large ones as garbage, faster than it is collected. */
 let room = new Uint8Array(256 * 1024);
 /** What is larger is rare, and not kept. */
 const largestRoom = 4 * 1024 * 1024;

@@ -45,7 +45,7 @@ const enter = (at: number, { row, column }: typeof firstScore, value: Scalar) =>
   host.edit({ sheetId: idOf(at), area: area(row, column), contents: [[{ value }]] });
 const arrived = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** The requests and bytes that a deed of the person costs the pane when it looks again. */
+/** The requests and bytes that an edit by the person costs the pane when it looks again. */
 async function costOfLooking(): Promise<{ requests: number; bytes: number; seen: CheckedWorkbook }> {
   await arrived();
   host.log.length = 0;

@@ -17,7 +17,7 @@ const rows = [
   ["xlsx"],
   ["excel"],
   ["actions"],
-  ["pane", "ribbon", "cli", "workbench"],
+  ["pane", "ribbon", "server", "cli", "workbench"],
 ];
 
 /** Within a room the same, from the bottom to the top; "" are the files that stand in the room itself. */

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import ts from "typescript";
 import { nodesOf, place, root, sourceFiles } from "./sourceFiles";
 
-/** Speaks sentences of `start` by their names, and is no TypeScript. */
-const startScript = readFileSync(join(root, "src/pane/start.js"), "utf8");
+/** These speak sentences by their names, and are no TypeScript. */
+const otherSpeakers = ["src/pane/start.js", "src/server/index.html"].map((path) =>
+  readFileSync(join(root, path), "utf8"),
+);
 
 test("every sentence's name stands somewhere outside src/text", () => {
   const spoken = new Set([
-    ...startScript.split(/[^\w-]+/),
+    ...otherSpeakers.flatMap((text) => text.split(/[^\w-]+/)),
     ...sourceFiles()
       .filter(({ room }) => room !== "text")
       .flatMap(({ tree }) => nodesOf(tree).flatMap(wordOf)),

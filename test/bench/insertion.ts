@@ -21,7 +21,7 @@ interface Inserted {
   housekeeping: LoggedRequest[];
 }
 
-/** Both systems in turn, each time into a new workbook; the first round is told apart. */
+/** Both systems in turn, each time into a new workbook; the first round is reported separately. */
 export async function benchInsertion(office: OfficeRuntime): Promise<Row[]> {
   const runs: Inserted[][] = systemIds.map(() => []);
   for (let round = 0; round <= rounds; round++) {

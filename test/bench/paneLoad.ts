@@ -40,7 +40,8 @@ declare global {
 
 /** Weighs dist/ (built only where there is none) and opens it several times, each time in an empty profile. */
 export async function benchPaneLoad(): Promise<Row[]> {
-  if (!existsSync(join(root, "dist/taskpane.html"))) execSync("npm run -s build", { cwd: root, stdio: "ignore" });
+  if (!existsSync(join(root, "dist/taskpane.html")))
+    execSync("npm run -s build -- --with-workbench", { cwd: root, stdio: "ignore" });
   const served = await serveDist();
   const browser = await openBrowser();
   const openings: Opening[] = [];

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     // One after the other, so that none takes another's time.
     for (const bench of benches) rows.push(...(await bench()));
   } finally {
-    // Where a bench fails, what the others measured is told all the same.
+    // If a bench fails, what the others measured is printed all the same.
     console.log(tableOf(rows));
   }
 }

@@ -1,4 +1,4 @@
-/** The check code: what it is computed from, how it looks, and that it tells of every change. */
+/** The check code: what it is computed from, how it looks, and that it shows every change. */
 
 import fc from "fast-check";
 import { createHash } from "node:crypto";

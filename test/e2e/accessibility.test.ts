@@ -116,6 +116,7 @@ test("the word that there is another version, in a pane that is dark from the st
 
 test.each([
   ["the manual", "help.html", "用户使用手册"],
+  ["the server's page", "index.html", "检查文件和设置"],
   ["the notice of a command", `notice.html#${encodeURIComponent("单元格正在编辑。")}`, "单元格正在编辑。"],
   ["the pane as a plain page", "taskpane.html", "这一页要由 Excel 打开"],
 ])("%s", async (_page, address, words) => {

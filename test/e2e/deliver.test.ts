@@ -55,7 +55,7 @@ function sheetNamed(name: string): Promise<Pick<Sheet, "page" | "columnWidths" |
   }, name);
 }
 
-/** The pages that the pane told of last. */
+/** The number of pages that the pane showed last. */
 async function toldPages(sentence: RegExp): Promise<number> {
   const text = await desk.pane.getByText(sentence).first().innerText();
   return Number(/共 (\d+) 页/.exec(text)?.[1]);

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { checkFile } from "../../src/actions/checkFile";
 import { version } from "../../package.json";
 import { officeFiles } from "../../tools/officeFiles";
@@ -96,31 +96,6 @@ describe("the whole job", () => {
   });
 });
 
-describe("what the server says", () => {
-  test.each([
-    ["taskpane.html", "no-cache"],
-    ["manifest.xml", "no-cache"],
-    ["start.js", "no-cache"],
-    ["version.json", "no-cache"],
-    ["office/office.js", "no-cache"],
-  ])("%s: %s", async (path, caching) => expect(await header(path, "cache-control")).toBe(caching));
-
-  test("files with a fingerprint are kept for a year, scripts come compressed", async () => {
-    const script = readdirSync(join(deployed.folder, "app")).find((name) => /^taskpane\..*\.js$/.test(name)) ?? "";
-    expect(await header(`app/${script}`, "cache-control")).toBe("public, max-age=31536000, immutable");
-    expect(await header(`app/${script}`, "content-encoding")).toBe("gzip");
-    expect(await header("office/office.js", "content-encoding")).toBe("gzip");
-  });
-
-  test("every answer has the policy, the administrator's files are not served", async () => {
-    for (const path of ["taskpane.html", "office/office.js", "there-is-no-such-file"]) {
-      expect(await header(path, "content-security-policy")).toMatch(/script-src 'self';/);
-      expect(await header(path, "x-content-type-options")).toBe("nosniff");
-    }
-    expect((await desk.page.request.get(`${deployed.address}/deploy/nginx.conf`)).status()).toBe(404);
-  });
-});
-
 test("help and notices obey the policy too, and show what they are for", async () => {
   const page = await openPage(browser);
   const problems = watchProblems(page, desk.origin);
@@ -132,27 +107,6 @@ test("help and notices obey the policy too, and show what they are for", async (
   await page.getByRole("alert").getByText("单元格正在编辑。<b>").waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
-});
-
-describe("where the add-in cannot run", () => {
-  async function openPane(userAgent?: string): Promise<Page> {
-    const page = await openPage(browser, userAgent ? { userAgent } : {});
-    await page.goto(`${deployed.address}/taskpane.html`);
-    return page;
-  }
-
-  test("opened as a plain web page: a sentence on what works instead", async () => {
-    const page = await openPane();
-    await page.getByRole("alert").getByText("这一页要由 Excel 打开").waitFor();
-    expect(await page.getByRole("alert").textContent()).toContain("已经做好的评分表不需要加载项");
-    await page.context().close();
-  });
-
-  test("in WPS's browser: that WPS cannot, and what works instead", async () => {
-    const page = await openPane("Mozilla/5.0 (Windows NT 10.0) Chrome/104.0 Safari/537.36 WpsOfficeApp/12.1");
-    await page.getByRole("alert").getByText("WPS 不能运行这个加载项").waitFor();
-    await page.context().close();
-  });
 });
 
 describe("upgrades, last of all because they change what is served", () => {
@@ -182,15 +136,5 @@ describe("upgrades, last of all because they change what is served", () => {
     await again.pane.getByRole("button", { name: "重新加载" }).waitFor();
     await again.pane.getByRole("tab", { name: "插入" }).waitFor();
     await again.close();
-  });
-
-  test("a page whose own script is gone says so too", async () => {
-    const app = join(deployed.folder, "app");
-    for (const name of readdirSync(app)) if (name.startsWith("taskpane.")) rmSync(join(app, name));
-    const page = await openPage(browser);
-    await page.goto(`${deployed.address}/taskpane.html`);
-    await page.getByRole("alert").getByText("加载项的文件没有取到").waitFor();
-    await page.getByRole("button", { name: "重新加载" }).waitFor();
-    await page.context().close();
   });
 });

@@ -36,7 +36,7 @@ describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
   /** What had the focus is gone; it is somewhere else in the pane. */
   const focusKept = () => paneFrame(desk).waitForFunction(() => document.activeElement !== document.body);
 
-  /** From wherever the focus is to the open tab, and by arrow key to the wanted one. */
+  /** From wherever the focus is to the open tab, and by arrow key to the one asked for. */
   async function openTab(screen: "score" | "check" | "deliver", key: "Tab" | "Shift+Tab"): Promise<void> {
     const names = Object.values(pane.screens);
     await tabTo(desk, new RegExp(`^(${names.join("|")})$`), key);

@@ -54,7 +54,7 @@ export async function refusal(work: Promise<unknown>): Promise<RefusedError> {
   return failed as RefusedError;
 }
 
-/** The error's code when one deed on the open sheet is refused. */
+/** The error's code when one action on the open sheet is refused. */
 export async function refusedCode(
   deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
 ): Promise<string> {

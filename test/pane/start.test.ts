@@ -9,7 +9,7 @@ import { startText } from "../../src/text/start";
 import { startScript } from "../../tools/startScript";
 
 const script = startScript(readFileSync(join(__dirname, "../../src/pane/start.js")));
-const text = { ...startText("zh-CN"), ...textFor("zh-CN").update };
+const text = { ...textFor("zh-CN").update, ...startText("zh-CN") };
 
 const opened: DOMWindow[] = [];
 afterEach(() => opened.splice(0).forEach((window) => window.close()));
@@ -62,20 +62,54 @@ test("in the user's language", () => {
   expect(told(open({ documentMode: 11, language: "en-GB" }))).toBe(startText("en-US").internetExplorer);
 });
 
-test.each(["https://x/pingfen/app/taskpane.0123456789.js", "https://x/pingfen/office/office.js"])(
-  "without %s nothing starts: reload",
-  (address) => {
+test.each([
+  "app/taskpane.0123456789.js",
+  "office/office.js",
+  "office/o15apptofilemappingtable.js",
+  "office/excel-win32-16.01.js",
+  "office/excel-web-16.00.js",
+  "office/en-us/office_strings.js",
+])("without %s nothing starts: the file's name for the administrator, and reload", (file) => {
+  const window = open();
+  lose(window, `https://x/pingfen/${file}?_=1`);
+  expect(told(window)).toBe(text.missingFile.replace("{file}", file));
+  expect(told(window)).toContain(file);
+  expect(buttons(window)).toBe(1);
+});
+
+test.each(["office/de-de/office_strings.js", "office/telemetry/oteljs_agave.js"])(
+  "%s, which Office.js only tries, is not missed",
+  (file) => {
     const window = open();
-    lose(window, address);
-    expect(told(window)).toBe(text.missingFile);
-    expect(buttons(window)).toBe(1);
+    lose(window, `https://x/${file}`);
+    expect(told(window)).toBeNull();
   },
 );
 
-test("a file that Office.js only tries is not missed", () => {
-  const window = open();
-  lose(window, "https://x/office/de-de/office_strings.js");
+/** The page while it is still being read, and from there to the end of that. */
+function openUnfinished(): { window: DOMWindow; finish: () => void } {
+  const { window } = new JSDOM('<body><div id="pane"></div></body>', { runScripts: "outside-only" });
+  opened.push(window);
+  let state = "loading";
+  Object.defineProperty(window.navigator, "language", { value: "zh-CN" });
+  Object.defineProperty(window.document, "readyState", { get: () => state });
+  window.eval(script);
+  return {
+    window,
+    finish: () => {
+      state = "interactive";
+      window.dispatchEvent(new window.ErrorEvent("error", { filename: "https://x/app/taskpane.0123456789.js" }));
+      window.document.dispatchEvent(new window.Event("DOMContentLoaded"));
+    },
+  };
+}
+
+test("a file that did not arrive is told, not that the pane's script failed for want of it", () => {
+  const { window, finish } = openUnfinished();
+  lose(window, "https://x/office/office.js");
   expect(told(window)).toBeNull();
+  finish();
+  expect(told(window)).toBe(text.missingFile.replace("{file}", "office/office.js"));
 });
 
 test("an engine too old for the pane's script: it did not start; in WPS, that WPS cannot", () => {

@@ -49,7 +49,7 @@ function expectedOf({ plan }: ProbePlace, chart: Chart): object {
   };
 }
 
-/** Where cells lie is told from ExcelApi 1.10 on only: the plan's own sizes. */
+/** Excel reports where cells lie from ExcelApi 1.10 on only, so these are the plan's own sizes. */
 function sum(sizes: number[], from: number, to: number): number {
   return sizes.slice(from, to).reduce((total, size) => total + size, 0);
 }

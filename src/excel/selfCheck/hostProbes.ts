@@ -52,7 +52,7 @@ const changedProbe: Probe = {
 const selectionProbe: Probe = {
   names: ["events.selection"],
   take: async (where) => {
-    // Elsewhere first: what is selected already is not told.
+    // Elsewhere first: selecting what is selected already causes no event.
     where.canvas.range(area(1, 2)).select();
     return [
       {

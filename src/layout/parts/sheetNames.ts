@@ -14,7 +14,7 @@ export function allowedSheetName(wanted: string): string {
   return cut === "" || /^history$/i.test(cut) ? `${cut}_` : cut;
 }
 
-/** The wanted name, or the first free one with a number: 评分表-某某厅 (2). Names differ without regard to case. */
+/** The given name, or the first free one with a number: 评分表-某某厅 (2). Names differ without regard to case. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const base = allowedSheetName(wanted);

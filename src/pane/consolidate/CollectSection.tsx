@@ -49,7 +49,7 @@ export function CollectSection({ command }: { command: Command }) {
     void command.run(async () => {
       setCancelled(null);
       const register = actions.expectedUnits(language).then(setExpected);
-      // Whatever comes of that is told when the files are read.
+      // What comes of it is shown when the files are read.
       register.catch(() => undefined);
       const read = await add(taken);
       if (read < taken.length) setCancelled(read);

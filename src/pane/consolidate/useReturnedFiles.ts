@@ -103,7 +103,7 @@ class Run {
     return true;
   }
 
-  /** Null where the reader died; the file on which it did is told then, unless it was stopped. */
+  /** Null if the reader died; the file that killed it is then reported, unless the reader was stopped. */
   private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
     try {
       return await reader.read({ file });

@@ -12,7 +12,7 @@ import type { Command } from "../parts/useCommand";
 
 type Print = keyof PrintText["prints"];
 
-/** What was done last, as the person is told. */
+/** What was done last, as shown to the person. */
 interface Outcome extends Pick<PrintSetUp, "tooLong" | "ignored"> {
   sentence: string;
 }

@@ -63,7 +63,7 @@ interface Going {
   goTo: (row: ScoreRow) => void;
 }
 
-/** The pane is at the wanted indicator at once, so that what is typed next belongs to it; the sheet follows. */
+/** The pane moves to the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
 function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue }: EntryTools): Going {
   const actions = useActions();
   const { language } = useLanguage();

@@ -20,7 +20,7 @@ export function useEntryDesk(current: CheckedSheet | null, check: () => Promise<
   const latestCheck = useRef(check);
   latestCheck.current = check;
   const [{ desk, queue }] = useState(() => {
-    // A look that fails is told, and tried again, by the watching of the workbook.
+    // If reading fails, the watcher of the workbook reports it and tries again.
     const queue = new DeedQueue(() => void latestCheck.current().catch(() => undefined));
     return { queue, desk: new EntryDesk((entry) => actions.enterScores(entry), queue) };
   });

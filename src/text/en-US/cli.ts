@@ -28,11 +28,11 @@ ${systems}
   --register FILE   also writes a register (.xlsx); given to consolidate, it says who did not return anything
 
 check  checks scoring sheets that were filled in, and lists scores and problems
-  --json            prints JSON for other programs
+  --json            prints one JSON array for other programs, with an element for each scoring sheet
   --jobs NUMBER     reads files with so many threads; 1 unless given
 
 verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
-  --json            prints JSON for other programs
+  --json            prints one JSON array for other programs, with an element for each scoring sheet
 
 consolidate  puts scoring sheets that came back together into a ranking; folders are read with all below them
   --out RESULT.xlsx where the result goes; results can be consolidated again with others
@@ -51,8 +51,10 @@ All commands take
 
 Exit codes
   0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count
-  1  errors were found in a scoring sheet, or one is not as finalised or not final, or a file does not count
-  2  not done: the command is not right, or a file cannot be read or written
+  1  check found errors; verify found a sheet that is not as finalised or not final; consolidate left a file out or
+     could not read it
+  2  not done: the command is not right, or a file cannot be written; check or verify could not read a file;
+     consolidate could not read any
 
 Examples
   npm run -s scoring -- issue --system provincial-departments --unit "Department of Finance" --out sheets

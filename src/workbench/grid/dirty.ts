@@ -1,4 +1,4 @@
-/** What has changed since the last calculation, in the terms in which Univer is told. */
+/** What has changed since the last calculation, in Univer's terms. */
 
 import type { IUnitRange } from "@univerjs/core";
 import type { IFormulaDirtyData } from "@univerjs/engine-formula";
@@ -10,7 +10,7 @@ export class Dirty {
 
   constructor(private readonly unitId: string) {}
 
-  /** A cell with other contents; neighbours in a row are told as one range. */
+  /** A cell with other contents; neighbours in a row are reported as one range. */
   addCell(sheetId: string, row: number, column: number, hadFormula: boolean): void {
     this.anew ||= hadFormula;
     const last = this.ranges.at(-1);

@@ -65,7 +65,7 @@ export class UniverGrid implements Grid {
     this.ready = started(this.injector);
   }
 
-  /** From now on the person's deeds are told. */
+  /** From now on the person's edits are reported. */
   listen(person: Person): void {
     const failed = (error: unknown) => this.refused(error);
     const select: Person["select"] = (sheetId, selection) => {
@@ -99,7 +99,7 @@ export class UniverGrid implements Grid {
     return work;
   }
 
-  /** Resolves when the person's deeds have been told, shown and calculated. */
+  /** Resolves when the person's edits have been reported, shown and calculated. */
   async idle(): Promise<void> {
     await this.ready;
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -202,7 +202,7 @@ export class UniverGrid implements Grid {
     this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, params);
   }
 
-  /** Says why a deed was refused and shows the host's workbook again. */
+  /** Says why an edit was refused and shows the host's workbook again. */
   private refused(error: unknown): void {
     this.dialogs.say(hostsRefusal(error, this.text));
     const all = this.workbook.sheets.map(({ id, sheet }): HostChange => {
@@ -214,7 +214,7 @@ export class UniverGrid implements Grid {
   }
 }
 
-/** Why the host refused a deed, as far as a person can meet with it; the rest with the host's own words. */
+/** Why the host refused an edit, for reasons that a person can meet with; any other in the host's own words. */
 function hostsRefusal(error: unknown, text: WorkbenchText): string {
   const reason = error instanceof Error ? error.message : String(error);
   if (!(error instanceof HostError)) return text.notDone(reason);

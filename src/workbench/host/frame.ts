@@ -24,7 +24,7 @@ const eventCategory = 65536;
 const outcome = { success: 0, notSupported: 5000 };
 /** Excel on the web, as the runtime numbers the programs. */
 const excelOnTheWeb = 16;
-/** How the runtime numbers what it tells of Tab at the pane's ends. */
+/** The runtime's numbers for Tab at the pane's two ends. */
 const tabExit = 13;
 const tabExitShift = 14;
 const instanceId = "{00000000-0000-0000-0000-000000000001}";
@@ -110,7 +110,7 @@ class PaneConversation {
     if (type !== 0) return { Error: knownEvents.includes(name) ? outcome.success : outcome.notSupported };
     if (name === "ContextActivationManager_getAppContextAsync") return this.appContext();
     if (name === "ContextActivationManager_notifyHost") this.hear(message._data as [id: string, action: number]);
-    // What else the runtime tells of keys, focus and telemetry: nothing to do.
+    // Other messages about keys, focus and telemetry need no answer.
     if (name !== "executeMethod") return null;
     return this.execute(message._data as MethodCall);
   }

@@ -1,4 +1,4 @@
-/** Carries the person's deeds from the grid to the host. */
+/** Passes the person's edits from the grid to the host. */
 
 import type { Person } from "../grid/person";
 import type { Host } from "../host/host";

@@ -11,7 +11,7 @@ export interface Workbench {
   /** The open workbook as plain data. */
   workbook: HostWorkbook;
   grid: UniverGrid;
-  /** Resolves when the person's deeds and the pane's requests so far have been told, shown and calculated. */
+  /** Resolves when the person's edits and the pane's requests so far have been processed, shown and calculated. */
   idle: () => Promise<void>;
   /** How the grid shows a cell. `shown("评分表", "G5")` */
   shown: (sheet: string, cell: string) => ShownCell;

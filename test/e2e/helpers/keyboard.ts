@@ -1,4 +1,4 @@
-/** A person without a mouse in the pane: Tab finds what is wanted, or it is told what was passed on the way. */
+/** A person without a mouse in the pane: Tab finds what is asked for, or the test fails with what was passed on the way. */
 
 import { paneFrame, type Desk } from "./openWorkbench";
 

@@ -6,7 +6,7 @@ import { cellName, parseArea, type Area } from "../../../src/workbook/address";
 import { paneFrame, type Desk } from "./openWorkbench";
 
 /**
- * Waits until what was done in the grid or in the pane has been told, shown and calculated, and the pane has asked for
+ * Waits until what was done in the grid or in the pane has been reported, shown and calculated, and the pane has asked for
  * nothing more for a while: what is pressed there, or answered to it, becomes a request only some turns later.
  */
 export async function settled({ page }: Desk): Promise<void> {
@@ -23,7 +23,7 @@ export async function settled({ page }: Desk): Promise<void> {
   });
 }
 
-/** Waits until it is so, for ten seconds; where it never is, the difference is told. */
+/** Waits until it is so, for ten seconds; if it never is, the difference is shown. */
 export async function becomes(read: () => Promise<unknown>, expected: unknown): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (isDeepStrictEqual(await read(), expected)) return;

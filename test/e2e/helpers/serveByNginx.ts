@@ -1,13 +1,13 @@
-/** Serves dist/ as an office does: Debian's nginx with the example out of dist/deploy, https, a path below the host. */
+/** Serves dist/ as an office does: Debian's nginx with a sample out of dist/deploy, https, a path below the host. */
 
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { generate } from "selfsigned";
-import { fillExample } from "../../../tools/deployTarget";
 import { requireProgram } from "../../../tools/findProgram";
+import { prepareDeployment } from "../../../tools/prepareDeployment";
 
 const root = resolve(__dirname, "../../..");
 
@@ -16,13 +16,23 @@ export interface Deployed {
   address: string;
   /** The served files, which a test may change as an administrator does. */
   folder: string;
+  /** What `nginx -t` says of the configuration. */
+  tested: string;
   /** What was asked for so far: `200 /pingfen/taskpane.html` */
   log(): string[];
   close(): Promise<void>;
 }
 
+interface HowToServe {
+  /** On a host that has a site already: by the samples nginx-map.conf and nginx-location.conf instead of the whole server. */
+  besideAnotherSite?: boolean;
+  /** Where the administrator changes the sample. */
+  change?: (configuration: string) => string;
+  webOffices?: string[];
+}
+
 /** Starts nginx on a free port of this machine; the caller closes it. */
-export async function serveByNginx(): Promise<Deployed> {
+export async function serveByNginx(how: HowToServe = {}): Promise<Deployed> {
   const home = mkdtempSync(join(tmpdir(), "nginx-"));
   // nginx started by root serves as another user, who must be let in.
   chmodSync(home, 0o755);
@@ -30,26 +40,58 @@ export async function serveByNginx(): Promise<Deployed> {
   cpSync(join(root, "dist"), folder, { recursive: true });
   const port = await freePort();
   const address = `https://localhost:${port}/pingfen`;
-  await writeConfiguration(home, address);
-  const server = spawn(requireProgram("nginx"), ["-p", home, "-c", join(home, "main.conf")], { stdio: "inherit" });
+  prepareDeployment(folder, { origin: address, webOffices: how.webOffices ?? [] });
+  await writeConfiguration(home, port, how);
+  const nginx = [requireProgram("nginx"), "-p", home, "-c", join(home, "main.conf")] as const;
+  const [program, ...words] = nginx;
+  const tested = spawnSync(program, [...words, "-t"], { encoding: "utf8" }).stderr;
+  const server = spawn(program, words, { stdio: "inherit" });
   await listening(port, server);
   return {
-    address,
-    folder,
+    ...{ address, folder, tested },
     log: () => (existsSync(join(home, "access.log")) ? lines(readFileSync(join(home, "access.log"), "utf8")) : []),
     close: () => stop(server, home),
   };
 }
 
-async function writeConfiguration(home: string, address: string): Promise<void> {
+async function writeConfiguration(home: string, port: number, how: HowToServe): Promise<void> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
   writeFileSync(join(home, "localhost.key"), key, { mode: 0o600 });
   writeFileSync(join(home, "localhost.crt"), cert);
-  const example = fillExample(address, readFileSync(join(root, "deploy/nginx.conf")), "nginx.conf");
-  const placed = example.replaceAll("/etc/nginx/certs", home).replaceAll("/var/www/scoring", join(home, "site"));
-  writeFileSync(join(home, "scoring.conf"), placed);
+  mkdirSync(join(home, "conf.d"));
+  mkdirSync(join(home, "snippets"));
+  /** Puts a sample where its own first lines say, but below `home`. */
+  const place = (sample: string, where: string): void => {
+    const text = readFileSync(join(home, "site/deploy", sample), "utf8");
+    const placed = text.replaceAll("/etc/nginx/certs", home).replaceAll("/var/www/scoring", join(home, "site"));
+    writeFileSync(join(home, where), (how.change ?? String)(placed));
+  };
+  if (how.besideAnotherSite) {
+    place("nginx-map.conf", "conf.d/scoring-map.conf");
+    place("nginx-location.conf", "snippets/scoring.conf");
+    writeFileSync(join(home, "conf.d/another.conf"), anotherSite(home, port));
+  } else place("nginx.conf", "conf.d/scoring.conf");
   writeFileSync(join(home, "main.conf"), mainConfiguration(home));
   mkdirSync(join(home, "temp"));
+}
+
+/** What a host may have already: its own headers, rules for endings, and a page for whatever it does not have. */
+function anotherSite(home: string, port: number): string {
+  mkdirSync(join(home, "another"));
+  writeFileSync(join(home, "another/index.html"), "<title>门户网站</title>");
+  return `
+    server {
+      listen ${port} ssl;
+      server_name localhost;
+      ssl_certificate ${home}/localhost.crt;
+      ssl_certificate_key ${home}/localhost.key;
+      root ${home}/another;
+      add_header X-Frame-Options DENY always;
+      error_page 404 =200 /index.html;
+      location / { try_files $uri /index.html; }
+      location ~* \\.(js|css|png)$ { expires 1h; }
+      include snippets/scoring.conf;
+    }`;
 }
 
 /** What Debian's own nginx.conf does around the files of conf.d, within one folder. */
@@ -67,10 +109,9 @@ function mainConfiguration(home: string): string {
       log_format asked "$status $uri";
       access_log ${home}/access.log asked;
       ${temporary.join("\n      ")}
-      include ${home}/scoring.conf;
+      include ${home}/conf.d/*.conf;
     }`;
 }
-
 const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 
 function freePort(): Promise<number> {

@@ -49,7 +49,7 @@ class InMemoryDelivery implements DeliverActions {
   final = false;
   pdf = false;
   strangeCovers: string[] = [];
-  /** Whether a cover was wanted, each time. */
+  /** Whether a cover was asked for, each time. */
   covers: boolean[] = [];
 
   verifyFinalised = async (): Promise<VerifiedSheet> => {

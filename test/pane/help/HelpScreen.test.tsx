@@ -23,7 +23,7 @@ const outcome: SelfCheck = {
   left: null,
 };
 
-/** A self-check that is under way until it is told how it ends. */
+/** A self-check that is under way until the test ends it. */
 class HeldCheck implements HelpActions {
   input: SelfCheckInput | null = null;
   end: (how: SelfCheck | Error) => void = () => undefined;

@@ -65,7 +65,7 @@ function scalesOf(sheet: HostSheet): ColorScale[] {
   return sheet.sheet.colorScales ?? [];
 }
 
-/** Adds one as Excel does that was told nothing more: from 0 to 1, in white. */
+/** Adds one with Excel's defaults: from 0 to 1, in white. */
 export function addColorScale({ sheet, area }: HostRange, session: Session): HostObject {
   const plain = { value: 0, color: "#FFFFFF" };
   const scale: ColorScale = { area: { ...area }, from: plain, to: { ...plain, value: 1 } };

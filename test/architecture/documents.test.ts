@@ -1,0 +1,46 @@
+/** The documents hold together: links lead to files that are there, decisions are numbered, listed and of one form. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "./sourceFiles";
+
+const documents = [
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+const folder = "docs/decisions";
+const records = readdirSync(join(root, folder))
+  .filter((name) => /^\d/.test(name))
+  .sort();
+
+test("every link in a document leads to a file of the project", () => {
+  expect(documents.length).toBeGreaterThan(10);
+  const dead = documents.flatMap((path) =>
+    [...read(path).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^(https?:|#)/.test(target))
+      .filter((target) => !existsSync(join(root, dirname(path), target.replace(/#.*$/, ""))))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test("decisions are numbered without a gap, and the index lists each by its title", () => {
+  expect(records.length).toBeGreaterThan(20);
+  const listed = records.map((name, index) => {
+    const number = index + 1;
+    expect(name).toMatch(new RegExp(`^${String(number).padStart(4, "0")}-[a-z0-9-]+\\.md$`));
+    const [, title] = new RegExp(`^# ${number}\\. (.+)$`, "m").exec(read(`${folder}/${name}`)) ?? [];
+    return `${number}. [${title}](${name})`;
+  });
+  expect(read(`${folder}/README.md`).match(/^\d+\. .+$/gm)).toEqual(listed);
+});
+
+test.each(records)("%s: context, decision, consequences", (name) => {
+  expect(read(`${folder}/${name}`).match(/^## .+$/gm)).toEqual(["## Context", "## Decision", "## Consequences"]);
+});
