@@ -12,8 +12,9 @@ import { pageMargins, pageWidthOf, printableSize, scaleToFit, type PageWidth, ty
 import { placesOf } from "./parts/places";
 import { planBreaks } from "./scoring/planBreaks";
 import { headingCells } from "./scoring/headingCells";
-import { headRows, placeRows, type RowRange, type ScoringRows } from "./scoring/scoringRows";
+import { headRows, placeRows, type ScoringRows } from "./scoring/scoringRows";
 import { textSize } from "./scoring/scoringRowHeights";
+import { putSignatures } from "./parts/signatures";
 import { colors, styles } from "./parts/styles";
 import { putCaptions } from "./parts/tableColumns";
 
@@ -122,7 +123,8 @@ export function layOutBlankForm(input: BlankFormInput): Sheet {
   putHead(builder, input);
   putRows(builder, rows, breaks, language);
   putSums(builder, rows, language);
-  putSignatures(builder, rows, language);
+  const halves = { left: { first: at.section, last: at.description }, right: { first: at.score, last: at.notes } };
+  putSignatures(builder, rows.signatureRows.first, halves, language);
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: 0 },
     tabColor: colors.muted,
@@ -218,20 +220,4 @@ function putSums(builder: SheetBuilder, rows: ScoringRows, language: Language): 
   };
   for (const { section, subtotalRow } of rows.sections) put(subtotalRow, subtotal, section.points);
   put(rows.totalRow, total, sum(rows.sections.map(({ section }) => section.points)));
-}
-
-function putSignatures(builder: SheetBuilder, { signatureRows }: ScoringRows, language: Language): void {
-  const sides: RowRange[] = [
-    { first: at.section, last: at.description },
-    { first: at.score, last: at.notes },
-  ];
-  textFor(language).sheet.signatures.forEach((signature, index) => {
-    const side = sides[index % 2] ?? { first: 0, last: 0 };
-    const row = signatureRows.first + Math.floor(index / 2);
-    const block = area(row, side.first, row, side.last);
-    builder
-      .put(row, side.first, signature)
-      .paint(block, { ...styles.text, wrap: false })
-      .merge(block);
-  });
 }

@@ -6,8 +6,7 @@ import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
-
-const labelKeys = ["unit", "group", "date", "stage"] as const;
+import { scoringFields } from "../scoring/scoringFields";
 
 /** So many of one sort are told. */
 const most = 20;
@@ -19,8 +18,8 @@ export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Fin
 /** A second 被考核单位 somewhere, say forty columns to the right: all but the one that `findFields.ts` takes. */
 function doubledLabels({ values }: SheetContent, { captions }: ScoringSheetRead): Finding[] {
   const text = textFor(captions.language).sheet;
-  return labelKeys.flatMap((key) => {
-    const label = text[key];
+  return scoringFields.flatMap((field) => {
+    const label = field.label(text);
     const places = values.flatMap((row, at) =>
       row.flatMap((value, column) =>
         typeof value === "string" && value.trim() === label ? [{ row: at, column }] : [],
@@ -58,9 +57,7 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const text = textFor(captions.language).sheet;
   const ours = new Set(sheet.rows.map(({ row }) => row));
   const last = lastRowOf(content, read);
-  const printed = [columns.section, columns.group, columns.number, columns.name, columns.weight, columns.description]
-    .concat(columns.selfScore, columns.assessedScore, columns.reason, columns.evidence)
-    .filter((column) => column !== undefined);
+  const printed = captions.layout.list.filter((column) => column.printed).flatMap(({ key }) => columns[key] ?? []);
   const headings = new Set(
     system.sections.flatMap(({ name, points, groups }) => [
       bare(`${name}${text.points(points)}`),

@@ -15,6 +15,7 @@ import type { Scalar, Sheet, Style } from "../../workbook/workbook";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
+import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { tableRows, putTableHead } from "./tableHead";
 
@@ -61,7 +62,7 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
     lines.forEach((line, i) => builder.put(firstRow + i, column, line[key]));
   });
   return Object.assign(builder.sheet, {
-    frozen: { rows: firstRow, columns: 2 },
+    frozen: { rows: firstRow, columns: placesOf(columns).unit + 1 },
     tabColor: colors.series.lost,
     page: {
       orientation: "landscape",

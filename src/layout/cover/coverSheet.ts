@@ -28,6 +28,7 @@ import { scoringFields } from "../scoring/scoringFields";
 import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
 import { totalsOf } from "../scoring/scoringInput";
+import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
 
 /** The plain cover; its own name is `name`. */
@@ -39,7 +40,8 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
   putTotal(builder, rows, input);
   putTable(builder, rows, scoring, input);
   putSquare(builder, rows, input);
-  putSignatures(builder, rows, input);
+  const halves = { left: { first: at.section, last: at.gap }, right: { first: at.right, last: at.last } };
+  putSignatures(builder, rows.signatures.first, halves, input.language);
   return Object.assign(builder.sheet, {
     charts: putCoverCharts(builder, rows, input),
     protection: { allowFormatColumns: true, allowFormatRows: true },
@@ -184,15 +186,4 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
       if (dark) builder.paint(area(square.row + r, square.column + c), { fill: "#000000" });
     }),
   );
-}
-
-function putSignatures(builder: SheetBuilder, { signatures }: CoverRows, { language }: CoverInput): void {
-  textFor(language).sheet.signatures.forEach((signature, index) => {
-    const row = signatures.first + Math.floor(index / 2);
-    const block = index % 2 === 0 ? area(row, 0, row, at.gap) : area(row, at.right, row, at.last);
-    builder
-      .put(row, block.column, signature)
-      .paint(block, { ...styles.text, wrap: false })
-      .merge(block);
-  });
 }

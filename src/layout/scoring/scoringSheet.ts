@@ -17,7 +17,9 @@ import { footerOf } from "../parts/footer";
 import { pageMargins, usualPaper } from "../parts/paper";
 import { headingCells } from "./headingCells";
 import { planScoringPages, type ScoringPages } from "./scoringPages";
+import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
+import { putCaptions } from "../parts/tableColumns";
 
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
@@ -28,9 +30,14 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   putHeadings(builder, places, pages, input);
   putIndicators(builder, places, input);
   putSums(builder, places, input);
-  putSignatures(builder, places, input);
+  const { at, lastPrinted } = places.columns;
+  const halves = {
+    left: { first: at.section, last: at.description },
+    right: { first: at.selfScore, last: lastPrinted },
+  };
+  putSignatures(builder, places.signatureRows.first, halves, input.language);
   return Object.assign(builder.sheet, {
-    frozen: { rows: headRows.captions + 1, columns: places.columns.at.name + 1 },
+    frozen: { rows: headRows.captions + 1, columns: at.name + 1 },
     validations: scoringValidations(places, input.language),
     conditionalFormats: scoringConditionalFormats(places, textFor(input.language).sheet),
     protection: { allowFormatColumns: true, allowFormatRows: true },
@@ -64,13 +71,7 @@ function putHead(builder: SheetBuilder, { columns, fields }: ScoringPlaces, inpu
       .paint(place.value, { ...styles.value, numberFormat })
       .merge(place.value);
   }
-  builder
-    .putRow(
-      headRows.captions,
-      0,
-      list.map(({ caption }) => caption(text)),
-    )
-    .paint(area(headRows.captions, 0, headRows.captions, list.length - 1), styles.heading);
+  putCaptions(builder, list, text, headRows.captions);
 }
 
 function putHeadings(
@@ -155,23 +156,6 @@ function putSumRow(
     .paint(area(row, at.section, row, lastPrinted), { ...styles.number, ...styles.subtotal })
     .paint(labelArea, { horizontal: "center" })
     .merge(labelArea);
-}
-
-function putSignatures(
-  builder: SheetBuilder,
-  { signatureRows, columns: { at, lastPrinted } }: ScoringPlaces,
-  input: ScoringSheetInput,
-): void {
-  const { signatures } = textFor(input.language).sheet;
-  signatures.forEach((signature, index) => {
-    const row = signatureRows.first + Math.floor(index / 2);
-    const block =
-      index % 2 === 0 ? area(row, at.section, row, at.description) : area(row, at.selfScore, row, lastPrinted);
-    builder
-      .put(row, block.column, signature)
-      .paint(block, { ...styles.text, wrap: false })
-      .merge(block);
-  });
 }
 
 /** How a scoring sheet prints on the pages that were planned for it. */
