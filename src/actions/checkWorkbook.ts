@@ -13,13 +13,13 @@ const memory = new SheetMemory();
 /**
  * One request, however many sheets there are; more only when sheets were added, renamed or deleted, or another opened.
  * `afresh` lists the sheets again whatever is known of them: Excel does not tell that another sheet was renamed.
- * @throws PlainError
+ * @throws Failure
  */
 export async function checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook> {
   const { language, afresh = false } = input;
   if (afresh) memory.doubt();
-  const reading = await readOpenSheet(language, memory.shown, memory.strange || memory.shown === null);
-  await memory.update(language, reading);
+  const reading = await readOpenSheet(memory.shown, memory.strange || memory.shown === null);
+  await memory.update(reading);
   const current = await checkChosen(language, reading);
   const { open, cell } = reading;
   const selection = cell && current?.sheet === open.name ? cell : null;
@@ -31,15 +31,15 @@ async function checkChosen(language: Language, reading: OpenReading): Promise<Ch
   const wanted = memory.choose(reading.open.id);
   memory.shown = wanted?.id ?? null;
   if (!wanted) return null;
-  const content = await contentById(language, reading, wanted.id);
+  const content = await contentById(reading, wanted.id);
   const checked = content && checkSheet(content);
   if (checked) return checked;
   memory.refuse(wanted.id);
   return checkChosen(language, reading);
 }
 
-async function contentById(language: Language, { sheet }: OpenReading, id: string): Promise<SheetContent | null> {
+async function contentById({ sheet }: OpenReading, id: string): Promise<SheetContent | null> {
   if (sheet?.id === id) return sheet.content;
-  const [read] = await readSheetsById(language, [id]);
+  const [read] = await readSheetsById([id]);
   return read?.content ?? null;
 }

@@ -24,7 +24,7 @@ export function planDirectory(
       sheets: [],
       also: {
         draw: (context) => redrawDirectory(context, directory, laidOut),
-        undo: () => updateDirectory(language, directory, layOutDirectorySheet(before, directory.name, language)),
+        undo: () => updateDirectory(directory, layOutDirectorySheet(before, directory.name, language)),
       },
     };
   }
@@ -36,7 +36,7 @@ export function planDirectory(
   };
 }
 
-/** Brings the directory, if there is one, up to date with these sheets. @throws PlainError */
+/** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
 export async function refreshDirectory(
   sheets: (NamedSheet & { id: string; protected: boolean })[],
   language: Language,
@@ -44,5 +44,5 @@ export async function refreshDirectory(
   const directory = sheets.find(isDirectory);
   if (!directory) return;
   const plan = layOutDirectorySheet(directoryEntries(sheets), directory.name, language);
-  await updateDirectory(language, directory, plan);
+  await updateDirectory(directory, plan);
 }

@@ -1,10 +1,10 @@
 /** 修复: puts a scoring sheet's official contents back; scores, reasons and evidence stay as they are. */
 
+import { Failure } from "../domain/failure";
 import type { FindingKey } from "../domain/finding";
 import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import type { LookedSheet, WorkbookLook } from "../excel/lookAtWorkbook";
-import { PlainError } from "../excel/plainError";
 import { readForRepair } from "../excel/readForRepair";
 import { replaceSheets, type Replacement } from "../excel/replaceSheets";
 import { writeOfficial } from "../excel/writeOfficial";
@@ -15,7 +15,7 @@ import { freeSheetName } from "../layout/parts/sheetNames";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { refreshDirectory } from "./planDirectory";
 import { refuseFinal } from "./refuseFinal";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
 import { repairText } from "../text/repair";
 import { area } from "../workbook/address";
 
@@ -35,15 +35,15 @@ export interface Repaired {
 /**
  * Two requests where cells are put back, four where a fresh sheet takes the damaged one's place.
  * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
- * @throws PlainError with every score, reason and evidence where it was
+ * @throws Failure with every score, reason and evidence where it was
  */
 export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
-  const { look, content, protection } = await readForRepair(language, sheet);
+  const { look, content, protection } = await readForRepair(sheet);
   const plan = content && planRepair(content, language, finding);
-  if (!plan) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
-  refuseFinal(content, language);
+  if (!plan) throw new Failure("not-found", {});
+  refuseFinal(content);
   if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
-  if (plan.writes.length > 0) await writeOfficial(language, sheet, plan.writes, protection);
+  if (plan.writes.length > 0) await writeOfficial(sheet, plan.writes, protection);
   return { mended: plan.mended, left: plan.left };
 }
 
@@ -54,8 +54,7 @@ async function redraw(
   plan: RepairPlan,
   input: NonNullable<RepairPlan["redraw"]>,
 ): Promise<Repaired> {
-  if (look.structureProtected)
-    throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
+  if (look.structureProtected) throw new Failure("structure-protected", {});
   const taken = look.sheets.map(({ name }) => name);
   const workbook = planScoringWorkbook(input, taken);
   const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
@@ -83,8 +82,8 @@ async function redraw(
       null,
     ),
   ];
-  await drawWorkbook(workbook, look, area(headRows.captions + 1, columns.selfScore), language);
-  await replaceSheets(language, replacements);
+  await drawWorkbook(workbook, look, area(headRows.captions + 1, columns.selfScore));
+  await replaceSheets(replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
   const directory = await refreshDirectory(inPlace, language).then(

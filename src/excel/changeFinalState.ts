@@ -1,14 +1,13 @@
 /** Makes a scoring sheet final or opens it again, on all its sheets at once; what fails half-way is put back as it was. */
 
-import type { Language } from "../text";
-import { finalTextFor } from "../text/final";
+import { Failure } from "../domain/failure";
 import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import { drawFinalState } from "./drawFinalState";
+import { excelFailure, hasCode } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtSheets";
-import { PlainError } from "./plainError";
 
 /** How the sheets stand, final or open. */
 export interface FinalState {
@@ -47,42 +46,41 @@ export interface FinalChange {
 /** Someone else's password, in the words of Excel on different machines. */
 const refusals = ["AccessDenied", "BadPassword", "InvalidArgument"];
 
-/** Three requests. @throws PlainError with the workbook as it was, or saying that it could not be put back in full */
-export async function changeFinalState(change: FinalChange, language: Language): Promise<void> {
+/** Three requests. @throws Failure with the workbook as it was, or saying that it could not be put back in full */
+export async function changeFinalState(change: FinalChange): Promise<void> {
   const touched = [...change.after.footers.keys(), change.recordName];
   const locked = change.sheets.filter(({ name, protection }) => touched.includes(name) && protection !== null);
   try {
-    await unprotect(locked, language);
+    await unprotect(locked);
   } catch (error) {
-    await orSayHalf(change, language, () => protectAgain(locked, language));
+    await orSayHalf(change, () => protectAgain(locked));
     throw error;
   }
   try {
-    await drawFinalState(change, change.after, language);
+    await drawFinalState(change, change.after);
   } catch (error) {
-    await orSayHalf(change, language, () => drawFinalState(change, change.before, language));
+    await orSayHalf(change, () => drawFinalState(change, change.before));
     throw error;
   }
 }
 
 /** First of all and by itself, so that a password stops everything before anything was changed. */
-async function unprotect(sheets: SheetLook[], language: Language): Promise<void> {
+async function unprotect(sheets: SheetLook[]): Promise<void> {
   if (sheets.length === 0) return;
   try {
-    await inExcel(language, async (context) => {
+    await inExcel(async (context) => {
       for (const { name } of sheets) context.workbook.worksheets.getItem(name).protection.unprotect();
       await context.sync();
     });
   } catch (error) {
-    if (!(error instanceof PlainError) || !refusals.includes(error.code)) throw error;
-    const names = sheets.map(({ name }) => name).join("、");
-    throw new PlainError(finalTextFor(language).errors.password(names), error.code, error);
+    if (!hasCode(error, ...refusals)) throw error;
+    throw new Failure("sheets-password", { sheets: sheets.map(({ name }) => name) }, error);
   }
 }
 
 /** Protects those that have lost their protection, as they were protected. */
-function protectAgain(sheets: SheetLook[], language: Language): Promise<void> {
-  return inExcel(language, async (context) => {
+function protectAgain(sheets: SheetLook[]): Promise<void> {
+  return inExcel(async (context) => {
     const found = sheets.map(({ name, protection }) => {
       const now = context.workbook.worksheets.getItem(name).protection;
       now.load("protected");
@@ -96,11 +94,10 @@ function protectAgain(sheets: SheetLook[], language: Language): Promise<void> {
 }
 
 /** Tries twice to put back what was begun; what fails for good is told. */
-async function orSayHalf(change: FinalChange, language: Language, putBack: () => Promise<void>): Promise<void> {
+async function orSayHalf(change: FinalChange, putBack: () => Promise<void>): Promise<void> {
   try {
     await putBack().catch(putBack);
   } catch (error) {
-    const code = error instanceof PlainError ? error.code : "";
-    throw new PlainError(finalTextFor(language).errors.half(change.scoringSheet), code, error);
+    throw new Failure("half-final", { sheet: change.scoringSheet }, excelFailure(error));
   }
 }

@@ -2,7 +2,6 @@
 
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
-import type { Language } from "../text";
 import { Canvas } from "./canvas";
 import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
@@ -34,9 +33,9 @@ export function putFirst(context: Excel.RequestContext, name: string): void {
   context.workbook.worksheets.getItem(name).position = 0;
 }
 
-/** As a request of its own, whatever state the directory is in. @throws PlainError */
-export function updateDirectory(language: Language, directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
-  return inExcel(language, async (context) => {
+/** As a request of its own, whatever state the directory is in. @throws Failure */
+export function updateDirectory(directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(directory.id);
     const protection = worksheet.protection.load("protected");
     await context.sync();

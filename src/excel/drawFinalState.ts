@@ -1,6 +1,5 @@
 /** Draws how a scoring sheet, its summary, covers and record stand while it is final or open; whatever is there now is taken over. */
 
-import type { Language } from "../text";
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
@@ -15,8 +14,8 @@ import { inExcel } from "./inExcel";
 const ours = { allowFormatColumns: true, allowFormatRows: true };
 
 /** Two requests: what is there, and all changes. Sheets that others protect with a password are unprotected by then. */
-export function drawFinalState(change: FinalChange, state: FinalState, language: Language): Promise<void> {
-  return inExcel(language, async (context) => {
+export function drawFinalState(change: FinalChange, state: FinalState): Promise<void> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const scoring = worksheets.getItem(change.scoringSheet);
     const record = worksheets.getItemOrNullObject(change.recordName);

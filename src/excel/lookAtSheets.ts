@@ -1,6 +1,5 @@
 /** Looks at all sheets before something is changed on several of them: names, protection, footers. */
 
-import type { Language } from "../text";
 import type { DefinedName } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 
@@ -19,8 +18,8 @@ const wanted = [
 ];
 
 /** One request. */
-export function lookAtSheets(language: Language): Promise<{ sheets: SheetLook[]; structureProtected: boolean }> {
-  return inExcel(language, async (context) => {
+export function lookAtSheets(): Promise<{ sheets: SheetLook[]; structureProtected: boolean }> {
+  return inExcel(async (context) => {
     const { worksheets, protection: structure } = context.workbook;
     worksheets.load(wanted.map((path) => `items/${path}`).join(","));
     structure.load("protected");

@@ -1,6 +1,5 @@
 /** Looks at the open workbook before anything is drawn into it: its sheets, their names, and whether sheets may be added. */
 
-import type { Language } from "../text";
 import type { DefinedName } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 
@@ -18,8 +17,8 @@ export interface WorkbookLook {
 }
 
 /** One request. */
-export function lookAtWorkbook(language: Language): Promise<WorkbookLook> {
-  return inExcel(language, async (context) => {
+export function lookAtWorkbook(): Promise<WorkbookLook> {
+  return inExcel(async (context) => {
     const look = loadLook(context);
     await context.sync();
     return look();

@@ -1,10 +1,8 @@
 /** Looks at a workbook before something of it is set up for print: its sheets, what one of them says and how it is protected. */
 
-import { textFor, type Language } from "../text";
-import { printText } from "../text/print";
+import { Failure, isFailure } from "../domain/failure";
 import type { SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
 import { loadLook, type WorkbookLook } from "./lookAtWorkbook";
 import { contentOf, loadContent } from "./readSheets";
 import { loadProtection, type SheetProtection } from "./sheetProtection";
@@ -18,19 +16,18 @@ export interface PrintLook {
 
 /**
  * One request. It asks for the page set-up too, so that an Excel without one is met before anything is changed.
- * @throws PlainError
+ * @throws Failure
  */
-export async function lookForPrinting(language: Language, sheet: string): Promise<PrintLook> {
+export async function lookForPrinting(sheet: string): Promise<PrintLook> {
   try {
-    return await look(language, sheet);
+    return await look(sheet);
   } catch (error) {
-    const unsupported = error instanceof PlainError && error.message === textFor(language).errors.excel.unsupported;
-    throw unsupported ? new PlainError(printText(language).errors.noPageLayout, error.code, error.cause) : error;
+    throw isFailure(error, "unsupported") ? new Failure("no-page-setup", {}, error) : error;
   }
 }
 
-function look(language: Language, sheet: string): Promise<PrintLook> {
-  return inExcel(language, async (context) => {
+function look(sheet: string): Promise<PrintLook> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     const look = loadLook(context);
     const loaded = loadContent(worksheet);

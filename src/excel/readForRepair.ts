@@ -1,6 +1,5 @@
 /** Reads, in one request, all that a repair must know before it touches anything. */
 
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 import { loadLook, type WorkbookLook } from "./lookAtWorkbook";
@@ -14,8 +13,8 @@ export interface RepairReading {
   protection: SheetProtection;
 }
 
-export function readForRepair(language: Language, sheet: string): Promise<RepairReading> {
-  return inExcel(language, async (context) => {
+export function readForRepair(sheet: string): Promise<RepairReading> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     const look = loadLook(context);
     const content = loadContent(worksheet);

@@ -1,9 +1,8 @@
 /** Reads where the person is and one sheet's content in one request, whose size does not depend on the other sheets. */
 
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { hasCode } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
 import { contentOf, loadContent, loadHead, type SheetLabel } from "./readSheets";
 
 export interface OpenReading {
@@ -21,18 +20,18 @@ export interface OpenReading {
 /** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
 const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
 
-/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws PlainError */
-export async function readOpenSheet(language: Language, id: string | null, withHead: boolean): Promise<OpenReading> {
+/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws Failure */
+export async function readOpenSheet(id: string | null, withHead: boolean): Promise<OpenReading> {
   try {
-    return await read(language, id, withHead, true);
+    return await read(id, withHead, true);
   } catch (error) {
-    if (!(error instanceof PlainError && noCell.includes(error.code))) throw error;
-    return read(language, id, withHead, false);
+    if (!hasCode(error, ...noCell)) throw error;
+    return read(id, withHead, false);
   }
 }
 
-function read(language: Language, id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
-  return inExcel(language, async (context) => {
+function read(id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const open = worksheets.getActiveWorksheet().load("id,name");
     const count = worksheets.getCount();

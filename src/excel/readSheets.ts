@@ -1,9 +1,8 @@
 /** Reads sheets of the open workbook as plain content. */
 
-import type { Language } from "../text";
 import type { Scalar, SheetContent } from "../workbook/workbook";
+import { hasCode } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
 
 /** A sheet's id stays when it is renamed. */
 export interface SheetLabel {
@@ -29,8 +28,8 @@ const headsAtOnce = { usual: 80, far: 15 };
 const tooLarge = "ResponsePayloadSizeLimitExceeded";
 
 /** Reads one sheet, by name or the open one; one request, whatever other sheets there are. */
-export function readSheet(language: Language, name?: string): Promise<WorkbookReading> {
-  return inExcel(language, async (context) => {
+export function readSheet(name?: string): Promise<WorkbookReading> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
     const worksheet = name === undefined ? active : worksheets.getItemOrNullObject(name);
@@ -47,13 +46,13 @@ export function readSheet(language: Language, name?: string): Promise<WorkbookRe
 }
 
 /** Reads several sheets by their ids, in one request; those that are gone are left out. */
-export function readSheetsById(language: Language, ids: string[]): Promise<{ id: string; content: SheetContent }[]> {
-  return inExcel(language, (context) => readThem(context, ids, loadContent));
+export function readSheetsById(ids: string[]): Promise<{ id: string; content: SheetContent }[]> {
+  return inExcel((context) => readThem(context, ids, loadContent));
 }
 
 /** All sheets, in the workbook's order. */
-export function listSheets(language: Language): Promise<SheetLabel[]> {
-  return inExcel(language, async (context) => {
+export function listSheets(): Promise<SheetLabel[]> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
@@ -68,10 +67,10 @@ export type HeadDepth = keyof typeof heads;
  * The top of several sheets: values and names, no formulas. A request for every few, and for fewer where strangers' sheets
  * are too large for one answer; those too large by themselves and those that are gone are left out.
  */
-export async function readHeads(language: Language, ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
+export async function readHeads(ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
   const read: ReadHead[] = [];
   for (let from = 0; from < ids.length; from += headsAtOnce[depth]) {
-    read.push(...(await readSomeHeads(language, ids.slice(from, from + headsAtOnce[depth]), depth)));
+    read.push(...(await readSomeHeads(ids.slice(from, from + headsAtOnce[depth]), depth)));
   }
   return read;
 }
@@ -81,17 +80,14 @@ interface ReadHead {
   content: SheetContent;
 }
 
-async function readSomeHeads(language: Language, ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
+async function readSomeHeads(ids: string[], depth: HeadDepth): Promise<ReadHead[]> {
   try {
-    return await inExcel(language, (context) => readThem(context, ids, (worksheet) => loadHead(worksheet, depth)));
+    return await inExcel((context) => readThem(context, ids, (worksheet) => loadHead(worksheet, depth)));
   } catch (error) {
-    if (!(error instanceof PlainError) || error.code !== tooLarge) throw error;
+    if (!hasCode(error, tooLarge)) throw error;
     if (ids.length === 1) return [];
     const half = Math.ceil(ids.length / 2);
-    return [
-      ...(await readSomeHeads(language, ids.slice(0, half), depth)),
-      ...(await readSomeHeads(language, ids.slice(half), depth)),
-    ];
+    return [...(await readSomeHeads(ids.slice(0, half), depth)), ...(await readSomeHeads(ids.slice(half), depth))];
   }
 }
 

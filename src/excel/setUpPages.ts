@@ -1,7 +1,6 @@
 /** Sets up a scoring sheet's pages in Excel in one request, and reads back what Excel kept of it. */
 
-import { textFor, type Language } from "../text";
-import { printText } from "../text/print";
+import { Failure, isFailure } from "../domain/failure";
 import { area, type Area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 import { Canvas } from "./canvas";
@@ -9,8 +8,7 @@ import { drawHeights, drawWidths } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
 import { loadKeptPage, type KeptPage } from "./keptPage";
-import { PlainError } from "./plainError";
-import { loadProtection, passwordError, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { loadProtection, passwordFailure, whileUnprotected, type SheetProtection } from "./sheetProtection";
 
 /** What is drawn into a sheet that has its contents already. */
 export interface PageDrawing {
@@ -21,15 +19,10 @@ export interface PageDrawing {
   blocks: { area: Area; merges: { area: Area; text: string }[] }[];
 }
 
-/** @throws PlainError: nothing that people entered was touched */
-export async function setUpPages(
-  language: Language,
-  sheet: string,
-  drawing: PageDrawing,
-  protection: SheetProtection,
-): Promise<KeptPage> {
+/** @throws Failure: nothing that people entered was touched */
+export async function setUpPages(sheet: string, drawing: PageDrawing, protection: SheetProtection): Promise<KeptPage> {
   try {
-    return await inExcel(language, async (context) => {
+    return await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       whileUnprotected(worksheet, protection, () => draw(new Canvas(worksheet), drawing));
       const kept = loadKeptPage(worksheet);
@@ -37,7 +30,7 @@ export async function setUpPages(
       return kept();
     });
   } catch (error) {
-    throw await afterFailure(error, language, sheet, protection);
+    throw await afterFailure(error, sheet, protection);
   }
 }
 
@@ -66,28 +59,22 @@ function drawBlock(canvas: Canvas, { area: whole, merges }: PageDrawing["blocks"
 }
 
 /** The error for the person; where the batch ended in between, the protection is put back first. */
-async function afterFailure(
-  error: unknown,
-  language: Language,
-  sheet: string,
-  protection: SheetProtection,
-): Promise<unknown> {
-  const text = printText(language).errors;
-  if (!(error instanceof PlainError)) return error;
-  if (passwordError(error, language) !== error) return new PlainError(text.password, error.code, error.cause);
+async function afterFailure(error: unknown, sheet: string, protection: SheetProtection): Promise<unknown> {
+  if (!(error instanceof Failure)) return error;
+  if (passwordFailure(error, "print") !== error) return passwordFailure(error, "print");
   // Refused as a whole, before anything of it was done.
-  if (error.message === textFor(language).errors.excel.editing) return error;
+  if (isFailure(error, "cell-being-edited")) return error;
   try {
-    await protectAgain(language, sheet, protection).catch(() => protectAgain(language, sheet, protection));
-    return new PlainError(text.halfDone, error.code, error.cause);
+    await protectAgain(sheet, protection).catch(() => protectAgain(sheet, protection));
+    return new Failure("half-done", { task: "print" }, error);
   } catch {
-    return new PlainError(text.unprotected, error.code, error.cause);
+    return new Failure("protection-lost", { task: "print" }, error);
   }
 }
 
-async function protectAgain(language: Language, sheet: string, before: SheetProtection): Promise<void> {
+async function protectAgain(sheet: string, before: SheetProtection): Promise<void> {
   if (!before) return;
-  await inExcel(language, async (context) => {
+  await inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const now = loadProtection(worksheet);
     await context.sync();

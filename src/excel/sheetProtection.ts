@@ -1,8 +1,7 @@
 /** Lifts a sheet's protection for one batch and puts it back as it was; one with somebody's password is left alone. */
 
-import type { Language } from "../text";
-import { repairText } from "../text/repair";
-import { PlainError } from "./plainError";
+import { Failure, type FailureFacts } from "../domain/failure";
+import { isPasswordFailure } from "./excelFailure";
 
 /** How a sheet was protected; null where it was not. */
 export type SheetProtection = Excel.Interfaces.WorksheetProtectionData["options"] | null;
@@ -21,15 +20,7 @@ export function whileUnprotected(worksheet: Excel.Worksheet, protection: SheetPr
   if (protection) worksheet.protection.protect(protection);
 }
 
-/** What Excel says where it wants a password, on whichever platform. */
-const passwordCodes = ["BadPassword", "AccessDenied"];
-
-export function isPasswordError(error: unknown): error is PlainError {
-  return error instanceof PlainError && passwordCodes.includes(error.code);
-}
-
-/** The plain sentence for a password; any other error as it is. */
-export function passwordError(error: unknown, language: Language): unknown {
-  if (!isPasswordError(error)) return error;
-  return new PlainError(repairText(language).password, error.code, error.cause);
+/** A password says so; any other error as it is. */
+export function passwordFailure(error: unknown, task: FailureFacts["sheet-password"]["task"]): unknown {
+  return isPasswordFailure(error) ? new Failure("sheet-password", { task }, error) : error;
 }

@@ -1,20 +1,17 @@
 /** Writes official contents back into a scoring sheet's own cells, in one batch, its protection restored. */
 
-import type { Language } from "../text";
-import { repairText } from "../text/repair";
+import { Failure, isFailure } from "../domain/failure";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
-import { loadProtection, passwordError, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { loadProtection, passwordFailure, whileUnprotected, type SheetProtection } from "./sheetProtection";
 
-/** `cell` in A1 form; a content with a leading `=` is a formula. @throws PlainError: nothing that people entered was touched */
+/** `cell` in A1 form; a content with a leading `=` is a formula. @throws Failure: nothing that people entered was touched */
 export async function writeOfficial(
-  language: Language,
   sheet: string,
   writes: { cell: string; content: string | number }[],
   protection: SheetProtection,
 ): Promise<void> {
   try {
-    await inExcel(language, async (context) => {
+    await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       whileUnprotected(worksheet, protection, () => {
         for (const { cell, content } of writes) worksheet.getRange(cell).formulas = [[content]];
@@ -22,31 +19,25 @@ export async function writeOfficial(
       await context.sync();
     });
   } catch (error) {
-    throw await afterFailure(error, language, sheet, protection);
+    throw await afterFailure(error, sheet, protection);
   }
 }
 
 /** Protects the sheet again where the batch ended in between; the error for the person. */
-async function afterFailure(
-  error: unknown,
-  language: Language,
-  sheet: string,
-  protection: SheetProtection,
-): Promise<unknown> {
-  const text = repairText(language);
-  if (!(error instanceof PlainError) || error.code === "InvalidOperationInCellEditMode") return error;
-  if (protection && passwordError(error, language) !== error) return passwordError(error, language);
+async function afterFailure(error: unknown, sheet: string, protection: SheetProtection): Promise<unknown> {
+  if (!(error instanceof Failure) || isFailure(error, "cell-being-edited")) return error;
+  if (protection && passwordFailure(error, "repair") !== error) return passwordFailure(error, "repair");
   try {
-    await reprotect(language, sheet, protection).catch(() => reprotect(language, sheet, protection));
-    return new PlainError(text.halfDone, error.code, error.cause);
+    await reprotect(sheet, protection).catch(() => reprotect(sheet, protection));
+    return new Failure("half-done", { task: "repair" }, error);
   } catch {
-    return new PlainError(text.unprotected, error.code, error.cause);
+    return new Failure("protection-lost", { task: "repair" }, error);
   }
 }
 
-async function reprotect(language: Language, sheet: string, before: SheetProtection): Promise<void> {
+async function reprotect(sheet: string, before: SheetProtection): Promise<void> {
   if (!before) return;
-  await inExcel(language, async (context) => {
+  await inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const now = loadProtection(worksheet);
     await context.sync();

@@ -91,7 +91,7 @@ function Screens({ version }: { version: string }) {
   const openSheet = (sheet: string): void =>
     void command.run(async () => {
       try {
-        await actions.goToCell({ language, sheet, cell: "A1" });
+        await actions.goToCell({ sheet, cell: "A1" });
       } catch (error) {
         // A sheet that is gone or has another name now makes way for those that are there.
         await check(true);

@@ -52,7 +52,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
   }, [actions, language]);
 
   const hint = useCallback(() => runner.current?.hint(), []);
-  const watched = useWatch(actions, language, hint);
+  const watched = useWatch(actions, hint);
   const check = useCallback(async (anew = false) => {
     afresh.current ||= anew;
     await runner.current?.request();
@@ -61,7 +61,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
 }
 
 /** Listens to the workbook as long as the pane is there; false while the workbook refuses. */
-function useWatch(actions: Actions, language: Language, onHint: () => void): boolean {
+function useWatch(actions: Actions, onHint: () => void): boolean {
   const [watched, setWatched] = useState(true);
   useEffect(() => {
     let left = false;
@@ -69,7 +69,7 @@ function useWatch(actions: Actions, language: Language, onHint: () => void): boo
     let stop: (() => Promise<void>) | null = null;
     const start = async (): Promise<void> => {
       try {
-        stop = await actions.watchWorkbook(language, onHint);
+        stop = await actions.watchWorkbook(onHint);
       } catch {
         // What is wrong is told by the check, which meets the same workbook; here it is enough to try again.
         if (!left) timer = setTimeout(() => void start(), watchAgainMs);
@@ -85,6 +85,6 @@ function useWatch(actions: Actions, language: Language, onHint: () => void): boo
       clearTimeout(timer);
       void stop?.();
     };
-  }, [actions, language, onHint]);
+  }, [actions, onHint]);
   return watched;
 }

@@ -226,7 +226,7 @@ test("two panes on one workbook both follow a storm of 500 edits with a handful 
           throw error;
         },
       );
-      return { runner, stop: await watchWorkbook(language, () => runner.hint()) };
+      return { runner, stop: await watchWorkbook(() => runner.hint()) };
     }),
   );
   await arrived();
@@ -249,7 +249,7 @@ test("what another person enters elsewhere, in co-authoring, is followed like an
   await check();
   const totals: unknown[] = [];
   const look = () => void check().then(({ current }) => totals.push(current?.totals.total.self));
-  const stop = await watchWorkbook(language, look);
+  const stop = await watchWorkbook(look);
   const { row, column } = firstScore;
   await host.edit({ sheetId: idOf(0), area: area(row, column), contents: [[{ value: 3 }]] }, "another");
   await arrived();

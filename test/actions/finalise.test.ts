@@ -15,7 +15,7 @@ import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRunti
 
 const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);
-const order = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
+const order = { sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
 
 let host: Host;
 let office: OfficeRuntime;
@@ -156,7 +156,7 @@ test("a record that was changed together with the sheet is found out by the code
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
   const before = structuredClone(host.workbook.sheets);
   const { code } = await finalise(order);
-  await undoFinalise({ language, sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
+  await undoFinalise({ sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
   const [scoring, summary] = host.workbook.sheets;
   expect(summary).toEqual(before[1]);
   const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
@@ -179,7 +179,7 @@ test("a copy of a finalised sheet is reopened by itself: the original's record s
   copy.sheet.name = "抄本";
   host.workbook.sheets.push(copy);
   const before = structuredClone(host.workbook.sheets.slice(0, 3));
-  await undoFinalise({ language, sheet: "抄本", who: "李明", now });
+  await undoFinalise({ sheet: "抄本", who: "李明", now });
   expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
   const ofCopy = await verifyFinalised({ language, sheet: "抄本" });
   expect(ofCopy).toMatchObject({ final: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
@@ -202,38 +202,41 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
     overwrite("H6", null);
-    await expect(finalise(order)).rejects.toThrow("还有 1 处错误，不能定稿。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
   });
 
   test("warnings must have been shown and accepted", async () => {
     overwrite("I8", null);
-    await expect(finalise(order)).rejects.toThrow("提醒有变化。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "warnings-changed" });
     await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "I8" })] });
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
-    await expect(finalise({ ...order, who: " " })).rejects.toThrow("请先填写经办人的姓名。");
-    await expect(undoFinalise(order)).rejects.toThrow("这张评分表没有定稿，不用撤销。");
+    await expect(finalise({ ...order, who: " " })).rejects.toMatchObject({ kind: "who-missing" });
+    await expect(undoFinalise(order)).rejects.toMatchObject({ kind: "not-final" });
     await finalise(order);
-    await expect(finalise(order)).rejects.toThrow("这张评分表已经定稿。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "already-final" });
   });
 
   test.each([sheet, "汇总图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
     sheetNamed(name).password = "secret";
     const before = structuredClone(host.workbook.sheets);
-    await expect(finalise(order)).rejects.toThrow("用密码保护着，没有改动任何内容。");
+    await expect(finalise(order)).rejects.toMatchObject({
+      kind: "sheets-password",
+      facts: { sheets: expect.arrayContaining([name]) },
+    });
     expect(host.workbook.sheets).toEqual(before);
   });
 
   test("the structure is protected and there is no record yet", async () => {
     host.workbook.structureProtected = true;
-    await expect(finalise(order)).rejects.toThrow("工作簿的结构受保护");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
   });
 
   test("a cell is being edited", async () => {
     const before = structuredClone(host.workbook.sheets);
     host.setEditing(true);
-    await expect(finalise(order)).rejects.toThrow("单元格正在编辑。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(host.workbook.sheets).toEqual(before);
   });
@@ -254,7 +257,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
           fresh.workbook.activeSheetId = before[0]?.id ?? "";
           serve(fresh);
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
-          await expect(deed()).rejects.toThrow("Excel 没有完成这一步（GeneralException）。");
+          await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
           const sheets = inOrder(fresh.workbook.sheets);
           expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
         }
@@ -265,7 +268,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test("the host fails for good half-way: the person is told, no score is lost", async () => {
     const scores = entriesFor("provincial-departments");
     host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
-    await expect(finalise(order)).rejects.toThrow("这一步没有完成，也没能全部还原；分数没有丢失。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
     expect(cellOf(sheet, "H8")?.value).toBe(scores.get(3)?.assessedScore);
   });
 });

@@ -75,7 +75,7 @@ async function editAndRefresh(host: Host, round: number): Promise<number> {
       throw error;
     },
   );
-  const stop = await watchWorkbook("zh-CN", () => runner.hint());
+  const stop = await watchWorkbook(() => runner.hint());
   const contents = [[{ value }]];
   const ms = await timed(async () => {
     const refreshed = new Promise<void>((resolve) => (shown = resolve));

@@ -12,12 +12,9 @@ import { scoreOfStage } from "../../src/domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
-import { PlainError } from "../../src/excel/plainError";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { Language } from "../../src/text";
 import { parseArea } from "../../src/workbook/address";
-
-export { PlainError };
 
 const firstRow = 6;
 
@@ -125,7 +122,7 @@ export class InMemoryWorkbook implements Actions {
     this.hint();
   };
 
-  watchWorkbook = async (_language: Language, onHint: () => void): Promise<() => Promise<void>> => {
+  watchWorkbook = async (onHint: () => void): Promise<() => Promise<void>> => {
     await this.request();
     this.listeners.add(onHint);
     return async () => void this.listeners.delete(onHint);

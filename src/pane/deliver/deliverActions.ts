@@ -8,13 +8,13 @@ import { verifyFinalised } from "../../actions/verifyFinalised";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import type { Language } from "../../text";
 
-/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+/** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface DeliverActions {
   verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet>;
   finalise(input: Finalisation): Promise<Finalised>;
   undoFinalise(input: Reopening): Promise<Pick<Finalised, "strangeCovers">>;
   /** The workbook's bytes. */
-  saveCopy(input: { language: Language; kind: "compressed" | "pdf" }): Promise<Uint8Array>;
+  saveCopy(input: { kind: "compressed" | "pdf" }): Promise<Uint8Array>;
   /** Whether a PDF can be had here. */
   offersPdf(): boolean;
 }

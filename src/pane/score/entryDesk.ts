@@ -2,6 +2,7 @@
 
 import type { ScoreEntry } from "../../actions/enterScores";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { isFailure } from "../../domain/failure";
 import { parseScore } from "../../domain/parseScore";
 import { findingOf } from "../../domain/finding";
 import { barredScore } from "../../domain/judgeScore";
@@ -9,7 +10,6 @@ import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
 import { textFor, type Language } from "../../text";
 import { findingSentence } from "../../text/findingSentence";
 import type { DeedQueue } from "./deedQueue";
-import { isBeingEdited } from "../parts/errorDetails";
 import { officialOf } from "../parts/placeInSheet";
 
 export type EntryField = keyof EnteredScores;
@@ -81,7 +81,7 @@ export class EntryDesk {
       this.put({ ...draft, state: "failed", problem: new Refused(refusal) });
       return false;
     }
-    void this.write({ ...draft, state: "writing", problem: null }, value, language);
+    void this.write({ ...draft, state: "writing", problem: null }, value);
     return true;
   }
 
@@ -96,14 +96,14 @@ export class EntryDesk {
     }
   }
 
-  private async write(draft: Draft, value: Entry, language: Language): Promise<void> {
+  private async write(draft: Draft, value: Entry): Promise<void> {
     const { sheet, row, field } = draft;
     this.put(draft);
     try {
-      await this.queue.run(() => this.enter({ language, sheet, row, entries: { [field]: value } }));
+      await this.queue.run(() => this.enter({ sheet, row, entries: { [field]: value } }));
       this.change(draft, { state: "written" });
     } catch (error) {
-      this.change(draft, { state: isBeingEdited(error) ? "waiting" : "failed", problem: error });
+      this.change(draft, { state: isFailure(error, "cell-being-edited") ? "waiting" : "failed", problem: error });
     }
   }
 

@@ -4,7 +4,7 @@ import type { FieldProps } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
 import { useAnnounce } from "../parts/Announcer";
 import { Refused, type EntryPlace } from "./entryDesk";
-import { isPlain } from "../parts/errorDetails";
+import { sentenceOf } from "../parts/errorDetails";
 import { useLanguage, usePaneText } from "../parts/language";
 import type { EntryTools } from "./useEntryDesk";
 
@@ -58,6 +58,7 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
 
 function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["message"] {
   const { score: text, errors } = usePaneText();
+  const { language } = useLanguage();
   const draft = desk.of(place);
   const announce = useAnnounce();
   const waiting = draft?.state === "waiting";
@@ -68,6 +69,6 @@ function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["m
   if (waiting) return { validationState: "none", validationMessage: text.waiting };
   if (draft?.state !== "failed") return { validationState: "none" };
   const { problem } = draft;
-  const sentence = problem instanceof Refused ? problem.sentence : isPlain(problem) ? problem.message : errors.unknown;
+  const sentence = problem instanceof Refused ? problem.sentence : (sentenceOf(problem, language) ?? errors.unknown);
   return { validationState: "error", validationMessage: sentence };
 }
