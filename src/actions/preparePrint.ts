@@ -34,7 +34,7 @@ export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
   if (!read) throw new Failure("nothing-to-print", {});
   const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
   if ("moved" in planned) throw new Failure("table-moved", { cell: planned.moved });
-  const kept = await setUpPages(sheet, planned, protection);
+  const kept = await setUpPages({ name: sheet, protection }, planned);
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,

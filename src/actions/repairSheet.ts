@@ -43,7 +43,7 @@ export async function repairSheet({ language, sheet, finding }: RepairInput): Pr
   if (!plan) throw new Failure("not-found", {});
   refuseFinal(content);
   if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
-  if (plan.writes.length > 0) await writeOfficial(sheet, plan.writes, protection);
+  if (plan.writes.length > 0) await writeOfficial({ name: sheet, protection }, plan.writes);
   return { mended: plan.mended, left: plan.left };
 }
 

@@ -5,9 +5,10 @@ import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import { drawFinalState } from "./drawFinalState";
-import { excelFailure, hasCode } from "./excelFailure";
-import { inExcel } from "./inExcel";
+import { excelFailure } from "./excelFailure";
 import type { SheetLook } from "./lookAtSheets";
+import { liftAll, protectAgain } from "./sheetProtection";
+import { twice } from "./twice";
 
 /** How the sheets stand, final or open. */
 export interface FinalState {
@@ -43,61 +44,35 @@ export interface FinalChange {
   sheets: SheetLook[];
 }
 
-/** Someone else's password, in the words of Excel on different machines. */
-const refusals = ["AccessDenied", "BadPassword", "InvalidArgument"];
-
 /** Three requests. @throws Failure with the workbook as it was, or saying that it could not be put back in full */
 export async function changeFinalState(change: FinalChange): Promise<void> {
   const touched = [...change.after.footers.keys(), change.recordName];
-  const locked = change.sheets.filter(({ name, protection }) => touched.includes(name) && protection !== null);
-  try {
-    await unprotect(locked);
-  } catch (error) {
-    await orSayHalf(change, () => protectAgain(locked));
-    throw error;
-  }
-  try {
-    await drawFinalState(change, change.after);
-  } catch (error) {
-    await orSayHalf(change, () => drawFinalState(change, change.before));
-    throw error;
-  }
+  const sheets = change.sheets.filter(({ name }) => touched.includes(name));
+  // First of all and by itself, so that a password stops everything before anything was changed.
+  await orPutBack(
+    change,
+    () => liftAll(sheets),
+    () => protectAgain(sheets),
+  );
+  await orPutBack(
+    change,
+    () => drawFinalState(change, change.after),
+    () => twice(() => drawFinalState(change, change.before)),
+  );
 }
 
-/** First of all and by itself, so that a password stops everything before anything was changed. */
-async function unprotect(sheets: SheetLook[]): Promise<void> {
-  if (sheets.length === 0) return;
+/** Throws why the work failed, once it is put back; what cannot be put back is told instead. */
+async function orPutBack(
+  { scoringSheet }: FinalChange,
+  work: () => Promise<void>,
+  putBack: () => Promise<void>,
+): Promise<void> {
   try {
-    await inExcel(async (context) => {
-      for (const { name } of sheets) context.workbook.worksheets.getItem(name).protection.unprotect();
-      await context.sync();
+    await work();
+  } catch (error) {
+    await putBack().catch((failure: unknown) => {
+      throw new Failure("half-final", { sheet: scoringSheet }, excelFailure(failure));
     });
-  } catch (error) {
-    if (!hasCode(error, ...refusals)) throw error;
-    throw new Failure("sheets-password", { sheets: sheets.map(({ name }) => name) }, error);
-  }
-}
-
-/** Protects those that have lost their protection, as they were protected. */
-function protectAgain(sheets: SheetLook[]): Promise<void> {
-  return inExcel(async (context) => {
-    const found = sheets.map(({ name, protection }) => {
-      const now = context.workbook.worksheets.getItem(name).protection;
-      now.load("protected");
-      return { now, protection };
-    });
-    await context.sync();
-    const lost = found.filter(({ now }) => !now.protected);
-    for (const { now, protection } of lost) now.protect(protection ?? undefined);
-    if (lost.length > 0) await context.sync();
-  });
-}
-
-/** Tries twice to put back what was begun; what fails for good is told. */
-async function orSayHalf(change: FinalChange, putBack: () => Promise<void>): Promise<void> {
-  try {
-    await putBack().catch(putBack);
-  } catch (error) {
-    throw new Failure("half-final", { sheet: change.scoringSheet }, excelFailure(error));
+    throw error;
   }
 }

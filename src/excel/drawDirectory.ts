@@ -7,6 +7,7 @@ import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
 import type { LookedSheet } from "./lookAtWorkbook";
+import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
 /** What lies below the last row may be left from a longer list. */
 const spareRows = 20;
@@ -20,12 +21,12 @@ export function redrawDirectory(
   const worksheet = context.workbook.worksheets.getItem(id);
   const canvas = new Canvas(worksheet);
   const end = plan.cells.length;
-  if (isProtected) worksheet.protection.unprotect();
+  lift(worksheet, isProtected);
   canvas.range(area(end, 0, end + spareRows, plan.columnWidths.length - 1)).clear();
   drawContents(canvas, plan);
   drawFormats(canvas, plan);
   drawPage(worksheet, plan);
-  if (plan.protection) worksheet.protection.protect({ ...plan.protection, selectionMode: "Normal" });
+  protect(worksheet, plannedProtection(plan.protection));
 }
 
 /** Where a person looks for it. */
@@ -37,9 +38,9 @@ export function putFirst(context: Excel.RequestContext, name: string): void {
 export function updateDirectory(directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(directory.id);
-    const protection = worksheet.protection.load("protected");
+    const isProtected = loadProtected(worksheet);
     await context.sync();
-    redrawDirectory(context, { ...directory, protected: protection.protected }, plan);
+    redrawDirectory(context, { ...directory, protected: isProtected() }, plan);
     await context.sync();
   });
 }

@@ -8,6 +8,7 @@ import { drawSheet, finishSheet } from "./drawSheet";
 import { excelFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { WorkbookLook } from "./lookAtWorkbook";
+import { twice } from "./twice";
 
 /** What is drawn besides the new sheets, in the same request, and what takes that back when the request fails. */
 export interface AlsoDrawn {
@@ -63,7 +64,7 @@ async function removeBegun(plan: Workbook, before: WorkbookLook): Promise<void> 
       if (begun.length > 0) await context.sync();
     });
   try {
-    await remove().catch(remove);
+    await twice(remove);
   } catch (error) {
     const names = planned.filter((name) => !before.sheets.some((sheet) => sheet.name === name));
     throw new Failure("sheets-left-over", { sheets: names }, excelFailure(error));

@@ -2,12 +2,13 @@
 
 import type { DefinedName } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
+import { readProtection, type SheetProtection } from "./sheetProtection";
 
 export interface SheetLook {
   id: string;
   name: string;
   /** How it is protected; null where it is not. */
-  protection: Excel.WorksheetProtectionOptions | null;
+  protection: SheetProtection;
   names: Pick<DefinedName, "name" | "formula">[];
   rightFooter: string;
 }
@@ -26,7 +27,7 @@ export function lookAtSheets(): Promise<{ sheets: SheetLook[]; structureProtecte
     await context.sync();
     const sheets = worksheets.items.map(({ id, name, names, protection, pageLayout }) => ({
       ...{ id, name, rightFooter: pageLayout.headersFooters.defaultForAllPages.rightFooter },
-      protection: protection.protected ? protection.options : null,
+      protection: readProtection(protection),
       names: names.items.map((each) => ({ name: each.name, formula: String(each.formula) })),
     }));
     return { sheets, structureProtected: structure.protected };

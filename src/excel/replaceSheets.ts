@@ -2,10 +2,11 @@
 
 import { Failure } from "../domain/failure";
 import { quoteSheet } from "../workbook/address";
-import { excelFailure } from "./excelFailure";
+import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { LookedSheet } from "./lookAtWorkbook";
-import { loadProtection, passwordFailure, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { loadProtection, passwordFailure, protect, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { twice } from "./twice";
 
 export interface Replacement {
   /** The damaged sheet, and the name that it is kept under. */
@@ -29,14 +30,12 @@ export async function replaceSheets(replacements: Replacement[]): Promise<void> 
       await context.sync();
     });
   } catch (error) {
-    const back = (): Promise<void> => putBack(replacements, kept);
-    await back()
-      .catch(back)
-      .catch((failure: unknown) => {
-        const sheets = replacements.map(({ freshName, old }) => ({ fresh: freshName, damaged: old.name }));
-        throw new Failure("not-replaced", { sheets }, excelFailure(failure));
-      });
-    throw kept.some(({ protection }) => protection) ? passwordFailure(error, "repair") : error;
+    await twice(() => putBack(replacements, kept)).catch((failure: unknown) => {
+      const sheets = replacements.map(({ freshName, old }) => ({ fresh: freshName, damaged: old.name }));
+      throw new Failure("not-replaced", { sheets }, excelFailure(failure));
+    });
+    const locked = kept.some(({ protection }) => protection !== null);
+    throw locked && isPasswordFailure(error) ? passwordFailure("repair", error) : error;
   }
 }
 
@@ -104,7 +103,7 @@ function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
       if (!mark?.isNullObject && !kept[index]?.marked) mark?.delete();
       worksheet.name = old.name;
       const before = kept[index]?.protection;
-      if (before && protection?.() === null) worksheet.protection.protect(before);
+      if (before && protection?.() === null) protect(worksheet, before);
     });
     await context.sync();
   });

@@ -1,14 +1,12 @@
 /** Sets up a scoring sheet's pages in Excel in one request, and reads back what Excel kept of it. */
 
-import { Failure, isFailure } from "../domain/failure";
 import { area, type Area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { drawHeights, drawWidths } from "./drawCells";
 import { drawPage } from "./drawPage";
-import { inExcel } from "./inExcel";
 import { loadKeptPage, type KeptPage } from "./keptPage";
-import { loadProtection, passwordFailure, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 
 /** What is drawn into a sheet that has its contents already. */
 export interface PageDrawing {
@@ -20,18 +18,11 @@ export interface PageDrawing {
 }
 
 /** @throws Failure: nothing that people entered was touched */
-export async function setUpPages(sheet: string, drawing: PageDrawing, protection: SheetProtection): Promise<KeptPage> {
-  try {
-    return await inExcel(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      whileUnprotected(worksheet, protection, () => draw(new Canvas(worksheet), drawing));
-      const kept = loadKeptPage(worksheet);
-      await context.sync();
-      return kept();
-    });
-  } catch (error) {
-    throw await afterFailure(error, sheet, protection);
-  }
+export function setUpPages(sheet: ProtectedSheet, drawing: PageDrawing): Promise<KeptPage> {
+  return changeProtected("print", sheet, (worksheet) => {
+    draw(new Canvas(worksheet), drawing);
+    return loadKeptPage(worksheet);
+  });
 }
 
 function draw(canvas: Canvas, { page, widths, heights, blocks }: PageDrawing): void {
@@ -56,30 +47,4 @@ function drawBlock(canvas: Canvas, { area: whole, merges }: PageDrawing["blocks"
   }
   cells.values = texts;
   for (const { area: at } of merges) if (at.lastRow > at.row) canvas.range(at).merge(false);
-}
-
-/** The error for the person; where the batch ended in between, the protection is put back first. */
-async function afterFailure(error: unknown, sheet: string, protection: SheetProtection): Promise<unknown> {
-  if (!(error instanceof Failure)) return error;
-  if (passwordFailure(error, "print") !== error) return passwordFailure(error, "print");
-  // Refused as a whole, before anything of it was done.
-  if (isFailure(error, "cell-being-edited")) return error;
-  try {
-    await protectAgain(sheet, protection).catch(() => protectAgain(sheet, protection));
-    return new Failure("half-done", { task: "print" }, error);
-  } catch {
-    return new Failure("protection-lost", { task: "print" }, error);
-  }
-}
-
-async function protectAgain(sheet: string, before: SheetProtection): Promise<void> {
-  if (!before) return;
-  await inExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const now = loadProtection(worksheet);
-    await context.sync();
-    if (now() !== null) return;
-    worksheet.protection.protect(before);
-    await context.sync();
-  });
 }

@@ -224,7 +224,7 @@ describe("a fresh sheet in the damaged one's place", () => {
         expect(sheetNamed(name)).toEqual(before.find(({ sheet }) => sheet.name === name));
       }
     }
-  }, 60_000);
+  });
 
   test("the host fails for good half-way: the person is told what to delete, and the scores are all there", async () => {
     await emptyRow(8);

@@ -4,6 +4,7 @@ import { Failure } from "../../domain/failure";
 import { freeSheetName } from "../../layout/parts/sheetNames";
 import { inExcel } from "../inExcel";
 import { loadLook } from "../lookAtWorkbook";
+import { twice } from "../twice";
 
 interface Before {
   /** The ids of the sheets that there were: none of them is ever removed. */
@@ -93,9 +94,7 @@ async function putBack(before: Before, name: string): Promise<boolean> {
       if (ours.length > 0) await context.sync();
       return true;
     });
-  return remove()
-    .catch(remove)
-    .catch(() => false);
+  return twice(remove).catch(() => false);
 }
 
 function reopen({ activeSheet, selection }: Before): Promise<void> {
