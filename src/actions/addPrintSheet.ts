@@ -4,7 +4,7 @@ import { makesCode } from "../domain/checkCode";
 import { Failure } from "../domain/failure";
 import { finalContentOf } from "../domain/finalContent";
 import { drawWorkbook } from "../excel/drawWorkbook";
-import { lookForPrinting } from "../excel/lookForPrinting";
+import { lookAtSheet } from "../excel/lookAtSheet";
 import { layOutBlankForm } from "../layout/blankForm";
 import { planCover } from "../layout/cover/coverOf";
 import { checkCodeIn } from "../layout/final/finalMarks";
@@ -23,7 +23,7 @@ export interface PrintSheetOrder extends PaperChoice {
 
 /** Two requests: look, draw. Returns the new sheet's name and how many pages it has. @throws Failure with the workbook as it was */
 export async function addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: string; pages: number }> {
-  const { look, content } = await lookForPrinting(order.sheet);
+  const { look, content } = await lookAtSheet(order.sheet, { page: true });
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("nothing-to-print", {});
   if (look.structureProtected) {

@@ -10,7 +10,7 @@ import { refuseFinal } from "./refuseFinal";
 
 /** The label is written in the sheet's language, whatever the pane's is. @throws Failure */
 export async function changeStage(input: { sheet: string; stage: Stage }): Promise<void> {
-  const { content } = await readSheet(input.sheet);
+  const content = await readSheet(input.sheet);
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("not-found", {});
   refuseFinal(content);

@@ -21,7 +21,7 @@ export async function drawConsolidation(
   earlier: Earlier,
   language: Language,
 ): Promise<{ drawn: string[]; earlier: string[] }> {
-  const look = await lookAtWorkbook();
+  const look = await lookAtWorkbook("names");
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const old = look.sheets.filter(isOfConsolidation);
   const oldNames = old.map(({ name }) => name);

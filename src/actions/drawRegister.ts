@@ -2,7 +2,7 @@
 
 import { Failure } from "../domain/failure";
 import { drawWorkbook } from "../excel/drawWorkbook";
-import { lookAtWorkbook } from "../excel/lookAtWorkbook";
+import { listSheets, lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { readSheetsById } from "../excel/readSheets";
 import { isRegister } from "../layout/consolidation/consolidation";
 import { layOutRegister, readRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
@@ -25,9 +25,8 @@ export async function drawRegister(issued: readonly IssuedUnit[], language: Lang
 
 /** The units of all registers in the workbook: one request, one more where there are any. @throws Failure */
 export async function expectedUnits(): Promise<IssuedUnit[]> {
-  const { sheets } = await lookAtWorkbook();
-  const ids = sheets.filter(isRegister).map(({ id }) => id);
+  const ids = (await listSheets("names")).filter(isRegister).map(({ id }) => id);
   if (ids.length === 0) return [];
-  const read = await readSheetsById(ids);
+  const read = await readSheetsById(ids, []);
   return read.flatMap(({ content }) => readRegister(content) ?? []);
 }

@@ -8,7 +8,7 @@ import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import type { ScoreSheet } from "../domain/scoreSheet";
-import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
+import { lookAtWorkbook, type SheetLook } from "../excel/lookAtWorkbook";
 import { readSheet, readSheetsById } from "../excel/readSheets";
 import { coverOf, coverStands } from "../layout/cover/coverOf";
 import { recordSheetOf } from "../layout/final/finalMarks";
@@ -35,21 +35,21 @@ export interface FinalSituation {
   /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
   covers: string[];
   strangeCovers: string[];
-  sheets: SheetLook[];
+  sheets: SheetLook<"names" | "protection" | "rightFooter">[];
   structureProtected: boolean;
 }
 
 /** Two requests, three where there is a record or a cover. @throws Failure where the sheet is gone */
 export async function lookForFinal(name: string): Promise<FinalSituation> {
-  const { content } = await readSheet(name);
+  const content = await readSheet(name);
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("not-found", {});
-  const { sheets, structureProtected } = await lookAtSheets();
+  const { sheets, structureProtected } = await lookAtWorkbook("names", "protection", "rightFooter");
   const { sheet, system, language: written } = read;
   const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
   const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
   const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
-  const contents = beside.length > 0 ? await readSheetsById(beside) : [];
+  const contents = beside.length > 0 ? await readSheetsById(beside, []) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
   const record = recordSheet && contentOf(recordSheet);
   const inspection = inspectSheet(content, record ?? null);
@@ -69,7 +69,7 @@ export async function lookForFinal(name: string): Promise<FinalSituation> {
 }
 
 /** A copy of a finalised sheet refers to the record too, but that one is the original's. */
-function isRecordOf({ names }: SheetLook, { name }: SheetContent): boolean {
+function isRecordOf({ names }: SheetLook<"names">, { name }: SheetContent): boolean {
   const of = sheetReferredTo(names, recordOfName);
   return of === null || of === name;
 }

@@ -31,7 +31,7 @@ export interface Insertion {
 export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
   const unit = input.unit.trim();
   if (unit === "") throw new Failure("unit-missing", {});
-  const look = await lookAtWorkbook();
+  const look = await lookAtWorkbook("names", "protected");
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const plan = planScoringWorkbook(
     { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },

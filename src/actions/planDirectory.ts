@@ -2,15 +2,15 @@
 
 import { putFirst, redrawDirectory, updateDirectory } from "../excel/drawDirectory";
 import type { AlsoDrawn } from "../excel/drawWorkbook";
-import type { WorkbookLook } from "../excel/lookAtWorkbook";
-import { directoryEntries, isDirectory, layOutDirectorySheet, type NamedSheet } from "../layout/directorySheet";
+import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
+import { directoryEntries, isDirectory, layOutDirectorySheet } from "../layout/directorySheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import { textFor, type Language } from "../text";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
 /** `sheets` are drawn as new ones; `also` draws over the directory that is there. */
 export function planDirectory(
-  look: WorkbookLook,
+  look: WorkbookLook<"names" | "protected">,
   plan: Workbook,
   language: Language,
 ): { sheets: Sheet[]; also?: AlsoDrawn } {
@@ -37,10 +37,7 @@ export function planDirectory(
 }
 
 /** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
-export async function refreshDirectory(
-  sheets: (NamedSheet & { id: string; protected: boolean })[],
-  language: Language,
-): Promise<void> {
+export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language): Promise<void> {
   const directory = sheets.find(isDirectory);
   if (!directory) return;
   const plan = layOutDirectorySheet(directoryEntries(sheets), directory.name, language);

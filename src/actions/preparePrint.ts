@@ -1,7 +1,7 @@
 /** 打印设置: plans a scoring sheet's pages for what is entered now, sets them up, and tells what Excel did not keep. */
 
 import { Failure } from "../domain/failure";
-import { lookForPrinting } from "../excel/lookForPrinting";
+import { lookAtSheet } from "../excel/lookAtSheet";
 import { setUpPages } from "../excel/setUpPages";
 import { pagesOfContent } from "../layout/pagesOfContent";
 import type { PaperChoice } from "../layout/parts/paper";
@@ -29,7 +29,7 @@ export interface PrintSetUp {
 export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
   const { language, sheet, descriptions, paper, orientation } = order;
   const text = printText(language);
-  const { content, protection } = await lookForPrinting(sheet);
+  const { content, protection } = await lookAtSheet(sheet, { page: true });
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("nothing-to-print", {});
   const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);

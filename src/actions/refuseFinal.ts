@@ -13,7 +13,7 @@ export function refuseFinal(content: SheetContent): void {
 /** What Excel refuses for its locked cells may be refused because the sheet was finalised meanwhile. @throws Failure always */
 export async function explainRefusal(error: unknown, sheet: string): Promise<never> {
   if (isFailure(error, "cells-protected")) {
-    const { content } = await readSheet(sheet);
+    const content = await readSheet(sheet, ["names"]);
     if (content) refuseFinal(content);
   }
   throw error;

@@ -4,8 +4,8 @@ import { Failure } from "../domain/failure";
 import type { FindingKey } from "../domain/finding";
 import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { drawWorkbook } from "../excel/drawWorkbook";
-import type { LookedSheet, WorkbookLook } from "../excel/lookAtWorkbook";
-import { readForRepair } from "../excel/readForRepair";
+import { lookAtSheet } from "../excel/lookAtSheet";
+import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
 import { replaceSheets, type Replacement } from "../excel/replaceSheets";
 import { writeOfficial } from "../excel/writeOfficial";
 import { replacedByName } from "../layout/recognition/replacedSheet";
@@ -38,7 +38,7 @@ export interface Repaired {
  * @throws Failure with every score, reason and evidence where it was
  */
 export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
-  const { look, content, protection } = await readForRepair(sheet);
+  const { look, content, protection } = await lookAtSheet(sheet, { facts: ["names", "protected"] });
   const plan = content && planRepair(content, language, finding);
   if (!plan) throw new Failure("not-found", {});
   refuseFinal(content);
@@ -50,7 +50,7 @@ export async function repairSheet({ language, sheet, finding }: RepairInput): Pr
 async function redraw(
   language: Language,
   sheet: string,
-  look: WorkbookLook,
+  look: WorkbookLook<"names" | "protected">,
   plan: RepairPlan,
   input: NonNullable<RepairPlan["redraw"]>,
 ): Promise<Repaired> {
@@ -59,7 +59,7 @@ async function redraw(
   const workbook = planScoringWorkbook(input, taken);
   const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
   const text = repairText(language);
-  const replaces = (old: LookedSheet | undefined, freshName: string, mark: string | null): Replacement[] =>
+  const replaces = (old: SheetLook | undefined, freshName: string, mark: string | null): Replacement[] =>
     old
       ? [
           {

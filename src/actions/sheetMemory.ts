@@ -1,13 +1,14 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
-import { listSheets, readHeads, type HeadDepth, type SheetLabel } from "../excel/readSheets";
+import { listSheets, type SheetLook } from "../excel/lookAtWorkbook";
+import { readHeads, type HeadDepth, type SheetReading } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
 import { findCaptions } from "../layout/recognition/findCaptions";
 import { constantName } from "../layout/recognition/recogniseRows";
 import { summaryOf } from "../layout/summary/summaryOf";
 import type { SheetContent } from "../workbook/workbook";
 
-interface KnownSheet extends SheetLabel {
+interface KnownSheet extends SheetLook {
   scoring: boolean;
   /** The name of the scoring sheet that this is the summary of. */
   summaryOf: string | null;
@@ -66,7 +67,7 @@ export class SheetMemory {
   private async list({ sheet, head, open }: OpenReading): Promise<void> {
     const labels = await listSheets();
     // By name, too: since it was read a repair may have renamed it and put another in its place.
-    const isRead = ({ id, name }: SheetLabel): boolean =>
+    const isRead = ({ id, name }: SheetLook): boolean =>
       (id === sheet?.id && name === sheet.content.name) || (id === open.id && name === head?.name);
     const unknown = labels.filter((label) => !this.isCalled(label.id, label.name) && !isRead(label));
     this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
@@ -86,7 +87,7 @@ export class SheetMemory {
     );
   }
 
-  private async look(ids: string[], depth: HeadDepth): Promise<{ id: string; content: SheetContent }[]> {
+  private async look(ids: string[], depth: HeadDepth): Promise<SheetReading[]> {
     const heads = await readHeads(ids, depth);
     for (const { id, content } of heads) this.learn(id, content);
     return heads;

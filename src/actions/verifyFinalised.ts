@@ -9,9 +9,9 @@ import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
 
 /** One request, two where there is a record. @throws Failure where the sheet is gone */
 export async function verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet> {
-  const { content } = await readSheet(input.sheet);
+  const content = await readSheet(input.sheet);
   const name = content && recordSheetOf(content);
-  const record = name === null ? null : (await readSheet(name)).content;
+  const record = name === null ? null : await readSheet(name, []);
   const inspection = content && inspectSheet(content, record);
   if (!inspection) throw new Failure("not-found", {});
   return verifiedSheet(inspection);

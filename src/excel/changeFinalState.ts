@@ -6,7 +6,7 @@ import type { Sheet } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import { drawFinalState } from "./drawFinalState";
 import { excelFailure } from "./excelFailure";
-import type { SheetLook } from "./lookAtSheets";
+import type { SheetLook } from "./lookAtWorkbook";
 import { liftAll, protectAgain } from "./sheetProtection";
 import { twice } from "./twice";
 
@@ -41,7 +41,7 @@ export interface FinalChange {
   before: FinalState;
   after: FinalState;
   /** All sheets as they looked before. */
-  sheets: SheetLook[];
+  sheets: SheetLook<"protection">[];
 }
 
 /** Three requests. @throws Failure with the workbook as it was, or saying that it could not be put back in full */

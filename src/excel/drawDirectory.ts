@@ -6,7 +6,7 @@ import { Canvas } from "./canvas";
 import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
-import type { LookedSheet } from "./lookAtWorkbook";
+import type { SheetLook } from "./lookAtWorkbook";
 import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
 /** What lies below the last row may be left from a longer list. */
@@ -15,7 +15,7 @@ const spareRows = 20;
 /** Draws over a directory that is there, in the batch under way. */
 export function redrawDirectory(
   context: Excel.RequestContext,
-  { id, protected: isProtected }: Omit<LookedSheet, "names">,
+  { id, protected: isProtected }: SheetLook<"protected">,
   plan: Sheet,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(id);
@@ -35,7 +35,7 @@ export function putFirst(context: Excel.RequestContext, name: string): void {
 }
 
 /** As a request of its own, whatever state the directory is in. @throws Failure */
-export function updateDirectory(directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
+export function updateDirectory(directory: SheetLook<"protected">, plan: Sheet): Promise<void> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(directory.id);
     const isProtected = loadProtected(worksheet);

@@ -3,16 +3,17 @@
 import type { SheetContent } from "../workbook/workbook";
 import { hasCode } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import { contentOf, loadContent, loadHead, type SheetLabel } from "./readSheets";
+import type { SheetLook } from "./lookAtWorkbook";
+import { loadContent, loadHead, type SheetReading } from "./readSheets";
 
 export interface OpenReading {
   /** How many sheets the workbook has. */
   count: number;
-  open: SheetLabel;
+  open: SheetLook;
   /** The active cell of the open sheet, zero-based; null where something else than cells is selected. */
   cell: { row: number; column: number } | null;
   /** The sheet that was asked for; null where none was, or that one is gone. */
-  sheet: { id: string; content: SheetContent } | null;
+  sheet: SheetReading | null;
   /** The top of the open sheet, where that was asked for. */
   head: SheetContent | null;
 }
@@ -39,14 +40,14 @@ function read(id: string | null, withHead: boolean, withCell: boolean): Promise<
     const asked = id === null ? null : loadContent(worksheets.getItemOrNullObject(id));
     const head = withHead ? loadHead(open, "far") : null;
     await context.sync();
-    const found = asked?.worksheet.isNullObject === false;
+    const content = asked?.() ?? null;
     return {
       // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, not an object's property
       count: count.value,
       open: { id: open.id, name: open.name },
       cell: cell && { row: cell.rowIndex, column: cell.columnIndex },
-      sheet: found ? { id: asked.worksheet.id, content: contentOf(asked) } : null,
-      head: head && contentOf(head),
+      sheet: id !== null && content ? { id, content } : null,
+      head: head?.() ?? null,
     };
   });
 }

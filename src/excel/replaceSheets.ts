@@ -4,13 +4,13 @@ import { Failure } from "../domain/failure";
 import { quoteSheet } from "../workbook/address";
 import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import type { LookedSheet } from "./lookAtWorkbook";
+import type { SheetLook } from "./lookAtWorkbook";
 import { loadProtection, passwordFailure, protect, whileUnprotected, type SheetProtection } from "./sheetProtection";
 import { twice } from "./twice";
 
 export interface Replacement {
   /** The damaged sheet, and the name that it is kept under. */
-  old: Pick<LookedSheet, "id" | "name">;
+  old: SheetLook;
   keptName: string;
   /** The fresh sheet's name until it takes the old one's. */
   freshName: string;

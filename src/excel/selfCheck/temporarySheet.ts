@@ -45,7 +45,7 @@ export async function onTemporarySheet<T>(
 async function lookBefore(mark: string): Promise<Before> {
   const found = await inExcel(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet().load("id");
-    const loaded = loadLook(context);
+    const loaded = loadLook(context, "names");
     await context.sync();
     const look = loaded();
     if (look.structureProtected) throw new Failure("structure-protected", {});
