@@ -3,14 +3,13 @@
 import { Failure } from "../domain/failure";
 import { isError } from "../domain/finding";
 import { columns, headRows } from "../layout/scoring/scoringRows";
-import type { Language } from "../text";
 import { cellName } from "../workbook/address";
 import { checkWorkbook } from "./checkWorkbook";
 import { goToCell } from "./goToCell";
 
 /** Errors before warnings, each in the sheet's order. @throws Failure where there is no scoring sheet */
-export async function checkFromRibbon(language: Language): Promise<void> {
-  const { current } = await checkWorkbook({ language });
+export async function checkFromRibbon(): Promise<void> {
+  const { current } = await checkWorkbook();
   if (!current) throw new Failure("no-scoring-sheet", {});
   const { findings, sheet } = current;
   const first = findings.find(isError) ?? findings[0];

@@ -3,13 +3,12 @@
 import { Failure } from "../domain/failure";
 import { readSheet } from "../excel/readSheets";
 import { recordSheetOf } from "../layout/final/finalMarks";
-import type { Language } from "../text";
 import { inspectSheet } from "./inspectSheet";
 import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
 
 /** One request, two where there is a record. @throws Failure where the sheet is gone */
-export async function verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet> {
-  const content = await readSheet(input.sheet);
+export async function verifyFinalised({ sheet }: { sheet: string }): Promise<VerifiedSheet> {
+  const content = await readSheet(sheet);
   const name = content && recordSheetOf(content);
   const record = name === null ? null : await readSheet(name, []);
   const inspection = content && inspectSheet(content, record);

@@ -1,6 +1,7 @@
 /** What can go wrong: a kind with its facts. The sentence is made from both where a person reads it. */
 
 import type { Finding } from "./finding";
+import type { Entry } from "./scoreSheet";
 
 type NoFacts = Record<string, never>;
 
@@ -32,6 +33,8 @@ export interface FailureFacts {
   "indicator-gone": { number: number };
   "column-gone": NoFacts;
   "score-refused": { finding: Finding };
+  /** The cell says something else than when the typing began. */
+  "changed-meanwhile": { now: Entry };
   "no-scoring-sheet": NoFacts;
 
   "sheet-password": ProtectedTask;

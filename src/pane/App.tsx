@@ -59,12 +59,11 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion 
 }
 
 function Screens({ version }: { version: string }) {
-  const { language } = useLanguage();
   const text = usePaneText();
   const actions = useActions();
   const announce = useAnnounce();
   const command = useCommand();
-  const { checked, outdated, failure, check } = useCheckedWorkbook(language);
+  const { checked, outdated, failure, check } = useCheckedWorkbook();
   const [inserting, setInserting] = useState(false);
   const [moved, setMoved] = useState(false);
   const current = checked?.current ?? null;

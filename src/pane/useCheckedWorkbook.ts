@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
-import type { Language } from "../text";
 import { useActions, type Actions } from "./parts/actions";
 import { CheckRunner } from "./checkRunner";
 
@@ -21,7 +20,7 @@ export interface WorkbookView {
 }
 
 /** Checks the workbook when the pane opens, whenever it may have changed, and when asked. */
-export function useCheckedWorkbook(language: Language): WorkbookView {
+export function useCheckedWorkbook(): WorkbookView {
   const actions = useActions();
   const [checked, setChecked] = useState<CheckedWorkbook | null>(null);
   const [outdated, setOutdated] = useState(false);
@@ -34,7 +33,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
       async () => {
         const wanted = afresh.current;
         afresh.current = false;
-        const workbook = await actions.checkWorkbook({ language, afresh: wanted });
+        const workbook = await actions.checkWorkbook({ afresh: wanted });
         return () => {
           setFailure(null);
           setOutdated(false);
@@ -49,7 +48,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
     runner.current = mine;
     mine.hint();
     return () => mine.stop();
-  }, [actions, language]);
+  }, [actions]);
 
   const hint = useCallback(() => runner.current?.hint(), []);
   const watched = useWatch(actions, hint);

@@ -8,5 +8,5 @@ import type { Language } from "../text";
 export const commands: Record<string, (language: Language) => Promise<void>> = {
   insertProvincialDepartments: (language) => insertFromRibbon("provincial-departments", language),
   insertPrefectureCities: (language) => insertFromRibbon("prefecture-cities", language),
-  check: checkFromRibbon,
+  check: () => checkFromRibbon(),
 };

@@ -39,7 +39,7 @@ function open(units: number): void {
   office.serve(host);
 }
 
-const check = () => checkWorkbook({ language });
+const check = () => checkWorkbook();
 const idOf = (at: number) => host.workbook.sheets[at]?.id ?? "";
 const enter = (at: number, { row, column }: typeof firstScore, value: Scalar) =>
   host.edit({ sheetId: idOf(at), area: area(row, column), contents: [[{ value }]] });
@@ -138,7 +138,7 @@ test("another sheet that was renamed is known by its new name when the person as
   open(2);
   await check();
   await host.renameSheet(idOf(2), "乙");
-  expect((await checkWorkbook({ language, afresh: true })).sheets).toEqual(["评分表-第101厅", "乙"]);
+  expect((await checkWorkbook({ afresh: true })).sheets).toEqual(["评分表-第101厅", "乙"]);
 });
 
 test("opens where the person is: the sheet and the cell that are selected", async () => {

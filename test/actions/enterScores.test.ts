@@ -43,7 +43,7 @@ const rowOf = (number: number): Cell[] => {
 };
 
 async function see(): Promise<CheckedSheet> {
-  const { current } = await checkWorkbook({ language });
+  const { current } = await checkWorkbook();
   if (!current) throw new Error("no scoring sheet");
   return current;
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterAll(() => office.close());
 
 async function see(): Promise<CheckedSheet> {
-  const { current } = await checkWorkbook({ language, afresh: true });
+  const { current } = await checkWorkbook({ afresh: true });
   if (!current) throw new Error("no scoring sheet");
   return current;
 }
@@ -54,7 +54,7 @@ test.each<[string, () => Promise<unknown>]>([
 test("the pages of a final sheet are set up all the same: it stays final, locked and as it was finalised", async () => {
   const { checkCode } = await see();
   await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true });
-  expect((await verifyFinalised({ language, sheet })).final).toMatchObject({ state: "matches", code: checkCode });
+  expect((await verifyFinalised({ sheet })).final).toMatchObject({ state: "matches", code: checkCode });
   const printed = host.workbook.sheets.find((each) => each.sheet.name === sheet)?.sheet;
   expect(printed?.protection).not.toBeNull();
   expect(printed?.page).toMatchObject({ paper: "A3", footer: { right: expect.stringContaining(checkCode ?? "?") } });

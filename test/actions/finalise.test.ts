@@ -79,7 +79,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   const record = sheetNamed("定稿单-省公安厅").sheet;
   const texts = record.cells.flat().map(({ value }) => value);
   expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "王芳 于 2026-11-23 16:05 定稿"]));
-  expect(await verifyFinalised({ language, sheet })).toMatchObject({
+  expect(await verifyFinalised({ sheet })).toMatchObject({
     final: { state: "matches", code, differences: [] },
     history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
   });
@@ -87,7 +87,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
 
 test("the pane's check goes on as before: the record is no scoring sheet", async () => {
   await finalise(order);
-  const checked = await checkWorkbook({ language });
+  const checked = await checkWorkbook();
   expect(checked.sheets).toEqual([sheet]);
   expect(checked.current?.findings).toEqual([]);
 });
@@ -99,7 +99,7 @@ test("exactly the cells that differ are told", async () => {
   overwrite("J7", "补充材料");
   overwrite("C3", "省司法厅");
   overwrite("C4", 46350);
-  const { final } = await verifyFinalised({ language, sheet });
+  const { final } = await verifyFinalised({ sheet });
   expect(final.state).toBe("differs");
   expect(final.code).toBe(code);
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual([
@@ -118,7 +118,7 @@ test("changed formulas, texts, weights, codes and records are told too", async (
   overwrite("F6", "改了说明");
   overwrite("E7", 9);
   overwrite("F1", "核对码 2222-2222-2222");
-  const { final } = await verifyFinalised({ language, sheet });
+  const { final } = await verifyFinalised({ sheet });
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual(
     expect.arrayContaining([
       ["official", "F6"],
@@ -131,11 +131,11 @@ test("changed formulas, texts, weights, codes and records are told too", async (
 test("without its record the code still tells that something differs, only not what", async () => {
   await finalise(order);
   host.workbook.sheets = host.workbook.sheets.filter((each) => each.sheet.name !== "定稿单-省公安厅");
-  expect((await verifyFinalised({ language, sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
     { kind: "no-record", cell: null, number: null },
   ]);
   overwrite("H6", 0);
-  expect((await verifyFinalised({ language, sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
     expect.objectContaining({ kind: "official", cell: "H57" }),
     { kind: "unknown", cell: null, number: null },
   ]);
@@ -150,7 +150,7 @@ test("a record that was changed together with the sheet is found out by the code
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
   overwrite("I8", "改过");
-  expect((await verifyFinalised({ language, sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+  expect((await verifyFinalised({ sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
 });
 
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
@@ -161,14 +161,14 @@ test("reopened, everything is as before and stays on record; finalised again, th
   expect(summary).toEqual(before[1]);
   const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
   expect({ ...scoring, sheet: { ...scoring?.sheet, names } }).toEqual(before[0]);
-  const verified = await verifyFinalised({ language, sheet });
+  const verified = await verifyFinalised({ sheet });
   expect(verified.final.state).toBe("open");
   expect(verified.history.map(({ action, who }) => [action, who])).toEqual([
     ["finalised", "王芳"],
     ["reopened", "李明"],
   ]);
   expect(await finalise(order)).toMatchObject({ code });
-  expect((await verifyFinalised({ language, sheet })).history).toHaveLength(3);
+  expect((await verifyFinalised({ sheet })).history).toHaveLength(3);
   expect(host.workbook.sheets).toHaveLength(3);
 });
 
@@ -181,9 +181,9 @@ test("a copy of a finalised sheet is reopened by itself: the original's record s
   const before = structuredClone(host.workbook.sheets.slice(0, 3));
   await undoFinalise({ sheet: "抄本", who: "李明", now });
   expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
-  const ofCopy = await verifyFinalised({ language, sheet: "抄本" });
+  const ofCopy = await verifyFinalised({ sheet: "抄本" });
   expect(ofCopy).toMatchObject({ final: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
-  const ofOriginal = await verifyFinalised({ language, sheet });
+  const ofOriginal = await verifyFinalised({ sheet });
   expect(ofOriginal).toMatchObject({ final: { state: "matches" }, history: [{ action: "finalised" }] });
 });
 
@@ -191,7 +191,7 @@ test("pages that are set up after finalising change nothing of it, and bear the 
   const { code } = await finalise(order);
   await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
   expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
-  expect((await verifyFinalised({ language, sheet })).final).toEqual({ state: "matches", code, differences: [] });
+  expect((await verifyFinalised({ sheet })).final).toEqual({ state: "matches", code, differences: [] });
   expect(
     sheetNamed(sheet)
       .sheet.cells.flat()

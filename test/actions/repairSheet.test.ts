@@ -64,7 +64,7 @@ function entries(wanted = name) {
 }
 
 async function mendable() {
-  const { current } = await checkWorkbook({ language: "zh-CN" });
+  const { current } = await checkWorkbook();
   return current?.findings.filter(isRepairable) ?? ["nothing is shown"];
 }
 
@@ -172,7 +172,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     const summary = sheetNamed("汇总图表-省公安厅")?.sheet.cells.flat() ?? [];
     expect(summary.filter(({ formula }) => formula?.includes("原表"))).toEqual([]);
     expect(summary.some(({ formula, value }) => formula?.includes(`'${name}'!`) && value === 4.5)).toBe(true);
-    expect((await checkWorkbook({ language: "zh-CN" })).sheets).toEqual([name]);
+    expect((await checkWorkbook()).sheets).toEqual([name]);
   });
 
   test("the kept sheet counts again when the one in its place is deleted", async () => {

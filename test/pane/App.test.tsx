@@ -344,6 +344,33 @@ describe("the language", () => {
     expect(await screen.findByText("Findings")).toBeTruthy();
   });
 
+  test("the switch asks nothing of the workbook, neither to be read again nor to be listened to anew", async () => {
+    const workbook = await scored();
+    const user = open(workbook);
+    expect(await screen.findByText("检查结果")).toBeTruthy();
+    const { checks, subscriptions } = workbook;
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(await screen.findByText("Findings")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "中文" }));
+    expect(await screen.findByText("检查结果")).toBeTruthy();
+    expect([workbook.checks, workbook.subscriptions]).toEqual([checks, subscriptions]);
+    expect(workbook.subscriptions).toBe(1);
+    // It still listens.
+    workbook.enter(1, "selfScore", 99);
+    expect(await screen.findByText(/自评得分超过了本项权重/)).toBeTruthy();
+  });
+
+  test("what went wrong is said in the language that is chosen afterwards", async () => {
+    const workbook = await scored();
+    const user = open(workbook);
+    await screen.findByText("检查结果");
+    workbook.refusal = editing;
+    await user.click(await button("重新检查"));
+    expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
+    await user.click(screen.getByRole("button", { name: "English" }));
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(failureSentence(editing, "en-US")));
+  });
+
   test("is English for an English Office, and without storage too", async () => {
     const storage = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new Error("storage is forbidden");

@@ -31,6 +31,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     { finding: findingOf("above-weight", 2, "G7", { stage: "self", weight: 3 }) },
     "自评得分超过了本项权重 3，请改为 0 到 3 之间的分数。",
   ],
+  "changed-meanwhile": [{ now: 2.5 }, "没有写入：这一格在表格里刚改成了“2.5”。按 Enter 键可以改成这里填的。"],
   "no-scoring-sheet": [none, "这个工作簿里还没有评分表。请先点“插入评分表”。"],
   "sheet-password": [{ task: "repair" }, "这张表设了密码保护，没有修复，表里什么都没有动。"],
   "half-done": [{ task: "print" }, "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。"],
@@ -72,6 +73,12 @@ test.each<[Language, string[]]>([
     failureSentence(new Failure("sheet-password", { task }), language),
   );
   sentences.forEach((sentence, index) => expect(sentence).toContain(endings[index]));
+});
+
+test("a cell that was emptied meanwhile is called blank", () => {
+  const failure = new Failure("changed-meanwhile", { now: null });
+  expect(failureSentence(failure, "zh-CN")).toContain("“空白”");
+  expect(failureSentence(failure, "en-US")).toContain("“blank”");
 });
 
 test("sheets are listed as the language does", () => {

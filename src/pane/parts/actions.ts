@@ -8,13 +8,12 @@ import type { CheckedWorkbook } from "../../actions/pictureOfSheets";
 import type { PrintOrder, PrintSetUp } from "../../actions/preparePrint";
 import type { RepairInput, Repaired } from "../../actions/repairSheet";
 import type { Stage } from "../../domain/scoreSheet";
-import type { Language } from "../../text";
 
 /** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface Actions {
   insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }>;
   /** Finds the scoring sheets and checks the one that is open, or was shown last; `afresh` lists them again. */
-  checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook>;
+  checkWorkbook(input?: { afresh?: boolean }): Promise<CheckedWorkbook>;
   goToCell(input: { sheet: string; cell: string }): Promise<void>;
   /** Writes what was typed in the pane into the indicator's own cells. */
   enterScores(input: ScoreEntry): Promise<void>;

@@ -29,6 +29,8 @@ export const failures: FailureSentences = {
   "column-gone": () =>
     "Not written: the column to fill in is missing. Repair the sheet under “Check”, then enter it again.",
   "score-refused": ({ finding }) => findingSentence(finding, "en-US"),
+  "changed-meanwhile": ({ now }) =>
+    `Not written: the cell was just changed to “${now ?? "blank"}” in the sheet. Press Enter to write what is here.`,
   "no-scoring-sheet": () => "This workbook has no scoring sheet yet. Choose Insert scoring sheet first.",
 
   "sheet-password": ({ task }) =>

@@ -25,6 +25,7 @@ export const failures: FailureSentences = {
   "indicator-gone": ({ number }) => `没有写入：表里找不到第 ${number} 项了。请先到“检查”里修复评分表，再填一次。`,
   "column-gone": () => "没有写入：表里缺少要填的这一列。请先到“检查”里修复评分表，再填一次。",
   "score-refused": ({ finding }) => findingSentence(finding, "zh-CN"),
+  "changed-meanwhile": ({ now }) => `没有写入：这一格在表格里刚改成了“${now ?? "空白"}”。按 Enter 键可以改成这里填的。`,
   "no-scoring-sheet": () => "这个工作簿里还没有评分表。请先点“插入评分表”。",
 
   "sheet-password": ({ task }) =>
