@@ -2,7 +2,6 @@
 
 import { readOpenSheet, type OpenReading } from "../excel/readOpenSheet";
 import { readSheetsById } from "../excel/readSheets";
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import { checkSheet } from "./checkSheet";
 import type { CheckedSheet, CheckedWorkbook } from "./pictureOfSheets";
@@ -13,33 +12,32 @@ const memory = new SheetMemory();
 /**
  * One request, however many sheets there are; more only when sheets were added, renamed or deleted, or another opened.
  * `afresh` lists the sheets again whatever is known of them: Excel does not tell that another sheet was renamed.
- * @throws PlainError
+ * @throws Failure
  */
-export async function checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook> {
-  const { language, afresh = false } = input;
+export async function checkWorkbook({ afresh = false } = {}): Promise<CheckedWorkbook> {
   if (afresh) memory.doubt();
-  const reading = await readOpenSheet(language, memory.shown, memory.strange || memory.shown === null);
-  await memory.update(language, reading);
-  const current = await checkChosen(language, reading);
+  const reading = await readOpenSheet(memory.shown, memory.strange || memory.shown === null);
+  await memory.update(reading);
+  const current = await checkChosen(reading);
   const { open, cell } = reading;
   const selection = cell && current?.sheet === open.name ? cell : null;
   return { sheets: memory.scoringSheets, current, selection };
 }
 
 /** A sheet that turns out to be none of ours makes way for the next. */
-async function checkChosen(language: Language, reading: OpenReading): Promise<CheckedSheet | null> {
+async function checkChosen(reading: OpenReading): Promise<CheckedSheet | null> {
   const wanted = memory.choose(reading.open.id);
   memory.shown = wanted?.id ?? null;
   if (!wanted) return null;
-  const content = await contentById(language, reading, wanted.id);
+  const content = await contentById(reading, wanted.id);
   const checked = content && checkSheet(content);
   if (checked) return checked;
   memory.refuse(wanted.id);
-  return checkChosen(language, reading);
+  return checkChosen(reading);
 }
 
-async function contentById(language: Language, { sheet }: OpenReading, id: string): Promise<SheetContent | null> {
+async function contentById({ sheet }: OpenReading, id: string): Promise<SheetContent | null> {
   if (sheet?.id === id) return sheet.content;
-  const [read] = await readSheetsById(language, [id]);
+  const [read] = await readSheetsById([id]);
   return read?.content ?? null;
 }

@@ -1,22 +1,19 @@
 /** 填分: writes one indicator's scores, reason or evidence into its cells, as if they were typed there. */
 
+import { Failure } from "../domain/failure";
 import { findingOf, ruleOf } from "../domain/finding";
 import { barredScore } from "../domain/judgeScore";
 import type { EnteredScores, ScoreRow } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { indicatorsOf } from "../domain/indicatorSystem";
-import { PlainError } from "../excel/plainError";
 import { readSheet } from "../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../excel/writeCells";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
-import { textFor, type Language } from "../text";
-import { findingSentence } from "../text/findingSentence";
 import { area, parseArea } from "../workbook/address";
 import type { CheckedSheet } from "./pictureOfSheets";
 import { explainRefusal } from "./refuseFinal";
 
 export interface ScoreEntry {
-  language: Language;
   /** The sheet as it was last seen. */
   sheet: Pick<CheckedSheet, "sheet" | "systemId" | "rows" | "findings">;
   /** The indicator's row as it was last seen. */
@@ -30,7 +27,7 @@ const furtherRows = 200;
 /**
  * One request. What the cells' validation would refuse is not written, even if the person insists: the same would be
  * refused when typed, and a wrong score in the sheet helps nobody. More decimals than two are a warning there and here.
- * @throws PlainError with nothing written
+ * @throws Failure with nothing written
  */
 export async function enterScores(entry: ScoreEntry): Promise<void> {
   refuseWrong(entry);
@@ -38,11 +35,11 @@ export async function enterScores(entry: ScoreEntry): Promise<void> {
     if (isWhole(entry) && (await writeAtOnce(entry))) return;
     await writeAfterReading(entry);
   } catch (error) {
-    await explainRefusal(error, entry.language, entry.sheet.sheet);
+    await explainRefusal(error, entry.sheet.sheet);
   }
 }
 
-function refuseWrong({ language, sheet, row, entries }: ScoreEntry): void {
+function refuseWrong({ sheet, row, entries }: ScoreEntry): void {
   const weight = indicatorsOf(systemById(sheet.systemId)).find(({ number }) => number === row.number)?.weight ?? 0;
   for (const [stage, key] of [
     ["self", "selfScore"],
@@ -50,8 +47,8 @@ function refuseWrong({ language, sheet, row, entries }: ScoreEntry): void {
   ] as const) {
     const rule = entries[key] === undefined ? null : barredScore(entries[key], weight);
     if (rule === null) continue;
-    const wrong = findingOf(rule, row.number, row[key].cell, { stage, weight });
-    throw new PlainError(findingSentence(wrong, language), "WrongEntry");
+    const finding = findingOf(rule, row.number, row[key].cell, { stage, weight });
+    throw new Failure("score-refused", { finding });
   }
 }
 
@@ -60,34 +57,30 @@ function isWhole({ sheet }: ScoreEntry): boolean {
   return sheet.findings.every((finding) => ruleOf(finding).about !== "table");
 }
 
-function writeAtOnce({ language, sheet, row, entries }: ScoreEntry): Promise<boolean> {
+function writeAtOnce({ sheet, row, entries }: ScoreEntry): Promise<boolean> {
   const rows = sheet.rows.map((each) => each.row);
   const column = row.numberColumn;
   // Excel's search passes over the first cell until the end: that one is the caption's.
   const numbers = area(Math.min(...rows) - 1, column, Math.max(...rows) + furtherRows, column);
-  return writeBesideNumber(
-    language,
-    { sheet: sheet.sheet, numbers, number: row.number },
-    cellsOf(language, row, entries),
-  );
+  return writeBesideNumber({ sheet: sheet.sheet, numbers, number: row.number }, cellsOf(row, entries));
 }
 
 /** Two requests, where the table was changed: looks where the indicator is now, then writes. */
-async function writeAfterReading({ language, sheet, row, entries }: ScoreEntry): Promise<void> {
-  const { content } = await readSheet(language, sheet.sheet);
+async function writeAfterReading({ sheet, row, entries }: ScoreEntry): Promise<void> {
+  const content = await readSheet(sheet.sheet);
   const rows = (content && readScoringSheet(content))?.sheet.rows.filter(({ number }) => number === row.number) ?? [];
   // Of an indicator that stands twice, the row that the person was at.
   const now = rows.find((each) => each.row === row.row) ?? rows[0];
-  if (!now) throw new PlainError(textFor(language).errors.enter.gone(row.number), "ItemNotFound");
-  await writeCells(language, sheet.sheet, cellsOf(language, now, entries));
+  if (!now) throw new Failure("indicator-gone", { number: row.number });
+  await writeCells(sheet.sheet, cellsOf(now, entries));
 }
 
-function cellsOf(language: Language, row: ScoreRow, entries: Partial<EnteredScores>): WrittenCell[] {
+function cellsOf(row: ScoreRow, entries: Partial<EnteredScores>): WrittenCell[] {
   const name = parseArea(row.name.cell).column;
   return (Object.keys(entries) as (keyof EnteredScores)[]).map((key) => {
     const { column } = parseArea(row[key].cell);
     // A cell whose column is gone is reported at the name's cell.
-    if (column === name) throw new PlainError(textFor(language).errors.enter.columnGone, "ItemNotFound");
+    if (column === name) throw new Failure("column-gone", {});
     return { row: row.row, column, value: entries[key] ?? null };
   });
 }

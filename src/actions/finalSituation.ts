@@ -2,20 +2,20 @@
 
 import { checkCodeOf } from "../domain/checkCode";
 import type { FinalComparison } from "../domain/compareFinal";
+import { Failure } from "../domain/failure";
 import { finalContentOf, type FinalContent } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import type { ScoreSheet } from "../domain/scoreSheet";
-import { lookAtSheets, type SheetLook } from "../excel/lookAtSheets";
-import { PlainError } from "../excel/plainError";
+import { lookAtWorkbook, type SheetLook } from "../excel/lookAtWorkbook";
 import { readSheet, readSheetsById } from "../excel/readSheets";
 import { coverOf, coverStands } from "../layout/cover/planCover";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { recordOfName } from "../layout/final/finalSheet";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { sheetReferredTo } from "../layout/parts/sheetReference";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import { inspectSheet } from "./inspectSheet";
 
@@ -35,25 +35,25 @@ export interface FinalSituation {
   /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
   covers: string[];
   strangeCovers: string[];
-  sheets: SheetLook[];
+  sheets: SheetLook<"names" | "protection" | "rightFooter">[];
   structureProtected: boolean;
 }
 
-/** Two requests, three where there is a record or a cover. @throws PlainError where the sheet is gone */
-export async function lookForFinal(language: Language, name: string): Promise<FinalSituation> {
-  const { content } = await readSheet(language, name);
+/** Two requests, three where there is a record or a cover. @throws Failure where the sheet is gone */
+export async function lookForFinal(name: string): Promise<FinalSituation> {
+  const content = await readSheet(name);
   const read = content && readScoringSheet(content);
-  if (!read) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
-  const { sheets, structureProtected } = await lookAtSheets(language);
+  if (!read) throw new Failure("not-found", {});
+  const { sheets, structureProtected } = await lookAtWorkbook("names", "protection", "rightFooter");
   const { sheet, system, language: written } = read;
   const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
   const ofCovers = sheets.filter((each) => coverOf(each) === content.name);
   const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
-  const contents = beside.length > 0 ? await readSheetsById(language, beside) : [];
+  const contents = beside.length > 0 ? await readSheetsById(beside, []) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
   const record = recordSheet && contentOf(recordSheet);
   const inspection = inspectSheet(content, record ?? null);
-  if (!inspection) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  if (!inspection) throw new Failure("not-found", {});
   const { findings, final, kept, history } = inspection;
   const stands = (each: SheetLook): boolean => {
     const cover = contentOf(each);
@@ -78,7 +78,7 @@ export async function lookForFinal(language: Language, name: string): Promise<Fi
 }
 
 /** A copy of a finalised sheet refers to the record too, but that one is the original's. */
-function isRecordOf({ names }: SheetLook, { name }: SheetContent): boolean {
+function isRecordOf({ names }: SheetLook<"names">, { name }: SheetContent): boolean {
   const of = sheetReferredTo(names, recordOfName);
   return of === null || of === name;
 }

@@ -4,7 +4,7 @@ import { finalContentOf, type FinalContent } from "../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
 import { totalScores } from "../domain/totals";
 import type { CoverChange, FinalChange, FinalState } from "../excel/changeFinalState";
-import type { SheetLook } from "../excel/lookAtSheets";
+import type { SheetLook } from "../excel/lookAtWorkbook";
 import { coverName, planCover } from "../layout/cover/planCover";
 import { coverSquare, placeCover } from "../layout/cover/coverPlaces";
 import { entryAreas } from "../layout/recognition/entryAreas";
@@ -95,7 +95,7 @@ function stateNow(situation: FinalSituation, record: string): FinalState {
   };
 }
 
-function footerNow(sheets: SheetLook[], name: string): string {
+function footerNow(sheets: SheetLook<"rightFooter">[], name: string): string {
   return sheets.find((each) => each.name === name)?.rightFooter ?? "";
 }
 

@@ -1,16 +1,13 @@
 /** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
 
+import { Failure } from "../domain/failure";
 import { timeText } from "../domain/finalHistory";
 import { isError, type Finding } from "../domain/finding";
 import { changeFinalState } from "../excel/changeFinalState";
-import { PlainError } from "../excel/plainError";
-import { textFor, type Language } from "../text";
-import { finalTextFor } from "../text/final";
 import { codeNow, lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";
 
 export interface Finalisation {
-  language: Language;
   sheet: string;
   /** The person's name, as it is to be printed. */
   who: string;
@@ -32,30 +29,25 @@ export function warningKey({ rule, cell }: Pick<Finding, "rule" | "cell">): stri
   return `${rule} ${cell}`;
 }
 
-/** @throws PlainError with the workbook as it was */
+/** @throws Failure with the workbook as it was */
 export async function finalise(input: Finalisation): Promise<Finalised> {
-  const { language } = input;
-  const { errors } = finalTextFor(language);
   const who = input.who.trim();
-  if (who === "") throw new PlainError(errors.whoMissing, "WhoMissing");
-  const situation = await lookForFinal(language, input.sheet);
-  if (situation.final.state !== "open") throw new PlainError(errors.already, "AlreadyFinal");
+  if (who === "") throw new Failure("who-missing", {});
+  const situation = await lookForFinal(input.sheet);
+  if (situation.final.state !== "open") throw new Failure("already-final", {});
   refuseFindings(situation.findings, input);
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
-  if (situation.structureProtected && addsSheets)
-    throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
+  if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
   const code = codeNow(situation);
   const when = timeText(input.now ?? new Date());
-  await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover), language);
+  await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover));
   return { code, strangeCovers };
 }
 
-function refuseFindings(findings: Finding[], { language, acceptedWarnings }: Finalisation): void {
-  const { errors } = finalTextFor(language);
+function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {
   const wrong = findings.filter(isError).length;
-  if (wrong > 0) throw new PlainError(errors.errorsLeft(wrong), "ErrorsLeft");
+  if (wrong > 0) throw new Failure("errors-left", { count: wrong });
   const warnings = findings.filter((each) => !isError(each)).map(warningKey);
-  if (warnings.some((key) => !acceptedWarnings.includes(key)))
-    throw new PlainError(errors.warningsChanged, "WarningsChanged");
+  if (warnings.some((key) => !acceptedWarnings.includes(key))) throw new Failure("warnings-changed", {});
 }

@@ -8,10 +8,10 @@ import { cellName } from "../workbook/address";
 import { goToCell } from "./goToCell";
 import { insertScoringSheet } from "./insertScoringSheet";
 
-/** @throws PlainError with the workbook as it was */
+/** @throws Failure with the workbook as it was */
 export async function insertFromRibbon(systemId: SystemId, language: Language): Promise<void> {
   const unit = ribbonText(language).unitToFill;
   const { scoringSheet } = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
   const { row, column } = fixedCells().unit;
-  await goToCell({ language, sheet: scoringSheet, cell: cellName(row, column) });
+  await goToCell({ sheet: scoringSheet, cell: cellName(row, column) });
 }

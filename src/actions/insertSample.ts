@@ -8,7 +8,7 @@ import { insertScoringSheet } from "./insertScoringSheet";
 
 const systemId = "provincial-departments";
 
-/** @throws PlainError with the workbook as it was */
+/** @throws Failure with the workbook as it was */
 export function insertSample({
   language,
 }: {

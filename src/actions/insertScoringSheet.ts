@@ -1,16 +1,16 @@
 /** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook; from the second unit on, a directory too. */
 
+import { Failure } from "../domain/failure";
 import type { SystemId } from "../domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { drawWorkbook } from "../excel/drawWorkbook";
-import { isPasswordError } from "../excel/sheetProtection";
+import { isPasswordFailure } from "../excel/excelFailure";
 import { planDirectory } from "./planDirectory";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
-import { PlainError } from "../excel/plainError";
 import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
 import { area } from "../workbook/address";
 
 export interface Insertion {
@@ -26,14 +26,13 @@ export interface Insertion {
 
 /**
  * Two requests to Excel: look, draw. Returns the new sheets' names, and leaves the selection on the first score.
- * @throws PlainError with the workbook as it was
+ * @throws Failure with the workbook as it was
  */
 export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
-  const text = textFor(input.language).errors;
   const unit = input.unit.trim();
-  if (unit === "") throw new PlainError(text.insert.unitMissing, "UnitMissing");
-  const look = await lookAtWorkbook(input.language);
-  if (look.structureProtected) throw new PlainError(text.excel.structureProtected, "StructureProtected");
+  if (unit === "") throw new Failure("unit-missing", {});
+  const look = await lookAtWorkbook("names", "protected");
+  if (look.structureProtected) throw new Failure("structure-protected", {});
   const plan = planScoringWorkbook(
     { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
     look.sheets.map((sheet) => sheet.name),
@@ -41,12 +40,11 @@ export async function insertScoringSheet(input: Insertion): Promise<{ scoringShe
   const { row, column } = fixedCells().firstScore[input.stage];
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
   const { sheets, also } = planDirectory(look, plan, input.language);
-  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, area(row, column), input.language, also).catch(
-    (error: unknown) => {
-      // A directory with somebody's password: the sheet is inserted all the same.
-      if (!also || !isPasswordError(error)) throw error;
-      return drawWorkbook(plan, look, area(row, column), input.language);
-    },
-  );
+  const place = area(row, column);
+  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, place, also).catch((error: unknown) => {
+    // A directory with somebody's password: the sheet is inserted all the same.
+    if (!also || !isPasswordFailure(error)) throw error;
+    return drawWorkbook(plan, look, place);
+  });
   return { scoringSheet, summarySheet };
 }

@@ -2,15 +2,15 @@
 
 import { putFirst, redrawDirectory, updateDirectory } from "../excel/drawDirectory";
 import type { AlsoDrawn } from "../excel/drawWorkbook";
-import type { WorkbookLook } from "../excel/lookAtWorkbook";
-import { directoryEntries, isDirectory, layOutDirectorySheet, type ListedSheet } from "../layout/directorySheet";
+import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
+import { directoryEntries, isDirectory, layOutDirectorySheet } from "../layout/directorySheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import { textFor, type Language } from "../text";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
 /** `sheets` are drawn as new ones; `also` draws over the directory that is there. */
 export function planDirectory(
-  look: WorkbookLook,
+  look: WorkbookLook<"names" | "protected">,
   plan: Workbook,
   language: Language,
 ): { sheets: Sheet[]; also?: AlsoDrawn } {
@@ -24,7 +24,7 @@ export function planDirectory(
       sheets: [],
       also: {
         draw: (context) => redrawDirectory(context, directory, laidOut),
-        undo: () => updateDirectory(language, directory, layOutDirectorySheet(before, directory.name, language)),
+        undo: () => updateDirectory(directory, layOutDirectorySheet(before, directory.name, language)),
       },
     };
   }
@@ -36,13 +36,10 @@ export function planDirectory(
   };
 }
 
-/** Brings the directory, if there is one, up to date with these sheets. @throws PlainError */
-export async function refreshDirectory(
-  sheets: (ListedSheet & { id: string; protected: boolean })[],
-  language: Language,
-): Promise<void> {
+/** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
+export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language): Promise<void> {
   const directory = sheets.find(isDirectory);
   if (!directory) return;
   const plan = layOutDirectorySheet(directoryEntries(sheets), directory.name, language);
-  await updateDirectory(language, directory, plan);
+  await updateDirectory(directory, plan);
 }

@@ -1,7 +1,7 @@
 /** 打印设置: plans a scoring sheet's pages for what is entered now, sets them up, and tells what Excel did not keep. */
 
-import { lookForPrinting } from "../excel/lookForPrinting";
-import { PlainError } from "../excel/plainError";
+import { Failure } from "../domain/failure";
+import { lookAtSheet } from "../excel/lookAtSheet";
 import { setUpPages } from "../excel/setUpPages";
 import { pagesOfContent } from "../layout/pagesOfContent";
 import type { PaperChoice } from "../layout/parts/paper";
@@ -25,16 +25,16 @@ export interface PrintSetUp {
   ignored: string[];
 }
 
-/** Two requests: look, set up. Scores, reasons and evidence are never written. @throws PlainError */
+/** Two requests: look, set up. Scores, reasons and evidence are never written. @throws Failure */
 export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
   const { language, sheet, descriptions, paper, orientation } = order;
   const text = printText(language);
-  const { content, protection } = await lookForPrinting(language, sheet);
+  const { content, protection } = await lookAtSheet(sheet, { page: true });
   const read = content && readScoringSheet(content);
-  if (!read) throw new PlainError(text.errors.notScoring, "ItemNotFound");
+  if (!read) throw new Failure("nothing-to-print", {});
   const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
-  if ("moved" in planned) throw new PlainError(text.errors.moved(planned.moved), "TableMoved");
-  const kept = await setUpPages(language, sheet, planned, protection);
+  if ("moved" in planned) throw new Failure("table-moved", { cell: planned.moved });
+  const kept = await setUpPages({ name: sheet, protection }, planned);
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,

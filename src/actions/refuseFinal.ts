@@ -1,21 +1,20 @@
 /** Refuses to change a finalised sheet, and says how it is opened again. */
 
-import { PlainError } from "../excel/plainError";
+import { Failure, isFailure } from "../domain/failure";
 import { readSheet } from "../excel/readSheets";
 import { checkCodeIn } from "../layout/final/finalMarks";
-import { textFor, type Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 
-/** @throws PlainError where the sheet of that content bears a check code */
-export function refuseFinal(content: SheetContent, language: Language): void {
-  if (checkCodeIn(content) !== null) throw new PlainError(textFor(language).errors.excel.final, "Finalised");
+/** @throws Failure where the sheet of that content bears a check code */
+export function refuseFinal(content: SheetContent): void {
+  if (checkCodeIn(content) !== null) throw new Failure("sheet-final", {});
 }
 
-/** What Excel refuses for its locked cells may be refused because the sheet was finalised meanwhile. @throws PlainError always */
-export async function explainRefusal(error: unknown, language: Language, sheet: string): Promise<never> {
-  if (error instanceof PlainError && error.code === "AccessDenied") {
-    const { content } = await readSheet(language, sheet);
-    if (content) refuseFinal(content, language);
+/** What Excel refuses for its locked cells may be refused because the sheet was finalised meanwhile. @throws Failure always */
+export async function explainRefusal(error: unknown, sheet: string): Promise<never> {
+  if (isFailure(error, "cells-protected")) {
+    const content = await readSheet(sheet, ["names"]);
+    if (content) refuseFinal(content);
   }
   throw error;
 }

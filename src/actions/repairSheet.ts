@@ -1,11 +1,11 @@
 /** 修复: puts a scoring sheet's official contents back; scores, reasons and evidence stay as they are. */
 
+import { Failure } from "../domain/failure";
 import type { FindingKey } from "../domain/finding";
 import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { drawWorkbook } from "../excel/drawWorkbook";
-import type { LookedSheet, WorkbookLook } from "../excel/lookAtWorkbook";
-import { PlainError } from "../excel/plainError";
-import { readForRepair } from "../excel/readForRepair";
+import { lookAtSheet } from "../excel/lookAtSheet";
+import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
 import { replaceSheets, type Replacement } from "../excel/replaceSheets";
 import { writeOfficial } from "../excel/writeOfficial";
 import { replacedByName } from "../layout/recognition/replacedSheet";
@@ -15,7 +15,7 @@ import { freeSheetName } from "../layout/parts/sheetNames";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { refreshDirectory } from "./planDirectory";
 import { refuseFinal } from "./refuseFinal";
-import { textFor, type Language } from "../text";
+import type { Language } from "../text";
 import { repairText } from "../text/repair";
 import { area } from "../workbook/address";
 
@@ -35,32 +35,31 @@ export interface Repaired {
 /**
  * Two requests where cells are put back, four where a fresh sheet takes the damaged one's place.
  * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
- * @throws PlainError with every score, reason and evidence where it was
+ * @throws Failure with every score, reason and evidence where it was
  */
 export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
-  const { look, content, protection } = await readForRepair(language, sheet);
+  const { look, content, protection } = await lookAtSheet(sheet, { facts: ["names", "protected"] });
   const plan = content && planRepair(content, language, finding);
-  if (!plan) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
-  refuseFinal(content, language);
+  if (!plan) throw new Failure("not-found", {});
+  refuseFinal(content);
   if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
-  if (plan.writes.length > 0) await writeOfficial(language, sheet, plan.writes, protection);
+  if (plan.writes.length > 0) await writeOfficial({ name: sheet, protection }, plan.writes);
   return { mended: plan.mended, left: plan.left };
 }
 
 async function redraw(
   language: Language,
   sheet: string,
-  look: WorkbookLook,
+  look: WorkbookLook<"names" | "protected">,
   plan: RepairPlan,
   input: NonNullable<RepairPlan["redraw"]>,
 ): Promise<Repaired> {
-  if (look.structureProtected)
-    throw new PlainError(textFor(language).errors.excel.structureProtected, "StructureProtected");
+  if (look.structureProtected) throw new Failure("structure-protected", {});
   const taken = look.sheets.map(({ name }) => name);
   const workbook = planScoringWorkbook(input, taken);
   const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
   const text = repairText(language);
-  const replaces = (old: LookedSheet | undefined, freshName: string, mark: string | null): Replacement[] =>
+  const replaces = (old: SheetLook | undefined, freshName: string, mark: string | null): Replacement[] =>
     old
       ? [
           {
@@ -84,8 +83,8 @@ async function redraw(
     ),
   ];
   const { row, column } = fixedCells().firstScore.self;
-  await drawWorkbook(workbook, look, area(row, column), language);
-  await replaceSheets(language, replacements);
+  await drawWorkbook(workbook, look, area(row, column));
+  await replaceSheets(replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
   const directory = await refreshDirectory(inPlace, language).then(

@@ -19,11 +19,11 @@ export interface SelfCheckInput {
   onProgress: (done: number, all: number) => void;
 }
 
-/** @throws PlainError where no sheet can be added or a cell is being edited; the sheet is removed then too */
+/** @throws Failure where no sheet can be added or a cell is being edited; the sheet is removed then too */
 export async function selfCheck({ language, onProgress }: SelfCheckInput): Promise<SelfCheck> {
   const temporary = { name: selfCheckText(language).sheetName, mark: selfCheckMark };
-  const { done, left } = await onTemporarySheet(language, temporary, ({ id, name }) =>
-    takeProbes(language, id, planSelfCheckSheet(name, language), onProgress),
+  const { done, left } = await onTemporarySheet(temporary, ({ id, name }) =>
+    takeProbes(id, planSelfCheckSheet(name, language), onProgress),
   );
   return { host: describeHost(), results: done, left };
 }

@@ -1,14 +1,14 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
-import { listSheets, readHeads, type HeadDepth, type SheetLabel } from "../excel/readSheets";
+import { listSheets, type SheetLook } from "../excel/lookAtWorkbook";
+import { readHeads, type HeadDepth, type SheetReading } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
 import { findCaptions } from "../layout/recognition/findCaptions";
 import { constantName } from "../layout/recognition/recogniseRows";
 import { summaryOf } from "../layout/summary/summaryOf";
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 
-interface KnownSheet extends SheetLabel {
+interface KnownSheet extends SheetLook {
   scoring: boolean;
   /** The name of the scoring sheet that this is the summary of. */
   summaryOf: string | null;
@@ -34,14 +34,14 @@ export class SheetMemory {
   }
 
   /** Brings itself up to date with a reading: no request if it shows nothing new. */
-  async update(language: Language, reading: OpenReading): Promise<void> {
+  async update(reading: OpenReading): Promise<void> {
     const { open, sheet, head, count } = reading;
     const gone = this.shown !== null && !sheet;
     const renamed = !this.isCalled(open.id, open.name) || (sheet && !this.isCalled(sheet.id, sheet.content.name));
-    if (this.doubted || gone || count !== this.sheets.length || renamed) await this.list(language, reading);
+    if (this.doubted || gone || count !== this.sheets.length || renamed) await this.list(reading);
     if (sheet) this.learn(sheet.id, sheet.content);
     if (head) this.learn(open.id, head);
-    else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look(language, [open.id], "far");
+    else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look([open.id], "far");
     this.strange = !this.find(open.id)?.scoring;
   }
 
@@ -64,39 +64,31 @@ export class SheetMemory {
   }
 
   /** Lists the sheets anew and looks once at each that is new here or has another name: a repair renames what it replaces. */
-  private async list(language: Language, { sheet, head, open }: OpenReading): Promise<void> {
-    const labels = await listSheets(language);
+  private async list({ sheet, head, open }: OpenReading): Promise<void> {
+    const labels = await listSheets();
     // By name, too: since it was read a repair may have renamed it and put another in its place.
-    const isRead = ({ id, name }: SheetLabel): boolean =>
+    const isRead = ({ id, name }: SheetLook): boolean =>
       (id === sheet?.id && name === sheet.content.name) || (id === open.id && name === head?.name);
     const unknown = labels.filter((label) => !this.isCalled(label.id, label.name) && !isRead(label));
     this.sheets = labels.map((label) => ({ scoring: false, summaryOf: null, ...this.find(label.id), ...label }));
     this.doubted = false;
-    await this.lookAtAll(
-      language,
-      unknown.map(({ id }) => id),
-    );
+    await this.lookAtAll(unknown.map(({ id }) => id));
   }
 
   /** A few rows of each tell; more only of those that bear our names and have their captions further down. */
-  private async lookAtAll(language: Language, ids: string[]): Promise<void> {
-    const heads = await this.look(language, ids, "usual");
+  private async lookAtAll(ids: string[]): Promise<void> {
+    const heads = await this.look(ids, "usual");
     const pushedDown = heads.filter(
       ({ id, content }) => !this.find(id)?.scoring && constantName(content, "ScoringSystem") !== null,
     );
     await this.look(
-      language,
       pushedDown.map(({ id }) => id),
       "far",
     );
   }
 
-  private async look(
-    language: Language,
-    ids: string[],
-    depth: HeadDepth,
-  ): Promise<{ id: string; content: SheetContent }[]> {
-    const heads = await readHeads(language, ids, depth);
+  private async look(ids: string[], depth: HeadDepth): Promise<SheetReading[]> {
+    const heads = await readHeads(ids, depth);
     for (const { id, content } of heads) this.learn(id, content);
     return heads;
   }

@@ -1,19 +1,17 @@
 /** 核对: says whether a scoring sheet of the open workbook is as it was finalised. */
 
-import { PlainError } from "../excel/plainError";
+import { Failure } from "../domain/failure";
 import { readSheet } from "../excel/readSheets";
 import { recordSheetOf } from "../layout/final/finalMarks";
-import { textFor, type Language } from "../text";
 import { inspectSheet } from "./inspectSheet";
 import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
 
-/** One request, two where there is a record. @throws PlainError where the sheet is gone */
-export async function verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet> {
-  const { language } = input;
-  const { content } = await readSheet(language, input.sheet);
+/** One request, two where there is a record. @throws Failure where the sheet is gone */
+export async function verifyFinalised({ sheet }: { sheet: string }): Promise<VerifiedSheet> {
+  const content = await readSheet(sheet);
   const name = content && recordSheetOf(content);
-  const record = name === null ? null : (await readSheet(language, name)).content;
+  const record = name === null ? null : await readSheet(name, []);
   const inspection = content && inspectSheet(content, record);
-  if (!inspection) throw new PlainError(textFor(language).errors.excel.notFound, "ItemNotFound");
+  if (!inspection) throw new Failure("not-found", {});
   return verifiedSheet(inspection);
 }

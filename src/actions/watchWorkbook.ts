@@ -1,9 +1,8 @@
 /** Tells that the workbook may have changed. */
 
 import { watchWorkbookInExcel } from "../excel/watchWorkbook";
-import type { Language } from "../text";
 
-/** Returns a function that ends it. @throws PlainError where Excel refuses for the moment */
-export function watchWorkbook(language: Language, onHint: () => void): Promise<() => Promise<void>> {
-  return watchWorkbookInExcel(language, onHint);
+/** Returns a function that ends it. @throws Failure where Excel refuses for the moment */
+export function watchWorkbook(onHint: () => void): Promise<() => Promise<void>> {
+  return watchWorkbookInExcel(onHint);
 }

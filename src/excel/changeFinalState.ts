@@ -1,14 +1,14 @@
 /** Makes a scoring sheet final or opens it again, on all its sheets at once; what fails half-way is put back as it was. */
 
-import type { Language } from "../text";
-import { finalTextFor } from "../text/final";
+import { Failure } from "../domain/failure";
 import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import { drawFinalState } from "./drawFinalState";
-import { inExcel } from "./inExcel";
-import type { SheetLook } from "./lookAtSheets";
-import { PlainError } from "./plainError";
+import { excelFailure } from "./excelFailure";
+import type { SheetLook } from "./lookAtWorkbook";
+import { liftAll, protectAgain } from "./sheetProtection";
+import { twice } from "./twice";
 
 /** How the sheets stand, final or open. */
 export interface FinalState {
@@ -41,66 +41,38 @@ export interface FinalChange {
   before: FinalState;
   after: FinalState;
   /** All sheets as they looked before. */
-  sheets: SheetLook[];
+  sheets: SheetLook<"protection">[];
 }
 
-/** Someone else's password, in the words of Excel on different machines. */
-const refusals = ["AccessDenied", "BadPassword", "InvalidArgument"];
-
-/** Three requests. @throws PlainError with the workbook as it was, or saying that it could not be put back in full */
-export async function changeFinalState(change: FinalChange, language: Language): Promise<void> {
+/** Three requests. @throws Failure with the workbook as it was, or saying that it could not be put back in full */
+export async function changeFinalState(change: FinalChange): Promise<void> {
   const touched = [...change.after.footers.keys(), change.recordName];
-  const locked = change.sheets.filter(({ name, protection }) => touched.includes(name) && protection !== null);
-  try {
-    await unprotect(locked, language);
-  } catch (error) {
-    await orSayHalf(change, language, () => protectAgain(locked, language));
-    throw error;
-  }
-  try {
-    await drawFinalState(change, change.after, language);
-  } catch (error) {
-    await orSayHalf(change, language, () => drawFinalState(change, change.before, language));
-    throw error;
-  }
+  const sheets = change.sheets.filter(({ name }) => touched.includes(name));
+  // First of all and by itself, so that a password stops everything before anything was changed.
+  await orPutBack(
+    change,
+    () => liftAll(sheets),
+    () => protectAgain(sheets),
+  );
+  await orPutBack(
+    change,
+    () => drawFinalState(change, change.after),
+    () => twice(() => drawFinalState(change, change.before)),
+  );
 }
 
-/** First of all and by itself, so that a password stops everything before anything was changed. */
-async function unprotect(sheets: SheetLook[], language: Language): Promise<void> {
-  if (sheets.length === 0) return;
+/** Throws why the work failed, once it is put back; what cannot be put back is told instead. */
+async function orPutBack(
+  { scoringSheet }: FinalChange,
+  work: () => Promise<void>,
+  putBack: () => Promise<void>,
+): Promise<void> {
   try {
-    await inExcel(language, async (context) => {
-      for (const { name } of sheets) context.workbook.worksheets.getItem(name).protection.unprotect();
-      await context.sync();
+    await work();
+  } catch (error) {
+    await putBack().catch((failure: unknown) => {
+      throw new Failure("half-final", { sheet: scoringSheet }, excelFailure(failure));
     });
-  } catch (error) {
-    if (!(error instanceof PlainError) || !refusals.includes(error.code)) throw error;
-    const names = sheets.map(({ name }) => name).join("、");
-    throw new PlainError(finalTextFor(language).errors.password(names), error.code, error);
-  }
-}
-
-/** Protects those that have lost their protection, as they were protected. */
-function protectAgain(sheets: SheetLook[], language: Language): Promise<void> {
-  return inExcel(language, async (context) => {
-    const found = sheets.map(({ name, protection }) => {
-      const now = context.workbook.worksheets.getItem(name).protection;
-      now.load("protected");
-      return { now, protection };
-    });
-    await context.sync();
-    const lost = found.filter(({ now }) => !now.protected);
-    for (const { now, protection } of lost) now.protect(protection ?? undefined);
-    if (lost.length > 0) await context.sync();
-  });
-}
-
-/** Tries twice to put back what was begun; what still fails is reported. */
-async function orSayHalf(change: FinalChange, language: Language, putBack: () => Promise<void>): Promise<void> {
-  try {
-    await putBack().catch(putBack);
-  } catch (error) {
-    const code = error instanceof PlainError ? error.code : "";
-    throw new PlainError(finalTextFor(language).errors.half(change.scoringSheet), code, error);
+    throw error;
   }
 }

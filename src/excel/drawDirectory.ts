@@ -2,12 +2,12 @@
 
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
-import type { Language } from "../text";
 import { Canvas } from "./canvas";
 import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
-import type { LookedSheet } from "./lookAtWorkbook";
+import type { SheetLook } from "./lookAtWorkbook";
+import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
 /** What lies below the last row may be left from a longer list. */
 const spareRows = 20;
@@ -15,18 +15,18 @@ const spareRows = 20;
 /** Draws over a directory that is there, in the batch under way. */
 export function redrawDirectory(
   context: Excel.RequestContext,
-  { id, protected: isProtected }: Omit<LookedSheet, "names">,
+  { id, protected: isProtected }: SheetLook<"protected">,
   plan: Sheet,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(id);
   const canvas = new Canvas(worksheet);
   const end = plan.cells.length;
-  if (isProtected) worksheet.protection.unprotect();
+  lift(worksheet, isProtected);
   canvas.range(area(end, 0, end + spareRows, plan.columnWidths.length - 1)).clear();
   drawContents(canvas, plan);
   drawFormats(canvas, plan);
   drawPage(worksheet, plan);
-  if (plan.protection) worksheet.protection.protect({ ...plan.protection, selectionMode: "Normal" });
+  protect(worksheet, plannedProtection(plan.protection));
 }
 
 /** Where a person looks for it. */
@@ -34,13 +34,13 @@ export function putFirst(context: Excel.RequestContext, name: string): void {
   context.workbook.worksheets.getItem(name).position = 0;
 }
 
-/** As a request of its own, whatever state the directory is in. @throws PlainError */
-export function updateDirectory(language: Language, directory: Omit<LookedSheet, "names">, plan: Sheet): Promise<void> {
-  return inExcel(language, async (context) => {
+/** As a request of its own, whatever state the directory is in. @throws Failure */
+export function updateDirectory(directory: SheetLook<"protected">, plan: Sheet): Promise<void> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(directory.id);
-    const protection = worksheet.protection.load("protected");
+    const isProtected = loadProtected(worksheet);
     await context.sync();
-    redrawDirectory(context, { ...directory, protected: protection.protected }, plan);
+    redrawDirectory(context, { ...directory, protected: isProtected() }, plan);
     await context.sync();
   });
 }

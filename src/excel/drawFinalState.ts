@@ -1,6 +1,5 @@
 /** Draws how a scoring sheet, its summary, covers and record stand while it is final or open; whatever is there now is taken over. */
 
-import type { Language } from "../text";
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
@@ -10,25 +9,26 @@ import { redrawCover } from "./drawCover";
 import { drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import { inExcel } from "./inExcel";
+import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
-/** How our sheets are protected where they were not protected before. */
-const ours = { allowFormatColumns: true, allowFormatRows: true };
+/** How sheets are protected while they are final, where they were not protected before. */
+const finalProtection = plannedProtection({ allowFormatColumns: true, allowFormatRows: true });
 
 /** Two requests: what is there, and all changes. Sheets that others protect with a password are unprotected by then. */
-export function drawFinalState(change: FinalChange, state: FinalState, language: Language): Promise<void> {
-  return inExcel(language, async (context) => {
+export function drawFinalState(change: FinalChange, state: FinalState): Promise<void> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const scoring = worksheets.getItem(change.scoringSheet);
     const record = worksheets.getItemOrNullObject(change.recordName);
     const sheets = [...state.footers.keys()].map((name) => worksheets.getItem(name));
     const covers = change.covers.map((cover) => ({ cover, worksheet: worksheets.getItemOrNullObject(cover.name) }));
     for (const each of [record, ...covers.map(({ worksheet }) => worksheet)]) each.load("name");
-    for (const each of [...sheets, record]) each.protection.load("protected");
     scoring.names.load("items/name");
+    const looked = [...sheets, record].map((worksheet) => ({ worksheet, isProtected: loadProtected(worksheet) }));
     await context.sync();
 
     const there = record.isNullObject ? null : record;
-    for (const each of there ? [...sheets, there] : sheets) if (each.protection.protected) each.protection.unprotect();
+    for (const { worksheet, isProtected } of looked) if (!worksheet.isNullObject) lift(worksheet, isProtected());
     drawRecord(worksheets, there, state.record, change);
     drawScoring(scoring, change, state);
     for (const { cover, worksheet } of covers) drawCover(worksheets, worksheet, cover, state, change);
@@ -36,7 +36,7 @@ export function drawFinalState(change: FinalChange, state: FinalState, language:
       const [name, footer] = [...state.footers][index] ?? ["", ""];
       sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
       const before = change.sheets.find((each) => each.name === name)?.protection;
-      if (before || state.final) sheet.protection.protect(before ?? ours);
+      protect(sheet, before ?? (state.final ? finalProtection : null));
     });
     await context.sync();
   });
@@ -88,5 +88,5 @@ function drawRecord(
   drawFormats(canvas, plan);
   drawPage(worksheet, plan);
   if (!there) for (const { name, formula, visible } of plan.names) worksheet.names.add(name, formula).visible = visible;
-  if (plan.protection) worksheet.protection.protect(plan.protection);
+  protect(worksheet, plannedProtection(plan.protection));
 }

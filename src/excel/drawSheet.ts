@@ -6,6 +6,7 @@ import { drawCharts } from "./drawCharts";
 import { drawContents, drawFormats } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { drawRules } from "./drawRules";
+import { plannedProtection, protect } from "./sheetProtection";
 
 /** Everything but what `finishSheet` draws. Formulas and names may need the other sheets of a plan to be there. */
 export function drawSheet(canvas: Canvas, sheet: Sheet): void {
@@ -20,5 +21,5 @@ export function drawSheet(canvas: Canvas, sheet: Sheet): void {
 /** Charts, and protection last of all, so that nothing is drawn on a locked sheet. */
 export function finishSheet(canvas: Canvas, sheet: Sheet): void {
   drawCharts(canvas, sheet);
-  if (sheet.protection) canvas.worksheet.protection.protect({ ...sheet.protection, selectionMode: "Normal" });
+  protect(canvas.worksheet, plannedProtection(sheet.protection));
 }

@@ -1,13 +1,14 @@
 /** Draws planned sheets into the open workbook, in one request; a failure takes away again what was begun. */
 
+import { Failure } from "../domain/failure";
 import type { Area } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
-import { textFor, type Language } from "../text";
 import { Canvas } from "./canvas";
 import { drawSheet, finishSheet } from "./drawSheet";
+import { excelFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { WorkbookLook } from "./lookAtWorkbook";
-import { PlainError } from "./plainError";
+import { twice } from "./twice";
 
 /** What is drawn besides the new sheets, in the same request, and what takes that back when the request fails. */
 export interface AlsoDrawn {
@@ -18,22 +19,21 @@ export interface AlsoDrawn {
 /**
  * Adds the plan's sheets after the others, opens the first and selects `selection` there.
  * `before` is how the workbook looked: only sheets that were not there then are ever taken away.
- * @throws PlainError with the workbook as it was, or with the names of the sheets that could not be removed
+ * @throws Failure with the workbook as it was, or with the names of the sheets that could not be removed
  */
 export async function drawWorkbook(
   plan: Workbook,
   before: WorkbookLook,
   selection: Area,
-  language: Language,
   also?: AlsoDrawn,
 ): Promise<void> {
   try {
-    await inExcel(language, async (context) => {
+    await inExcel(async (context) => {
       draw(context, plan, selection, also);
       await context.sync();
     });
   } catch (error) {
-    await removeBegun(plan, before, language);
+    await removeBegun(plan, before);
     await also?.undo();
     throw error;
   }
@@ -51,11 +51,11 @@ function draw(context: Excel.RequestContext, plan: Workbook, selection: Area, al
 }
 
 /** Tries twice; what cannot be removed is named, for the person to delete. */
-async function removeBegun(plan: Workbook, before: WorkbookLook, language: Language): Promise<void> {
+async function removeBegun(plan: Workbook, before: WorkbookLook): Promise<void> {
   const planned = plan.sheets.map((sheet) => sheet.name);
   const known = new Set(before.sheets.map((sheet) => sheet.id));
   const remove = (): Promise<void> =>
-    inExcel(language, async (context) => {
+    inExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
@@ -64,10 +64,9 @@ async function removeBegun(plan: Workbook, before: WorkbookLook, language: Langu
       if (begun.length > 0) await context.sync();
     });
   try {
-    await remove().catch(remove);
+    await twice(remove);
   } catch (error) {
     const names = planned.filter((name) => !before.sheets.some((sheet) => sheet.name === name));
-    const code = error instanceof PlainError ? error.code : "";
-    throw new PlainError(textFor(language).errors.excel.leftover(names.join("、")), code);
+    throw new Failure("sheets-left-over", { sheets: names }, excelFailure(error));
   }
 }

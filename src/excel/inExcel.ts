@@ -1,17 +1,16 @@
-/** Runs one piece of work in Excel and turns what goes wrong into a plain sentence. */
+/** Runs one piece of work in Excel and turns what goes wrong into a failure of its kind. */
 
-import type { Language } from "../text";
-import { plainError } from "./plainError";
+import { excelFailure } from "./excelFailure";
 
 /**
  * As `Excel.run`, but a range lives only until the request in which it was asked for is answered: `Excel.run` keeps every
  * range of a work alive until its end, at 100 bytes each, and sends one more request to let go of them.
- * @throws PlainError
+ * @throws Failure
  */
-export async function inExcel<T>(language: Language, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await work(new Excel.RequestContext());
   } catch (error) {
-    throw plainError(error, language);
+    throw excelFailure(error);
   }
 }

@@ -1,28 +1,23 @@
 /** Fetches the workbook's file from Excel in slices, and always closes what it opened. */
 
-import type { Language } from "../text";
-import { finalTextFor } from "../text/final";
-import { PlainError } from "./plainError";
+import { Failure } from "../domain/failure";
+import { fileFailure } from "./excelFailure";
 
 export type FileKind = "compressed" | "pdf";
 
 /** The largest that Office gives. */
 const largestSlice = 4 * 1024 * 1024;
 
-/** Office's codes for a sort of file that this Excel does not hand over, and for two copies that are still open. */
-const unsupportedCodes = [1001, 1009, 5000, 5004];
-const tooManyOpen = 5010;
-
 /** Whether this Excel can make a PDF of the workbook for an add-in: on Windows and Mac, and on the web. */
 export function canMakePdf(): boolean {
   return Office.context.requirements.isSetSupported("PdfFile");
 }
 
-/** The bytes of the .xlsx or .pdf. @throws PlainError with the workbook as it was */
-export async function readFile(language: Language, kind: FileKind, sliceSize = largestSlice): Promise<Uint8Array> {
+/** The bytes of the .xlsx or .pdf. @throws Failure with the workbook as it was */
+export async function readFile(kind: FileKind, sliceSize = largestSlice): Promise<Uint8Array> {
   // On an iPad the member itself is missing.
   const { document } = Office.context as { document?: Partial<Office.Document> };
-  if (!document?.getFileAsync) throw new PlainError(finalTextFor(language).errors.fileUnsupported, "NoGetFile");
+  if (!document?.getFileAsync) throw new Failure("file-unsupported", {});
   try {
     const file = await asked<Office.File>((done) =>
       (document as Office.Document).getFileAsync(kind as unknown as Office.FileType, { sliceSize }, done),
@@ -35,7 +30,7 @@ export async function readFile(language: Language, kind: FileKind, sliceSize = l
       ); // What was read is whole all the same.
     }
   } catch (error) {
-    throw fileError(error, language);
+    throw fileFailure(error);
   }
 }
 
@@ -60,12 +55,4 @@ function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void)
         : reject(Object.assign(new Error(error.message), { code: error.code })),
     ),
   );
-}
-
-function fileError(error: unknown, language: Language): PlainError {
-  const { errors } = finalTextFor(language);
-  const code = (error as { code?: string | number }).code ?? "";
-  if (unsupportedCodes.includes(Number(code))) return new PlainError(errors.fileUnsupported, String(code), error);
-  if (code === tooManyOpen) return new PlainError(errors.fileBusy, String(code), error);
-  return new PlainError(errors.fileFailed(String(code)), String(code), error);
 }

@@ -1,19 +1,19 @@
 /** Reads where the person is and one sheet's content in one request, whose size does not depend on the other sheets. */
 
-import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { hasCode } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
-import { contentOf, loadContent, loadHead, type SheetLabel } from "./readSheets";
+import type { SheetLook } from "./lookAtWorkbook";
+import { loadContent, loadHead, type SheetReading } from "./readSheets";
 
 export interface OpenReading {
   /** How many sheets the workbook has. */
   count: number;
-  open: SheetLabel;
+  open: SheetLook;
   /** The active cell of the open sheet, zero-based; null where something else than cells is selected. */
   cell: { row: number; column: number } | null;
   /** The sheet that was asked for; null where none was, or that one is gone. */
-  sheet: { id: string; content: SheetContent } | null;
+  sheet: SheetReading | null;
   /** The top of the open sheet, where that was asked for. */
   head: SheetContent | null;
 }
@@ -21,18 +21,18 @@ export interface OpenReading {
 /** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
 const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
 
-/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws PlainError */
-export async function readOpenSheet(language: Language, id: string | null, withHead: boolean): Promise<OpenReading> {
+/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws Failure */
+export async function readOpenSheet(id: string | null, withHead: boolean): Promise<OpenReading> {
   try {
-    return await read(language, id, withHead, true);
+    return await read(id, withHead, true);
   } catch (error) {
-    if (!(error instanceof PlainError && noCell.includes(error.code))) throw error;
-    return read(language, id, withHead, false);
+    if (!hasCode(error, ...noCell)) throw error;
+    return read(id, withHead, false);
   }
 }
 
-function read(language: Language, id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
-  return inExcel(language, async (context) => {
+function read(id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const open = worksheets.getActiveWorksheet().load("id,name");
     const count = worksheets.getCount();
@@ -40,14 +40,14 @@ function read(language: Language, id: string | null, withHead: boolean, withCell
     const asked = id === null ? null : loadContent(worksheets.getItemOrNullObject(id));
     const head = withHead ? loadHead(open, "far") : null;
     await context.sync();
-    const found = asked?.worksheet.isNullObject === false;
+    const content = asked?.() ?? null;
     return {
       // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, not an object's property
       count: count.value,
       open: { id: open.id, name: open.name },
       cell: cell && { row: cell.rowIndex, column: cell.columnIndex },
-      sheet: found ? { id: asked.worksheet.id, content: contentOf(asked) } : null,
-      head: head && contentOf(head),
+      sheet: id !== null && content ? { id, content } : null,
+      head: head?.() ?? null,
     };
   });
 }

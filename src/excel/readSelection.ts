@@ -1,11 +1,10 @@
 /** Reads what the person has selected in the workbook: the texts of its cells. */
 
-import type { Language } from "../text";
 import { inExcel } from "./inExcel";
 
 /** Row by row, blank cells left out; a whole column is only as long as what stands in it. One request. */
-export function readSelection(language: Language): Promise<string[]> {
-  return inExcel(language, async (context) => {
+export function readSelection(): Promise<string[]> {
+  return inExcel(async (context) => {
     const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true).load("values");
     await context.sync();
     if (used.isNullObject) return [];

@@ -1,16 +1,16 @@
 /** Puts fresh sheets in the place of damaged ones, which are renamed and kept; a failure leaves the damaged ones as they were. */
 
-import type { Language } from "../text";
-import { repairText } from "../text/repair";
+import { Failure } from "../domain/failure";
 import { quoteSheet } from "../workbook/address";
+import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
-import type { LookedSheet } from "./lookAtWorkbook";
-import { PlainError } from "./plainError";
-import { loadProtection, passwordError, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import type { SheetLook } from "./lookAtWorkbook";
+import { loadProtection, passwordFailure, protect, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { twice } from "./twice";
 
 export interface Replacement {
   /** The damaged sheet, and the name that it is kept under. */
-  old: Pick<LookedSheet, "id" | "name">;
+  old: SheetLook;
   keptName: string;
   /** The fresh sheet's name until it takes the old one's. */
   freshName: string;
@@ -18,11 +18,11 @@ export interface Replacement {
   mark: string | null;
 }
 
-/** Two requests; the first of the fresh sheets is open afterwards. @throws PlainError with the workbook as it was, or with what is to be deleted by hand */
-export async function replaceSheets(language: Language, replacements: Replacement[]): Promise<void> {
+/** Two requests; the first of the fresh sheets is open afterwards. @throws Failure with the workbook as it was, or with what is to be deleted by hand */
+export async function replaceSheets(replacements: Replacement[]): Promise<void> {
   const kept: Kept[] = [];
   try {
-    await inExcel(language, async (context) => {
+    await inExcel(async (context) => {
       kept.push(...(await lookAt(context, replacements)));
       for (const each of kept) replace(context, each);
       const [shown] = replacements;
@@ -30,18 +30,12 @@ export async function replaceSheets(language: Language, replacements: Replacemen
       await context.sync();
     });
   } catch (error) {
-    const back = (): Promise<void> => putBack(language, replacements, kept);
-    await back()
-      .catch(back)
-      .catch((failure: unknown) => {
-        const fresh = replacements.map(({ freshName, old }) => `${freshName} / ${old.name}`).join("、");
-        throw new PlainError(
-          repairText(language).notSwapped(fresh),
-          error instanceof PlainError ? error.code : "",
-          failure,
-        );
-      });
-    throw kept.some(({ protection }) => protection) ? passwordError(error, language) : error;
+    await twice(() => putBack(replacements, kept)).catch((failure: unknown) => {
+      const sheets = replacements.map(({ freshName, old }) => ({ fresh: freshName, damaged: old.name }));
+      throw new Failure("not-replaced", { sheets }, excelFailure(failure));
+    });
+    const locked = kept.some(({ protection }) => protection !== null);
+    throw locked && isPasswordFailure(error) ? passwordFailure("repair", error) : error;
   }
 }
 
@@ -89,8 +83,8 @@ function replace(
 }
 
 /** Takes the fresh sheets away again and gives the damaged ones their names, marks and protection back. */
-function putBack(language: Language, replacements: Replacement[], kept: Kept[]): Promise<void> {
-  return inExcel(language, async (context) => {
+function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const looked = replacements.map(({ old, mark }) => {
@@ -109,7 +103,7 @@ function putBack(language: Language, replacements: Replacement[], kept: Kept[]):
       if (!mark?.isNullObject && !kept[index]?.marked) mark?.delete();
       worksheet.name = old.name;
       const before = kept[index]?.protection;
-      if (before && protection?.() === null) worksheet.protection.protect(before);
+      if (before && protection?.() === null) protect(worksheet, before);
     });
     await context.sync();
   });

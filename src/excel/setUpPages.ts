@@ -1,16 +1,12 @@
 /** Sets up a scoring sheet's pages in Excel in one request, and reads back what Excel kept of it. */
 
-import { textFor, type Language } from "../text";
-import { printText } from "../text/print";
 import { area, type Area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { drawHeights, drawWidths } from "./drawCells";
 import { drawPage } from "./drawPage";
-import { inExcel } from "./inExcel";
 import { loadKeptPage, type KeptPage } from "./keptPage";
-import { PlainError } from "./plainError";
-import { loadProtection, passwordError, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 
 /** What is drawn into a sheet that has its contents already. */
 export interface PageDrawing {
@@ -21,24 +17,12 @@ export interface PageDrawing {
   blocks: { area: Area; merges: { area: Area; text: string }[] }[];
 }
 
-/** @throws PlainError: nothing that people entered was touched */
-export async function setUpPages(
-  language: Language,
-  sheet: string,
-  drawing: PageDrawing,
-  protection: SheetProtection,
-): Promise<KeptPage> {
-  try {
-    return await inExcel(language, async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      whileUnprotected(worksheet, protection, () => draw(new Canvas(worksheet), drawing));
-      const kept = loadKeptPage(worksheet);
-      await context.sync();
-      return kept();
-    });
-  } catch (error) {
-    throw await afterFailure(error, language, sheet, protection);
-  }
+/** @throws Failure: nothing that people entered was touched */
+export function setUpPages(sheet: ProtectedSheet, drawing: PageDrawing): Promise<KeptPage> {
+  return changeProtected("print", sheet, (worksheet) => {
+    draw(new Canvas(worksheet), drawing);
+    return loadKeptPage(worksheet);
+  });
 }
 
 function draw(canvas: Canvas, { page, widths, heights, blocks }: PageDrawing): void {
@@ -63,36 +47,4 @@ function drawBlock(canvas: Canvas, { area: whole, merges }: PageDrawing["blocks"
   }
   cells.values = texts;
   for (const { area: at } of merges) if (at.lastRow > at.row) canvas.range(at).merge(false);
-}
-
-/** The error for the person; where the batch ended in between, the protection is put back first. */
-async function afterFailure(
-  error: unknown,
-  language: Language,
-  sheet: string,
-  protection: SheetProtection,
-): Promise<unknown> {
-  const text = printText(language).errors;
-  if (!(error instanceof PlainError)) return error;
-  if (passwordError(error, language) !== error) return new PlainError(text.password, error.code, error.cause);
-  // Refused as a whole, before anything of it was done.
-  if (error.message === textFor(language).errors.excel.editing) return error;
-  try {
-    await protectAgain(language, sheet, protection).catch(() => protectAgain(language, sheet, protection));
-    return new PlainError(text.halfDone, error.code, error.cause);
-  } catch {
-    return new PlainError(text.unprotected, error.code, error.cause);
-  }
-}
-
-async function protectAgain(language: Language, sheet: string, before: SheetProtection): Promise<void> {
-  if (!before) return;
-  await inExcel(language, async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const now = loadProtection(worksheet);
-    await context.sync();
-    if (now() !== null) return;
-    worksheet.protection.protect(before);
-    await context.sync();
-  });
 }

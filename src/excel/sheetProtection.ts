@@ -1,35 +1,129 @@
-/** Lifts a sheet's protection for one batch and puts it back as it was; one with somebody's password is left alone. */
+/** Protection of sheets, all that is done with it: read, lifted for a change, put back as it was. Passwords are left alone. */
 
-import type { Language } from "../text";
-import { repairText } from "../text/repair";
-import { PlainError } from "./plainError";
+import { Failure, isFailure, type FailureFacts } from "../domain/failure";
+import type { Protection } from "../workbook/workbook";
+import { excelFailure, hasCode, isPasswordFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
+import { twice } from "./twice";
 
-/** How a sheet was protected; null where it was not. */
-export type SheetProtection = Excel.Interfaces.WorksheetProtectionData["options"] | null;
+/** How a sheet is protected; null where it is not. */
+export type SheetProtection = Excel.WorksheetProtectionOptions | null;
+
+/** A sheet and how it was protected. */
+export interface ProtectedSheet {
+  name: string;
+  protection: SheetProtection;
+}
 
 /** Asks for it, in the request that the caller sends. */
 export function loadProtection(worksheet: Excel.Worksheet): () => SheetProtection {
-  const { protection } = worksheet;
-  protection.load("protected,options");
-  return () => (protection.protected ? { ...protection.options } : null);
+  const protection = worksheet.protection.load("protected,options");
+  return () => readProtection(protection);
 }
 
-/** Does the work between lifting the protection and putting it back, all in the batch under way. */
-export function whileUnprotected(worksheet: Excel.Worksheet, protection: SheetProtection, work: () => void): void {
-  if (protection) worksheet.protection.unprotect();
-  work();
+/** Asks whether a sheet is protected and no more. */
+export function loadProtected(worksheet: Excel.Worksheet): () => boolean {
+  const protection = worksheet.protection.load("protected");
+  return () => protection.protected;
+}
+
+/** What was loaded. Excel may answer null for an option, and then refuses the null: what is left out is its own default. */
+export function readProtection(loaded: Excel.WorksheetProtection): SheetProtection {
+  if (!loaded.protected) return null;
+  const options = Object.entries(loaded.options as Record<string, unknown>);
+  return Object.fromEntries(options.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** As a plan has it. */
+export function plannedProtection(plan: Protection | null): SheetProtection {
+  return plan && { ...plan, selectionMode: "Normal" };
+}
+
+/** Takes away the protection of a sheet that has one, in the batch under way. */
+export function lift(worksheet: Excel.Worksheet, isProtected: boolean): void {
+  if (isProtected) worksheet.protection.unprotect();
+}
+
+/** Protects a sheet that has none now, in the batch under way. */
+export function protect(worksheet: Excel.Worksheet, protection: SheetProtection): void {
   if (protection) worksheet.protection.protect(protection);
 }
 
-/** What Excel says where it wants a password, on whichever platform. */
-const passwordCodes = ["BadPassword", "AccessDenied"];
-
-export function isPasswordError(error: unknown): error is PlainError {
-  return error instanceof PlainError && passwordCodes.includes(error.code);
+/** Does the work between lifting the protection and putting it back, all in the batch under way. */
+export function whileUnprotected<T>(worksheet: Excel.Worksheet, protection: SheetProtection, work: () => T): T {
+  lift(worksheet, protection !== null);
+  const done = work();
+  protect(worksheet, protection);
+  return done;
 }
 
-/** The plain sentence for a password; any other error as it is. */
-export function passwordError(error: unknown, language: Language): unknown {
-  if (!isPasswordError(error)) return error;
-  return new PlainError(repairText(language).password, error.code, error.cause);
+/** What Excel answers to lifting a protection that has somebody's password, on different machines. */
+const passwordCodes = ["AccessDenied", "BadPassword", "InvalidArgument"];
+
+/** Takes the protection of several sheets away, in a request of its own. @throws Failure: some of them may have lost it */
+export async function liftAll(sheets: readonly ProtectedSheet[]): Promise<void> {
+  const locked = sheets.filter(({ protection }) => protection !== null);
+  if (locked.length === 0) return;
+  try {
+    await inExcel(async (context) => {
+      for (const { name } of locked) lift(context.workbook.worksheets.getItem(name), true);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!hasCode(error, ...passwordCodes)) throw error;
+    throw new Failure("sheets-password", { sheets: locked.map(({ name }) => name) }, error);
+  }
+}
+
+/** Puts back what sheets have lost of their protection. @throws Failure where that fails twice */
+export async function protectAgain(sheets: readonly ProtectedSheet[]): Promise<void> {
+  const locked = sheets.filter(({ protection }) => protection !== null);
+  if (locked.length === 0) return;
+  await twice(() =>
+    inExcel(async (context) => {
+      const looked = locked.map(({ name, protection }) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        return { worksheet, before: protection, now: loadProtection(worksheet) };
+      });
+      await context.sync();
+      const lost = looked.filter(({ now }) => now() === null);
+      for (const { worksheet, before } of lost) protect(worksheet, before);
+      if (lost.length > 0) await context.sync();
+    }),
+  );
+}
+
+type ProtectedTask = FailureFacts["half-done"]["task"];
+
+/**
+ * Changes one sheet in one request, between lifting its protection and putting it back. `change` works in the batch and
+ * returns what is read of its answer.
+ * @throws Failure: the sheet is protected as it was, or it says so
+ */
+export async function changeProtected<T>(
+  task: ProtectedTask,
+  sheet: ProtectedSheet,
+  change: (worksheet: Excel.Worksheet) => () => T,
+): Promise<T> {
+  try {
+    return await inExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.name);
+      const read = whileUnprotected(worksheet, sheet.protection, () => change(worksheet));
+      await context.sync();
+      return read();
+    });
+  } catch (error) {
+    // While a cell is being edited the request is refused as a whole, before anything of it was done.
+    if (isFailure(error, "cell-being-edited")) throw error;
+    if (sheet.protection && isPasswordFailure(error)) throw passwordFailure(task, error);
+    throw await protectAgain([sheet]).then(
+      () => new Failure("half-done", { task }, excelFailure(error)),
+      () => new Failure("protection-lost", { task }, excelFailure(error)),
+    );
+  }
+}
+
+/** Somebody's password is in the way of a task. */
+export function passwordFailure(task: ProtectedTask, { code, cause }: Failure): Failure {
+  return new Failure("sheet-password", { task }, { code, cause });
 }

@@ -1,11 +1,10 @@
 /** Listens to edits, to the selection, and to sheets being opened, added or deleted: hints that something may have changed, nothing more. */
 
-import type { Language } from "../text";
 import { inExcel } from "./inExcel";
 
 /** Returns a function that ends the listening. Nothing is ever written from a handler. */
-export async function watchWorkbookInExcel(language: Language, onHint: () => void): Promise<() => Promise<void>> {
-  const handlers = await inExcel(language, async (context) => {
+export async function watchWorkbookInExcel(onHint: () => void): Promise<() => Promise<void>> {
+  const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const hint = (): Promise<void> => {
       onHint();

@@ -1,10 +1,9 @@
 /** Writes a few unlocked cells of one sheet in one request, as a person would type them: undoable, no protection touched. */
 
-import type { Language } from "../text";
+import { isFailure } from "../domain/failure";
 import { cellName, areaName, type Area } from "../workbook/address";
 import type { Scalar } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
-import { PlainError } from "./plainError";
 import { typed } from "./typed";
 
 export interface WrittenCell {
@@ -13,9 +12,9 @@ export interface WrittenCell {
   value: Scalar;
 }
 
-/** @throws PlainError where the sheet is gone or a cell is locked */
-export function writeCells(language: Language, sheet: string, cells: WrittenCell[]): Promise<void> {
-  return inExcel(language, async (context) => {
+/** @throws Failure where the sheet is gone or a cell is locked */
+export function writeCells(sheet: string, cells: WrittenCell[]): Promise<void> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const { row, column, value } of cells) worksheet.getRange(cellName(row, column)).values = [[typed(value)]];
     await context.sync();
@@ -27,13 +26,12 @@ export function writeCells(language: Language, sheet: string, cells: WrittenCell
  * may have moved since it was read. False, with nothing written, where the number is not there.
  */
 export async function writeBesideNumber(
-  language: Language,
   place: { sheet: string; numbers: Area; number: number },
   cells: Omit<WrittenCell, "row">[],
 ): Promise<boolean> {
   const { sheet, numbers, number } = place;
   try {
-    await inExcel(language, async (context) => {
+    await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const found = worksheet.getRange(areaName(numbers)).find(String(number), { completeMatch: true });
       for (const { column, value } of cells) {
@@ -43,7 +41,7 @@ export async function writeBesideNumber(
     });
     return true;
   } catch (error) {
-    if (error instanceof PlainError && error.code === "ItemNotFound") return false;
+    if (isFailure(error, "not-found")) return false;
     throw error;
   }
 }

@@ -59,12 +59,11 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion 
 }
 
 function Screens({ version }: { version: string }) {
-  const { language } = useLanguage();
   const text = usePaneText();
   const actions = useActions();
   const announce = useAnnounce();
   const command = useCommand();
-  const { checked, outdated, failure, check } = useCheckedWorkbook(language);
+  const { checked, outdated, failure, check } = useCheckedWorkbook();
   const [inserting, setInserting] = useState(false);
   const [moved, setMoved] = useState(false);
   const current = checked?.current ?? null;
@@ -91,7 +90,7 @@ function Screens({ version }: { version: string }) {
   const openSheet = (sheet: string): void =>
     void command.run(async () => {
       try {
-        await actions.goToCell({ language, sheet, cell: "A1" });
+        await actions.goToCell({ sheet, cell: "A1" });
       } catch (error) {
         // A sheet that is gone or has another name now makes way for those that are there.
         await check(true);

@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
-import type { Language } from "../text";
 import { useActions, type Actions } from "./parts/actions";
 import { CheckRunner } from "./checkRunner";
 
@@ -21,7 +20,7 @@ export interface WorkbookView {
 }
 
 /** Checks the workbook when the pane opens, whenever it may have changed, and when asked. */
-export function useCheckedWorkbook(language: Language): WorkbookView {
+export function useCheckedWorkbook(): WorkbookView {
   const actions = useActions();
   const [checked, setChecked] = useState<CheckedWorkbook | null>(null);
   const [outdated, setOutdated] = useState(false);
@@ -34,7 +33,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
       async () => {
         const wanted = afresh.current;
         afresh.current = false;
-        const workbook = await actions.checkWorkbook({ language, afresh: wanted });
+        const workbook = await actions.checkWorkbook({ afresh: wanted });
         return () => {
           setFailure(null);
           setOutdated(false);
@@ -49,10 +48,10 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
     runner.current = mine;
     mine.hint();
     return () => mine.stop();
-  }, [actions, language]);
+  }, [actions]);
 
   const hint = useCallback(() => runner.current?.hint(), []);
-  const watched = useWatch(actions, language, hint);
+  const watched = useWatch(actions, hint);
   const check = useCallback(async (anew = false) => {
     afresh.current ||= anew;
     await runner.current?.request();
@@ -61,7 +60,7 @@ export function useCheckedWorkbook(language: Language): WorkbookView {
 }
 
 /** Listens to the workbook as long as the pane is there; false while the workbook refuses. */
-function useWatch(actions: Actions, language: Language, onHint: () => void): boolean {
+function useWatch(actions: Actions, onHint: () => void): boolean {
   const [watched, setWatched] = useState(true);
   useEffect(() => {
     let left = false;
@@ -69,7 +68,7 @@ function useWatch(actions: Actions, language: Language, onHint: () => void): boo
     let stop: (() => Promise<void>) | null = null;
     const start = async (): Promise<void> => {
       try {
-        stop = await actions.watchWorkbook(language, onHint);
+        stop = await actions.watchWorkbook(onHint);
       } catch {
         // The check reads the same workbook and reports what is wrong; here it is enough to try again.
         if (!left) timer = setTimeout(() => void start(), watchAgainMs);
@@ -85,6 +84,6 @@ function useWatch(actions: Actions, language: Language, onHint: () => void): boo
       clearTimeout(timer);
       void stop?.();
     };
-  }, [actions, language, onHint]);
+  }, [actions, onHint]);
   return watched;
 }

@@ -1,6 +1,8 @@
 /** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
 
-import { languageFor, textFor, type Language } from "../text";
+import { Failure } from "../domain/failure";
+import { languageFor, type Language } from "../text";
+import { failureSentence } from "../text/failures";
 import { commands } from "./commands";
 
 /** Percentages of the screen. */
@@ -19,9 +21,8 @@ void Office.onReady(() => {
 
 /** Without a pane only a dialog can say what went wrong. */
 function tell(error: unknown, language: Language): void {
-  const isPlain = error instanceof Error && error.name === "PlainError";
-  const sentence = isPlain ? error.message : textFor(language).errors.excel.unexpected;
+  const failure = error instanceof Failure ? error : new Failure("unexpected", {}, { cause: error });
   const url = new URL("notice.html", location.href);
-  url.hash = encodeURIComponent(sentence);
+  url.hash = encodeURIComponent(failureSentence(failure, language));
   Office.context.ui.displayDialogAsync(url.href, noticeSize);
 }

@@ -175,7 +175,7 @@ export interface SheetContent {
   name: string;
   /** Dense from A1. */
   values: Scalar[][];
-  /** Same shape: the formula with its leading `=`, or null where the cell holds none. */
+  /** Same shape: the formula with its leading `=`, or null where the cell holds none. Empty where only values were read. */
   formulas: (string | null)[][];
   names: DefinedName[];
   /** Where it was asked for: how a person sees it. */

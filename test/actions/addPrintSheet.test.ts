@@ -59,13 +59,16 @@ test("a second one gets a free name", async () => {
 });
 
 test("what goes wrong is told in a plain sentence, the workbook as it was", async () => {
-  await expect(addPrintSheet({ ...order, sheet: "不在" })).rejects.toThrow("没有找到评分表");
+  await expect(addPrintSheet({ ...order, sheet: "不在" })).rejects.toMatchObject({ kind: "nothing-to-print" });
   host.workbook.structureProtected = true;
-  await expect(addPrintSheet(order)).rejects.toThrow("工作簿的结构受保护，不能添加工作表。");
+  await expect(addPrintSheet(order)).rejects.toMatchObject({ kind: "structure-protected" });
   host.workbook.structureProtected = false;
   const from = host.log.length;
   host.failNext = (index) => (index === from + 1 ? { code: "GeneralException", after: 30 } : null);
-  await expect(addPrintSheet(order)).rejects.toThrow("工作簿没有被改动，请再试一次。");
+  await expect(addPrintSheet(order)).rejects.toMatchObject({
+    kind: "excel-refused",
+    facts: { code: "GeneralException" },
+  });
   host.failNext = null;
   expect(sheets().map(({ name }) => name)).toEqual([input.name]);
 });

@@ -39,7 +39,7 @@ function open(units: number): void {
   office.serve(host);
 }
 
-const check = () => checkWorkbook({ language });
+const check = () => checkWorkbook();
 const idOf = (at: number) => host.workbook.sheets[at]?.id ?? "";
 const enter = (at: number, { row, column }: typeof firstScore, value: Scalar) =>
   host.edit({ sheetId: idOf(at), area: area(row, column), contents: [[{ value }]] });
@@ -138,7 +138,7 @@ test("another sheet that was renamed is known by its new name when the person as
   open(2);
   await check();
   await host.renameSheet(idOf(2), "乙");
-  expect((await checkWorkbook({ language, afresh: true })).sheets).toEqual(["评分表-第101厅", "乙"]);
+  expect((await checkWorkbook({ afresh: true })).sheets).toEqual(["评分表-第101厅", "乙"]);
 });
 
 test("opens where the person is: the sheet and the cell that are selected", async () => {
@@ -226,7 +226,7 @@ test("two panes on one workbook both follow a storm of 500 edits with a handful 
           throw error;
         },
       );
-      return { runner, stop: await watchWorkbook(language, () => runner.hint()) };
+      return { runner, stop: await watchWorkbook(() => runner.hint()) };
     }),
   );
   await arrived();
@@ -249,7 +249,7 @@ test("what another person enters elsewhere, in co-authoring, is followed like an
   await check();
   const totals: unknown[] = [];
   const look = () => void check().then(({ current }) => totals.push(current?.totals.total.self));
-  const stop = await watchWorkbook(language, look);
+  const stop = await watchWorkbook(look);
   const { row, column } = firstScore;
   await host.edit({ sheetId: idOf(0), area: area(row, column), contents: [[{ value: 3 }]] }, "another");
   await arrived();

@@ -94,7 +94,10 @@ test("the host fails at any request of a third insertion: the directory is as it
     host.workbook.sheets.splice(0, Infinity, ...structuredClone(sheets));
     const at = host.log.length + 1;
     host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
-    await expect(insert("省财政厅")).rejects.toThrow("工作簿没有被改动");
+    await expect(insert("省财政厅")).rejects.toMatchObject({
+      kind: "excel-refused",
+      facts: { code: "GeneralException" },
+    });
     host.failNext = null;
     expect([after, rows()]).toEqual([after, before]);
     expect([after, directory()?.sheet.protection === null]).toEqual([after, false]);

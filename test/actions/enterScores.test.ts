@@ -43,7 +43,7 @@ const rowOf = (number: number): Cell[] => {
 };
 
 async function see(): Promise<CheckedSheet> {
-  const { current } = await checkWorkbook({ language });
+  const { current } = await checkWorkbook();
   if (!current) throw new Error("no scoring sheet");
   return current;
 }
@@ -52,7 +52,7 @@ function enter(sheet: CheckedSheet, number: number, entries: Partial<EnteredScor
   const row = sheet.rows.find((each) => each.number === number);
   if (!row) throw new Error(`no indicator ${number}`);
   host.log.length = 0;
-  return enterScores({ language, sheet, row, entries });
+  return enterScores({ sheet, row, entries });
 }
 
 test("a score, a reason and the evidence go into their cells in one request, and the sheet stays protected", async () => {
@@ -75,17 +75,15 @@ test("an entry can be taken back", async () => {
 });
 
 test.each([
-  [9, "自评得分超过了本项权重 3，请改为 0 到 3 之间的分数。"],
-  [-1, "自评得分小于 0"],
-  ["三分", "自评得分不是数字，请改为 0 到 3 之间的数字。"],
-])(
-  "what the sheet's validation refuses is refused in a sentence, without asking Excel: %j",
-  async (wrong, sentence) => {
-    const sheet = await see();
-    await expect(enter(sheet, 2, { selfScore: wrong })).rejects.toThrow(sentence);
-    expect(host.log).toHaveLength(0);
-  },
-);
+  [9, "above-weight"],
+  [-1, "below-zero"],
+  ["三分", "not-a-number"],
+])("what the sheet's validation refuses is refused without asking Excel: %j", async (wrong, rule) => {
+  const sheet = await see();
+  const facts = { rule, stage: "self", weight: 3 };
+  await expect(enter(sheet, 2, { selfScore: wrong })).rejects.toMatchObject({ kind: "score-refused", facts });
+  expect(host.log).toHaveLength(0);
+});
 
 test("rows that moved since the pane looked: the score still goes to its indicator", async () => {
   const sheet = await see();
@@ -102,7 +100,10 @@ test("a row that was deleted since the pane looked: nothing is written, in a sen
   const sheet = await see();
   plain().cells.splice(plain().cells.indexOf(rowOf(10)), 1);
   const before = structuredClone(plain().cells);
-  await expect(enter(sheet, 10, { selfScore: 1 })).rejects.toThrow("没有写入：表里找不到第 10 项了。");
+  await expect(enter(sheet, 10, { selfScore: 1 })).rejects.toMatchObject({
+    kind: "indicator-gone",
+    facts: { number: 10 },
+  });
   expect(plain().cells).toEqual(before);
 });
 
@@ -117,7 +118,7 @@ test("a number that was overwritten leads no score astray", async () => {
 test("a cell that is being edited: nothing is written, in a sentence, and it works afterwards", async () => {
   const sheet = await see();
   host.setEditing(true);
-  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toThrow("单元格正在编辑。");
+  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toMatchObject({ kind: "cell-being-edited" });
   host.setEditing(false);
   expect(rowOf(1)[6]?.value).toBeNull();
   await enter(sheet, 1, { selfScore: 4 });
@@ -127,12 +128,15 @@ test("a cell that is being edited: nothing is written, in a sentence, and it wor
 test("a sheet that was locked by somebody: a sentence, nothing written", async () => {
   const sheet = await see();
   for (const row of plain().cells) for (const cell of row) cell.style = { ...cell.style, locked: true };
-  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toThrow("受保护，不能修改");
+  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toMatchObject({ kind: "cells-protected" });
   expect(rowOf(1)[6]?.value).toBeNull();
 });
 
 test("a sheet that was deleted while it was shown: a sentence", async () => {
   const sheet = await see();
   await host.deleteSheet(host.workbook.sheets[0]?.id ?? "");
-  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toThrow("没有写入");
+  await expect(enter(sheet, 1, { selfScore: 4 })).rejects.toMatchObject({
+    kind: "indicator-gone",
+    facts: { number: 1 },
+  });
 });

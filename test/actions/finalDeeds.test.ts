@@ -1,4 +1,4 @@
-/** What the pane's deeds do on a finalised sheet: they change nothing of it, and say how it is opened again. */
+/** What the pane's deeds do on a finalised sheet: they change nothing of it, and say that it is final. */
 
 import { changeStage } from "../../src/actions/changeStage";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
@@ -13,7 +13,6 @@ import { readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
-const sentence = "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。";
 let host: Host;
 let office: OfficeRuntime;
 let seenOpen: CheckedSheet;
@@ -25,12 +24,12 @@ beforeEach(async () => {
   host = newHost(readyWorkbook());
   office.serve(host);
   seenOpen = await see();
-  await finalise({ language, sheet, who: "王芳", acceptedWarnings: [], cover: false });
+  await finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false });
 });
 afterAll(() => office.close());
 
 async function see(): Promise<CheckedSheet> {
-  const { current } = await checkWorkbook({ language, afresh: true });
+  const { current } = await checkWorkbook({ afresh: true });
   if (!current) throw new Error("no scoring sheet");
   return current;
 }
@@ -38,26 +37,26 @@ async function see(): Promise<CheckedSheet> {
 function enterInto(seen: CheckedSheet): Promise<void> {
   const [row] = seen.rows;
   if (!row) throw new Error("no rows");
-  return enterScores({ language, sheet: seen, row, entries: { assessedScore: 1 } });
+  return enterScores({ sheet: seen, row, entries: { assessedScore: 1 } });
 }
 
 test.each<[string, () => Promise<unknown>]>([
   ["a score entered, seen as final", async () => enterInto(await see())],
   ["a score entered by a pane that has not seen it yet", () => enterInto(seenOpen)],
-  ["another stage", () => changeStage({ language, sheet, stage: "self" })],
+  ["another stage", () => changeStage({ sheet, stage: "self" })],
   ["a repair", () => repairSheet({ language, sheet })],
-])("%s: refused in a sentence, and nothing is changed", async (_name, deed) => {
+])("%s: refused, and nothing is changed", async (_name, deed) => {
   const before = structuredClone(host.workbook.sheets);
-  await expect(deed()).rejects.toThrow(sentence);
+  await expect(deed()).rejects.toMatchObject({ kind: "sheet-final" });
   expect(host.workbook.sheets).toEqual(before);
 });
 
 test("the pages of a final sheet are set up all the same: it stays final, locked and as it was finalised", async () => {
   const { checkCode } = await see();
   await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true });
-  expect((await verifyFinalised({ language, sheet })).final).toMatchObject({ state: "matches", code: checkCode });
+  expect((await verifyFinalised({ sheet })).final).toMatchObject({ state: "matches", code: checkCode });
   const printed = host.workbook.sheets.find((each) => each.sheet.name === sheet)?.sheet;
   expect(printed?.protection).not.toBeNull();
   expect(printed?.page).toMatchObject({ paper: "A3", footer: { right: expect.stringContaining(checkCode ?? "?") } });
-  await expect(enterInto(await see())).rejects.toThrow(sentence);
+  await expect(enterInto(await see())).rejects.toMatchObject({ kind: "sheet-final" });
 });

@@ -15,7 +15,7 @@ import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRunti
 
 const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);
-const order = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
+const order = { sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
 
 let host: Host;
 let office: OfficeRuntime;
@@ -79,7 +79,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   const record = sheetNamed("定稿单-省公安厅").sheet;
   const texts = record.cells.flat().map(({ value }) => value);
   expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "王芳 于 2026-11-23 16:05 定稿"]));
-  expect(await verifyFinalised({ language, sheet })).toMatchObject({
+  expect(await verifyFinalised({ sheet })).toMatchObject({
     final: { state: "matches", code, differences: [] },
     history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
   });
@@ -87,7 +87,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
 
 test("the pane's check goes on as before: the record is no scoring sheet", async () => {
   await finalise(order);
-  const checked = await checkWorkbook({ language });
+  const checked = await checkWorkbook();
   expect(checked.sheets).toEqual([sheet]);
   expect(checked.current?.findings).toEqual([]);
 });
@@ -99,7 +99,7 @@ test("exactly the cells that differ are told", async () => {
   overwrite("J7", "补充材料");
   overwrite("C3", "省司法厅");
   overwrite("C4", 46350);
-  const { final } = await verifyFinalised({ language, sheet });
+  const { final } = await verifyFinalised({ sheet });
   expect(final.state).toBe("differs");
   expect(final.code).toBe(code);
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual([
@@ -118,7 +118,7 @@ test("changed formulas, texts, weights, codes and records are told too", async (
   overwrite("F6", "改了说明");
   overwrite("E7", 9);
   overwrite("F1", "核对码 2222-2222-2222");
-  const { final } = await verifyFinalised({ language, sheet });
+  const { final } = await verifyFinalised({ sheet });
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual(
     expect.arrayContaining([
       ["official", "F6"],
@@ -131,11 +131,11 @@ test("changed formulas, texts, weights, codes and records are told too", async (
 test("without its record the code still tells that something differs, only not what", async () => {
   await finalise(order);
   host.workbook.sheets = host.workbook.sheets.filter((each) => each.sheet.name !== "定稿单-省公安厅");
-  expect((await verifyFinalised({ language, sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
     { kind: "no-record", cell: null, number: null },
   ]);
   overwrite("H6", 0);
-  expect((await verifyFinalised({ language, sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
     expect.objectContaining({ kind: "official", cell: "H57" }),
     { kind: "unknown", cell: null, number: null },
   ]);
@@ -150,25 +150,25 @@ test("a record that was changed together with the sheet is found out by the code
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
   overwrite("I8", "改过");
-  expect((await verifyFinalised({ language, sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+  expect((await verifyFinalised({ sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
 });
 
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
   const before = structuredClone(host.workbook.sheets);
   const { code } = await finalise(order);
-  await undoFinalise({ language, sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
+  await undoFinalise({ sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
   const [scoring, summary] = host.workbook.sheets;
   expect(summary).toEqual(before[1]);
   const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
   expect({ ...scoring, sheet: { ...scoring?.sheet, names } }).toEqual(before[0]);
-  const verified = await verifyFinalised({ language, sheet });
+  const verified = await verifyFinalised({ sheet });
   expect(verified.final.state).toBe("open");
   expect(verified.history.map(({ action, who }) => [action, who])).toEqual([
     ["finalised", "王芳"],
     ["reopened", "李明"],
   ]);
   expect(await finalise(order)).toMatchObject({ code });
-  expect((await verifyFinalised({ language, sheet })).history).toHaveLength(3);
+  expect((await verifyFinalised({ sheet })).history).toHaveLength(3);
   expect(host.workbook.sheets).toHaveLength(3);
 });
 
@@ -179,11 +179,11 @@ test("a copy of a finalised sheet is reopened by itself: the original's record s
   copy.sheet.name = "抄本";
   host.workbook.sheets.push(copy);
   const before = structuredClone(host.workbook.sheets.slice(0, 3));
-  await undoFinalise({ language, sheet: "抄本", who: "李明", now });
+  await undoFinalise({ sheet: "抄本", who: "李明", now });
   expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
-  const ofCopy = await verifyFinalised({ language, sheet: "抄本" });
+  const ofCopy = await verifyFinalised({ sheet: "抄本" });
   expect(ofCopy).toMatchObject({ final: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
-  const ofOriginal = await verifyFinalised({ language, sheet });
+  const ofOriginal = await verifyFinalised({ sheet });
   expect(ofOriginal).toMatchObject({ final: { state: "matches" }, history: [{ action: "finalised" }] });
 });
 
@@ -191,7 +191,7 @@ test("pages that are set up after finalising change nothing of it, and bear the 
   const { code } = await finalise(order);
   await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
   expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
-  expect((await verifyFinalised({ language, sheet })).final).toEqual({ state: "matches", code, differences: [] });
+  expect((await verifyFinalised({ sheet })).final).toEqual({ state: "matches", code, differences: [] });
   expect(
     sheetNamed(sheet)
       .sheet.cells.flat()
@@ -202,38 +202,41 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
     overwrite("H6", null);
-    await expect(finalise(order)).rejects.toThrow("还有 1 处错误，不能定稿。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
   });
 
   test("warnings must have been shown and accepted", async () => {
     overwrite("I8", null);
-    await expect(finalise(order)).rejects.toThrow("提醒有变化。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "warnings-changed" });
     await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "I8" })] });
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
-    await expect(finalise({ ...order, who: " " })).rejects.toThrow("请先填写经办人的姓名。");
-    await expect(undoFinalise(order)).rejects.toThrow("这张评分表没有定稿，不用撤销。");
+    await expect(finalise({ ...order, who: " " })).rejects.toMatchObject({ kind: "who-missing" });
+    await expect(undoFinalise(order)).rejects.toMatchObject({ kind: "not-final" });
     await finalise(order);
-    await expect(finalise(order)).rejects.toThrow("这张评分表已经定稿。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "already-final" });
   });
 
   test.each([sheet, "汇总图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
     sheetNamed(name).password = "secret";
     const before = structuredClone(host.workbook.sheets);
-    await expect(finalise(order)).rejects.toThrow("用密码保护着，没有改动任何内容。");
+    await expect(finalise(order)).rejects.toMatchObject({
+      kind: "sheets-password",
+      facts: { sheets: expect.arrayContaining([name]) },
+    });
     expect(host.workbook.sheets).toEqual(before);
   });
 
   test("the structure is protected and there is no record yet", async () => {
     host.workbook.structureProtected = true;
-    await expect(finalise(order)).rejects.toThrow("工作簿的结构受保护");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
   });
 
   test("a cell is being edited", async () => {
     const before = structuredClone(host.workbook.sheets);
     host.setEditing(true);
-    await expect(finalise(order)).rejects.toThrow("单元格正在编辑。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(host.workbook.sheets).toEqual(before);
   });
@@ -254,7 +257,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
           fresh.workbook.activeSheetId = before[0]?.id ?? "";
           serve(fresh);
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
-          await expect(deed()).rejects.toThrow("Excel 没有完成这一步（GeneralException）。");
+          await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
           const sheets = inOrder(fresh.workbook.sheets);
           expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
         }
@@ -265,7 +268,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test("the host fails for good half-way: the person is told, no score is lost", async () => {
     const scores = entriesFor("provincial-departments");
     host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
-    await expect(finalise(order)).rejects.toThrow("这一步没有完成，也没能全部还原；分数没有丢失。");
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
     expect(cellOf(sheet, "H8")?.value).toBe(scores.get(3)?.assessedScore);
   });
 });

@@ -18,7 +18,7 @@ import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRunti
 import { contentOf } from "../helpers/scoringContent";
 
 const language = "zh-CN" as const;
-const order = { language, sheet, who: "王芳", acceptedWarnings: [], cover: true, now: new Date(2026, 10, 23, 16, 5) };
+const order = { sheet, who: "王芳", acceptedWarnings: [], cover: true, now: new Date(2026, 10, 23, 16, 5) };
 const coverName = "封面-省公安厅";
 
 let host: Host;
@@ -59,7 +59,7 @@ function planned(checkCode: string | null, name = coverName): Sheet {
 }
 
 const cover = (name = coverName): Sheet => plain(held(name).sheet);
-const makeCover = () => addPrintSheet({ language, sheet, kind: "cover", paper: "A4", orientation: "landscape" });
+const makeCover = () => addPrintSheet({ sheet, kind: "cover", paper: "A4", orientation: "landscape" });
 
 test("a cover that is there gets the code and its QR code and keeps its figures; reopened, it is as before", async () => {
   await makeCover();
@@ -127,14 +127,17 @@ test("after a change past all locks the cover still shows what was finalised, an
   const finalised = cover();
   overwrite(sheet, "H6", 0.5);
   expect(cover()).toEqual(finalised);
-  await expect(makeCover()).rejects.toThrow("评分表定稿后被改动过，没有生成封面。");
+  await expect(makeCover()).rejects.toMatchObject({ kind: "not-as-finalised" });
 });
 
 test("a cover with somebody's password: nothing is changed, and it is named", async () => {
   await makeCover();
   held(coverName).password = "他人";
   const before = structuredClone(host.workbook.sheets);
-  await expect(finalise(order)).rejects.toThrow(/“.*封面-省公安厅”用密码保护着，没有改动任何内容。/);
+  await expect(finalise(order)).rejects.toMatchObject({
+    kind: "sheets-password",
+    facts: { sheets: expect.arrayContaining([coverName]) },
+  });
   expect(host.workbook.sheets).toEqual(before);
 });
 
@@ -142,7 +145,7 @@ test("the structure is protected: no cover can be made, one that is there follow
   await finalise({ ...order, cover: false });
   await undoFinalise(order);
   host.workbook.structureProtected = true;
-  await expect(finalise(order)).rejects.toThrow("工作簿的结构受保护");
+  await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
   await finalise({ ...order, cover: false });
   await undoFinalise(order);
   host.workbook.structureProtected = false;
@@ -173,7 +176,7 @@ test.each([
       fresh.workbook.activeSheetId = before[0]?.id ?? "";
       serve(fresh);
       fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
-      await expect(deed()).rejects.toThrow("Excel 没有完成这一步（GeneralException）。");
+      await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
       const sheets = inOrder(fresh.workbook.sheets);
       expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
     }

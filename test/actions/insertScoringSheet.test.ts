@@ -90,24 +90,22 @@ test.each([
   expect(sheets()[2]?.cells[1]?.[0]?.value).toBe(`被考核单位：${unit}`);
 });
 
-describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
+describe("what goes wrong leaves the workbook as it was", () => {
   test("no unit", async () => {
-    await expect(insertScoringSheet({ ...input, unit: "  " })).rejects.toThrow("请先填写被考核单位的名称。");
+    await expect(insertScoringSheet({ ...input, unit: "  " })).rejects.toMatchObject({ kind: "unit-missing" });
     expect(host.log).toHaveLength(0);
   });
 
   test("a cell is being edited", async () => {
     host.setEditing(true);
-    await expect(insertScoringSheet(input)).rejects.toThrow(
-      "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
-    );
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
   test("the workbook's structure is protected", async () => {
     host.workbook.structureProtected = true;
-    await expect(insertScoringSheet(input)).rejects.toThrow("工作簿的结构受保护，不能添加工作表。");
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({ kind: "structure-protected" });
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
@@ -121,9 +119,10 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
       for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
         const start = host.log.length;
         host.failNext = (index) => (index === start + request ? { code: "GeneralException", after } : null);
-        await expect(insertScoringSheet(input)).rejects.toThrow(
-          "Excel 没有完成这一步（GeneralException）。工作簿没有被改动，请再试一次。",
-        );
+        await expect(insertScoringSheet(input)).rejects.toMatchObject({
+          kind: "excel-refused",
+          facts: { code: "GeneralException" },
+        });
         expect({ request, after, names: sheetNames() }).toEqual({ request, after, names: ["Sheet1"] });
       }
     }
@@ -136,22 +135,18 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test("the host fails while what was begun is taken away: tried again", async () => {
     host.failNext = (index) =>
       index === 1 ? { code: "GeneralException", after: 40 } : index === 2 ? "GeneralException" : null;
-    await expect(insertScoringSheet(input)).rejects.toThrow("工作簿没有被改动");
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({
+      kind: "excel-refused",
+      facts: { code: "GeneralException" },
+    });
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
   test("the host fails for good half-way: the person is told what to delete", async () => {
     host.failNext = (index) => (index >= 1 ? { code: "GeneralException", after: 40 } : null);
-    await expect(insertScoringSheet(input)).rejects.toThrow(
-      "插入没有完成，而且没能清理干净。请手工删除工作表：评分表-省公安厅、汇总图表-省公安厅。其他内容没有被改动。",
-    );
-  });
-
-  test("an English pane is told in English", async () => {
-    host.setEditing(true);
-    await expect(insertScoringSheet({ ...input, language: "en-US" })).rejects.toThrow(
-      "A cell is being edited. Press Enter or Esc, then try again.",
-    );
-    host.setEditing(false);
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({
+      kind: "sheets-left-over",
+      facts: { sheets: ["评分表-省公安厅", "汇总图表-省公安厅"] },
+    });
   });
 });

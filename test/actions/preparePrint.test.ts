@@ -110,15 +110,15 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
     const held = host.workbook.sheets.find(({ sheet }) => sheet.name === order.sheet);
     if (held) held.password = "他人";
     const before = structuredClone(scoring());
-    await expect(preparePrint(order)).rejects.toThrow(
-      "这张表设了密码保护，没有排版，表里什么都没有动。请知道密码的人先撤消工作表保护，再排一次版。",
-    );
+    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "print" } });
     expect(scoring()).toEqual(before);
   });
 
   test("the sheet is gone, or was never ours", async () => {
-    await expect(preparePrint({ ...order, sheet: "不在" })).rejects.toThrow("没有找到评分表");
-    await expect(preparePrint({ ...order, sheet: "汇总图表-南京市" })).rejects.toThrow("没有找到评分表");
+    await expect(preparePrint({ ...order, sheet: "不在" })).rejects.toMatchObject({ kind: "nothing-to-print" });
+    await expect(preparePrint({ ...order, sheet: "汇总图表-南京市" })).rejects.toMatchObject({
+      kind: "nothing-to-print",
+    });
   });
 
   test("a row that was moved", async () => {
@@ -131,13 +131,13 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       await context.sync();
     });
     const before = structuredClone(scoring());
-    await expect(preparePrint(order)).rejects.toThrow("评分表的行或列不在原来的位置（从 C6 起），没有排版");
+    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "table-moved", facts: { cell: "C6" } });
     expect(scoring()).toEqual(before);
   });
 
   test("a cell is being edited", async () => {
     host.setEditing(true);
-    await expect(preparePrint(order)).rejects.toThrow("单元格正在编辑。");
+    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
   });
 
@@ -153,7 +153,7 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       await preparePrint({ ...order, paper: "A3" });
       const from = host.log.length;
       host.failNext = (index) => (index === from + 1 ? { code: "GeneralException", after } : null);
-      await expect(preparePrint(order)).rejects.toThrow("排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。");
+      await expect(preparePrint(order)).rejects.toMatchObject({ kind: "half-done", facts: { task: "print" } });
       host.failNext = null;
       expect(scoring().protection).toEqual(done.protection);
       expect(JSON.stringify(contentOf(scoring()).values.map((row) => row.slice(columns.number)))).toBe(entered);

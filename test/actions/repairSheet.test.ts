@@ -64,7 +64,7 @@ function entries(wanted = name) {
 }
 
 async function mendable() {
-  const { current } = await checkWorkbook({ language: "zh-CN" });
+  const { current } = await checkWorkbook();
   return current?.findings.filter(isRepairable) ?? ["nothing is shown"];
 }
 
@@ -106,9 +106,7 @@ describe("in place", () => {
     if (!found) throw new Error("no sheet");
     found.password = "秘密";
     const before = structuredClone(found);
-    await expect(repairSheet(input)).rejects.toThrow(
-      "这张表设了密码保护，没有修复，表里什么都没有动。请知道密码的人先撤消工作表保护，再点“修复”。",
-    );
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
     expect(sheetNamed(name)).toEqual(before);
   });
 
@@ -116,7 +114,7 @@ describe("in place", () => {
     await enter(damage, { unlocked: true });
     const before = structuredClone(sheetNamed(name));
     host.setEditing(true);
-    await expect(repairSheet(input)).rejects.toThrow("单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。");
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(sheetNamed(name)).toEqual(before);
   });
@@ -126,7 +124,7 @@ describe("in place", () => {
       context.workbook.worksheets.getItem(name).delete();
       await context.sync();
     });
-    await expect(repairSheet(input)).rejects.toThrow("要找的工作表或单元格已经不在了。");
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "not-found" });
   });
 
   test("the host fails at any request and any of its actions: entries and protection stay, and the next try mends all", async () => {
@@ -141,7 +139,8 @@ describe("in place", () => {
         host.workbook.sheets.splice(0, Infinity, ...structuredClone(before));
         const at = host.log.length + request;
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
-        await expect(repairSheet(input)).rejects.toThrow(/请再点一次“修复”。|工作簿没有被改动/);
+        const kind = request === 0 ? "excel-refused" : "half-done";
+        await expect(repairSheet(input)).rejects.toMatchObject({ kind });
         host.failNext = null;
         expect([request, after, entries()]).toEqual([request, after, kept]);
         expect([request, after, sheetNamed(name)?.sheet.protection]).not.toContain(null);
@@ -173,7 +172,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     const summary = sheetNamed("汇总图表-省公安厅")?.sheet.cells.flat() ?? [];
     expect(summary.filter(({ formula }) => formula?.includes("原表"))).toEqual([]);
     expect(summary.some(({ formula, value }) => formula?.includes(`'${name}'!`) && value === 4.5)).toBe(true);
-    expect((await checkWorkbook({ language: "zh-CN" })).sheets).toEqual([name]);
+    expect((await checkWorkbook()).sheets).toEqual([name]);
   });
 
   test("the kept sheet counts again when the one in its place is deleted", async () => {
@@ -192,14 +191,14 @@ describe("a fresh sheet in the damaged one's place", () => {
     const found = sheetNamed(name);
     if (found) found.password = "秘密";
     const before = structuredClone(host.workbook.sheets);
-    await expect(repairSheet(input)).rejects.toThrow("这张表设了密码保护，没有修复，表里什么都没有动。");
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
     expect(host.workbook.sheets).toEqual(before);
   });
 
   test("the workbook's structure is protected", async () => {
     await emptyRow(8);
     host.workbook.structureProtected = true;
-    await expect(repairSheet(input)).rejects.toThrow("工作簿的结构受保护，不能添加工作表。");
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "structure-protected" });
   });
 
   test("the host fails at any request: the damaged sheet is as it was, under its own name, and nothing is beside it", async () => {
@@ -216,20 +215,23 @@ describe("a fresh sheet in the damaged one's place", () => {
         host.workbook.sheets.splice(0, Infinity, ...structuredClone(before));
         const at = host.log.length + request;
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
-        await expect(repairSheet(input)).rejects.toThrow("工作簿没有被改动");
+        await expect(repairSheet(input)).rejects.toMatchObject({
+          kind: "excel-refused",
+          facts: { code: "GeneralException" },
+        });
         host.failNext = null;
         expect([request, after, sheetNames()]).toEqual([request, after, before.map(({ sheet }) => sheet.name)]);
         expect(sheetNamed(name)).toEqual(before.find(({ sheet }) => sheet.name === name));
       }
     }
-  }, 60_000);
+  });
 
   test("the host fails for good half-way: the person is told what to delete, and the scores are all there", async () => {
     await emptyRow(8);
     const before = entries();
     const at = host.log.length + 3;
     host.failNext = (index) => (index >= at ? { code: "GeneralException", after: 5 } : null);
-    await expect(repairSheet(input)).rejects.toThrow("原来的表和分数都在");
+    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "not-replaced" });
     host.failNext = null;
     const kept = sheetNames()
       .filter((each) => each.startsWith("评分表-"))

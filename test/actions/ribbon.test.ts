@@ -41,6 +41,6 @@ test("check: goes to the first score that is missing, past what is right", async
 });
 
 test("check without a scoring sheet: a sentence, and nothing is changed", async () => {
-  await expect(run("check")).rejects.toThrow("这个工作簿里还没有评分表。请先点“插入评分表”。");
+  await expect(run("check")).rejects.toMatchObject({ kind: "no-scoring-sheet" });
   expect(host.workbook.sheets).toHaveLength(1);
 });

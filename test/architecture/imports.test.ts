@@ -137,6 +137,18 @@ test("only src/excel and the workbench's host speak of Office.js; the pane's sta
   expect(speakers).toEqual([]);
 });
 
+test("one file alone lifts the protection of sheets and puts it back", () => {
+  const others = files
+    .filter((file) => file.room === "excel" && file.path !== "src/excel/sheetProtection.ts")
+    .flatMap((file) =>
+      nodesOf(file.tree)
+        .filter(ts.isPropertyAccessExpression)
+        .filter(({ name }) => ["protect", "unprotect"].includes(name.text))
+        .map((node) => place(file, node)),
+    );
+  expect(others).toEqual([]);
+});
+
 /** `src/pane/score/entryDesk.ts` → `score`; a host's classes belong to the host. */
 function folderOf(path: string): string {
   const [, , folder = "", ...rest] = path.split("/");

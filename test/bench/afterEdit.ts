@@ -46,7 +46,7 @@ async function openCase(office: OfficeRuntime, size: number): Promise<Case> {
   workbook.activeSheetId = sheetId(1000 * size);
   const host = new Host(workbook, bareGrid, { apiSets: installedApiSets() });
   office.serve(host);
-  await checkWorkbook({ language: "zh-CN" });
+  await checkWorkbook();
   return { host, first: [...host.log], times: [], refreshes: [] };
 }
 
@@ -56,7 +56,7 @@ async function editAndCheck(host: Host, round: number): Promise<number> {
   const contents = [[{ value: round % 2 === 0 ? 0.5 : 1.5 }]];
   await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("H7"), contents });
   for (const list of [host.log, host.housekeeping]) list.length = 0;
-  const ms = await timed(() => checkWorkbook({ language: "zh-CN" }));
+  const ms = await timed(() => checkWorkbook());
   await housekeepingDone();
   return ms;
 }
@@ -68,14 +68,14 @@ async function editAndRefresh(host: Host, round: number): Promise<number> {
   let shown: () => void = () => undefined;
   const runner = new CheckRunner(
     async () => {
-      const { current } = await checkWorkbook({ language: "zh-CN" });
+      const { current } = await checkWorkbook();
       return () => (current?.totals.total.assessedScored ? shown() : undefined);
     },
     (error) => {
       throw error;
     },
   );
-  const stop = await watchWorkbook("zh-CN", () => runner.hint());
+  const stop = await watchWorkbook(() => runner.hint());
   const contents = [[{ value }]];
   const ms = await timed(async () => {
     const refreshed = new Promise<void>((resolve) => (shown = resolve));

@@ -8,7 +8,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { readApiSets, type ApiSets } from "../../src/workbench/host/apiSets";
 import type { FileAnswer } from "../../src/workbench/host/documentFiles";
 import { documentSelectionChanged } from "../../src/workbench/host/events";
-import { Host } from "../../src/workbench/host/host";
+import { Host, type HostOptions } from "../../src/workbench/host/host";
 import type { Grid, HostWorkbook } from "../../src/workbench/host/hostWorkbook";
 import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
 
@@ -44,9 +44,9 @@ export function openWorkbook(plain: Workbook = { sheets: [] }): HostWorkbook {
   };
 }
 
-/** A host with the installed runtime's API sets and the project's floor. */
-export function newHost(plain?: Workbook, grid: Grid = bareGrid): Host {
-  return new Host(openWorkbook(plain), grid, { apiSets: installedApiSets() });
+/** A host with the installed runtime's API sets and the project's floor, where nothing else is said. */
+export function newHost(plain?: Workbook, grid: Grid = bareGrid, options: Partial<HostOptions> = {}): Host {
+  return new Host(openWorkbook(plain), grid, { apiSets: installedApiSets(), ...options });
 }
 
 export interface OfficeRuntime {

@@ -5,14 +5,14 @@
 
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Failure } from "../../src/domain/failure";
+import { failureSentence } from "../../src/text/failures";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
-import { InMemoryWorkbook, PlainError } from "./inMemoryActions";
+import { InMemoryWorkbook } from "./inMemoryActions";
 
-const editing = new PlainError(
-  "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
-  "InvalidOperationInCellEditMode",
-);
+const editing = new Failure("cell-being-edited", {});
+const editingSentence = failureSentence(editing, "zh-CN");
 const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
 
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
@@ -93,7 +93,7 @@ describe("the first screen", () => {
     workbook.refusal = editing;
     await user.click(await button("插入评分表"));
 
-    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     expect(screen.getByDisplayValue("某某厅")).toBeTruthy();
     workbook.refusal = null;
     await user.click(await button("插入评分表"));
@@ -196,7 +196,7 @@ describe("the scoring screen", () => {
     const assessed = (await screen.findByRole("radio", { name: "考核阶段" })) as HTMLInputElement;
     workbook.refusal = editing;
     await user.click(assessed);
-    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     expect(assessed.checked).toBe(false);
   });
 
@@ -283,7 +283,7 @@ describe("checking", () => {
     const workbook = await scored();
     workbook.refusal = editing;
     const user = open(workbook);
-    expect((await screen.findByRole("alert")).textContent).toContain(editing.message);
+    expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     workbook.refusal = null;
     await user.click(screen.getByRole("button", { name: "重试" }));
     expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
@@ -307,7 +307,7 @@ describe("errors", () => {
     const check = await button("重新检查");
     workbook.refusal = editing;
     await user.click(check);
-    expect((await screen.findByRole("alert")).textContent).toBe(editing.message);
+    expect((await screen.findByRole("alert")).textContent).toBe(editingSentence);
     workbook.refusal = null;
     await user.click(screen.getByRole("button", { name: "关闭提示" }));
     expect(screen.queryByRole("alert")).toBeNull();
@@ -342,6 +342,33 @@ describe("the language", () => {
     cleanup();
     open(workbook, "zh-CN");
     expect(await screen.findByText("Findings")).toBeTruthy();
+  });
+
+  test("the switch asks nothing of the workbook, neither to be read again nor to be listened to anew", async () => {
+    const workbook = await scored();
+    const user = open(workbook);
+    expect(await screen.findByText("检查结果")).toBeTruthy();
+    const { checks, subscriptions } = workbook;
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(await screen.findByText("Findings")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "中文" }));
+    expect(await screen.findByText("检查结果")).toBeTruthy();
+    expect([workbook.checks, workbook.subscriptions]).toEqual([checks, subscriptions]);
+    expect(workbook.subscriptions).toBe(1);
+    // It still listens.
+    workbook.enter(1, "selfScore", 99);
+    expect(await screen.findByText(/自评得分超过了本项权重/)).toBeTruthy();
+  });
+
+  test("what went wrong is said in the language that is chosen afterwards", async () => {
+    const workbook = await scored();
+    const user = open(workbook);
+    await screen.findByText("检查结果");
+    workbook.refusal = editing;
+    await user.click(await button("重新检查"));
+    expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
+    await user.click(screen.getByRole("button", { name: "English" }));
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(failureSentence(editing, "en-US")));
   });
 
   test("is English for an English Office, and without storage too", async () => {

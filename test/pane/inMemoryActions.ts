@@ -12,12 +12,8 @@ import { scoreOfStage } from "../../src/domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
-import { PlainError } from "../../src/excel/plainError";
 import type { Actions } from "../../src/pane/parts/actions";
-import type { Language } from "../../src/text";
 import { parseArea } from "../../src/workbook/address";
-
-export { PlainError };
 
 const firstRow = 6;
 
@@ -31,6 +27,8 @@ export class InMemoryWorkbook implements Actions {
   /** What the pane asked to write, done or not. */
   written: ScoreEntry["entries"][] = [];
   checks = 0;
+  /** How often the pane began to listen. */
+  subscriptions = 0;
   /** More than one check at a time was asked for. */
   overlapped = false;
   /** The sheets are final, with this code. */
@@ -51,7 +49,7 @@ export class InMemoryWorkbook implements Actions {
     return { scoringSheet: name, summarySheet: `${input.unit}汇总图表` };
   };
 
-  checkWorkbook = async (_: { language: Language }) => {
+  checkWorkbook = async () => {
     this.checks += 1;
     this.underWay += 1;
     if (this.underWay > 1) this.overlapped = true;
@@ -125,8 +123,9 @@ export class InMemoryWorkbook implements Actions {
     this.hint();
   };
 
-  watchWorkbook = async (_language: Language, onHint: () => void): Promise<() => Promise<void>> => {
+  watchWorkbook = async (onHint: () => void): Promise<() => Promise<void>> => {
     await this.request();
+    this.subscriptions += 1;
     this.listeners.add(onHint);
     return async () => void this.listeners.delete(onHint);
   };

@@ -1,4 +1,5 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
+import { bareGrid, newHost } from "../helpers/officeRuntime";
 
 const it = hosted();
 
@@ -97,4 +98,19 @@ test("an option that the plain protection does not have is refused by name", asy
     }),
   );
   expect(error.message).toContain("allowSort = true");
+});
+
+test("an option that is answered as null is refused when it comes back, as Excel does", async () => {
+  const host = newHost(undefined, bareGrid, { nullProtectionOptions: ["allowSort"] });
+  it.office.serve(host);
+  await onSheet(async (sheet, context) => {
+    sheet.protection.protect({ allowFormatRows: true });
+    const { protection } = sheet.load("protection/options");
+    await context.sync();
+    expect(protection.options).toMatchObject({ allowSort: null, allowFormatRows: true });
+    protection.unprotect();
+    await context.sync();
+    protection.protect(protection.options);
+    expect((await refusal(context.sync())).code).toBe("GeneralException");
+  });
 });

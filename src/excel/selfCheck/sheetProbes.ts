@@ -3,6 +3,7 @@
 import { area, areaName, cellName } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
+import { lift, plannedProtection, protect } from "../sheetProtection";
 import { probe, type Probe } from "./probe";
 
 /** Points: a pixel is three quarters of one, and programs keep whole pixels. */
@@ -106,12 +107,12 @@ export const protectionProbe: Probe = {
   names: ["protection"],
   take: async ({ context, canvas, plan }) => {
     const { protection } = canvas.worksheet;
-    if (plan.protection) protection.protect({ ...plan.protection, selectionMode: "Normal" });
+    protect(canvas.worksheet, plannedProtection(plan.protection));
     protection.load("protected,options");
     await context.sync();
     const { allowFormatColumns, allowFormatRows } = protection.options ?? {};
     const found = protection.protected ? { allowFormatColumns, allowFormatRows } : null;
-    protection.unprotect();
+    lift(canvas.worksheet, true);
     protection.load("protected");
     await context.sync();
     return [

@@ -1,11 +1,10 @@
 /** Takes all probes on a sheet, each in a request of its own: one that fails does not stop the others. */
 
-import type { Language } from "../../text";
+import { isFailure, type Failure } from "../../domain/failure";
 import type { ProbeName } from "../../text/selfCheck";
 import type { Sheet } from "../../workbook/workbook";
 import { Canvas } from "../canvas";
 import { inExcel } from "../inExcel";
-import { PlainError } from "../plainError";
 import { differences, type Difference } from "./differences";
 import type { Probe, Reading } from "./probe";
 import { allProbes } from "./probes";
@@ -18,9 +17,8 @@ export type ProbeResult = { name: ProbeName } & (
   | { verdict: "lacking"; code: string }
 );
 
-/** @throws PlainError only where a cell is being edited, for then every request is refused */
+/** @throws Failure only where a cell is being edited, for then every request is refused */
 export async function takeProbes(
-  language: Language,
   sheetId: string,
   plan: Sheet,
   onProgress: (done: number, all: number) => void,
@@ -28,21 +26,21 @@ export async function takeProbes(
   const results: ProbeResult[] = [];
   for (const [done, probe] of allProbes.entries()) {
     onProgress(done, allProbes.length);
-    results.push(...(await take(language, sheetId, plan, probe)));
+    results.push(...(await take(sheetId, plan, probe)));
   }
   onProgress(allProbes.length, allProbes.length);
   return results;
 }
 
-async function take(language: Language, sheetId: string, plan: Sheet, probe: Probe): Promise<ProbeResult[]> {
+async function take(sheetId: string, plan: Sheet, probe: Probe): Promise<ProbeResult[]> {
   try {
-    const readings = await inExcel(language, (context) => {
+    const readings = await inExcel((context) => {
       const canvas = new Canvas(context.workbook.worksheets.getItem(sheetId));
       return probe.take({ context, canvas, plan });
     });
     return readings.map(resultOf);
   } catch (error) {
-    if (error instanceof PlainError && error.code === "InvalidOperationInCellEditMode") throw error;
+    if (isFailure(error, "cell-being-edited")) throw error;
     const code = codeOf(error);
     return probe.names.map((name) => ({ name, verdict: "lacking", code }));
   }
@@ -56,7 +54,8 @@ function resultOf({ name, expected, found, near }: Reading): ProbeResult {
 
 /** `InvalidArgument (Chart.setPosition)`; for a member that office.js does not have, what the browser says of it. */
 function codeOf(error: unknown): string {
-  const { code, cause } = error as PlainError;
+  const { kind, cause } = error as Failure;
+  const code = (error as Failure).code ?? kind;
   const where = (cause as { debugInfo?: { errorLocation?: unknown } } | undefined)?.debugInfo?.errorLocation;
   if (typeof where === "string" && where !== "") return `${code} (${where})`;
   return cause instanceof TypeError ? `TypeError (${cause.message})` : code;

@@ -1,10 +1,10 @@
 /** The self-check's sheet: added beside the person's own, and always taken away again, with what an earlier run left. */
 
+import { Failure } from "../../domain/failure";
 import { freeSheetName } from "../../layout/parts/sheetNames";
-import { textFor, type Language } from "../../text";
 import { inExcel } from "../inExcel";
 import { loadLook } from "../lookAtWorkbook";
-import { PlainError } from "../plainError";
+import { twice } from "../twice";
 
 interface Before {
   /** The ids of the sheets that there were: none of them is ever removed. */
@@ -23,34 +23,32 @@ export interface TemporarySheet {
 /**
  * Does some work on an empty sheet that carries `mark` as a hidden name. The person's open sheet and selection are put
  * back. Returns what the work returned, and the sheet's name where it could not be removed.
- * @throws PlainError where no sheet can be added, with the workbook as it was
+ * @throws Failure where no sheet can be added, with the workbook as it was
  */
 export async function onTemporarySheet<T>(
-  language: Language,
   { name: wanted, mark }: { name: string; mark: string },
   work: (sheet: TemporarySheet) => Promise<T>,
 ): Promise<{ done: T; left: string | null }> {
-  const before = await lookBefore(language, mark);
+  const before = await lookBefore(mark);
   const name = freeSheetName(wanted, before.names);
   try {
-    const id = await addMarked(language, name, mark);
+    const id = await addMarked(name, mark);
     const done = await work({ id, name });
-    return { done, left: (await putBack(language, before, name)) ? null : name };
+    return { done, left: (await putBack(before, name)) ? null : name };
   } catch (error) {
-    await putBack(language, before, name);
+    await putBack(before, name);
     throw error;
   }
 }
 
 /** Where the person is; what an earlier run left is removed. */
-async function lookBefore(language: Language, mark: string): Promise<Before> {
-  const found = await inExcel(language, async (context) => {
+async function lookBefore(mark: string): Promise<Before> {
+  const found = await inExcel(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet().load("id");
-    const loaded = loadLook(context);
+    const loaded = loadLook(context, "names");
     await context.sync();
     const look = loaded();
-    const { structureProtected } = textFor(language).errors.excel;
-    if (look.structureProtected) throw new PlainError(structureProtected, "StructureProtected");
+    if (look.structureProtected) throw new Failure("structure-protected", {});
     const leftOver = look.sheets.filter(({ names }) => names.some(({ name }) => name === mark));
     for (const { id } of leftOver) context.workbook.worksheets.getItem(id).delete();
     if (leftOver.length > 0) await context.sync();
@@ -61,11 +59,11 @@ async function lookBefore(language: Language, mark: string): Promise<Before> {
       activeSheet: active.id,
     };
   });
-  return { ...found, selection: await readSelected(language).catch(() => null) };
+  return { ...found, selection: await readSelected().catch(() => null) };
 }
 
-function readSelected(language: Language): Promise<string> {
-  return inExcel(language, async (context) => {
+function readSelected(): Promise<string> {
+  return inExcel(async (context) => {
     const { workbook } = context;
     const selected = workbook.getSelectedRange().load("address");
     await context.sync();
@@ -74,8 +72,8 @@ function readSelected(language: Language): Promise<string> {
 }
 
 /** Its id. */
-function addMarked(language: Language, name: string, mark: string): Promise<string> {
-  return inExcel(language, async (context) => {
+function addMarked(name: string, mark: string): Promise<string> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.add(name).load("id");
     worksheet.names.add(mark, "=TRUE").visible = false;
     await context.sync();
@@ -84,10 +82,10 @@ function addMarked(language: Language, name: string, mark: string): Promise<stri
 }
 
 /** Whether the sheet is gone; tried twice. */
-async function putBack(language: Language, before: Before, name: string): Promise<boolean> {
-  await reopen(language, before).catch(() => undefined); // Another sheet is open then; nothing is lost.
+async function putBack(before: Before, name: string): Promise<boolean> {
+  await reopen(before).catch(() => undefined); // Another sheet is open then; nothing is lost.
   const remove = (): Promise<boolean> =>
-    inExcel(language, async (context) => {
+    inExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
@@ -96,13 +94,11 @@ async function putBack(language: Language, before: Before, name: string): Promis
       if (ours.length > 0) await context.sync();
       return true;
     });
-  return remove()
-    .catch(remove)
-    .catch(() => false);
+  return twice(remove).catch(() => false);
 }
 
-function reopen(language: Language, { activeSheet, selection }: Before): Promise<void> {
-  return inExcel(language, async (context) => {
+function reopen({ activeSheet, selection }: Before): Promise<void> {
+  return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(activeSheet);
     worksheet.activate();
     if (selection !== null) worksheet.getRange(selection).select();

@@ -26,10 +26,8 @@ interface CheckScreenProps {
 
 export default function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
   const { scoring: text } = usePaneText();
-  const { language } = useLanguage();
   const actions = useActions();
-  const goTo = (cell: string): Promise<boolean> =>
-    command.run(() => actions.goToCell({ language, sheet: current.sheet, cell }));
+  const goTo = (cell: string): Promise<boolean> => command.run(() => actions.goToCell({ sheet: current.sheet, cell }));
   return (
     <>
       <StageChoice current={current} command={command} check={check} />
@@ -52,7 +50,6 @@ type PartProps = Pick<CheckScreenProps, "current" | "command" | "check">;
 
 function StageChoice({ current, command, check }: PartProps) {
   const { scoring: text, stages } = usePaneText();
-  const { language } = useLanguage();
   const actions = useActions();
   const [chosen, setChosen] = useState<Stage | null>(null);
   const changing = useRef(false);
@@ -67,7 +64,7 @@ function StageChoice({ current, command, check }: PartProps) {
     for (let wanted = take(next); wanted !== null; wanted = take(next)) {
       const written = wanted;
       await command.run(async () => {
-        await actions.changeStage({ language, sheet: current.sheet, stage: written });
+        await actions.changeStage({ sheet: current.sheet, stage: written });
         await check();
       });
     }
@@ -110,7 +107,7 @@ function Findings({ current, command, check }: PartProps) {
       key={current.sheet}
       sheet={current}
       busy={command.busy}
-      onGoTo={({ cell }) => command.run(() => actions.goToCell({ language, sheet: current.sheet, cell: cell ?? "A1" }))}
+      onGoTo={({ cell }) => command.run(() => actions.goToCell({ sheet: current.sheet, cell: cell ?? "A1" }))}
       onCheck={() => void command.run(check)}
       onRepair={repair}
     />

@@ -48,7 +48,7 @@ export function CollectSection({ command }: { command: Command }) {
   const read = (taken: File[]): void =>
     void command.run(async () => {
       setCancelled(null);
-      const register = actions.expectedUnits(language).then(setExpected);
+      const register = actions.expectedUnits().then(setExpected);
       // What comes of it is shown when the files are read.
       register.catch(() => undefined);
       const read = await add(taken);

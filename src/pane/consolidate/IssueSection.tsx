@@ -59,7 +59,7 @@ export function IssueSection({ command }: { command: Command }) {
     });
   };
   const fromSelection = (): void =>
-    void command.run(async () => take(await actions.selectedUnits(language), text.noneSelected));
+    void command.run(async () => take(await actions.selectedUnits(), text.noneSelected));
   const fromFile = ([file]: File[]): void =>
     void command.run(async () => {
       if (file) take(await actions.unitsOfFile(new Uint8Array(await file.arrayBuffer())), text.unitsMissing);

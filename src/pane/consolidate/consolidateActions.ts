@@ -20,7 +20,7 @@ export interface BackgroundReader {
   stop(): void;
 }
 
-/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+/** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface ConsolidateActions {
   startReader(): Promise<BackgroundReader>;
   consolidate(input: ConsolidationInput): Promise<Consolidation>;
@@ -29,10 +29,10 @@ export interface ConsolidateActions {
     earlier: Earlier,
     language: Language,
   ): Promise<{ drawn: string[]; earlier: string[] }>;
-  expectedUnits(language: Language): Promise<IssuedUnit[]>;
+  expectedUnits(): Promise<IssuedUnit[]>;
   issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array; issued: IssuedUnit[] } | null>;
   drawRegister(issued: readonly IssuedUnit[], language: Language): Promise<string>;
-  selectedUnits(language: Language): Promise<string[]>;
+  selectedUnits(): Promise<string[]>;
   unitsOfFile(bytes: Uint8Array): Promise<string[]>;
 }
 
@@ -41,10 +41,10 @@ const ConsolidateActionsContext = createContext<ConsolidateActions>({
   consolidate: async (input) => (await import("../../actions/consolidate")).consolidate(input),
   drawConsolidation: async (result, earlier, language) =>
     (await import("../../actions/drawConsolidation")).drawConsolidation(result, earlier, language),
-  expectedUnits: async (language) => (await import("../../actions/drawRegister")).expectedUnits(language),
+  expectedUnits: async () => (await import("../../actions/drawRegister")).expectedUnits(),
   issueUnits: async (order) => (await import("../../actions/issueUnits")).issueUnits(order),
   drawRegister: async (issued, language) => (await import("../../actions/drawRegister")).drawRegister(issued, language),
-  selectedUnits: async (language) => (await import("../../actions/selectedUnits")).selectedUnits(language),
+  selectedUnits: async () => (await import("../../actions/selectedUnits")).selectedUnits(),
   unitsOfFile: async (bytes) => (await import("../../actions/readUnitList")).unitsOfFile(bytes),
 });
 

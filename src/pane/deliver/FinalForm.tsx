@@ -4,6 +4,7 @@ import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@flu
 import { useState } from "react";
 import { warningKey } from "../../actions/finalise";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { failureSentence } from "../../text/failures";
 import { finalTextFor } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
 import { isError } from "../../domain/finding";
@@ -21,8 +22,7 @@ interface FinalFormProps extends FinalPart {
 
 export function FinalForm({ current, verified, command, verify, tell, onOpenCheck }: FinalFormProps) {
   const { language } = useLanguage();
-  const { pane, errors: sentences } = finalTextFor(language);
-  const text = pane.final;
+  const text = finalTextFor(language).pane.final;
   const actions = useDeliverActions();
   const announce = useAnnounce();
   const [who, setWho] = useState("");
@@ -41,7 +41,7 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
     if (who.trim() === "" || !allAccepted) return;
     void command.run(async () => {
       announce(text.submitting);
-      const order = { language, sheet: current.sheet, who, acceptedWarnings: accepted, cover };
+      const order = { sheet: current.sheet, who, acceptedWarnings: accepted, cover };
       const { code, strangeCovers } = await actions.finalise(order);
       await verify();
       tell("matches", text.done(code), text.save, strangeCovers);
@@ -79,7 +79,7 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
         label={text.who}
         hint={text.whoHint}
         required
-        validationMessage={whoMissing ? sentences.whoMissing : undefined}
+        validationMessage={whoMissing ? failureSentence({ kind: "who-missing", facts: {} }, language) : undefined}
       >
         <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
       </Field>

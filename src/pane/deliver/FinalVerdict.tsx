@@ -3,6 +3,7 @@
 import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../../actions/differenceSentence";
+import { failureSentence } from "../../text/failures";
 import { finalTextFor } from "../../text/final";
 import { useAnnounce } from "../parts/Announcer";
 import { useDeliverActions } from "./deliverActions";
@@ -50,8 +51,7 @@ export function FinalVerdict({ verified, command, verify, tell }: FinalPart) {
 
 function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
   const { language } = useLanguage();
-  const { pane, errors } = finalTextFor(language);
-  const text = pane.final;
+  const text = finalTextFor(language).pane.final;
   const actions = useDeliverActions();
   const announce = useAnnounce();
   const [who, setWho] = useState("");
@@ -61,7 +61,7 @@ function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
     if (who.trim() === "") return;
     void command.run(async () => {
       announce(text.undoing);
-      const { strangeCovers } = await actions.undoFinalise({ language, sheet, who });
+      const { strangeCovers } = await actions.undoFinalise({ sheet, who });
       await verify();
       tell("open", text.undone, text.saveReopened, strangeCovers);
     });
@@ -69,7 +69,12 @@ function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
   const missing = asked && who.trim() === "";
   return (
     <>
-      <Field label={text.who} hint={text.undoHint} required validationMessage={missing ? errors.whoMissing : undefined}>
+      <Field
+        label={text.who}
+        hint={text.undoHint}
+        required
+        validationMessage={missing ? failureSentence({ kind: "who-missing", facts: {} }, language) : undefined}
+      >
         <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
       </Field>
       <div className="buttons">

@@ -26,7 +26,7 @@ export function PlaceList({ sheet, places, command }: PlaceListProps) {
             <Button
               size="small"
               disabledFocusable={command.busy}
-              onClick={() => void command.run(() => actions.goToCell({ language, sheet, cell }))}
+              onClick={() => void command.run(() => actions.goToCell({ sheet, cell }))}
             >
               {`${goTo} ${cell}`}
             </Button>

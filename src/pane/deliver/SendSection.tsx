@@ -29,8 +29,7 @@ const types = {
 
 export function SendSection({ current, command, state }: SendSectionProps) {
   const { language } = useLanguage();
-  const { pane, errors } = finalTextFor(language);
-  const text = pane.send;
+  const text = finalTextFor(language).pane.send;
   const actions = useDeliverActions();
   const announce = useAnnounce();
   const differs = state === "differs";
@@ -40,7 +39,7 @@ export function SendSection({ current, command, state }: SendSectionProps) {
   const save = (ending: keyof typeof types): void =>
     void command.run(async () => {
       announce(text.preparing);
-      const bytes = await actions.saveCopy({ language, kind: ending === "pdf" ? "pdf" : "compressed" });
+      const bytes = await actions.saveCopy({ kind: ending === "pdf" ? "pdf" : "compressed" });
       const name = `${mail.fileName}.${ending}`;
       offer(name, types[ending], ending === "eml" ? draftMail(mail, bytes) : bytes);
       announce(text.saved(name));
@@ -91,7 +90,7 @@ export function SendSection({ current, command, state }: SendSectionProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {!actions.offersPdf() && <p className="detail">{errors.pdfUnsupported}</p>}
+      {!actions.offersPdf() && <p className="detail">{text.noPdf}</p>}
     </section>
   );
 }

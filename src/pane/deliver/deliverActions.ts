@@ -6,15 +6,14 @@ import { offersPdf, saveCopy } from "../../actions/saveCopy";
 import { undoFinalise, type Reopening } from "../../actions/undoFinalise";
 import { verifyFinalised } from "../../actions/verifyFinalised";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
-import type { Language } from "../../text";
 
-/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+/** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface DeliverActions {
-  verifyFinalised(input: { language: Language; sheet: string }): Promise<VerifiedSheet>;
+  verifyFinalised(input: { sheet: string }): Promise<VerifiedSheet>;
   finalise(input: Finalisation): Promise<Finalised>;
   undoFinalise(input: Reopening): Promise<Pick<Finalised, "strangeCovers">>;
   /** The workbook's bytes. */
-  saveCopy(input: { language: Language; kind: "compressed" | "pdf" }): Promise<Uint8Array>;
+  saveCopy(input: { kind: "compressed" | "pdf" }): Promise<Uint8Array>;
   /** Whether a PDF can be had here. */
   offersPdf(): boolean;
 }

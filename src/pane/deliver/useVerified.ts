@@ -4,7 +4,6 @@ import { useCallback, useEffect, useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import { useDeliverActions } from "./deliverActions";
-import { useLanguage } from "../parts/language";
 import type { Command } from "../parts/useCommand";
 
 export interface Verification {
@@ -15,18 +14,14 @@ export interface Verification {
 
 /** Verifies when the screen opens, whenever the workbook was checked anew, and when asked. */
 export function useVerified(current: CheckedSheet, command: Command): Verification {
-  const { language } = useLanguage();
   const actions = useDeliverActions();
   const { sheet } = current;
   const [verified, setVerified] = useState<VerifiedSheet | null>(null);
-  const verify = useCallback(
-    async () => setVerified(await actions.verifyFinalised({ language, sheet })),
-    [actions, language, sheet],
-  );
+  const verify = useCallback(async () => setVerified(await actions.verifyFinalised({ sheet })), [actions, sheet]);
   const { run } = command;
   useEffect(() => {
     let left = false;
-    actions.verifyFinalised({ language, sheet }).then(
+    actions.verifyFinalised({ sheet }).then(
       (found) => {
         if (!left) setVerified(found);
       },
@@ -38,6 +33,6 @@ export function useVerified(current: CheckedSheet, command: Command): Verificati
     return () => {
       left = true;
     };
-  }, [actions, language, sheet, current, run]);
+  }, [actions, sheet, current, run]);
   return { verified, verify };
 }

@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { SelfCheck, SelfCheckInput } from "../../actions/selfCheck";
 import type { Language } from "../../text";
 
-/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+/** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface HelpActions {
   insertSample(input: { language: Language }): Promise<{ scoringSheet: string }>;
   selfCheck(input: SelfCheckInput): Promise<SelfCheck>;

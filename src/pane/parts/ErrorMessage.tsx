@@ -4,7 +4,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { textFor } from "../../text";
-import { detailsOf, isPlain } from "./errorDetails";
+import { detailsOf, sentenceOf } from "./errorDetails";
 import { useLanguage, usePaneText } from "./language";
 import { isMissingFile } from "./missingFile";
 
@@ -13,7 +13,7 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
   const { pane, update } = textFor(language);
   const { errors } = pane;
   const missingFile = isMissingFile(props.error);
-  const sentence = missingFile ? update.missingFile : isPlain(props.error) ? props.error.message : null;
+  const sentence = missingFile ? update.missingFile : sentenceOf(props.error, language);
   return (
     <MessageBar intent="error" role="alert" layout="multiline" className="message">
       <MessageBarBody>{sentence ?? errors.unknown}</MessageBarBody>

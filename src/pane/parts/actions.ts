@@ -8,14 +8,13 @@ import type { CheckedWorkbook } from "../../actions/pictureOfSheets";
 import type { PrintOrder, PrintSetUp } from "../../actions/preparePrint";
 import type { RepairInput, Repaired } from "../../actions/repairSheet";
 import type { Stage } from "../../domain/scoreSheet";
-import type { Language } from "../../text";
 
-/** Each rejects with an Error; a PlainError's message is a sentence for the user. */
+/** Each rejects with an Error; of a Failure the person reads the sentence. */
 export interface Actions {
   insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }>;
   /** Finds the scoring sheets and checks the one that is open, or was shown last; `afresh` lists them again. */
-  checkWorkbook(input: { language: Language; afresh?: boolean }): Promise<CheckedWorkbook>;
-  goToCell(input: { language: Language; sheet: string; cell: string }): Promise<void>;
+  checkWorkbook(input?: { afresh?: boolean }): Promise<CheckedWorkbook>;
+  goToCell(input: { sheet: string; cell: string }): Promise<void>;
   /** Writes what was typed in the pane into the indicator's own cells. */
   enterScores(input: ScoreEntry): Promise<void>;
   /** Puts official contents back; scores, reasons and evidence stay. */
@@ -24,9 +23,9 @@ export interface Actions {
   preparePrint(order: PrintOrder): Promise<PrintSetUp>;
   /** Adds a cover or a blank form. */
   addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: string; pages: number }>;
-  changeStage(input: { language: Language; sheet: string; stage: Stage }): Promise<void>;
+  changeStage(input: { sheet: string; stage: Stage }): Promise<void>;
   /** `onHint` is called when something may have changed; the function that it resolves to stops it. */
-  watchWorkbook(language: Language, onHint: () => void): Promise<() => Promise<void>>;
+  watchWorkbook(onHint: () => void): Promise<() => Promise<void>>;
 }
 
 const ActionsContext = createContext<Actions | null>(null);

@@ -1,13 +1,12 @@
 /** What an error has to say, and to whom. */
 
-/** Whether the error's message is a sentence that was written for the user. */
-export function isPlain(error: unknown): error is Error {
-  return error instanceof Error && error.name === "PlainError";
-}
+import { Failure } from "../../domain/failure";
+import type { Language } from "../../text";
+import { failureSentence } from "../../text/failures";
 
-/** Whether Excel refused only because a cell is being edited: worth another try as soon as that is over. */
-export function isBeingEdited(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === "InvalidOperationInCellEditMode";
+/** The sentence for the user; null where nobody foresaw what went wrong. */
+export function sentenceOf(error: unknown, language: Language): string | null {
+  return error instanceof Failure ? failureSentence(error, language) : null;
 }
 
 /** One line for whoever looks after the add-in: name, message, Excel's code and place, version; never a stack trace. */

@@ -4,7 +4,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { parseScore } from "../../domain/parseScore";
 import { roundPoints } from "../../domain/totals";
-import { useLanguage, usePaneText } from "../parts/language";
+import { usePaneText } from "../parts/language";
 import { useEntryField, type EntryFieldProps } from "./useEntryField";
 
 /** How much an arrow key adds: weights are multiples of it. */
@@ -19,7 +19,6 @@ interface ScoreFieldProps extends EntryFieldProps {
 export function ScoreField(props: ScoreFieldProps) {
   const { place, weight, wanted } = props;
   const { score: text } = usePaneText();
-  const { language } = useLanguage();
   const { desk } = props.entries;
   const field = useEntryField(props);
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +48,7 @@ export function ScoreField(props: ScoreFieldProps) {
   };
   const giveFullMarks = (): void => {
     field.type(String(weight));
-    desk.commit(place, language);
+    desk.commit(place);
   };
   return (
     <Field label={text[place.field]} hint={field.readOnly ? undefined : text.hint} {...field.message}>

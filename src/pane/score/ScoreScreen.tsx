@@ -10,7 +10,7 @@ import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";
 import { ErrorMessage } from "../parts/ErrorMessage";
 import { IndicatorView } from "./IndicatorView";
-import { useLanguage, usePaneText } from "../parts/language";
+import { usePaneText } from "../parts/language";
 import { officialOf, placeAt, placeOf, type Place } from "../parts/placeInSheet";
 import { UnwrittenEntries } from "./UnwrittenEntries";
 import type { EntryTools } from "./useEntryDesk";
@@ -66,7 +66,6 @@ interface Going {
 /** The pane moves to the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
 function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue }: EntryTools): Going {
   const actions = useActions();
-  const { language } = useLanguage();
   const { score: text } = usePaneText();
   const { points } = usePoints();
   const announce = useAnnounce();
@@ -86,7 +85,7 @@ function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue
     const { cell } = scoreOfStage(row, current.stage);
     // Of many steps in a hurry only the last is taken.
     const step = async (): Promise<void> => {
-      if (wanted.current === row) await actions.goToCell({ language, sheet: current.sheet, cell });
+      if (wanted.current === row) await actions.goToCell({ sheet: current.sheet, cell });
     };
     queue.run(step).catch((error: unknown) => {
       head(null);

@@ -2,14 +2,12 @@
 
 import type { ScoreEntry } from "../../actions/enterScores";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { Failure, isFailure } from "../../domain/failure";
 import { parseScore } from "../../domain/parseScore";
 import { findingOf } from "../../domain/finding";
 import { barredScore } from "../../domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
-import { textFor, type Language } from "../../text";
-import { findingSentence } from "../../text/findingSentence";
 import type { DeedQueue } from "./deedQueue";
-import { isBeingEdited } from "../parts/errorDetails";
 import { officialOf } from "../parts/placeInSheet";
 
 export type EntryField = keyof EnteredScores;
@@ -26,11 +24,6 @@ export interface Draft extends EntryPlace {
   /** `waiting`: a cell is being edited; written by itself when that is over. `failed`: `problem` says why not. */
   state: "typing" | "writing" | "written" | "waiting" | "failed";
   problem: unknown;
-}
-
-/** An entry that was not written on purpose; the sentence says why. */
-export class Refused {
-  constructor(readonly sentence: string) {}
 }
 
 type Drafts = ReadonlyMap<string, Draft>;
@@ -68,7 +61,7 @@ export class EntryDesk {
   }
 
   /** Enters what was typed, if anything was; false where that is refused and stays to be put right. */
-  commit(place: EntryPlace, language: Language): boolean {
+  commit(place: EntryPlace): boolean {
     const draft = this.of(place);
     if (!draft || draft.state === "writing" || draft.state === "written") return true;
     const value = valueOf(draft);
@@ -76,34 +69,35 @@ export class EntryDesk {
       this.drop(draft);
       return true;
     }
-    const refusal = refuse(draft, value, language);
+    const refusal = refuse(draft, value);
     if (refusal !== null) {
-      this.put({ ...draft, state: "failed", problem: new Refused(refusal) });
+      this.put({ ...draft, state: "failed", problem: refusal });
       return false;
     }
-    void this.write({ ...draft, state: "writing", problem: null }, value, language);
+    void this.write({ ...draft, state: "writing", problem: null }, value);
     return true;
   }
 
   /** The sheet as it is now: what was written shows in it, and what waited is tried again where its cell is as it was. */
-  seen(current: CheckedSheet | null, language: Language): void {
+  seen(current: CheckedSheet | null): void {
     for (const draft of this.drafts.values()) {
       if (draft.state === "written") this.drop(draft);
       if (draft.state !== "waiting" || draft.sheet.sheet !== current?.sheet) continue;
       const now = current.rows.find(({ number }) => number === draft.row.number)?.[draft.field];
-      if (now?.value === draft.row[draft.field].value) this.commit(draft, language);
-      else this.put({ ...draft, state: "failed", problem: changedMeanwhile(now?.value ?? null, language) });
+      if (now?.value === draft.row[draft.field].value) this.commit(draft);
+      else
+        this.put({ ...draft, state: "failed", problem: new Failure("changed-meanwhile", { now: now?.value ?? null }) });
     }
   }
 
-  private async write(draft: Draft, value: Entry, language: Language): Promise<void> {
+  private async write(draft: Draft, value: Entry): Promise<void> {
     const { sheet, row, field } = draft;
     this.put(draft);
     try {
-      await this.queue.run(() => this.enter({ language, sheet, row, entries: { [field]: value } }));
+      await this.queue.run(() => this.enter({ sheet, row, entries: { [field]: value } }));
       this.change(draft, { state: "written" });
     } catch (error) {
-      this.change(draft, { state: isBeingEdited(error) ? "waiting" : "failed", problem: error });
+      this.change(draft, { state: isFailure(error, "cell-being-edited") ? "waiting" : "failed", problem: error });
     }
   }
 
@@ -132,16 +126,11 @@ function valueOf({ field, text }: Draft): Entry {
   return text.trim() === "" ? null : text;
 }
 
-function changedMeanwhile(value: Entry, language: Language): Refused {
-  const { score: text } = textFor(language).pane;
-  return new Refused(text.changedMeanwhile(value === null ? text.blankCell : String(value)));
-}
-
-function refuse({ sheet, row, field }: EntryPlace, value: Entry, language: Language): string | null {
+function refuse({ sheet, row, field }: EntryPlace, value: Entry): Failure | null {
   if (field !== "selfScore" && field !== "assessedScore") return null;
   const { weight } = officialOf(sheet, row.number);
   const rule = barredScore(value, weight);
   if (rule === null) return null;
   const stage = field === "selfScore" ? "self" : "assessed";
-  return findingSentence(findingOf(rule, row.number, row[field].cell, { stage, weight }), language);
+  return new Failure("score-refused", { finding: findingOf(rule, row.number, row[field].cell, { stage, weight }) });
 }

@@ -5,7 +5,6 @@ import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { useActions } from "../parts/actions";
 import { DeedQueue } from "./deedQueue";
 import { EntryDesk, type Draft } from "./entryDesk";
-import { useLanguage } from "../parts/language";
 
 export interface EntryTools {
   desk: EntryDesk;
@@ -16,7 +15,6 @@ export interface EntryTools {
 /** `check` looks at the workbook again; `current` is what it saw last. */
 export function useEntryDesk(current: CheckedSheet | null, check: () => Promise<void>): EntryTools {
   const actions = useActions();
-  const { language } = useLanguage();
   const latestCheck = useRef(check);
   latestCheck.current = check;
   const [{ desk, queue }] = useState(() => {
@@ -25,6 +23,6 @@ export function useEntryDesk(current: CheckedSheet | null, check: () => Promise<
     return { queue, desk: new EntryDesk((entry) => actions.enterScores(entry), queue) };
   });
   const drafts = useSyncExternalStore(desk.subscribe, desk.all);
-  useEffect(() => desk.seen(current, language), [desk, current, language]);
+  useEffect(() => desk.seen(current), [desk, current]);
   return { desk, queue, drafts: [...drafts.values()] };
 }

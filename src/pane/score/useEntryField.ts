@@ -3,8 +3,8 @@
 import type { FieldProps } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
 import { useAnnounce } from "../parts/Announcer";
-import { Refused, type EntryPlace } from "./entryDesk";
-import { isPlain } from "../parts/errorDetails";
+import type { EntryPlace } from "./entryDesk";
+import { sentenceOf } from "../parts/errorDetails";
 import { useLanguage, usePaneText } from "../parts/language";
 import type { EntryTools } from "./useEntryDesk";
 
@@ -28,7 +28,6 @@ interface EntryFieldState {
 }
 
 export function useEntryField({ place, entries, onNext, onPrevious }: EntryFieldProps): EntryFieldState {
-  const { language } = useLanguage();
   const { desk } = entries;
   const draft = desk.of(place);
   const { value } = place.row[place.field];
@@ -38,7 +37,7 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
     message: useMessage(place, entries),
     type: (text) => desk.type(place, text),
     leave: () => {
-      if (desk.of(place)?.state === "typing") desk.commit(place, language);
+      if (desk.of(place)?.state === "typing") desk.commit(place);
     },
     onKey: (event, enterAlone) => {
       // Enter and Esc that choose a word of an input method are not for us.
@@ -51,13 +50,14 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
       }
       if (event.key !== "Enter" || !(enterAlone || event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      if (desk.commit(place, language)) (event.shiftKey ? onPrevious : onNext)();
+      if (desk.commit(place)) (event.shiftKey ? onPrevious : onNext)();
     },
   };
 }
 
 function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["message"] {
   const { score: text, errors } = usePaneText();
+  const { language } = useLanguage();
   const draft = desk.of(place);
   const announce = useAnnounce();
   const waiting = draft?.state === "waiting";
@@ -68,6 +68,6 @@ function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["m
   if (waiting) return { validationState: "none", validationMessage: text.waiting };
   if (draft?.state !== "failed") return { validationState: "none" };
   const { problem } = draft;
-  const sentence = problem instanceof Refused ? problem.sentence : isPlain(problem) ? problem.message : errors.unknown;
+  const sentence = sentenceOf(problem, language) ?? errors.unknown;
   return { validationState: "error", validationMessage: sentence };
 }

@@ -86,24 +86,6 @@ export const final: FinalText = {
       "The content does not make the check code, and there is no record sheet that says what differs. Compare with the file or the print-out of the finalised table.",
     wholeTable: "whole table",
   },
-  errors: {
-    whoMissing: "Enter the name of the person who finalises.",
-    errorsLeft: (count) =>
-      `${count === 1 ? "1 error is" : `${count} errors are`} left: the table cannot be finalised. Put them right under “Check” first.`,
-    warningsChanged: "The warnings have changed. Look at them and confirm again.",
-    already: "This table is final already. To change it, reopen it first.",
-    notFinal: "This table is not final: there is nothing to reopen.",
-    password: (sheets) =>
-      `“${sheets}” is protected with a password; nothing was changed. Unprotect it with its password on the Review tab, then try again.`,
-    half: (sheet) =>
-      `This was not completed and could not be undone in full; no score is lost. Reopen this pane, look at “${sheet}” and try again; if that fails, close the workbook without saving and open it again.`,
-    fileUnsupported: "This Excel does not hand its file to add-ins. Follow the steps under “Sending from Excel”.",
-    fileFailed: (code) =>
-      `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps under “Sending from Excel”.`,
-    fileBusy: "Excel is handing out another file. Wait a moment, then try again.",
-    pdfUnsupported:
-      "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
-  },
   mail: {
     systems: { "provincial-departments": "Annex 2 departments", "prefecture-cities": "Annex 3 cities" },
     state: { open: "not final", final: "final", differs: "not as finalised" },
@@ -183,6 +165,8 @@ export const final: FinalText = {
       link: (name) => `Download ${name}`,
       linkHint:
         "If nothing happens, this Excel does not let add-ins download files: follow the steps under “Sending from Excel”.",
+      noPdf:
+        "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
       draftHint:
         "The workbook is attached to the draft. Open it in Outlook or another mail program and enter the recipient.",
     },

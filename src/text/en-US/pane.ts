@@ -68,9 +68,6 @@ export const pane: Text["pane"] = {
     toDeliver: "Go to “Deliver”",
     waiting:
       "A cell is being edited in the sheet. What is entered here is written as soon as you press Enter or Esc there.",
-    changedMeanwhile: (value) =>
-      `Not written: the cell was just changed to “${value}” in the sheet. Press Enter to write what is here.`,
-    blankCell: "blank",
     unwritten: "Not in the sheet yet:",
     unwrittenField: (number, field) => `indicator ${number}, ${field}`,
     gap: (points, share) =>

@@ -63,18 +63,4 @@ export const print: PrintText = {
     },
     day: "Year        Month      Day",
   },
-  errors: {
-    notScoring: "The scoring sheet was not found; it may have been renamed or deleted. Choose “Check again” and retry.",
-    moved: (cell) =>
-      `Rows or columns of the scoring sheet are not where they were (from ${cell} on). Nothing was changed. Repair the sheet under “Check” first.`,
-    password:
-      "This sheet is protected by a password. Nothing was changed. Ask someone who knows the password to unprotect it, then set up again.",
-    noPageLayout:
-      "This Excel does not let add-ins set up pages. Nothing was changed. Set them up on the Page Layout tab: Size and Orientation; Print Titles, rows to repeat at top: $5:$5; Scale to Fit, Width: 1 page.",
-    halfDone: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
-    differs:
-      "The table was changed after it was finalised: no cover was made. See under “Finalise” what differs, then put it back or reopen the table.",
-    unprotected:
-      "Setting up was not finished and the sheet is no longer protected. Scores, reasons and evidence were not touched. Please try again.",
-  },
 };

@@ -1,4 +1,4 @@
-/** What a repair of a scoring sheet says: what was mended, what was left, what could not be done. */
+/** What a repair of a scoring sheet says: what was mended, and what was left. */
 
 import type { RepairText } from "../repair";
 
@@ -26,11 +26,4 @@ export const repair: RepairText = {
   waiting: "The other problems can be repaired once the rows that stand twice are put right.",
   directory:
     "The directory was not updated and still lists the damaged sheet. Unprotect and delete it: it is made anew when the next scoring sheet is inserted.",
-  password:
-    "This sheet is protected by a password. It was not repaired and nothing was changed. Ask someone who knows the password to unprotect it, then choose “Repair”.",
-  halfDone: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",
-  unprotected:
-    "The repair was not finished and the sheet's protection was not restored. No score, reason or evidence was touched. Choose “Repair” again.",
-  notSwapped: (fresh) =>
-    `The repair was not finished and could not be cleared away. The original sheet and its scores are still there; the workbook may hold a repaired copy too (${fresh}). Compare them and delete the one you do not want.`,
 };

@@ -83,23 +83,6 @@ export const final = {
     unknown: "内容与核对码对不上，但没有定稿单可以说明是哪里不同。请找出定稿时的文件或打印件来核对。",
     wholeTable: "整张表",
   },
-  errors: {
-    whoMissing: "请先填写经办人的姓名。",
-    errorsLeft: (count: number): string => `还有 ${count} 处错误，不能定稿。请到“检查”中逐一改好，再来定稿。`,
-    warningsChanged: "提醒有变化。请看过下面的提醒，再确认一次。",
-    already: "这张评分表已经定稿。要修改，请先撤销定稿。",
-    notFinal: "这张评分表没有定稿，不用撤销。",
-    password: (sheets: string): string =>
-      `“${sheets}”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。`,
-    half: (sheet: string): string =>
-      `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
-    fileUnsupported: "这个版本的 Excel 不把文件交给加载项。请按“在 Excel 中发送”的步骤另存和发送。",
-    fileFailed: (code: string): string =>
-      `没有取到文件（${code}），工作簿没有变化。请再试一次，或按“在 Excel 中发送”的步骤另存和发送。`,
-    fileBusy: "Excel 正在交出另一份文件。请稍等片刻再试一次。",
-    pdfUnsupported:
-      "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
-  },
   mail: {
     systems: { "provincial-departments": "附件2省级机关部门", "prefecture-cities": "附件3省辖市" },
     state: { open: "未定稿", final: "定稿", differs: "与定稿不一致" },
@@ -178,6 +161,7 @@ export const final = {
       saved: (name: string): string => `已交给浏览器下载：${name}。没有看到下载，请用下面的链接。`,
       link: (name: string): string => `下载 ${name}`,
       linkHint: "点了没有反应，说明这个 Excel 不让加载项下载文件，请按“在 Excel 中发送”的步骤另存。",
+      noPdf: "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
       draftHint: "草稿里已附上工作簿，用 Outlook 等邮件程序打开，填好收件人再发出。",
     },
   },

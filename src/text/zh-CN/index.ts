@@ -1,4 +1,3 @@
-export { errors } from "./errors";
 export { findings } from "./findings";
 export { pane } from "./pane";
 export { sheet } from "./sheet";

@@ -59,9 +59,6 @@ export const pane = {
     final: (code: string): string => `已定稿，核对码 ${code}。要修改，请先撤销定稿。`,
     toDeliver: "到“交付”",
     waiting: "表格里正在编辑单元格。按 Enter 键或 Esc 键结束编辑后，这里填的会自动写入。",
-    changedMeanwhile: (value: string): string =>
-      `没有写入：这一格在表格里刚改成了“${value}”。按 Enter 键可以改成这里填的。`,
-    blankCell: "空白",
     unwritten: "还没有写入表格：",
     unwrittenField: (number: number, field: string): string => `第 ${number} 项的${field}`,
     gap: (points: string, share: string): string =>

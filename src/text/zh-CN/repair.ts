@@ -1,4 +1,4 @@
-/** What a repair of a scoring sheet says: what was mended, what was left, what could not be done. */
+/** What a repair of a scoring sheet says: what was mended, and what was left. */
 
 import type { RepairableRule } from "../../domain/rules";
 
@@ -26,9 +26,4 @@ export const repair = {
     `找不到“${caption}”这一列。如果它的列标题被改了，请改回“${caption}”，再点“修复”。`,
   waiting: "其余问题要先处理好重复的行才能修复。",
   directory: "“目录”没有更新，里面还是原来那张表。请撤消“目录”的工作表保护后把它删除，下次插入评分表时会重新生成。",
-  password: "这张表设了密码保护，没有修复，表里什么都没有动。请知道密码的人先撤消工作表保护，再点“修复”。",
-  halfDone: "修复没有做完。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
-  unprotected: "修复没有做完，工作表的保护也没有恢复。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
-  notSwapped: (fresh: string): string =>
-    `修复没有做完，而且没能清理干净。原来的表和分数都在；工作簿里可能多出一份修好的表（${fresh}），请核对后手工删除不要的一份。`,
 };

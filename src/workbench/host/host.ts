@@ -24,10 +24,13 @@ export interface LoggedRequest {
   error: string | null;
 }
 
-/** The API sets of office.js's members, and the newest ExcelApi that the add-in may use. */
 export interface HostOptions {
+  /** The API sets of office.js's members. */
   apiSets: ApiSets;
+  /** The newest ExcelApi that the add-in may use. */
   floor?: string;
+  /** Options of a protection that are answered as null, as some builds of Excel do. */
+  nullProtectionOptions?: readonly string[];
 }
 
 export class Host {
@@ -46,9 +49,9 @@ export class Host {
   constructor(
     readonly workbook: HostWorkbook,
     private readonly grid: Grid,
-    { apiSets, floor = "1.9" }: HostOptions,
+    options: HostOptions,
   ) {
-    this.state = newState(workbook, apiSets, floor);
+    this.state = newState(workbook, options);
     this.files = new DocumentFiles(workbook);
   }
 
@@ -153,11 +156,15 @@ export class Host {
   }
 }
 
-function newState(workbook: HostWorkbook, apiSets: ApiSets, floor: string): HostState {
+function newState(
+  workbook: HostWorkbook,
+  { apiSets, floor = "1.9", nullProtectionOptions = [] }: HostOptions,
+): HostState {
   return {
     workbook,
     apiSets,
     floor,
+    nullProtectionOptions,
     extras: new Map(),
     references: new Map(),
     referenceIds: new WeakMap(),

@@ -26,5 +26,8 @@ export const invalidArgument = (what: string) =>
 export const accessDenied = (what: string) =>
   new HostError("AccessDenied", `You cannot perform the requested operation: ${what}`, 403);
 
+export const internalError = (what: string) =>
+  new HostError("GeneralException", `There was an internal error while processing the request: ${what}`);
+
 /** office.js can say it, Excel would do it, but the plain workbook cannot hold it. */
 export const cannotHold = (what: string) => new HostError("UnsupportedFeature", `workbench cannot hold ${what}`);

@@ -19,6 +19,8 @@ export interface HostState {
   apiSets: ApiSets;
   /** The newest ExcelApi that the add-in may use. */
   floor: string;
+  /** Options of a protection that are answered as null. */
+  nullProtectionOptions: readonly string[];
   extras: Map<string, SheetExtras>;
   /** Ranges that office.js refers to by `_ReferenceId`. */
   references: Map<string, HostRange>;

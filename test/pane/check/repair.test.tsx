@@ -5,9 +5,10 @@
 
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Failure } from "../../../src/domain/failure";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
-import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 beforeEach(() => {
@@ -63,10 +64,7 @@ test("a repair that is refused is told in its sentence", async () => {
   const workbook = await damaged();
   const user = open(workbook);
   const button = await screen.findByRole("button", { name: "全部修复（2）" });
-  workbook.refusal = new PlainError(
-    "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
-    "InvalidOperationInCellEditMode",
-  );
+  workbook.refusal = new Failure("cell-being-edited", {});
   await user.click(button);
   expect(await screen.findByText(/^单元格正在编辑。/)).toBeTruthy();
 });

@@ -7,6 +7,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder as NodeTextEncoder } from "node:util";
+import { Failure } from "../../../src/domain/failure";
 import type { Finalised } from "../../../src/actions/finalise";
 import { checkSheet } from "../../../src/actions/checkSheet";
 import type { CheckedWorkbook } from "../../../src/actions/pictureOfSheets";
@@ -22,7 +23,7 @@ import { LanguageProvider } from "../../../src/pane/parts/language";
 import { themeFor } from "../../../src/pane/theme";
 import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";
 import { contentOf } from "../../helpers/scoringContent";
-import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
@@ -185,7 +186,7 @@ test("tells exactly which cells differ", async () => {
 
 test("what fails is told in its sentence, and what was typed stays", async () => {
   const delivery = new InMemoryDelivery();
-  delivery.refusal = new PlainError("“评分表”用密码保护着，没有改动任何内容。", "AccessDenied");
+  delivery.refusal = new Failure("sheets-password", { sheets: ["评分表"] });
   const { user } = open(delivery);
   await user.type(await who(), "王芳");
   await user.click(await button("定稿"));
@@ -212,7 +213,7 @@ test("file name, subject, text and steps are there to copy; files are handed to 
 
 test("a host that gives no file says so; the steps stay in sight", async () => {
   const delivery = new InMemoryDelivery();
-  delivery.refusal = new PlainError("没有取到文件（5001），工作簿没有变化。", "5001");
+  delivery.refusal = new Failure("file-failed", { code: "5001" });
   const { user } = open(delivery);
   await user.click(await button("另存副本"));
   expect((await screen.findByRole("alert")).textContent).toContain("没有取到文件");

@@ -6,13 +6,15 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Failure } from "../../../src/domain/failure";
+import { ErrorMessage } from "../../../src/pane/parts/ErrorMessage";
 import { ActionsProvider } from "../../../src/pane/parts/actions";
 import { Announcer } from "../../../src/pane/parts/Announcer";
 import { LanguageProvider } from "../../../src/pane/parts/language";
 import { PrintSection } from "../../../src/pane/deliver/PrintSection";
 import { themeFor } from "../../../src/pane/theme";
 import { useCommand } from "../../../src/pane/parts/useCommand";
-import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
@@ -21,7 +23,7 @@ function Frame() {
   const command = useCommand();
   return (
     <>
-      {command.failure instanceof Error && <p role="alert">{command.failure.message}</p>}
+      {command.failure !== null && <ErrorMessage error={command.failure} version="0.1.0" />}
       <PrintSection sheet="评分表-南京市" command={command} />
     </>
   );
@@ -90,8 +92,8 @@ test("a refusal leaves no outcome, in English too", async () => {
   const { user } = open(workbook, "en-US");
   await user.click(press("Set up pages"));
   await told("Ready: 6 pages.");
-  workbook.refusal = new PlainError("refused", "AccessDenied");
+  workbook.refusal = new Failure("sheet-password", { task: "print" });
   await user.click(press("Set up pages"));
-  expect((await screen.findByRole("alert")).textContent).toBe("refused");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^This sheet is protected by a password\./);
   expect(screen.queryByText("Press Ctrl+P to preview, check and print.")).toBeNull();
 });

@@ -4,8 +4,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Failure } from "../../../src/domain/failure";
 import type { SelfCheck, SelfCheckInput } from "../../../src/actions/selfCheck";
-import { PlainError } from "../../../src/excel/plainError";
 import { Announcer } from "../../../src/pane/parts/Announcer";
 import HelpScreen from "../../../src/pane/help/HelpScreen";
 import { HelpActionsProvider, type HelpActions } from "../../../src/pane/help/helpActions";
@@ -81,8 +81,8 @@ test("all kept is said in a sentence; a sheet that stayed is an alert with its n
 test("what keeps it from beginning is told, and it can be tried again", async () => {
   const { user, actions } = open();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
-  await act(async () => actions.end(new PlainError("单元格正在编辑。", "InvalidOperationInCellEditMode")));
-  expect(within(screen.getByRole("alert")).getByText("单元格正在编辑。")).toBeTruthy();
+  await act(async () => actions.end(new Failure("cell-being-edited", {})));
+  expect(within(screen.getByRole("alert")).getByText(/^单元格正在编辑。/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
   expect(screen.queryByRole("alert")).toBeNull();
 });

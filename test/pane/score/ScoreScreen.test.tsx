@@ -5,11 +5,12 @@
 
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Failure } from "../../../src/domain/failure";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
-import { InMemoryWorkbook, PlainError } from "../inMemoryActions";
+import { InMemoryWorkbook } from "../inMemoryActions";
 
-const editing = new PlainError("单元格正在编辑。", "InvalidOperationInCellEditMode");
+const editing = new Failure("cell-being-edited", {});
 const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

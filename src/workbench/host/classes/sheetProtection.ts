@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection: what may be done on a protected sheet. */
 
 import { asFields, asText } from "../argument";
-import { accessDenied, cannotHold, HostError } from "../hostError";
+import { accessDenied, cannotHold, HostError, internalError } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members } from "../members";
 import type { Protection } from "../../../workbook/workbook";
@@ -28,7 +28,12 @@ const protectionMembers: Members<HostSheet> = {
   name: "WorksheetProtection",
   scalars: {
     protected: { get: (it) => it.sheet.protection !== null },
-    options: { get: (it) => it.sheet.protection && { ...usual, ...it.sheet.protection } },
+    options: {
+      get: (it, { state }) => {
+        const unanswered = state.nullProtectionOptions.map((name) => [name, null]);
+        return it.sheet.protection && { ...usual, ...it.sheet.protection, ...Object.fromEntries(unanswered) };
+      },
+    },
   },
   calls: {
     protect: (it, [options, password], session) => {
@@ -50,6 +55,8 @@ const protectionMembers: Members<HostSheet> = {
 function readOptions(options: unknown): Protection {
   const given = options == null ? {} : asFields(options, "WorksheetProtection.options");
   for (const [name, value] of Object.entries(given)) {
+    // Excel takes no null, not even one of its own.
+    if (value === null) throw internalError(`WorksheetProtectionOptions.${name} = null`);
     const held = name === "allowFormatColumns" || name === "allowFormatRows";
     if (!held && value !== usual[name as keyof typeof usual])
       throw cannotHold(`WorksheetProtectionOptions.${name} = ${JSON.stringify(value)}`);

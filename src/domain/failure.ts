@@ -1,0 +1,92 @@
+/** What can go wrong: a kind with its facts. The sentence is made from both where a person reads it. */
+
+import type { Finding } from "./finding";
+import type { Entry } from "./scoreSheet";
+
+type NoFacts = Record<string, never>;
+
+/** What was being done to a protected sheet. */
+type ProtectedTask = { task: "repair" | "print" };
+
+/** The facts of each kind of failure. A new kind does not compile until it has its sentence in every language. */
+export interface FailureFacts {
+  /** Excel refuses everything while a cell is being edited. */
+  "cell-being-edited": NoFacts;
+  "cells-protected": NoFacts;
+  "not-found": NoFacts;
+  "name-taken": NoFacts;
+  "too-large": NoFacts;
+  "workbook-inactive": NoFacts;
+  unsupported: NoFacts;
+  /** Excel refused with a code that has no kind of its own. */
+  "excel-refused": { code: string };
+  /** Something of which nobody knows: an error of our own, or of the browser. */
+  unexpected: NoFacts;
+
+  "structure-protected": NoFacts;
+  "sheet-final": NoFacts;
+  /** Sheets that were begun and could not be removed. */
+  "sheets-left-over": { sheets: string[] };
+
+  "unit-missing": NoFacts;
+  /** The indicator's row is no longer in the table. */
+  "indicator-gone": { number: number };
+  "column-gone": NoFacts;
+  "score-refused": { finding: Finding };
+  /** The cell says something else than when the typing began. */
+  "changed-meanwhile": { now: Entry };
+  "no-scoring-sheet": NoFacts;
+
+  "sheet-password": ProtectedTask;
+  /** Ended in between; the sheet is protected as it was. */
+  "half-done": ProtectedTask;
+  /** Ended in between, and the sheet is no longer protected. */
+  "protection-lost": ProtectedTask;
+  /** A sheet may be there twice: the fresh one, under one of two names, and the damaged one. */
+  "not-replaced": { sheets: { fresh: string; damaged: string }[] };
+
+  "nothing-to-print": NoFacts;
+  /** Rows or columns are not where they were, from this cell on. */
+  "table-moved": { cell: string };
+  "no-page-setup": NoFacts;
+  /** No cover is made of a table that is not as it was finalised. */
+  "not-as-finalised": NoFacts;
+
+  "who-missing": NoFacts;
+  "errors-left": { count: number };
+  "warnings-changed": NoFacts;
+  "already-final": NoFacts;
+  "not-final": NoFacts;
+  "sheets-password": { sheets: string[] };
+  /** Finalising or reopening ended in between and was not put back in full. */
+  "half-final": { sheet: string };
+
+  "file-unsupported": NoFacts;
+  "file-busy": NoFacts;
+  "file-failed": { code: string };
+}
+
+export type FailureKind = keyof FailureFacts;
+
+/** What a language says of each kind. */
+export type FailureSentences = { [K in FailureKind]: (facts: FailureFacts[K]) => string };
+
+/** Thrown instead of a sentence; `code` is Excel's own where there is one and `cause` what it threw, for those who help. */
+export class Failure<K extends FailureKind = FailureKind> extends Error {
+  override name = "Failure";
+  readonly code: string | null;
+
+  constructor(
+    readonly kind: K,
+    readonly facts: FailureFacts[K],
+    { code = null, cause }: { code?: string | null; cause?: unknown } = {},
+  ) {
+    super(kind, { cause });
+    this.code = code;
+  }
+}
+
+/** Whether something went wrong of that kind. */
+export function isFailure<K extends FailureKind>(error: unknown, kind: K): error is Failure<K> {
+  return error instanceof Failure && error.kind === kind;
+}

@@ -1,0 +1,85 @@
+/** What went wrong, and what to do about it. */
+
+import type { FailureSentences } from "../../domain/failure";
+import { findingSentence } from "../findingSentence";
+
+const listed = (sheets: string[]): string => sheets.join(", ");
+
+export const failures: FailureSentences = {
+  "cell-being-edited": () => "A cell is being edited. Press Enter or Esc, then try again.",
+  "cells-protected": () => "These cells are protected. Unprotect the sheet on the Review tab, then try again.",
+  "not-found": () => "The sheet or cell is no longer there. Choose “Check again”, then try again.",
+  "name-taken": () => "A sheet of that name exists already. Try again.",
+  "too-large": () => "This was too much at once for Excel. Close other large workbooks, then try again.",
+  "workbook-inactive": () => "This workbook is not in the front window. Click the workbook, then try again.",
+  unsupported: () => "This version of Excel cannot do this. Use Excel 2021 or later, or Microsoft 365.",
+  "excel-refused": ({ code }) => `Excel did not finish this step (${code}). The workbook was not changed. Try again.`,
+  unexpected: () =>
+    "Something unexpected happened. The scores in the workbook were not changed. Try again; if it fails once more, close the pane and open it again.",
+
+  "structure-protected": () =>
+    "The workbook's structure is protected, so no sheet can be added. Switch off Review > Protect Workbook, then try again.",
+  "sheet-final": () => "This sheet is final, and nothing was changed. To change it, reopen it under “Deliver” first.",
+  "sheets-left-over": ({ sheets }) =>
+    `The sheet could not be inserted, and what was begun could not be removed. Delete by hand: ${listed(sheets)}. Nothing else was changed.`,
+
+  "unit-missing": () => "Enter the name of the assessed unit first.",
+  "indicator-gone": ({ number }) =>
+    `Not written: indicator ${number} is no longer in the sheet. Repair the sheet under “Check”, then enter it again.`,
+  "column-gone": () =>
+    "Not written: the column to fill in is missing. Repair the sheet under “Check”, then enter it again.",
+  "score-refused": ({ finding }) => findingSentence(finding, "en-US"),
+  "changed-meanwhile": ({ now }) =>
+    `Not written: the cell was just changed to “${now ?? "blank"}” in the sheet. Press Enter to write what is here.`,
+  "no-scoring-sheet": () => "This workbook has no scoring sheet yet. Choose Insert scoring sheet first.",
+
+  "sheet-password": ({ task }) =>
+    ({
+      repair:
+        "This sheet is protected by a password. It was not repaired and nothing was changed. Ask someone who knows the password to unprotect it, then choose “Repair”.",
+      print:
+        "This sheet is protected by a password. Nothing was changed. Ask someone who knows the password to unprotect it, then set up again.",
+    })[task],
+  "half-done": ({ task }) =>
+    ({
+      repair: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",
+      print: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
+    })[task],
+  "protection-lost": ({ task }) =>
+    ({
+      repair:
+        "The repair was not finished and the sheet's protection was not restored. No score, reason or evidence was touched. Choose “Repair” again.",
+      print:
+        "Setting up was not finished and the sheet is no longer protected. Scores, reasons and evidence were not touched. Please try again.",
+    })[task],
+  "not-replaced": ({ sheets }) =>
+    `The repair was not finished and could not be cleared away. The original sheet and its scores are still there; the workbook may hold a repaired copy too (${listed(
+      sheets.map(({ fresh, damaged }) => `${fresh} / ${damaged}`),
+    )}). Compare them and delete the one you do not want.`,
+
+  "nothing-to-print": () =>
+    "The scoring sheet was not found; it may have been renamed or deleted. Choose “Check again” and retry.",
+  "table-moved": ({ cell }) =>
+    `Rows or columns of the scoring sheet are not where they were (from ${cell} on). Nothing was changed. Repair the sheet under “Check” first.`,
+  "no-page-setup": () =>
+    "This Excel does not let add-ins set up pages. Nothing was changed. Set them up on the Page Layout tab: Size and Orientation; Print Titles, rows to repeat at top: $5:$5; Scale to Fit, Width: 1 page.",
+  "not-as-finalised": () =>
+    "The table was changed after it was finalised: no cover was made. See under “Finalise” what differs, then put it back or reopen the table.",
+
+  "who-missing": () => "Enter the name of the person who finalises.",
+  "errors-left": ({ count }) =>
+    `${count === 1 ? "1 error is" : `${count} errors are`} left: the table cannot be finalised. Put them right under “Check” first.`,
+  "warnings-changed": () => "The warnings have changed. Look at them and confirm again.",
+  "already-final": () => "This table is final already. To change it, reopen it first.",
+  "not-final": () => "This table is not final: there is nothing to reopen.",
+  "sheets-password": ({ sheets }) =>
+    `“${listed(sheets)}” is protected with a password; nothing was changed. Unprotect it with its password on the Review tab, then try again.`,
+  "half-final": ({ sheet }) =>
+    `This was not completed and could not be undone in full; no score is lost. Reopen this pane, look at “${sheet}” and try again; if that fails, close the workbook without saving and open it again.`,
+
+  "file-unsupported": () =>
+    "This Excel does not hand its file to add-ins. Follow the steps under “Sending from Excel”.",
+  "file-busy": () => "Excel is handing out another file. Wait a moment, then try again.",
+  "file-failed": ({ code }) =>
+    `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps under “Sending from Excel”.`,
+};

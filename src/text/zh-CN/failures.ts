@@ -1,0 +1,73 @@
+/** What went wrong, and what to do about it. */
+
+import type { FailureSentences } from "../../domain/failure";
+import { findingSentence } from "../findingSentence";
+
+const listed = (sheets: string[]): string => sheets.join("、");
+
+export const failures: FailureSentences = {
+  "cell-being-edited": () => "单元格正在编辑。请按 Enter 键或 Esc 键结束编辑，再试一次。",
+  "cells-protected": () => "这部分单元格受保护，不能修改。请在“审阅”选项卡中点“撤消工作表保护”，再试一次。",
+  "not-found": () => "要找的工作表或单元格已经不在了。请点“重新检查”后再试一次。",
+  "name-taken": () => "已经有同名的工作表。请再试一次。",
+  "too-large": () => "一次要处理的内容太多，Excel 没有接受。请关闭其他大工作簿后再试一次。",
+  "workbook-inactive": () => "这个工作簿不在当前窗口。请先点一下工作簿，再试一次。",
+  unsupported: () => "这个版本的 Excel 不支持此功能。请使用 Excel 2021 或更高版本，或 Microsoft 365。",
+  "excel-refused": ({ code }) => `Excel 没有完成这一步（${code}）。工作簿没有被改动，请再试一次。`,
+  unexpected: () => "出现了没有预料到的问题，工作簿里的分数没有被改动。请再试一次；如果还不行，请关闭窗格后重新打开。",
+
+  "structure-protected": () => "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
+  "sheet-final": () => "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。",
+  "sheets-left-over": ({ sheets }) =>
+    `插入没有完成，而且没能清理干净。请手工删除工作表：${listed(sheets)}。其他内容没有被改动。`,
+
+  "unit-missing": () => "请先填写被考核单位的名称。",
+  "indicator-gone": ({ number }) => `没有写入：表里找不到第 ${number} 项了。请先到“检查”里修复评分表，再填一次。`,
+  "column-gone": () => "没有写入：表里缺少要填的这一列。请先到“检查”里修复评分表，再填一次。",
+  "score-refused": ({ finding }) => findingSentence(finding, "zh-CN"),
+  "changed-meanwhile": ({ now }) => `没有写入：这一格在表格里刚改成了“${now ?? "空白"}”。按 Enter 键可以改成这里填的。`,
+  "no-scoring-sheet": () => "这个工作簿里还没有评分表。请先点“插入评分表”。",
+
+  "sheet-password": ({ task }) =>
+    ({
+      repair: "这张表设了密码保护，没有修复，表里什么都没有动。请知道密码的人先撤消工作表保护，再点“修复”。",
+      print: "这张表设了密码保护，没有排版，表里什么都没有动。请知道密码的人先撤消工作表保护，再排一次版。",
+    })[task],
+  "half-done": ({ task }) =>
+    ({
+      repair: "修复没有做完。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
+      print: "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。",
+    })[task],
+  "protection-lost": ({ task }) =>
+    ({
+      repair: "修复没有做完，工作表的保护也没有恢复。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
+      print: "排版没有做完，工作表的保护也没有恢复。分数、扣分依据和佐证材料都没有动。请再点一次。",
+    })[task],
+  "not-replaced": ({ sheets }) =>
+    `修复没有做完，而且没能清理干净。原来的表和分数都在；工作簿里可能多出一份修好的表（${listed(
+      sheets.map(({ fresh, damaged }) => `${fresh} / ${damaged}`),
+    )}），请核对后手工删除不要的一份。`,
+
+  "nothing-to-print": () => "没有找到评分表，可能已被改名或删除。请点“重新检查”后再试一次。",
+  "table-moved": ({ cell }) =>
+    `评分表的行或列不在原来的位置（从 ${cell} 起），没有排版，表里什么都没有动。请先到“检查”里修复，再排版。`,
+  "no-page-setup": () =>
+    "这个 Excel 不让加载项设置页面，没有排版，表里什么都没有动。请在“页面布局”中手工设置：选“纸张大小”和“纸张方向”；“打印标题”的“顶端标题行”填 $5:$5；“调整为合适大小”的“宽度”选“1 页”。",
+  "not-as-finalised": () =>
+    "评分表定稿后被改动过，没有生成封面。请先在“定稿”中看清哪些地方不同：改回原样，或者撤销定稿。",
+
+  "who-missing": () => "请先填写经办人的姓名。",
+  "errors-left": ({ count }) => `还有 ${count} 处错误，不能定稿。请到“检查”中逐一改好，再来定稿。`,
+  "warnings-changed": () => "提醒有变化。请看过下面的提醒，再确认一次。",
+  "already-final": () => "这张评分表已经定稿。要修改，请先撤销定稿。",
+  "not-final": () => "这张评分表没有定稿，不用撤销。",
+  "sheets-password": ({ sheets }) =>
+    `“${listed(sheets)}”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。`,
+  "half-final": ({ sheet }) =>
+    `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
+
+  "file-unsupported": () => "这个版本的 Excel 不把文件交给加载项。请按“在 Excel 中发送”的步骤另存和发送。",
+  "file-busy": () => "Excel 正在交出另一份文件。请稍等片刻再试一次。",
+  "file-failed": ({ code }) =>
+    `没有取到文件（${code}），工作簿没有变化。请再试一次，或按“在 Excel 中发送”的步骤另存和发送。`,
+};
