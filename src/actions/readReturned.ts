@@ -26,7 +26,7 @@ export function readReturned(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   try {
     // What summaries say is worked out from the scoring sheets: they are not even unpacked.
-    const contents = readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
+    const contents = readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null });
     const kept = contents.map(readDataSheet);
     const records = [
       ...kept.flatMap((nested) => nested ?? []).map((each) => rechecked({ ...each, file: joined(file, each.file) })),

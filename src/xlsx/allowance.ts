@@ -2,28 +2,34 @@
 
 import { UnreadableFile } from "./unreadableFile";
 
-/** Tags and texts that the scanner stops at; a sheet of ours has some thousand. */
-const mostPieces = 4_000_000;
-/** Cells in the rectangles from A1 to the last that holds something. */
-const mostCells = 2_000_000;
+/** So much of each sort of work; a workbook with two hundred sheets of ours takes a tenth of it. */
+const most = {
+  /** Bytes of parts, unpacked. */
+  bytes: 50 * 1024 * 1024,
+  /** Tags and texts that the scanner stops at. */
+  pieces: 4_000_000,
+  /** What is listed: sheets, names, relations, merges, formats, rules. */
+  items: 50_000,
+  /** Places of kept cells, from each row's first to its last. */
+  cells: 1_000_000,
+  /** Letters in cells' texts and formulas, once for each cell. */
+  letters: 20_000_000,
+};
+
+export type Work = keyof typeof most;
 
 export class Allowance {
-  private pieces = mostPieces;
-  private cells = mostCells;
+  /** What was done so far. */
+  readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, letters: 0 };
 
-  /** @throws UnreadableFile where so many more pieces of markup are too much */
-  takePieces(pieces: number): void {
-    this.pieces -= pieces;
-    if (this.pieces < 0) throw new UnreadableFile("too-large", `more than ${mostPieces} pieces of markup`);
+  /** How much of a sort is left. */
+  left(work: Work): number {
+    return most[work] - this.done[work];
   }
 
-  /** @throws UnreadableFile where a sheet of so many cells is too much */
-  checkCells(cells: number): void {
-    if (cells > this.cells) throw new UnreadableFile("too-large", "cells too far apart");
-  }
-
-  takeCells(cells: number): void {
-    this.checkCells(cells);
-    this.cells -= cells;
+  /** @throws UnreadableFile where so much more work is too much */
+  take(work: Work, amount: number): void {
+    this.done[work] += amount;
+    if (this.done[work] > most[work]) throw new UnreadableFile("too-large", `more than ${most[work]} ${work}`);
   }
 }
