@@ -1,14 +1,14 @@
 /** 检查文件: reads, checks and adds up the scoring sheets of a workbook that came back as a file. */
 
-import { readWorkbook } from "../xlsx/readWorkbook";
 import { checkedSheet } from "./checkSheet";
 import { inspectSheets } from "./inspectSheet";
 import type { CheckedSheet } from "./pictureOfSheets";
+import { readOurs } from "./readOurs";
 
 /**
  * In the workbook's order; none where it holds no scoring sheet.
  * @throws UnreadableFile where the bytes are no workbook
  */
 export function checkFile(bytes: Uint8Array): CheckedSheet[] {
-  return inspectSheets(readWorkbook(bytes)).map(checkedSheet);
+  return inspectSheets(readOurs(bytes)).map(checkedSheet);
 }

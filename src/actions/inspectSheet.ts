@@ -5,6 +5,7 @@ import { compareFinal, type FinalComparison } from "../domain/compareFinal";
 import type { FinalContent } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
+import { firstFindings } from "../domain/firstFindings";
 import { finalMarks, recordSheetOf } from "../layout/final/finalMarks";
 import { readFinalSheet } from "../layout/final/readFinalSheet";
 import { readScoringSheet, type ScoringSheetRead } from "../layout/recognition/readScoringSheet";
@@ -35,13 +36,18 @@ export function inspectSheets(contents: readonly SheetContent[]): Inspection[] {
   return contents.flatMap((content) => {
     const name = recordSheetOf(content);
     const inspection = inspectSheet(content, contents.find((each) => each.name === name) ?? null);
-    return inspection ? [{ ...inspection, findings: [...changesSince(inspection.final), ...inspection.findings] }] : [];
+    if (!inspection) return [];
+    const findings = firstFindings([...changesSince(inspection.final), ...inspection.findings], inspection.sheet);
+    return [{ ...inspection, findings }];
   });
 }
+
+/** A sentence with more of them is not read, and does not fit into a cell. */
+const mostCells = 100;
 
 /** The code, and the cells that are not as they were finalised. */
 function changesSince(final: FinalComparison): Finding[] {
   if (final.state !== "differs") return [];
-  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))];
+  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCells);
   return [{ rule: "code-differs", number: null, cell: cells[0] ?? null, facts: { code: final.code, cells } }];
 }

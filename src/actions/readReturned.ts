@@ -3,10 +3,9 @@
 import type { FileRefusal } from "../domain/fileRefusal";
 import { readDataSheet } from "../layout/consolidation/readDataSheet";
 import { readRegister } from "../layout/consolidation/registerSheet";
-import { summaryOf } from "../layout/summary/summaryOf";
-import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { inspectSheets } from "./inspectSheet";
+import { readOurs } from "./readOurs";
 import { rechecked, recordOf } from "./recordOf";
 import { refusedFile, type ReturnedFile } from "./returnedFile";
 
@@ -25,8 +24,7 @@ export interface FileToRead {
 export function readReturned(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   try {
-    // What summaries say is worked out from the scoring sheets: they are not even unpacked.
-    const contents = readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null });
+    const contents = readOurs(bytes);
     const kept = contents.map(readDataSheet);
     const records = [
       ...kept.flatMap((nested) => nested ?? []).map((each) => rechecked({ ...each, file: joined(file, each.file) })),

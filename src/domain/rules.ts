@@ -208,6 +208,15 @@ export const rules = {
     repair: null,
     facts: {},
   },
+  /** There are far more findings than anybody reads: so many more. */
+  "more-findings": {
+    severity: "error",
+    about: "return",
+    refuses: true,
+    barred: false,
+    repair: null,
+    facts: { count: "number" },
+  },
   /** Sentences of a consolidation made by version 0.1, which kept no rules. */
   "earlier-refusal": {
     severity: "error",

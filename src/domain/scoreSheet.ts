@@ -84,6 +84,8 @@ export interface ScoreSheet {
   unreadableStage: string | null;
   /** In the sheet's order. */
   rows: ScoreRow[];
+  /** How many rows more there are, copies of those, where they are far too many. */
+  rowsLeftOut?: number;
   /** Rows among them that hold a score and are no indicator's: zero-based row, and the score's cell. */
   addedRows: { row: number; cell: string }[];
   /** The total of the stage's column as it stands in the sheet; null where there is none. */

@@ -2,25 +2,27 @@
 
 import { UnreadableFile } from "./unreadableFile";
 
-/** So much of each sort of work; a workbook with two hundred sheets of ours takes a tenth of it. */
+/** So much of each sort of work: a workbook of two hundred units with their summaries is read, saved by any program. */
 const most = {
-  /** Bytes of parts, unpacked. */
-  bytes: 50 * 1024 * 1024,
+  /** Bytes of the file, and of its parts when they are unpacked. */
+  bytes: 60 * 1024 * 1024,
   /** Tags and texts that the scanner stops at. */
   pieces: 4_000_000,
   /** What is listed: sheets, names, relations, merges, formats, rules. */
   items: 50_000,
   /** Places of kept cells, from each row's first to its last. */
   cells: 1_000_000,
-  /** Letters in cells' texts and formulas, once for each cell. */
+  /** Letters of formulas and of texts that stand in the cells themselves. */
   letters: 20_000_000,
+  /** Letters of shared texts, once for each cell: each may be looked at. */
+  shared: 60_000_000,
 };
 
 export type Work = keyof typeof most;
 
 export class Allowance {
   /** What was done so far. */
-  readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, letters: 0 };
+  readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, letters: 0, shared: 0 };
 
   /** How much of a sort is left. */
   left(work: Work): number {

@@ -1,6 +1,7 @@
 /** Reads what stands in a cell's element: its value, its own text, its formula. */
 
 import type { Scalar } from "../workbook/workbook";
+import type { Allowance } from "./allowance";
 import { cellTypes, digits, quickNumber, scalarOf } from "./cellValue";
 import { textOf } from "./decodeText";
 import type { SharedStrings } from "./sharedStrings";
@@ -9,6 +10,9 @@ import type { XmlTag } from "./xmlTag";
 
 /** What is being collected: of a cell, its value, its formula, its own text. */
 type Part = "v" | "f" | "t" | null;
+
+/** Letters in a cell: no program keeps more. */
+const mostLetters = 32_767;
 
 /** Of one cell after the other: `start` it, tell what is in it, ask for `value` and `formula`. */
 export class CellParts {
@@ -29,6 +33,7 @@ export class CellParts {
     private readonly xml: Uint8Array,
     private readonly strings: SharedStrings,
     private readonly date1904: boolean,
+    private readonly allowance: Allowance,
   ) {}
 
   start(tag: XmlTag): void {
@@ -100,7 +105,9 @@ export class CellParts {
       const quick = quickNumber(this.xml, this.from, this.to);
       if (quick !== null) return quick;
     }
-    return scalarOf(this.type, this.wholeText(), this.date1904);
+    const text = this.wholeText();
+    this.count(text.length, "letters");
+    return scalarOf(this.type, text, this.date1904);
   }
 
   /** A cell without a number is blank, not the first text. */
@@ -113,7 +120,14 @@ export class CellParts {
     }
     const text = this.strings(index);
     if (text === undefined) throw new UnreadableFile("damaged", `no shared string ${this.wholeText()}`);
+    this.count(text.length, "shared");
     return text;
+  }
+
+  /** Of a text or a formula. @throws UnreadableFile */
+  count(letters: number, work: "letters" | "shared"): void {
+    if (letters > mostLetters) throw new UnreadableFile("too-large", `more than ${mostLetters} letters in a cell`);
+    this.allowance.take(work, letters);
   }
 
   /** Put together from its pieces. */

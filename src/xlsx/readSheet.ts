@@ -7,7 +7,7 @@ import { digits } from "./cellValue";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
-import { mostColumns, mostRows, moveFormula } from "./moveFormula";
+import { movable, mostColumns, mostRows, type Movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
 import { scanXml, type XmlEvents } from "./scanXml";
 import type { SharedStrings } from "./sharedStrings";
@@ -46,16 +46,14 @@ export function readFirstRows(xml: Uint8Array, order: SheetOrder, rows: number):
 
 /** Where a shared formula was written out. */
 interface Master {
-  formula: string;
+  move: Movable;
+  letters: number;
   row: number;
   column: number;
 }
 
 /** So that the walk counts now and then what was taken. */
 const atOnce = 64;
-/** To move a formula's references takes so many times as long as to read it. */
-const costOfMoving = 4;
-
 /** So many elements are around the one that holds all rows, around a row and around a cell. */
 const [dataDepth, rowDepth, cellDepth] = [1, 2, 3] as const;
 
@@ -79,11 +77,11 @@ class SheetReader implements XmlEvents {
 
   constructor(
     private readonly xml: Uint8Array,
-    private readonly order: SheetOrder,
+    order: SheetOrder,
     private readonly rowsWanted: number,
   ) {
     this.grid = new SheetGrid(order.allowance);
-    this.cell = new CellParts(xml, order.strings, order.date1904);
+    this.cell = new CellParts(xml, order.strings, order.date1904, order.allowance);
   }
 
   open(name: string, tag: XmlTag, parent: string, told: number): void {
@@ -140,7 +138,7 @@ class SheetReader implements XmlEvents {
     const value = valueFrom < 0 ? null : this.cell.valueOf(cell.type, valueFrom, cell.valueTo);
     let formula: string | null = null;
     if (formulaFrom >= 0 && this.grid.keeps(row, column)) {
-      this.grid.countLetters(formulaTo - formulaFrom);
+      this.cell.count(formulaTo - formulaFrom, "letters");
       formula = this.collector.add(this.xml, cell);
     }
     this.grid.put(row, column, value, formula);
@@ -220,14 +218,15 @@ class SheetReader implements XmlEvents {
     const { row, column, masters } = this;
     const { formula, sharedIndex } = this.cell;
     if (formula !== null) {
-      this.grid.countLetters(formula.length);
-      if (sharedIndex !== null) masters.set(sharedIndex, { formula, row, column });
+      this.cell.count(formula.length, "letters");
+      if (sharedIndex !== null)
+        masters.set(sharedIndex, { move: movable(formula), letters: formula.length, row, column });
       return fromFileFormula(formula);
     }
     if (sharedIndex === null) return null;
     const master = masters.get(sharedIndex);
     if (!master) throw new UnreadableFile("damaged", `shared formula ${sharedIndex} is nowhere written out`);
-    this.order.allowance.take("letters", costOfMoving * master.formula.length);
-    return fromFileFormula(moveFormula(master.formula, row - master.row, column - master.column));
+    this.cell.count(master.letters, "letters");
+    return fromFileFormula(master.move(row - master.row, column - master.column));
   }
 }

@@ -8,9 +8,6 @@ import { UnreadableFile } from "./unreadableFile";
 /** A consolidation of thousands of units has fewer; what stands beyond is not looked at. */
 const keptRows = 10_000;
 const keptColumns = 256;
-/** Letters in a cell: no program keeps more. */
-const mostLetters = 32_767;
-
 /** Stands for every row without anything in it. */
 const blankRow: never[] = [];
 Object.freeze(blankRow);
@@ -30,7 +27,6 @@ export class SheetGrid {
 
   /** @throws UnreadableFile where the cell was put before: programs do not agree on which one they show */
   put(row: number, column: number, value: Scalar, formula: string | null): void {
-    if (typeof value === "string") this.countLetters(value.length);
     if (!this.keeps(row, column)) {
       if (typeof value !== "string" || value.trim() !== "") this.beyond ??= cellName(row, column);
       return;
@@ -39,12 +35,6 @@ export class SheetGrid {
     if (taken) throw new UnreadableFile("contradictory", `two cells ${cellName(row, column)}`);
     place(this.values, row, column, value, this.allowance);
     if (formula !== null) place(this.formulas, row, column, formula, this.allowance);
-  }
-
-  /** Of a cell's text or formula. @throws UnreadableFile */
-  countLetters(letters: number): void {
-    if (letters > mostLetters) throw new UnreadableFile("too-large", `more than ${mostLetters} letters in a cell`);
-    this.allowance.take("letters", letters);
   }
 
   content(): Pick<SheetContent, "values" | "formulas" | "beyond"> {

@@ -82,6 +82,7 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: I
   const foreign = notAZip(bytes);
   if (foreign) throw foreign;
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
+  allowance.take("bytes", bytes.length);
   return new Archive(bytes, readDirectory(bytes), allowance, inflater);
 }
 

@@ -52,10 +52,13 @@ function findRow(sheet: SheetContent, captions: string[]): Place | null {
   return null;
 }
 
+/** Far more than anybody finalises, and than any system has indicators. */
+const mostRows = 500;
+
 function readHistory(sheet: SheetContent, { row: captions, column }: Place, language: Language): HistoryEntry[] {
   const { actions } = finalTextFor(language).record;
   const entries: HistoryEntry[] = [];
-  for (let row = captions + 1; textAt(sheet, row, column) !== ""; row++) {
+  for (let row = captions + 1; textAt(sheet, row, column) !== "" && entries.length < mostRows; row++) {
     const [when, action, who, code] = [0, 1, 2, 3].map((offset) => textAt(sheet, row, column + offset));
     const points = (offset: number): number | null => {
       const value = sheet.values[row]?.[column + offset];
@@ -81,7 +84,7 @@ function readContent(sheet: SheetContent, { row: captions, column }: Place, lang
   const systemId = String(field("system") ?? "");
   if (!isSystemId(systemId)) return null;
   const rows: FinalRow[] = [];
-  for (let row = first + contentFieldKeys.length; row < sheet.values.length; row++) {
+  for (let row = first + contentFieldKeys.length; rows.length < mostRows; row++) {
     const number = at(row, 0);
     if (typeof number !== "number") break;
     rows.push({ number, selfScore: at(row, 2), assessedScore: at(row, 3), reason: at(row, 4), evidence: at(row, 5) });

@@ -25,7 +25,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   const captions = findCaptions(content);
   const recognised = captions && recogniseRows(content, captions);
   if (!recognised) return null;
-  const { system, rows } = recognised;
+  const { system, rows, leftOut } = recognised;
   const { language } = captions;
   const [unitCell, stageCell] = [findField(content, captions, "unit"), findField(content, captions, "stage")];
   const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
@@ -47,6 +47,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
       stageCell: cellName(stageCell.row, stageCell.column),
       unreadableStage: written === null ? stageText : null,
       rows: found,
+      ...(leftOut > 0 ? { rowsLeftOut: leftOut } : {}),
       addedRows: addedRows(content, captions, found),
       printedTotal: printedTotal(content, captions, stage),
       ...findDamage({ content, captions, system, rows, stageCell }),

@@ -45,6 +45,8 @@ const sentences: FindingSentences = {
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
+  "more-findings": ({ facts }) =>
+    `There are too many problems: ${facts.count} more are not listed. Deal with those listed, then check again.`,
   "earlier-refusal": ({ facts }) => facts.sentence,
   "earlier-warning": ({ facts }) => facts.sentence,
 };
@@ -72,6 +74,7 @@ export const findings: Text["findings"] = {
     "total-differs": "Total differs",
     "code-differs": "Not as finalised",
     "not-expected": "Not on the register",
+    "more-findings": "More findings",
     "earlier-refusal": "Refused earlier",
     "earlier-warning": "Warned of earlier",
   },
