@@ -3,7 +3,7 @@
 import { UnreadableFile } from "./unreadableFile";
 
 /** So much of each sort of work: a workbook of two hundred units with their summaries is read, saved by any program. */
-const most = {
+export const mostWork = {
   /** Bytes of the file, and of its parts when they are unpacked. */
   bytes: 60 * 1024 * 1024,
   /** Tags and texts that the scanner stops at. */
@@ -18,20 +18,15 @@ const most = {
   shared: 60_000_000,
 };
 
-export type Work = keyof typeof most;
+export type Work = keyof typeof mostWork;
 
 export class Allowance {
   /** What was done so far. */
   readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, letters: 0, shared: 0 };
 
-  /** How much of a sort is left. */
-  left(work: Work): number {
-    return most[work] - this.done[work];
-  }
-
   /** @throws UnreadableFile where so much more work is too much */
   take(work: Work, amount: number): void {
     this.done[work] += amount;
-    if (this.done[work] > most[work]) throw new UnreadableFile("too-large", `more than ${most[work]} ${work}`);
+    if (this.done[work] > mostWork[work]) throw new UnreadableFile("too-large", `more than ${mostWork[work]} ${work}`);
   }
 }

@@ -54,6 +54,7 @@ test("every rule has its sentence in every language, which ends as one", () => {
     code: "A3CD-5FGH-7KMN",
     cells: ["H7"],
     sentence: "请核对。",
+    count: 7,
   };
   for (const language of languages)
     for (const rule of Object.keys(rules) as (keyof typeof rules)[]) {

@@ -1,6 +1,6 @@
 /** Builds an .xlsx package out of given XML, as other programs write it, and takes packages apart. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -38,7 +38,7 @@ export function packageOf(rows: string, parts: Record<string, string> = {}): Uin
     "xl/worksheets/sheet1.xml": sheetPart(`<sheetData>${rows}</sheetData>`),
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])));
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, Buffer.from(xml)])));
 }
 
 /** A shared strings part. */
