@@ -37,6 +37,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
   }
   if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, {});
   for (const { row, cell } of sheet.addedRows) report("row-added", null, cell, { row: row + 1 });
+  if (sheet.beyond !== undefined) report("far-away", null, sheet.beyond, {});
   checkTotal(sheet, system, report);
   checkFields(sheet, report);
   return found;

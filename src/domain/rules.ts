@@ -208,6 +208,15 @@ export const rules = {
     repair: null,
     facts: {},
   },
+  /** Something stands so far from the table that it was not read. */
+  "far-away": {
+    severity: "warning",
+    about: "return",
+    refuses: false,
+    barred: false,
+    repair: null,
+    facts: {},
+  },
   /** There are far more findings than anybody reads: so many more. */
   "more-findings": {
     severity: "error",

@@ -86,6 +86,8 @@ export interface ScoreSheet {
   rows: ScoreRow[];
   /** How many rows more there are, copies of those, where they are far too many. */
   rowsLeftOut?: number;
+  /** A cell that holds something and stands too far away to be read. */
+  beyond?: string;
   /** Rows among them that hold a score and are no indicator's: zero-based row, and the score's cell. */
   addedRows: { row: number; cell: string }[];
   /** The total of the stage's column as it stands in the sheet; null where there is none. */

@@ -47,6 +47,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
       stageCell: cellName(stageCell.row, stageCell.column),
       unreadableStage: written === null ? stageText : null,
       rows: found,
+      ...(content.beyond === undefined ? {} : { beyond: content.beyond }),
       ...(leftOut > 0 ? { rowsLeftOut: leftOut } : {}),
       addedRows: addedRows(content, captions, found),
       printedTotal: printedTotal(content, captions, stage),

@@ -45,6 +45,8 @@ const sentences: FindingSentences = {
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
+  "far-away": ({ cell }) =>
+    `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
   "more-findings": ({ facts }) =>
     `There are too many problems: ${facts.count} more are not listed. Deal with those listed, then check again.`,
   "earlier-refusal": ({ facts }) => facts.sentence,
@@ -74,6 +76,7 @@ export const findings: Text["findings"] = {
     "total-differs": "Total differs",
     "code-differs": "Not as finalised",
     "not-expected": "Not on the register",
+    "far-away": "Far from the table",
     "more-findings": "More findings",
     "earlier-refusal": "Refused earlier",
     "earlier-warning": "Warned of earlier",

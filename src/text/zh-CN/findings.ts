@@ -39,6 +39,7 @@ const sentences: FindingSentences = {
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
+  "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
   "more-findings": ({ facts }) => `问题太多，还有 ${facts.count} 处没有列出。请先处理列出的，再检查一次。`,
   "earlier-refusal": ({ facts }) => facts.sentence,
   "earlier-warning": ({ facts }) => facts.sentence,
@@ -68,6 +69,7 @@ export const findings = {
     "total-differs": "总分不符",
     "code-differs": "与定稿不一致",
     "not-expected": "不在名单内",
+    "far-away": "离表太远",
     "more-findings": "还有更多问题",
     "earlier-refusal": "上次汇总未采用",
     "earlier-warning": "上次汇总的提醒",
