@@ -65,6 +65,15 @@ export const rules = {
     repair: null,
     facts: scoreFacts,
   },
+  /** A formula without a result: nobody knows the score until a program has calculated it. */
+  "not-calculated": {
+    severity: "error",
+    about: "entry",
+    refuses: false,
+    barred: false,
+    repair: null,
+    facts: scoreFacts,
+  },
   "too-many-decimals": {
     severity: "warning",
     about: "score",

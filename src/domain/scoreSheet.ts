@@ -29,6 +29,8 @@ export const nothingEntered: EnteredScores = { selfScore: null, assessedScore: n
 export interface Found<T> {
   value: T;
   cell: string;
+  /** It is a formula whose result nobody knows: the file was written by a program that does not calculate. */
+  uncalculated?: true;
 }
 
 /** One indicator's row as found. */

@@ -144,9 +144,12 @@ export function contentOf({ worksheet, used, names, formulas: withFormulas }: Lo
     ...Array.from({ length: top }, () => []),
     ...grid.map((row) => [...Array.from({ length: left }, () => blank), ...row]),
   ];
+  // An empty text is what a blank cell gives; of a formula it is the result.
+  const isBlank = (value: Scalar, row: number, column: number): boolean =>
+    value === "" && (!withFormulas || formulaOrNull((used.formulas as unknown[][])[row]?.[column]) === null);
   const values = empty
     ? []
-    : (used.values as Scalar[][]).map((row) => row.map((value) => (value === "" ? null : value)));
+    : (used.values as Scalar[][]).map((row, r) => row.map((value, c) => (isBlank(value, r, c) ? null : value)));
   // Where only values were asked for, a text that begins with "=" is none of ours.
   const written = empty ? [] : ((withFormulas ? used.formulas : used.values) as unknown[][]);
   return {

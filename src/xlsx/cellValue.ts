@@ -1,7 +1,7 @@
 /** What a cell's value means, by the cell's type. */
 
 import type { Scalar } from "../workbook/workbook";
-import { unescapeString } from "./decodeText";
+import { cellText } from "./decodeText";
 
 /** Types by the first letter of `t`, or by its length: `n`, `s`, `b`, `e`, `d`, `str`, `inlineStr`. */
 export const cellTypes = {
@@ -16,7 +16,7 @@ export const cellTypes = {
 
 /** The value of a cell of any type but that of shared strings; text where it is not what its type says. */
 export function scalarOf(type: number, text: string, date1904: boolean): Scalar {
-  if (type === cellTypes.string || type === cellTypes.inline) return unescapeString(text);
+  if (type === cellTypes.string || type === cellTypes.inline) return cellText(text);
   if (type === cellTypes.error) return text;
   const bare = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (bare === "") return null;

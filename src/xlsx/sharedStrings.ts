@@ -1,7 +1,7 @@
 /** Reads the shared strings part: the texts that cells refer to by their place in it. */
 
 import type { Allowance } from "./allowance";
-import { decode, unescapeString, unescapeXml } from "./decodeText";
+import { cellText, decode, unescapeXml } from "./decodeText";
 import { scanXml, type XmlEvents } from "./scanXml";
 import { TextCollector } from "./textCollector";
 import { TextPlaces } from "./textPlaces";
@@ -23,7 +23,7 @@ export function readSharedStrings(xml: Uint8Array, allowance: Allowance): Shared
     scanXml(xml, new StringsReader(xml, places), allowance);
     return (place) => places.text(xml, place);
   }
-  const texts = readAlike(xml) ?? scanStrings(xml, allowance).map(unescapeString);
+  const texts = readAlike(xml) ?? scanStrings(xml, allowance).map(cellText);
   return (place) => texts[place];
 }
 
@@ -40,7 +40,7 @@ function readAlike(xml: Uint8Array): string[] | null {
   const texts = part.slice(first + opened.length, last).split(closed + opened);
   if (texts.some((text) => text.includes("<"))) return null;
   const plain = part.includes("&") ? texts.map(unescapeXml) : texts;
-  return part.includes("_x") ? plain.map(unescapeString) : plain;
+  return part.includes("_x") || part.includes("&#") ? plain.map(cellText) : plain;
 }
 
 function scanStrings(xml: Uint8Array, allowance: Allowance): string[] {

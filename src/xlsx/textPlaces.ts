@@ -1,6 +1,6 @@
 /** Remembers where the many texts of a part stand, and decodes those that are asked for. */
 
-import { textOf, unescapeString } from "./decodeText";
+import { cellText, textOf } from "./decodeText";
 
 /** Three numbers tell a piece: from where, to where, whether it is literal. */
 const pieceLength = 3;
@@ -37,7 +37,7 @@ export class TextPlaces {
       const [from = 0, to = 0, literal = 0] = this.pieces.subarray(at, at + pieceLength);
       text += textOf(xml, from, to, literal === 1);
     }
-    const plain = unescapeString(text);
+    const plain = cellText(text);
     this.known.set(place, plain);
     return plain;
   }

@@ -14,6 +14,8 @@ const sentences: FindingSentences = {
   "below-zero": ({ facts }) => `${columns[facts.stage]} is below 0. Enter a score from 0 to ${facts.weight}.`,
   "above-weight": ({ facts }) =>
     `${columns[facts.stage]} is above this indicator's weight of ${facts.weight}. Enter a score from 0 to ${facts.weight}.`,
+  "not-calculated": ({ facts }) =>
+    `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
   "missing-reason": ({ number }) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
   "unit-missing": () => "The unit's name is missing, so the sheet cannot be ranked. Enter the full name.",
@@ -59,6 +61,7 @@ export const findings: Text["findings"] = {
     "below-zero": "Below 0",
     "above-weight": "Above the weight",
     blank: "Not scored",
+    "not-calculated": "Not calculated",
     "too-many-decimals": "Too many decimals",
     "missing-reason": "Reason missing",
     "unit-missing": "Unit missing",

@@ -14,6 +14,8 @@ const sentences: FindingSentences = {
   "below-zero": ({ facts }) => `${columns[facts.stage]}小于 0，请改为 0 到 ${facts.weight} 之间的分数。`,
   "above-weight": ({ facts }) =>
     `${columns[facts.stage]}超过了本项权重 ${facts.weight}，请改为 0 到 ${facts.weight} 之间的分数。`,
+  "not-calculated": ({ facts }) =>
+    `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
   "missing-reason": ({ number }) => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   "unit-missing": () => "没有填写被考核单位，无法列入排名，请填写单位全称。",
@@ -52,6 +54,7 @@ export const findings = {
     "below-zero": "小于 0",
     "above-weight": "超过权重",
     blank: "未评分",
+    "not-calculated": "没有计算",
     "too-many-decimals": "小数过多",
     "missing-reason": "缺扣分依据",
     "unit-missing": "缺单位名称",
