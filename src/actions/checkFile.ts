@@ -1,14 +1,14 @@
 /** 检查文件: reads, checks and adds up the scoring sheets of a workbook that came back as a file. */
 
-import { readWorkbook } from "../xlsx/readWorkbook";
 import { checkedSheet } from "./checkSheet";
 import { inspectFile } from "./inspectFile";
 import type { CheckedSheet } from "./pictureOfSheets";
+import { readOurs } from "./readOurs";
 
 /**
  * In the workbook's order; none where it holds no scoring sheet.
  * @throws UnreadableFile where the bytes are no workbook
  */
 export function checkFile(bytes: Uint8Array): CheckedSheet[] {
-  return inspectFile(readWorkbook(bytes)).map((each) => checkedSheet(each, each.findings, each.final.code));
+  return inspectFile(readOurs(bytes)).map((each) => checkedSheet(each, each.findings, each.final.code));
 }

@@ -7,10 +7,11 @@ import { readWorkbook, type SheetHead } from "../xlsx/readWorkbook";
 export function isConsolidation(bytes: Uint8Array): boolean {
   const sheets: SheetHead[] = [];
   try {
-    readWorkbook(bytes, (sheet) => {
+    const wanted = (sheet: SheetHead): boolean => {
       sheets.push(sheet);
       return false;
-    });
+    };
+    readWorkbook(bytes, { wanted });
   } catch {
     // Whatever it is, it is not ours.
     return false;

@@ -3,10 +3,9 @@
 import type { FileRefusal } from "../domain/fileRefusal";
 import { readDataSheet } from "../layout/consolidation/readDataSheet";
 import { readRegister } from "../layout/consolidation/registerSheet";
-import { summaryOf } from "../layout/summary/summaryOf";
-import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { inspectFile } from "./inspectFile";
+import { readOurs } from "./readOurs";
 import { rechecked, recordOf } from "./recordOf";
 import { holdsNested, refusedFile, type ReturnedFile } from "./returnedFile";
 
@@ -25,8 +24,7 @@ export interface FileToRead {
 export function readReturned(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   try {
-    // What summaries say is worked out from the scoring sheets: they are not even unpacked.
-    const contents = readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
+    const contents = readOurs(bytes);
     const kept = contents.map(readDataSheet);
     const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
     const nested = {

@@ -7,7 +7,8 @@ import { cliText } from "../text/cli";
 import { finalTextFor } from "../text/final";
 import { refusalSentence } from "../text/files";
 import { misused, parse, type Output } from "./commandLine";
-import { readings } from "./readFile";
+import type { SheetsOfFile } from "./readFile";
+import { jobsOf, readFiles } from "./readFiles";
 
 interface FileVerdict {
   file: string;
@@ -17,17 +18,25 @@ interface FileVerdict {
 /** 0 where all are as finalised, 1 where one differs or is not final, 2 where a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
-  const { values, positionals: files } = parse(args, { json: { type: "boolean" } }, language);
+  const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
+  const found: SheetsOfFile<VerifiedSheet>[] = [];
+  await readFiles({
+    paths: files,
+    reading: "verified",
+    jobs: jobsOf(values.jobs, language),
+    onResult: (index, result) => (found[index] = result),
+    lost: (_, refusal) => ({ sheets: [], refusal }),
+  });
   const verified: FileVerdict[] = [];
   let unreadable = 0;
-  for (const file of files) {
-    const { sheets, refusal } = readings.verified(file);
+  files.forEach((file, i) => {
+    const { sheets = [], refusal = null } = found[i] ?? {};
     for (const sheet of sheets) verified.push({ file, sheet });
-    if (refusal === null) continue;
+    if (refusal === null) return;
     unreadable++;
     output.error(text.problem(file, refusalSentence(refusal, language)));
-  }
+  });
   if (values.json)
     output.out(
       JSON.stringify(

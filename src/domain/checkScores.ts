@@ -37,6 +37,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
   }
   if (sheet.outOfOrder !== null) report("order-changed", null, sheet.outOfOrder, {});
   for (const { row, cell } of sheet.addedRows) report("row-added", null, cell, { row: row + 1 });
+  if (sheet.beyond !== undefined) report("far-away", null, sheet.beyond, {});
   checkTotal(sheet, system, report);
   checkFields(sheet, report);
   return found;
@@ -71,11 +72,11 @@ function checkOfficialText(row: ScoreRow, indicator: Indicator, report: Report):
 function checkEntries(row: ScoreRow, { weight }: Indicator, current: Stage, report: Report): void {
   for (const stage of stages) {
     const score = scoreOfStage(row, stage);
-    const rule = judgeScore(score.value, weight);
+    const rule = score.uncalculated ? "not-calculated" : judgeScore(score.value, weight);
     if (rule !== null && (rule !== "blank" || stage === current))
       report(rule, row.number, score.cell, { stage, weight });
   }
-  if (lacksReason(scoreOfStage(row, current).value, row.reason.value, weight))
+  if (!row.reason.uncalculated && lacksReason(scoreOfStage(row, current).value, row.reason.value, weight))
     report("missing-reason", row.number, row.reason.cell, {});
 }
 

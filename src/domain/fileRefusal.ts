@@ -3,7 +3,8 @@
 /**
  * Of its contents: `empty` nothing in it · `text` plain text, such as CSV · `old-format` .xls or .et · `encrypted` needs a
  * password · `not-a-workbook` something else · `truncated` its end is missing · `damaged` its inside contradicts itself ·
- * `unsafe` carries entity declarations · `too-large` more inside than is ever needed.
+ * `contradictory` two of one name or id, so that programs do not agree on what they show · `unsafe` carries entity
+ * declarations · `too-large` more inside than is ever needed.
  */
 export const unreadableReasons = [
   "empty",
@@ -13,6 +14,7 @@ export const unreadableReasons = [
   "not-a-workbook",
   "truncated",
   "damaged",
+  "contradictory",
   "unsafe",
   "too-large",
 ] as const;

@@ -62,6 +62,14 @@ export const rules = {
     repair: null,
     facts: scoreFacts,
   },
+  /** A formula without a result: nobody knows the score until a program has calculated it. */
+  "not-calculated": {
+    severity: "error",
+    about: "entry",
+    refuses: false,
+    repair: null,
+    facts: scoreFacts,
+  },
   "too-many-decimals": {
     severity: "warning",
     about: "score",
@@ -268,6 +276,22 @@ export const rules = {
     refuses: false,
     repair: null,
     facts: {},
+  },
+  /** Something stands so far from the table that it was not read. */
+  "far-away": {
+    severity: "warning",
+    about: "return",
+    refuses: false,
+    repair: null,
+    facts: {},
+  },
+  /** There are far more findings than anybody reads: so many more. */
+  "more-findings": {
+    severity: "error",
+    about: "return",
+    refuses: true,
+    repair: null,
+    facts: { count: "number" },
   },
   /** Sentences of a consolidation made by version 0.1, which kept no rules. */
   "earlier-refusal": {

@@ -29,6 +29,8 @@ export const nothingEntered: EnteredScores = { selfScore: null, assessedScore: n
 export interface Found<T> {
   value: T;
   cell: string;
+  /** It is a formula whose result nobody knows: the file was written by a program that does not calculate. */
+  uncalculated?: true;
 }
 
 /** One indicator's row as found. */
@@ -84,6 +86,10 @@ export interface ScoreSheet {
   unreadableStage: string | null;
   /** In the sheet's order. */
   rows: ScoreRow[];
+  /** How many rows more there are, copies of those, where they are far too many. */
+  rowsLeftOut?: number;
+  /** A cell that holds something and stands too far away to be read. */
+  beyond?: string;
   /** Rows among them that hold a score and are no indicator's: zero-based row, and the score's cell. */
   addedRows: { row: number; cell: string }[];
   /** The total of the stage's column as it stands in the sheet; null where there is none. */

@@ -99,7 +99,12 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
     if (worksheet.isNullObject) return null;
     return {
       name: worksheet.name,
-      values: fromA1<Scalar>(used, "values", (value) => (value === "" ? null : (value as Scalar))),
+      values: fromA1<Scalar>(used, "values", (value, row, column) => {
+        // An empty text is what a blank cell gives; of a formula it is the result.
+        const isBlank =
+          value === "" && (!withFormulas || formulaOrNull((used.formulas as unknown[][])[row]?.[column]) === null);
+        return isBlank ? null : (value as Scalar);
+      }),
       formulas: withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : [],
       names: (names?.items ?? []).map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     };
@@ -110,12 +115,15 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
 function fromA1<T>(
   used: Excel.Range,
   property: "values" | "formulas",
-  read: (cell: unknown) => T | null,
+  read: (cell: unknown, row: number, column: number) => T | null,
 ): (T | null)[][] {
   if (used.isNullObject) return [];
   const above = Array.from({ length: used.rowIndex }, () => []);
   const left = Array.from({ length: used.columnIndex }, () => null);
-  return [...above, ...(used[property] as unknown[][]).map((row) => [...left, ...row.map(read)])];
+  return [
+    ...above,
+    ...(used[property] as unknown[][]).map((row, r) => [...left, ...row.map((cell, c) => read(cell, r, c))]),
+  ];
 }
 
 function formulaOrNull(formula: unknown): string | null {

@@ -173,11 +173,13 @@ export interface ShownCells {
 /** What a sheet says, without how it looks: all that recognising and checking need. */
 export interface SheetContent {
   name: string;
-  /** Dense from A1. */
+  /** From A1 on; a row ends where nothing more stands in it. A formula's value is null only where a file holds no result of it. */
   values: Scalar[][];
-  /** Same shape: the formula with its leading `=`, or null where the cell holds none. Empty where only values were read. */
+  /** From A1 on as well: the formula with its leading `=`, or null where the cell holds none. Empty where only values were read. */
   formulas: (string | null)[][];
   names: DefinedName[];
+  /** A cell that holds something farther away than is read, in A1 form. */
+  beyond?: string;
   /** Where it was asked for: how a person sees it. */
   shown?: ShownCells;
   /** Serial numbers of dates count from 1904-01-01; only in files that come from old Excel for Mac. */

@@ -1,7 +1,7 @@
 /** What a cell's value means, by the cell's type. */
 
 import type { Scalar } from "../workbook/workbook";
-import { unescapeString } from "./decodeText";
+import { cellText } from "./decodeText";
 
 /** Types by the first letter of `t`, or by its length: `n`, `s`, `b`, `e`, `d`, `str`, `inlineStr`. */
 export const cellTypes = {
@@ -14,14 +14,27 @@ export const cellTypes = {
   inline: 9,
 } as const;
 
-/** The value of a cell of any type but that of shared strings. */
-export function scalarOf(type: number, text: string): Scalar {
-  if (type === cellTypes.boolean) return text.trim() === "1" || text.trim() === "true";
-  if (type === cellTypes.string || type === cellTypes.inline) return unescapeString(text);
+/** The value of a cell of any type but that of shared strings; text where it is not what its type says. */
+export function scalarOf(type: number, text: string, date1904: boolean): Scalar {
+  if (type === cellTypes.string || type === cellTypes.inline) return cellText(text);
   if (type === cellTypes.error) return text;
-  if (text.trim() === "") return null;
-  const value = type === cellTypes.date ? serialNumber(text) : Number(text);
-  return Number.isFinite(value) ? value : text;
+  const bare = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  if (bare === "") return null;
+  if (type === cellTypes.boolean) return booleans.get(bare) ?? text;
+  return (type === cellTypes.date ? serialNumber(bare, date1904) : numberIn(bare)) ?? text;
+}
+
+const booleans = new Map([
+  ["1", true],
+  ["0", false],
+  ["true", true],
+  ["false", false],
+]);
+
+/** Only as the schema writes numbers: JavaScript would read `0x10` too, and a number with a no-break space. */
+export function numberIn(text: string): number | null {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : null;
 }
 
 /** The number that some digits make, and nothing else; NaN else. */
@@ -56,7 +69,16 @@ export function quickNumber(xml: Uint8Array, from: number, to: number): number |
   return minus ? -exact : exact;
 }
 
-/** `serialNumber("2024-01-01T12:00:00")` → 45292.5 */
-function serialNumber(text: string): number {
-  return Date.parse(/Z$|[+-]\d\d:\d\d$/.test(text) || text.length <= 10 ? text : `${text}Z`) / 86400000 + 25569;
+/** The day that is number 0, by JavaScript's count of days. Excel's 1900 has a 29 February: days before March come one earlier. */
+const dayZero = { 1900: -25569, 1904: -24107 } as const;
+const firstOfMarch1900 = 61;
+
+/** `serialNumber("2024-01-01T12:00:00", false)` → 45292.5; null for what is no date. */
+function serialNumber(text: string, date1904: boolean): number | null {
+  const form = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(?:Z|[+-]\d\d:\d\d)?$/.exec(text);
+  const days = form ? Date.parse(`${form[1]}T${form[2] ?? "00:00"}Z`) / 86_400_000 : NaN;
+  if (!Number.isFinite(days)) return null;
+  if (date1904) return days - dayZero[1904];
+  const serial = days - dayZero[1900];
+  return serial < firstOfMarch1900 ? serial - 1 : serial;
 }

@@ -47,10 +47,16 @@ function isTail(xml: Uint8Array, at: number): boolean {
   return ((xml[at] ?? 0) & 0xc0) === 0x80;
 }
 
-/** Excel's own form for characters that XML forbids. `unescapeString("a_x000D_")` → `"a\r"` */
+/** Excel's own form for characters that XML forbids. `unescapeString("a_x0001_")` → `"a\u0001"` */
 export function unescapeString(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** A cell's text: Excel's escapes are resolved, and every line ends as we write it. `cellText("a_x000D_\nb")` → `"a\nb"` */
+export function cellText(text: string): string {
+  const plain = unescapeString(text);
+  return plain.includes("\r") ? plain.replace(/\r\n?/g, "\n") : plain;
 }
 
 /** Bytes as text, with line ends as XML has them; entities stay as they are where it is `literal`. */

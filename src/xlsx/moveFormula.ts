@@ -24,18 +24,44 @@ const pieces = new RegExp(
   "giu",
 );
 
-/** `moveFormula("A1+$B$2", 2, 1)` → `"B3+$B$2"`; beyond the sheet's edge a reference comes in at the other side. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
+/** The formula with its relative references moved; beyond the sheet's edge they come in at the other side. */
+export type Movable = (rows: number, columns: number) => string;
+
+/** What stays as it is, or the zero-based number of a column or a row that moves. */
+type Part = { text: string } | { column: number } | { row: number };
+
+/** Takes a formula apart once, for all cells that share it. `movable("A1+$B$2")(2, 1)` → `"B3+$B$2"` */
+export function movable(formula: string): Movable {
+  const parts: Part[] = [];
   let depth = 0;
-  return formula.replace(pieces, (piece, ...rest) => {
+  let text = "";
+  for (const { 0: piece, groups } of formula.matchAll(pieces)) {
     // In brackets stand a table's columns or another workbook's number: no references.
     if (piece === "[") depth++;
     if (piece === "]") depth--;
-    const { reference } = rest.at(-1) as { reference?: string };
-    if (!reference || depth > 0 || !onTheSheet(reference)) return piece;
-    return reference
-      .replace(/\$?[A-Z]+/gi, (letters) => moveColumn(letters, columns))
-      .replace(/\$?[0-9]+/g, (digits) => moveRow(digits, rows));
+    if (groups?.reference === undefined || depth > 0 || !onTheSheet(piece)) text += piece;
+    else {
+      parts.push({ text }, ...partsOf(piece));
+      text = "";
+    }
+  }
+  parts.push({ text });
+  return (rows, columns) => {
+    let moved = "";
+    for (const part of parts) {
+      if ("text" in part) moved += part.text;
+      else if ("row" in part) moved += ((part.row + rows + mostRows) % mostRows) + 1;
+      else moved += columnName((part.column + columns + mostColumns) % mostColumns);
+    }
+    return moved;
+  };
+}
+
+/** `partsOf("$A1:B2")` → `$A`, row 0, `:`, column 1, row 1 */
+function partsOf(reference: string): Part[] {
+  return (reference.match(/\$(?:[A-Z]+|[0-9]+)|[A-Z]+|[0-9]+|:/gi) ?? []).map((part): Part => {
+    if (part.startsWith("$") || part === ":") return { text: part };
+    return /^[0-9]/.test(part) ? { row: Number(part) - 1 } : { column: columnNumber(part) };
   });
 }
 
@@ -44,14 +70,4 @@ function onTheSheet(reference: string): boolean {
   const columns = reference.match(/[A-Z]+/gi) ?? [];
   const rows = reference.match(/[0-9]+/g) ?? [];
   return columns.every((c) => columnNumber(c) < mostColumns) && rows.every((r) => +r >= 1 && +r <= mostRows);
-}
-
-function moveColumn(letters: string, by: number): string {
-  if (letters.startsWith("$")) return letters;
-  return columnName((columnNumber(letters) + by + mostColumns) % mostColumns);
-}
-
-function moveRow(digits: string, by: number): string {
-  if (digits.startsWith("$")) return digits;
-  return String(((Number(digits) - 1 + by + mostRows) % mostRows) + 1);
 }

@@ -14,8 +14,8 @@ export interface QuickCell {
   formulaTo: number;
 }
 
-const [space, quote, slash, less, equals, greater] = [32, 34, 47, 60, 61, 62] as const;
-const letterN = 110;
+const [space, quote, slash, colon, less, equals, greater] = [32, 34, 47, 58, 60, 61, 62] as const;
+const [letterN, letterR, letterX] = [110, 114, 120] as const;
 /** Farther than that a `<` is found quicker by the machine. */
 const nearby = 24;
 
@@ -83,24 +83,36 @@ export interface QuickRow {
 const row: QuickRow = { end: 0, row: 0, closed: false };
 
 /**
- * The row that begins at a `<`, until the next call: `<row r="7" ht="62">`. Null for any other way to write one, and where
- * the first `>` may stand within quotes.
+ * The row that begins at a `<`, until the next call: `<row r="7" ht="62">`. Null for any other way to write one, also where
+ * it says twice which one it is or what a prefix stands for.
  */
 export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
   // <row r="
   if (xml[tag] !== less || xml[tag + 1] !== 114 || xml[tag + 2] !== 111 || xml[tag + 3] !== 119) return null;
-  if (xml[tag + 4] !== space || xml[tag + 5] !== 114 || xml[tag + 6] !== equals || xml[tag + 7] !== quote) return null;
+  if (xml[tag + 4] !== space || xml[tag + 5] !== letterR || xml[tag + 6] !== equals || xml[tag + 7] !== quote)
+    return null;
   let number = 0;
   let at = tag + 8;
   for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) number = number * 10 + code - 48;
   if (number < 1 || number > 1048576 || xml[at] !== quote) return null;
-  const end = xml.indexOf(greater, at);
-  row.closed = xml[end - 1] === slash;
-  const last = row.closed ? end - 2 : end - 1;
-  if (xml[last] !== quote || xml[last - 1] === equals) return null;
   row.row = number - 1;
-  row.end = end + 1;
-  return row;
+  for (at++; xml[at] === space; at++) {
+    const name = ++at;
+    while (isLetter(xml[at]) || isDigit(xml[at]) || xml[at] === colon) at++;
+    const declares = xml[name] === letterX && xml[name + 1] === 109 && xml[name + 2] === 108;
+    if (declares || (at === name + 1 && xml[name] === letterR)) return null;
+    if (xml[at] !== equals || xml[at + 1] !== quote) return null;
+    at = nextQuote(xml, at + 2);
+  }
+  row.closed = xml[at] === slash;
+  row.end = row.closed ? at + 2 : at + 1;
+  return xml[row.end - 1] === greater ? row : null;
+}
+
+function nextQuote(xml: Uint8Array, from: number): number {
+  let at = from;
+  while (at < xml.length && xml[at] !== quote) at++;
+  return at;
 }
 
 /** Behind the `</row>` that begins at a `<`; 0 where another tag does. */

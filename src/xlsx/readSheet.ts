@@ -1,107 +1,127 @@
 /** Reads a worksheet part: each cell's value and formula. */
 
-import type { Scalar } from "../workbook/workbook";
+import type { SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
-import { scalarOf, cellTypes, digits, quickNumber } from "./cellValue";
+import { CellParts } from "./cellParts";
+import { digits } from "./cellValue";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
-import { mostColumns, mostRows, moveFormula } from "./moveFormula";
-import { quickCell, quickRow, rowEnd, type QuickCell } from "./quickCell";
-import { Attributes, findAttribute, scanXml, type XmlEvents } from "./scanXml";
+import { movable, mostColumns, mostRows, type Movable } from "./moveFormula";
+import { quickCell, quickRow, rowEnd } from "./quickCell";
+import { scanXml, type XmlEvents } from "./scanXml";
+import type { SharedStrings } from "./sharedStrings";
+import { SheetGrid } from "./sheetGrid";
 import { UnreadableFile } from "./unreadableFile";
+import type { XmlTag } from "./xmlTag";
 
-export interface SheetCells {
-  values: Scalar[][];
-  formulas: (string | null)[][];
+export type SheetCells = Pick<SheetContent, "values" | "formulas" | "beyond">;
+
+/** What reading a sheet needs of its workbook. */
+export interface SheetOrder {
+  strings: SharedStrings;
+  /** Days count from 1904. */
+  date1904: boolean;
+  allowance: Allowance;
+}
+
+/** The cells of a worksheet part in UTF-8. @throws UnreadableFile */
+export function readSheet(xml: Uint8Array, order: SheetOrder): SheetCells {
+  const reader = new SheetReader(xml, order, Infinity);
+  scanXml(xml, reader, order.allowance);
+  return reader.cells();
+}
+
+/** The cells of so many rows, from the beginning of a part; null where that beginning does not reach so far. */
+export function readFirstRows(xml: Uint8Array, order: SheetOrder, rows: number): SheetCells | null {
+  const reader = new SheetReader(xml, order, rows);
+  try {
+    scanXml(xml, reader, order.allowance);
+  } catch (error) {
+    // What is cut off somewhere is not well formed.
+    if (!(error instanceof UnreadableFile) || error.reason === "too-large") throw error;
+  }
+  return reader.done ? reader.cells() : null;
 }
 
 /** Where a shared formula was written out. */
 interface Master {
-  formula: string;
+  move: Movable;
+  letters: number;
   row: number;
   column: number;
 }
 
-/** The cells of a worksheet part in UTF-8; `strings` are the workbook's shared strings. */
-export function readSheet(xml: Uint8Array, strings: readonly string[], allowance: Allowance): SheetCells {
-  const reader = new SheetReader(xml, strings, allowance);
-  scanXml(xml, reader, allowance);
-  return reader.cells();
-}
-
 /** So that the walk counts now and then what was taken. */
 const atOnce = 64;
-
-/** What is being collected: of a cell, its value, its formula, its own text. */
-type Part = "v" | "f" | "t" | null;
+/** So many elements are around the one that holds all rows, around a row and around a cell. */
+const [dataDepth, rowDepth, cellDepth] = [1, 2, 3] as const;
 
 class SheetReader implements XmlEvents {
-  private readonly values: Scalar[][] = [];
-  private readonly formulas: (string | null)[][] = [];
+  private readonly grid: SheetGrid;
+  private readonly cell: CellParts;
   private readonly masters = new Map<string, Master>();
-  private width = 0;
+  private readonly collector = new FormulaCollector();
   private row = -1;
   private column = -1;
+  /** How many elements are open that the walk has told of. */
+  private depth = 0;
+  private isSheet = false;
+  private hadData = false;
   private inData = false;
+  private inRow = false;
   private inCell = false;
   /** In a row whose beginning was taken at once, so that the walk knows nothing of it. */
   private inQuickRow = false;
   done = false;
-  private inPhonetic = false;
-  private type: number = cellTypes.number;
-  private part: Part = null;
-  /** Where the value stands while it is in one piece: most are numbers, which need no text. */
-  private from = -1;
-  private to = -1;
-  private value: string | null = null;
-  private formula: string | null = null;
-  private sharedIndex: string | null = null;
-  private readonly collector = new FormulaCollector();
 
   constructor(
     private readonly xml: Uint8Array,
-    private readonly strings: readonly string[],
-    private readonly allowance: Allowance,
-  ) {}
-
-  open(name: string, from: number, to: number): void {
-    if (!this.inData) this.inData = name === "sheetData";
-    else if (name === "c") this.openCell(from, to);
-    else if (name === "v") this.startValue("v");
-    else if (name === "row") this.openRow(from, to);
-    else if (name === "f") this.openFormula(from, to);
-    else if (name === "rPh") this.inPhonetic = true;
-    else if (name === "t" && !this.inPhonetic) this.startValue("t");
+    order: SheetOrder,
+    private readonly rowsWanted: number,
+  ) {
+    this.grid = new SheetGrid(order.allowance);
+    this.cell = new CellParts(xml, order.strings, order.date1904, order.allowance);
   }
 
-  close(name: string): void {
-    this.part = null;
-    if (name === "c" && this.inData) {
+  open(name: string, tag: XmlTag, parent: string, told: number): void {
+    this.depth = told + 1;
+    if (told === 0) this.isSheet = name === "worksheet";
+    const depth = this.inQuickRow ? told + 1 : told;
+    if (this.inCell) this.cell.open(name, tag, parent, depth - cellDepth);
+    else if (this.inRow || this.inQuickRow) {
+      if (depth === cellDepth && name === "c") this.openCell(tag);
+    } else if (this.inData) {
+      if (depth === rowDepth && name === "row") this.openRow(tag);
+    } else if (told === dataDepth && name === "sheetData") this.openData();
+  }
+
+  close(): void {
+    const told = --this.depth;
+    const depth = this.inQuickRow ? told + 1 : told;
+    if (this.inCell) {
+      this.cell.close();
+      if (depth > cellDepth) return;
       this.inCell = false;
       this.closeCell();
-    } else if (name === "rPh") this.inPhonetic = false;
-    else if (name === "sheetData") {
+    } else if (this.inRow) this.inRow = told > rowDepth;
+    else if (this.inData && told === dataDepth) {
       if (this.inQuickRow) throw new UnreadableFile("damaged", "a row is not closed");
-      this.done = true;
+      this.inData = false;
+      this.done = this.rowsWanted < Infinity;
     }
   }
 
   text(from: number, to: number, literal: boolean): void {
-    if (this.part === null) return;
-    if (this.part === "f") this.formula = (this.formula ?? "") + textOf(this.xml, from, to, literal);
-    else if (this.from < 0 && !this.value && !literal) {
-      this.from = from;
-      this.to = to;
-    } else this.value = this.wholeValue() + textOf(this.xml, from, to, literal);
+    if (this.inCell) this.cell.add(from, to, literal);
   }
 
   /** Most rows and cells are written alike: those are taken at once, one after the other. */
   quick(tag: number): number {
-    if (!this.inData || this.inCell) return 0;
+    if (!this.inData || this.inCell || this.depth !== (this.inRow ? cellDepth : rowDepth)) return 0;
     let end = tag;
-    for (let left = atOnce; left > 0; left--) {
-      const next = this.quickCell(end) || (this.inQuickRow ? this.quickRowEnd(end) : this.quickRow(end));
+    for (let left = atOnce; left > 0 && !this.done; left--) {
+      const next = this.inRow || this.inQuickRow ? this.quickCell(end) || this.quickRowEnd(end) : this.quickRow(end);
       if (next === 0) break;
       end = next;
     }
@@ -111,78 +131,74 @@ class SheetReader implements XmlEvents {
   private quickCell(tag: number): number {
     const cell = quickCell(this.xml, tag);
     if (!cell) return 0;
-    this.row = cell.row;
-    this.column = cell.column;
-    if (cell.valueFrom >= 0 || cell.formulaFrom >= 0) this.take(cell);
+    const { row, column, valueFrom, formulaFrom, formulaTo } = cell;
+    this.row = row;
+    this.column = column;
+    if (valueFrom < 0 && formulaFrom < 0) return cell.end;
+    const value = valueFrom < 0 ? null : this.cell.valueOf(cell.type, valueFrom, cell.valueTo);
+    let formula: string | null = null;
+    if (formulaFrom >= 0 && this.grid.keeps(row, column)) {
+      this.cell.count(formulaTo - formulaFrom, "letters");
+      formula = this.collector.add(this.xml, cell);
+    }
+    this.grid.put(row, column, value, formula);
     return cell.end;
   }
 
   private quickRow(tag: number): number {
     const row = quickRow(this.xml, tag);
     if (!row) return 0;
-    this.row = row.row;
-    this.column = -1;
+    this.startRow(row.row);
     this.inQuickRow = !row.closed;
     return row.end;
   }
 
   private quickRowEnd(tag: number): number {
-    const end = rowEnd(this.xml, tag);
+    const end = this.inQuickRow ? rowEnd(this.xml, tag) : 0;
     if (end > 0) this.inQuickRow = false;
     return end;
   }
 
-  private take(cell: QuickCell): void {
-    this.type = cell.type;
-    this.from = cell.valueTo > cell.valueFrom ? cell.valueFrom : -1;
-    this.to = cell.valueTo;
-    this.value = "";
-    const formula = cell.formulaFrom < 0 ? null : this.collector.add(this.xml, cell);
-    this.put(cell.valueFrom < 0 ? null : this.scalar(), formula);
-  }
-
-  /** Both shapes dense and equal. */
   cells(): SheetCells {
-    const { values, formulas, width } = this;
-    this.allowance.takeCells(width * values.length);
-    this.collector.fillIn(formulas);
-    for (let row = 0; row < values.length; row++) {
-      fill((values[row] ??= []), width);
-      fill((formulas[row] ??= []), width);
-    }
-    return { values, formulas };
+    if (!this.isSheet) throw new UnreadableFile("damaged", "a sheet whose first element is none");
+    const content = this.grid.content();
+    this.collector.fillIn(content.formulas);
+    return content;
   }
 
-  private openRow(from: number, to: number): void {
-    const place = findAttribute(this.xml, from, to, "r");
-    this.row = place ? digits(this.xml, place.from, place.to) - 1 : this.row + 1;
+  private openData(): void {
+    if (this.hadData) throw new UnreadableFile("contradictory", "two elements hold the cells");
+    this.hadData = this.inData = true;
+  }
+
+  private openRow(tag: XmlTag): void {
+    const place = tag.find("r");
+    this.startRow(place < 0 ? this.row + 1 : digits(this.xml, tag.from(place), tag.to(place)) - 1);
+    this.inRow = true;
+  }
+
+  private startRow(row: number): void {
+    this.row = row;
     this.column = -1;
+    if (row >= this.rowsWanted) this.done = true;
   }
 
-  private openCell(from: number, to: number): void {
-    let named = false;
+  private openCell(tag: XmlTag): void {
     this.inCell = true;
-    this.type = cellTypes.number;
-    this.value = this.formula = this.sharedIndex = null;
-    this.from = -1;
-    for (const attributes = new Attributes(this.xml, from, to); attributes.next();) {
-      if (attributes.isNamed("r")) {
-        this.goTo(attributes.from, attributes.to);
-        named = true;
-      } else if (attributes.isNamed("t")) {
-        const length = attributes.to - attributes.from;
-        this.type = length === 1 ? (this.xml[attributes.from] ?? cellTypes.number) : length;
-      }
-    }
-    if (!named) this.column++;
+    this.cell.start(tag);
+    const name = tag.find("r");
+    if (name < 0) this.column++;
+    else this.goTo(tag.from(name), tag.to(name));
   }
 
-  /** Reads a cell's name letter by letter: there are many cells. */
+  /** Reads a cell's name letter by letter, in small letters too: there are many cells. */
   private goTo(from: number, to: number): void {
     let column = 0;
     let at = from;
-    for (let code = this.xml[at] ?? 0; code >= 65 && code <= 90 && at < to; code = this.xml[++at] ?? 0) {
-      column = column * 26 + code - 64;
+    for (; at < to; at++) {
+      const letter = ((this.xml[at] ?? 0) & 0xdf) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
     }
     const row = digits(this.xml, at, to);
     if (column < 1 || column > mostColumns || !(row >= 1 && row <= mostRows))
@@ -191,77 +207,26 @@ class SheetReader implements XmlEvents {
     this.row = row - 1;
   }
 
-  private startValue(part: "v" | "t"): void {
-    this.part = part;
-    this.value ??= "";
-  }
-
-  private openFormula(from: number, to: number): void {
-    const { xml } = this;
-    this.part = "f";
-    const type = findAttribute(xml, from, to, "t");
-    const index = type && textOf(xml, type.from, type.to) === "shared" && findAttribute(xml, from, to, "si");
-    if (index) this.sharedIndex = textOf(xml, index.from, index.to);
-  }
-
   private closeCell(): void {
-    const value = this.value === null ? null : this.scalar();
-    const formula = this.ownFormula();
-    if (value !== null || formula !== null) this.put(value, formula);
+    const [value, formula] = [this.cell.value(), this.formula()];
+    if (value === null && formula === null) return;
+    if (!(this.row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
+    this.grid.put(this.row, this.column, value, formula);
   }
 
-  private put(value: Scalar, formula: string | null): void {
-    const { row, column } = this;
-    if (!(row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
-    this.width = Math.max(this.width, column + 1);
-    this.allowance.checkCells(this.width * Math.max(this.values.length, row + 1));
-    place(this.values, row, column, value);
-    if (formula !== null) place(this.formulas, row, column, formula);
-  }
-
-  private ownFormula(): string | null {
-    const { formula, sharedIndex, row, column } = this;
+  private formula(): string | null {
+    const { row, column, masters } = this;
+    const { formula, sharedIndex } = this.cell;
     if (formula !== null) {
-      if (sharedIndex !== null) this.masters.set(sharedIndex, { formula, row, column });
+      this.cell.count(formula.length, "letters");
+      if (sharedIndex !== null)
+        masters.set(sharedIndex, { move: movable(formula), letters: formula.length, row, column });
       return fromFileFormula(formula);
     }
     if (sharedIndex === null) return null;
-    const master = this.masters.get(sharedIndex);
+    const master = masters.get(sharedIndex);
     if (!master) throw new UnreadableFile("damaged", `shared formula ${sharedIndex} is nowhere written out`);
-    return fromFileFormula(moveFormula(master.formula, row - master.row, column - master.column));
+    this.cell.count(master.letters, "letters");
+    return fromFileFormula(master.move(row - master.row, column - master.column));
   }
-
-  private scalar(): Scalar {
-    if (this.type === cellTypes.shared) return this.sharedString();
-    if (this.type === cellTypes.number && this.from >= 0) {
-      const quick = quickNumber(this.xml, this.from, this.to);
-      if (quick !== null) return quick;
-    }
-    return scalarOf(this.type, this.wholeValue());
-  }
-
-  private sharedString(): string {
-    const index = this.from < 0 ? NaN : digits(this.xml, this.from, this.to);
-    const text = this.strings[Number.isNaN(index) ? Number(this.wholeValue()) : index];
-    if (text === undefined) throw new UnreadableFile("damaged", `no shared string ${this.wholeValue()}`);
-    return text;
-  }
-
-  /** The value as text, put together from its pieces. */
-  private wholeValue(): string {
-    if (this.from >= 0) this.value = (this.value ?? "") + textOf(this.xml, this.from, this.to);
-    this.from = -1;
-    return this.value ?? "";
-  }
-}
-
-/** Puts something into its row, with nothing before it where nothing was yet. */
-function place<T>(rows: (T | null)[][], row: number, column: number, value: T | null): void {
-  const line = (rows[row] ??= []);
-  fill(line, column);
-  line[column] = value;
-}
-
-function fill(line: unknown[], length: number): void {
-  while (line.length < length) line.push(null);
 }

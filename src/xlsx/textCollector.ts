@@ -20,12 +20,15 @@ for (const [name, letter] of [
 /** Kept from part to part, unless it had to grow beyond measure. */
 let room = new Uint8Array(64 * 1024);
 const largestRoom = 4 * 1024 * 1024;
+/** So many bytes are enough to decode at once. */
+const enough = 1024 * 1024;
 
 /** `add` the pieces of a text, `end` it, and so on; `texts` are all that were ended. */
 export class TextCollector {
   private bytes = room;
   private length = 0;
   private count = 0;
+  private readonly decoded: string[] = [];
 
   add(xml: Uint8Array, from: number, to: number, literal: boolean): void {
     this.makeRoom((to - from) * (literal ? escapedAmpersand.length : 1) + 1);
@@ -46,19 +49,26 @@ export class TextCollector {
     this.length = length;
   }
 
-  /** A byte that XML forbids stands behind each text. */
+  /** A byte that XML forbids stands behind each text. @throws UnreadableFile */
   end(): void {
     this.makeRoom(1);
     this.bytes[this.length++] = 0;
     this.count++;
+    if (this.length >= enough) this.decode();
   }
 
-  /** They share one string: whoever keeps a few of many copies them. @throws UnreadableFile */
+  /** Many share one string: whoever keeps a few of them copies them. @throws UnreadableFile */
   texts(): string[] {
+    this.decode();
+    return this.decoded;
+  }
+
+  private decode(): void {
+    if (this.length === 0) return;
     const texts = decode(this.bytes.subarray(0, this.length), true).split("\0");
-    texts.pop();
-    if (texts.length !== this.count) throw new UnreadableFile("damaged", "a text holds a byte that XML forbids");
-    return texts.map(unescapeXml);
+    if (texts.length !== this.count + 1) throw new UnreadableFile("damaged", "a text holds a byte that XML forbids");
+    for (let i = 0; i < this.count; i++) this.decoded.push(unescapeXml(texts[i] ?? ""));
+    this.length = this.count = 0;
   }
 
   private makeRoom(more: number): void {

@@ -1,25 +1,25 @@
-/** Opens a zip archive from a stranger: finds its entries, and inflates those that are asked for, up to a limit. */
+/** Opens a zip archive from a stranger: finds its entries, and unpacks those that are asked for, no further than they say. */
 
-import { Inflate, inflateSync } from "fflate";
+import type { Allowance } from "./allowance";
+import type { Inflater } from "./inflater";
 import { notAZip } from "./recogniseFile";
 import { readDirectory, viewOf, type Entry } from "./zipDirectory";
 import { UnreadableFile } from "./unreadableFile";
 
-/** Of a file, and of all that is inflated from it together; larger files need not even be read. */
+/** Of a file; larger ones need not even be read. */
 export const mostBytes = 50 * 1024 * 1024;
-/** Deflate makes at most 1,032 bytes of one: so much at once stays below the limit, and a step of the rest is 16 MB. */
-const atOnce = 48 * 1024;
-const step = 16 * 1024;
+/** Of a part, to look at its beginning. */
+const mostOfBeginning = 1024 * 1024;
 
 const localSignature = 0x04034b50;
 
 /** An archive's entries by name. Names are only compared, never used as paths. */
 export class Archive {
-  private inflated = 0;
-
   constructor(
     private readonly bytes: Uint8Array,
     private readonly entries: Map<string, Entry>,
+    private readonly allowance: Allowance,
+    private readonly inflater: Inflater,
   ) {}
 
   /** Whether there is such a part; parts' names do not tell small and capital letters apart. */
@@ -27,53 +27,41 @@ export class Archive {
     return this.entries.has(name.toLowerCase());
   }
 
-  /** The content of a part, or null where there is none. It stands until the next part of any archive is read. */
-  read(name: string): Uint8Array | null {
+  /** How many bytes a part has, as the archive says; 0 where it is not there. */
+  size(name: string): number {
+    return this.entries.get(name.toLowerCase())?.size ?? 0;
+  }
+
+  /** The content of a part, or null where there is none. It stands until the next part of any archive is read, or as long as it is `kept`. */
+  read(name: string, kept = false): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return null;
-    const content = entry.method === 0 ? this.stored(entry) : this.inflate(entry);
+    const data = this.data(entry);
+    this.allowance.take("bytes", entry.size);
+    const content =
+      entry.method === 0 ? data : this.inflated(() => this.inflater.all(data, roomFor(entry.size + 1, kept)));
     if (content.length !== entry.size) throw new UnreadableFile("damaged", `${name} is not as long as it says`);
     return content;
   }
 
-  private stored(entry: Entry): Uint8Array {
-    const data = this.data(entry);
-    this.count(data.length);
-    return data;
+  /** The first bytes of a part that is there. They stand until the next part of any archive is read. */
+  readBeginning(name: string): Uint8Array {
+    const entry = this.entries.get(name.toLowerCase());
+    const data = entry ? this.data(entry) : new Uint8Array();
+    const content =
+      entry?.method === 0
+        ? data.subarray(0, mostOfBeginning)
+        : this.inflated(() => this.inflater.beginning(data, mostOfBeginning));
+    this.allowance.take("bytes", content.length);
+    return content;
   }
 
-  private inflate(entry: Entry): Uint8Array {
-    const data = this.data(entry);
+  private inflated(inflate: () => Uint8Array): Uint8Array {
     try {
-      return data.length <= atOnce ? this.inflateAtOnce(data, entry.size) : this.inflateInSteps(data);
+      return inflate();
     } catch (error) {
-      if (error instanceof UnreadableFile) throw error;
       throw new UnreadableFile("damaged", `cannot be inflated: ${String(error)}`);
     }
-  }
-
-  private inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
-    this.count(size);
-    // A byte more than it says: if that is filled too, the part is longer than it says.
-    return inflateSync(data, { out: roomFor(size + 1) });
-  }
-
-  private inflateInSteps(data: Uint8Array): Uint8Array {
-    const chunks: Uint8Array[] = [];
-    const inflater = new Inflate((chunk) => {
-      this.count(chunk.length);
-      if (chunk.length) chunks.push(chunk);
-    });
-    for (let at = 0; at < data.length; at += step) {
-      inflater.push(data.subarray(at, at + step), at + step >= data.length);
-    }
-    return joined(chunks);
-  }
-
-  /** The limit is on what really comes out, whatever the archive says of its sizes. */
-  private count(length: number): void {
-    this.inflated += length;
-    if (this.inflated > mostBytes) throw new UnreadableFile("too-large", `inflates to more than ${mostBytes} bytes`);
   }
 
   private data(entry: Entry): Uint8Array {
@@ -89,12 +77,13 @@ export class Archive {
   }
 }
 
-/** Opens an archive, or throws `UnreadableFile`. */
-export function openArchive(bytes: Uint8Array): Archive {
+/** @throws UnreadableFile */
+export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: Inflater): Archive {
   const foreign = notAZip(bytes);
   if (foreign) throw foreign;
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
-  return new Archive(bytes, readDirectory(bytes));
+  allowance.take("bytes", bytes.length);
+  return new Archive(bytes, readDirectory(bytes), allowance, inflater);
 }
 
 /** One buffer for all parts: hundreds of files would otherwise leave as many large ones as garbage, faster than it is collected. */
@@ -102,19 +91,8 @@ let room = new Uint8Array(256 * 1024);
 /** What is larger is rare, and not kept. */
 const largestRoom = 4 * 1024 * 1024;
 
-function roomFor(size: number): Uint8Array {
-  if (size > largestRoom) return new Uint8Array(size);
+function roomFor(size: number, own: boolean): Uint8Array {
+  if (own || size > largestRoom) return new Uint8Array(size);
   if (size > room.length) room = new Uint8Array(Math.min(largestRoom, 2 * size));
   return room.subarray(0, size);
-}
-
-function joined(chunks: Uint8Array[]): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

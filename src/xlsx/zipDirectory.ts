@@ -7,6 +7,8 @@ const entrySignature = 0x02014b50;
 const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const longestComment = 0xffff;
+/** A workbook with thousands of pictures has fewer. */
+const mostEntries = 65_535;
 /** What stands in a field whose number is too large for it: the number is in the zip64 form then. */
 const elsewhere = 0xffffffff;
 const elsewhereShort = 0xffff;
@@ -20,10 +22,14 @@ export interface Entry {
   offset: number;
 }
 
-/** Entries by their names in small letters; names are only compared, never used as paths. Throws `UnreadableFile`. */
+/**
+ * Entries by their names in small letters, with `/` where some programs write `\`; names are only compared, never used as
+ * paths. @throws UnreadableFile
+ */
 export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const view = viewOf(bytes);
   const { first, count, end } = findDirectory(view);
+  if (count > mostEntries) throw new UnreadableFile("too-large", `${count} entries`);
   const entries = new Map<string, Entry>();
   let at = first;
   for (let left = count; left > 0; left--) {
@@ -31,8 +37,10 @@ export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > end) throw broken();
-    const name = nameOf(bytes, at + 46, nameEnd).toLowerCase();
-    if (entries.has(name)) throw new UnreadableFile("damaged", `two entries are called ${name}`);
+    const name = nameOf(bytes, at + 46, nameEnd)
+      .toLowerCase()
+      .replaceAll("\\", "/");
+    if (entries.has(name)) throw new UnreadableFile("contradictory", `two entries are called ${name}`);
     entries.set(name, entryAt(view, at, nameEnd, extraEnd));
     at = extraEnd + view.getUint16(at + 32, true);
   }

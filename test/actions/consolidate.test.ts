@@ -362,7 +362,7 @@ test("texts that a spreadsheet would take for formulas stay texts, in cells and 
   const result = consolidate({ files: [await readUnit({ unit }, "+1.xlsx")] });
   const sheets = readWorkbook(await writeWorkbook(planConsolidation(result, language)));
   const data = sheets.find(({ name }) => name === text.sheets.data);
-  expect([data?.values[2]?.[0], data?.formulas[2]?.[0]]).toEqual([unit, null]);
+  expect([data?.values[2]?.[0], data?.formulas[2]?.[0] ?? null]).toEqual([unit, null]);
   const { units } = tidyTables(result, language);
   expect(units).toContain(`"'=HYPERLINK(""x"")"`);
   expect(units).toContain("'+1.xlsx");

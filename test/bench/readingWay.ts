@@ -19,7 +19,7 @@ interface Case {
 }
 
 /** As consolidating reads: summaries stay packed. */
-const readScoring = (bytes: Uint8Array) => readWorkbook(bytes, (sheet) => summaryOf(sheet) === null);
+const readScoring = (bytes: Uint8Array) => readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null });
 
 const unzip = (bytes: Uint8Array, parts: Set<string>) => unzipSync(bytes, { filter: ({ name }) => parts.has(name) });
 

@@ -119,3 +119,17 @@ test("a unit that is not named, a row of somebody's own and a total that says so
     "total-differs warning - H57",
   ]);
 });
+
+test("a score that is a formula without a result is not blank: somebody has to open the file and save it", () => {
+  const content = scoringContent({ H6: null, H7: null });
+  (content.formulas[5] ?? [])[7] = "=3+1";
+  expect(short(check(content))).toEqual(["not-calculated error 1 H6", "blank error 2 H7"]);
+});
+
+test("a reason that is a formula without a result is not missing, nor is a picture", () => {
+  const content = scoringContent({ H6: 3, H7: 2, I7: '=DISPIMG("ID_1",1)' });
+  (content.formulas[5] ?? [])[8] = "=A1";
+  (content.formulas[6] ?? [])[8] = '=DISPIMG("ID_1",1)';
+  expect(check(content)).toEqual([]);
+  expect(readScoringSheet(content)?.sheet.rows[1]?.reason.value).toBe("［图片］");
+});

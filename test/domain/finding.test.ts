@@ -59,6 +59,7 @@ test("every rule has its sentence in every language, which ends as one", () => {
     holds: "4",
     how: "merge",
     text: "更正后总分",
+    count: 7,
   };
   for (const language of languages)
     for (const rule of Object.keys(rules) as (keyof typeof rules)[]) {

@@ -8,6 +8,7 @@ import type { SheetContent } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { requireProgram } from "../../tools/findProgram";
+import { asRead } from "../helpers/asRead";
 import { convert } from "../helpers/libreOffice";
 import { everySort } from "./everySort";
 
@@ -39,7 +40,7 @@ test("values, formulas and names survive, and formulas without results get the s
   expect(valuesOf(theirs)).toEqual(valuesOf(ours));
   ours.forEach(({ formulas, names }, i) => {
     const kept = theirs[i]?.formulas.map((row, r) => row.map((formula, c) => (formulas[r]?.[c] ? formula : null)));
-    expect(kept).toEqual(formulas);
+    expect(asRead(kept ?? [])).toEqual(asRead(formulas));
     // It forgets that a name was hidden.
     expect(theirs[i]?.names).toEqual(names.map((name) => ({ ...name, visible: true })));
   });

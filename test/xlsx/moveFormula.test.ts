@@ -1,6 +1,6 @@
 /** References move, everything else stays. */
 
-import { moveFormula } from "../../src/xlsx/moveFormula";
+import { movable } from "../../src/xlsx/moveFormula";
 
 test.each([
   ["A1", "B3"],
@@ -17,5 +17,5 @@ test.each([
   ["a1+ZZZ1+A12345678", "B3+ZZZ1+A12345678"],
   ["XFD1048576", "A2"],
 ])("%s → %s", (formula, moved) => {
-  expect(moveFormula(formula, 2, 1)).toBe(moved);
+  expect(movable(formula)(2, 1)).toBe(moved);
 });

@@ -8,6 +8,7 @@ import { languages, type Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { dataKeys, type DataKey } from "./dataSheet";
+import { mostFindings } from "../../domain/firstFindings";
 import { textAt } from "../recognition/findCaptions";
 
 /** In the sheet's order; null for a sheet that is no data sheet. Rows of an unknown system are left out. */
@@ -71,7 +72,7 @@ function numberOf(value: Scalar | undefined): number | null {
 function findingsIn(text: string): Finding[] | null {
   try {
     const found: unknown = JSON.parse(text);
-    return Array.isArray(found) && found.every(isFinding) ? found : null;
+    return Array.isArray(found) && found.every(isFinding) ? found.slice(0, mostFindings) : null;
   } catch {
     // Blank, or changed by hand: the sentences beside it say the same.
     return null;
@@ -81,7 +82,7 @@ function findingsIn(text: string): Finding[] | null {
 /** What version 0.1 wrote: a sentence a line. */
 function sentences(lines: string, rule: "earlier-refusal" | "earlier-warning"): Finding[] {
   return lines
-    .split("\n")
+    .split("\n", mostFindings)
     .filter((line) => line !== "")
     .map((sentence) => findingOf(rule, null, null, { sentence }));
 }

@@ -58,10 +58,13 @@ function findRow(sheet: SheetContent, captions: string[]): CellPlace | null {
   return null;
 }
 
+/** Far more than anybody finalises, and than any system has indicators. */
+const mostRows = 500;
+
 function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, language: Language): HistoryEntry[] {
   const { actions } = finalTextFor(language).record;
   const entries: HistoryEntry[] = [];
-  for (let row = captions + 1; textAt(sheet, row, column) !== ""; row++) {
+  for (let row = captions + 1; textAt(sheet, row, column) !== "" && entries.length < mostRows; row++) {
     const text = (key: HistoryKey): string => textAt(sheet, row, column + historyAt[key]);
     const points = (key: HistoryKey): number | null => {
       const value = sheet.values[row]?.[column + historyAt[key]];
@@ -94,7 +97,7 @@ function readContent(
   const systemId = String(field("system") ?? "");
   if (!isSystemId(systemId)) return null;
   const rows: FinalRow[] = [];
-  for (let row = first + contentFields.length; row < sheet.values.length; row++) {
+  for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRows; row++) {
     const number = at(row, "number");
     if (typeof number !== "number") break;
     rows.push({

@@ -2,7 +2,7 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
-import type { Language } from "../../text";
+import { textFor, type Language } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, type Captions } from "./findCaptions";
@@ -27,7 +27,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   const captions = findCaptions(content);
   const recognised = captions && recogniseRows(content, captions);
   if (!recognised) return null;
-  const { system, rows } = recognised;
+  const { system, rows, leftOut } = recognised;
   const { language } = captions;
   const [unitCell, stageCell] = [findField(content, captions, "unit"), findField(content, captions, "stage")];
   const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
@@ -51,6 +51,8 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
       stageCell: cellName(stageCell.row, stageCell.column),
       unreadableStage: written === null ? stageText : null,
       rows: found,
+      ...(content.beyond === undefined ? {} : { beyond: content.beyond }),
+      ...(leftOut > 0 ? { rowsLeftOut: leftOut } : {}),
       addedRows: addedRows(content, captions, found),
       printedTotal: printedTotal(content, captions, stage),
       ...findDamage({ content, captions, system, rows, stageCell }),
@@ -59,11 +61,14 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
 }
 
 /** A missing column is reported once, as lost; in the rows its entries are blank, and its official contents are taken to be right. */
-function readRow(content: SheetContent, { columns }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
+function readRow(content: SheetContent, { columns, language }: Captions, { row, indicator }: RecognisedRow): ScoreRow {
   const found = (key: ColumnKey, otherwise: Entry = null): Found<Entry> => {
     const column = columns[key];
     if (column === undefined) return { value: otherwise, cell: cellName(row, columns.name) };
-    return { value: valueAt(content, { row, column }), cell: cellName(row, column) };
+    const cell = cellName(row, column);
+    if (isPicture(content, row, column)) return { value: textFor(language).sheet.picture, cell };
+    const value = valueAt(content, { row, column });
+    return lacksResult(content, row, column) ? { value, cell, uncalculated: true } : { value, cell };
   };
   return {
     number: indicator.number,
@@ -82,6 +87,16 @@ function readRow(content: SheetContent, { columns }: Captions, { row, indicator 
 /** Where the stage's cell says nothing that is known: the assessors' column, if anything stands in it. */
 function stageOfScores(rows: readonly ScoreRow[]): Stage {
   return rows.some(({ assessedScore }) => typeof assessedScore.value === "number") ? "assessed" : "self";
+}
+
+/** A picture that WPS put into a cell is a formula whose result tells nobody anything. */
+function isPicture({ formulas }: SheetContent, row: number, column: number): boolean {
+  return /^=DISPIMG\(/i.test(formulas[row]?.[column] ?? "");
+}
+
+/** A formula's result may be an empty text, but never nothing. */
+function lacksResult({ values, formulas }: SheetContent, row: number, column: number): boolean {
+  return (formulas[row]?.[column] ?? null) !== null && (values[row]?.[column] ?? null) === null;
 }
 
 /** Excel gives blank cells as empty texts. */

@@ -23,11 +23,19 @@ interface Claim {
   indicators: Indicator[];
 }
 
-/** The system whose rows these are, with the rows in the sheet's order; null where they are rows of something else. */
-export function recogniseRows(
-  content: SheetContent,
-  captions: Captions,
-): { system: IndicatorSystem; rows: RecognisedRow[] } | null {
+export interface RecognisedRows {
+  system: IndicatorSystem;
+  /** In the sheet's order. */
+  rows: RecognisedRow[];
+  /** How many more rows there are, each of them an indicator's that stands there already. */
+  leftOut: number;
+}
+
+/** A table has some fifty rows: of very many copies these are told, and the others counted. */
+const mostRows = 1000;
+
+/** The system whose rows these are; null where they are rows of something else. */
+export function recogniseRows(content: SheetContent, captions: Captions): RecognisedRows | null {
   const named = constantName(content, "ScoringSystem");
   const found = rowsBelow(content, captions);
   const claimed = indicatorSystems.map((system) => ({ system, claims: claimsOf(found, system) }));
@@ -37,7 +45,15 @@ export function recogniseRows(
   const half = indicatorsOf(best.system).length / 2;
   // Where most rows are gone, the hidden name decides, if what is left is ours.
   const isOurs = known >= half || (named === best.system.id && known > 0 && known >= best.claims.length / 2);
-  return isOurs ? { system: best.system, rows: assign(content, captions, best.system, best.claims) } : null;
+  if (!isOurs) return null;
+  const all = assign(content, captions, best.system, best.claims);
+  const met = new Set<Indicator>();
+  const rows = all.filter(({ indicator }, i) => {
+    const isFirst = !met.has(indicator);
+    met.add(indicator);
+    return i < mostRows || isFirst;
+  });
+  return { system: best.system, rows, leftOut: all.length - rows.length };
 }
 
 /** The value of a name of ours that holds a constant: `="provincial-departments"` */
@@ -137,18 +153,32 @@ function bare(value: unknown): string {
 
 /** Sure rows first, also those that stand twice; a weaker claim only inside the table, and to an indicator that is still free. */
 function assign(content: SheetContent, captions: Captions, system: IndicatorSystem, claims: Claim[]): RecognisedRow[] {
-  const rows: RecognisedRow[] = [];
-  const taken = new Set<number>();
   const end = endOfTable(content, captions, claims);
-  for (const claim of [...claims].sort((a, b) => b.strength - a.strength)) {
-    const free = claim.indicators.filter(({ number }) => !taken.has(number));
-    const sure = claim.strength >= worth.description;
-    const indicator = sure ? claim.indicators[0] : claim.row < end ? only(free, claim.row, rows, system) : undefined;
+  const rows = claims.flatMap(({ row, strength, indicators: [indicator] }): RecognisedRow[] =>
+    strength >= worth.description && indicator ? [{ row, indicator }] : [],
+  );
+  const taken = new Set(rows.map(({ indicator }) => indicator));
+  const weak = claims.filter((claim) => claim.strength < worth.description && claim.row < end);
+  for (const { row, indicators } of weak.sort((a, b) => b.strength - a.strength)) {
+    const at = placeOf(row, rows);
+    const free = indicators.filter((each) => !taken.has(each));
+    const indicator = only(free, [rows[at - 1], rows[at]], system);
     if (!indicator) continue;
-    rows.push({ row: claim.row, indicator });
-    taken.add(indicator.number);
+    rows.splice(at, 0, { row, indicator });
+    taken.add(indicator);
   }
-  return rows.sort((a, b) => a.row - b.row);
+  return rows;
+}
+
+/** How many of the rows, which are in their order, stand before a row. */
+function placeOf(row: number, rows: RecognisedRow[]): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The row of the total, or the one below the last sure row. */
@@ -161,18 +191,13 @@ function endOfTable(content: SheetContent, { language, columns, row: captionRow 
   return Math.max(totalRow, lastSure + 1);
 }
 
-/** The only candidate, or the only one in the section of the rows around; undefined where that is not certain. */
+/** The only candidate, or the only one in the section of the rows before and after; undefined where that is not certain. */
 function only(
   candidates: Indicator[],
-  row: number,
-  rows: RecognisedRow[],
+  around: (RecognisedRow | undefined)[],
   system: IndicatorSystem,
 ): Indicator | undefined {
   if (candidates.length <= 1) return candidates[0];
-  const around = [
-    rows.filter((each) => each.row < row).sort((a, b) => b.row - a.row)[0],
-    rows.filter((each) => each.row > row).sort((a, b) => a.row - b.row)[0],
-  ];
   const sections = around.flatMap((each) => (each ? [sectionOf(each.indicator, system)] : []));
   const fitting = candidates.filter((one) => sections.every((section) => section === sectionOf(one, system)));
   return fitting.length === 1 ? fitting[0] : undefined;

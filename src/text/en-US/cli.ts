@@ -33,6 +33,7 @@ check  checks scoring sheets that were filled in, and lists scores and problems
 
 verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
   --json            prints one JSON array for other programs, with an element for each scoring sheet
+  --jobs NUMBER     reads files with so many threads; 1 unless given
 
 consolidate  puts scoring sheets that came back together into a ranking; folders are read with all below them
   --out RESULT.xlsx where the result goes; results can be consolidated again with others

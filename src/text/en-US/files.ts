@@ -10,6 +10,8 @@ export const refusals: RefusalSentences = {
   truncated: () => "The file is not complete. Download or copy it again, or ask for it to be sent again.",
   damaged: () =>
     "The file is damaged. If Excel or WPS can open it, save it as .xlsx, otherwise ask for it to be sent again.",
+  contradictory: () =>
+    "The file says something twice (two sheets of one name, for example), and programs may show different things, so it was not read. Open it in Excel or WPS, look it over and save it as .xlsx.",
   unsafe: () => "The file holds what it should not, and was not read. Open it in Excel or WPS and save it as .xlsx.",
   "too-large": () => "The file is too large for a scoring sheet. Check whether it is the right file.",
   oversized: () =>

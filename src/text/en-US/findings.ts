@@ -22,6 +22,8 @@ const sentences: FindingSentences = {
   "below-zero": ({ facts }) => `${columns[facts.stage]} is below 0. Enter a score from 0 to ${facts.weight}.`,
   "above-weight": ({ facts }) =>
     `${columns[facts.stage]} is above this indicator's weight of ${facts.weight}. Enter a score from 0 to ${facts.weight}.`,
+  "not-calculated": ({ facts }) =>
+    `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
   "missing-reason": ({ number }) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
   "unit-missing": () => "The unit's name is missing, so the sheet cannot be ranked. Enter the full name.",
@@ -73,6 +75,10 @@ const sentences: FindingSentences = {
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
+  "far-away": ({ cell }) =>
+    `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
+  "more-findings": ({ facts }) =>
+    `There are too many problems: ${facts.count} more are not listed. Deal with those listed, then check again.`,
   "earlier-refusal": ({ facts }) => facts.sentence,
   "earlier-warning": ({ facts }) => facts.sentence,
 };
@@ -83,6 +89,7 @@ export const findings: Text["findings"] = {
     "below-zero": "Below 0",
     "above-weight": "Above the weight",
     blank: "Not scored",
+    "not-calculated": "Not calculated",
     "too-many-decimals": "Too many decimals",
     "missing-reason": "Reason missing",
     "unit-missing": "Unit missing",
@@ -111,6 +118,8 @@ export const findings: Text["findings"] = {
     "text-added": "Text added",
     "code-differs": "Not as finalised",
     "not-expected": "Not on the register",
+    "far-away": "Far from the table",
+    "more-findings": "More findings",
     "earlier-refusal": "Refused earlier",
     "earlier-warning": "Warned of earlier",
   },

@@ -23,6 +23,7 @@ export const sheet: Text["sheet"] = {
   group: "Assessors",
   date: "Date",
   stage: "Stage",
+  picture: "[picture]",
   stages: { self: "Self-scoring", assessed: "Assessment" },
   stagesInShort: { self: ["Self", "Self-score", "Self-assessment"], assessed: ["Assessed", "Assessed score"] },
   points: (points) => `${points} points`,

@@ -10,6 +10,8 @@ export const refusals: RefusalSentences = {
   "not-a-workbook": () => "这不是 Excel 工作簿（.xlsx），请核对是不是发错了文件。",
   truncated: () => "文件不完整，可能没有下载完或没有复制完。请重新下载或请对方重新发送。",
   damaged: () => "文件已损坏。请用 Excel 或 WPS 打开看看，能打开就另存为 .xlsx 后再检查，否则请对方重新发送。",
+  contradictory: () =>
+    "文件里有同一样东西写了两次（例如两张同名的工作表），不同的程序会显示不同的内容，因此没有读取。请用 Excel 或 WPS 打开核对，另存为 .xlsx 后再检查。",
   unsafe: () => "文件里有不该有的内容，为安全起见没有读取。请用 Excel 或 WPS 打开后另存为 .xlsx。",
   "too-large": () => "文件内容太大，不像是评分表。请核对是不是发错了文件。",
   oversized: () => "文件超过 50 MB，不像是评分表，没有读取。请核对是不是发错了文件。",

@@ -23,6 +23,8 @@ const sentences: FindingSentences = {
   "below-zero": ({ facts }) => `${columns[facts.stage]}小于 0，请改为 0 到 ${facts.weight} 之间的分数。`,
   "above-weight": ({ facts }) =>
     `${columns[facts.stage]}超过了本项权重 ${facts.weight}，请改为 0 到 ${facts.weight} 之间的分数。`,
+  "not-calculated": ({ facts }) =>
+    `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
   "missing-reason": ({ number }) => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   "unit-missing": () => "没有填写被考核单位，无法列入排名，请填写单位全称。",
@@ -61,6 +63,8 @@ const sentences: FindingSentences = {
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
+  "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
+  "more-findings": ({ facts }) => `问题太多，还有 ${facts.count} 处没有列出。请先处理列出的，再检查一次。`,
   "earlier-refusal": ({ facts }) => facts.sentence,
   "earlier-warning": ({ facts }) => facts.sentence,
 };
@@ -72,6 +76,7 @@ export const findings = {
     "below-zero": "小于 0",
     "above-weight": "超过权重",
     blank: "未评分",
+    "not-calculated": "没有计算",
     "too-many-decimals": "小数过多",
     "missing-reason": "缺扣分依据",
     "unit-missing": "缺单位名称",
@@ -100,6 +105,8 @@ export const findings = {
     "text-added": "多出的文字",
     "code-differs": "与定稿不一致",
     "not-expected": "不在名单内",
+    "far-away": "离表太远",
+    "more-findings": "还有更多问题",
     "earlier-refusal": "上次汇总未采用",
     "earlier-warning": "上次汇总的提醒",
   } satisfies Record<Rule, string>,

@@ -21,6 +21,8 @@ export const sheet = {
   group: "考核组",
   date: "考核日期",
   stage: "当前阶段",
+  /** What stands for a picture in a cell, as WPS puts it there. */
+  picture: "［图片］",
   stages: { self: "自评阶段", assessed: "考核阶段" },
   /** What people write instead. */
   stagesInShort: { self: ["自评", "自评得分", "自我评价"], assessed: ["考核", "考核得分", "考核评分"] },

@@ -1,0 +1,35 @@
+/** Tells by its names and its first rows whether a long sheet can be one of ours at all: others need not be read. */
+
+import { consolidateText } from "../text/consolidate";
+import { finalTextFor } from "../text/final";
+import { textFor } from "../text";
+import type { SheetContent } from "../workbook/workbook";
+
+/** Every name that we give a sheet begins so. */
+const ourNames = /^Scoring/i;
+
+/** So many captions of ours in one row: fewer may stand there by chance, and some may have been overwritten. */
+const leastCaptions = 4;
+
+/** The captions of all tables that are read back, in both languages. */
+const captions = new Set(
+  (["zh-CN", "en-US"] as const).flatMap((language) => {
+    const { data, register } = consolidateText(language);
+    const { record } = finalTextFor(language);
+    return [
+      textFor(language).sheet.columns,
+      ...[data.captions, register.captions, record.historyColumns, record.contentColumns],
+    ].flatMap((texts): string[] => Object.values(texts));
+  }),
+);
+
+/** `beginning` holds the sheet's names and its first rows. */
+export function canBeOurs({ names, values }: Pick<SheetContent, "names" | "values">): boolean {
+  return names.some(({ name }) => ourNames.test(name)) || values.some(holdsCaptions);
+}
+
+function holdsCaptions(row: readonly unknown[]): boolean {
+  let found = 0;
+  for (const value of row) if (typeof value === "string" && captions.has(value.trim())) found++;
+  return found >= leastCaptions;
+}

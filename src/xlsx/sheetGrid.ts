@@ -1,0 +1,58 @@
+/** Collects a sheet's cells row by row, as far down and to the right as anything of ours can stand. */
+
+import { cellName } from "../workbook/address";
+import type { Scalar, SheetContent } from "../workbook/workbook";
+import type { Allowance } from "./allowance";
+import { UnreadableFile } from "./unreadableFile";
+
+/** A consolidation of thousands of units has fewer; what stands beyond is not looked at. */
+const keptRows = 10_000;
+const keptColumns = 256;
+/** Stands for every row without anything in it. */
+const blankRow: never[] = [];
+Object.freeze(blankRow);
+
+export class SheetGrid {
+  private readonly values: Scalar[][] = [];
+  private readonly formulas: (string | null)[][] = [];
+  /** Name of the first cell beyond that holds something. */
+  private beyond: string | undefined;
+
+  constructor(private readonly allowance: Allowance) {}
+
+  /** Whether a cell is kept: of others it is only known that they are there. */
+  keeps(row: number, column: number): boolean {
+    return row < keptRows && column < keptColumns;
+  }
+
+  /** @throws UnreadableFile where the cell was put before: programs do not agree on which one they show */
+  put(row: number, column: number, value: Scalar, formula: string | null): void {
+    if (!this.keeps(row, column)) {
+      if (typeof value !== "string" || value.trim() !== "") this.beyond ??= cellName(row, column);
+      return;
+    }
+    const taken = (this.values[row]?.[column] ?? null) !== null || (this.formulas[row]?.[column] ?? null) !== null;
+    if (taken) throw new UnreadableFile("contradictory", `two cells ${cellName(row, column)}`);
+    place(this.values, row, column, value, this.allowance);
+    if (formula !== null) place(this.formulas, row, column, formula, this.allowance);
+  }
+
+  content(): Pick<SheetContent, "values" | "formulas" | "beyond"> {
+    const { values, formulas, beyond } = this;
+    for (let row = 0; row < values.length; row++) {
+      values[row] ??= blankRow;
+      formulas[row] ??= blankRow;
+    }
+    return { values, formulas, ...(beyond === undefined ? {} : { beyond }) };
+  }
+}
+
+/** Puts something into its row, with nothing before it where nothing was yet. */
+function place<T>(rows: (T | null)[][], row: number, column: number, value: T | null, allowance: Allowance): void {
+  const line = (rows[row] ??= []);
+  if (line.length <= column) {
+    allowance.take("cells", column + 1 - line.length);
+    while (line.length < column) line.push(null);
+  }
+  line[column] = value;
+}

@@ -1,0 +1,89 @@
+/** Hostile files beside a good one, on the real command line: the good one's result stays, and memory has a bound. */
+
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { scripts } from "../../package.json";
+import { cliText } from "../../src/text/cli";
+import { bundleForNode } from "../../tools/bundleForNode";
+import { bentFile, inserted, partNames, placeOf, repeated, wideRow, withRows, withSheets } from "../helpers/hostile";
+import { fileOfUnit } from "../helpers/returned";
+
+/** Above what the process takes for a good file. */
+const mostMegabytes = 150;
+
+const kinds: Record<string, () => Promise<Uint8Array>> = {
+  copies: () => {
+    let place: number | undefined;
+    const text = "省行政权力网上公开透明运行工作领导小组";
+    return withRows(60_000, (row, parts) => {
+      place ??= placeOf(/<t[^>]*>([^<]{30,})</.exec(parts[partNames.strings] ?? "")?.[1] ?? text, parts);
+      return `<c r="F${row}" t="s"><v>${place}</v></c>`;
+    });
+  },
+  "tiny cells": () => withRows(90_910, (row) => wideRow(row, 11, "<v>1.5</v>")),
+  "tiny cells in few rows": () => withRows(9000, (row) => wideRow(row, 100, "<v>1.5</v>")),
+  formulas: () => withRows(9000, (row) => wideRow(row, 11, `<f>SUM(A${row},${"1+".repeat(80)}1)</f><v>1</v>`)),
+  texts: () =>
+    bentFile((parts) =>
+      inserted(
+        parts,
+        partNames.strings,
+        "</sst>",
+        repeated(900_000, (i) => `<si><t>其他${i}</t></si>`),
+      ),
+    ),
+  lists: () =>
+    withSheets(
+      20,
+      () =>
+        `<sheetData>${repeated(20_000, (i) => `<row r="${i + 1}">${wideRow(i + 1, 3, "<v>1</v>")}</row>`)}</sheetData>`,
+    ),
+  "a bomb": () => bentFile((parts) => inserted(parts, partNames.sheet, "<sheetViews>", " ".repeat(55_000_000))),
+};
+
+let folder: string;
+let good: string;
+let main: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "scoring-hostile-"));
+  [main = ""] = bundleForNode("src/cli/main.ts", "src/cli/readWorker.ts");
+  good = join(folder, "好.xlsx");
+  await writeFile(good, await fileOfUnit({ unit: "甲厅" }));
+  await writeFile(
+    join(folder, "peak.js"),
+    'process.on("exit", () => require("node:fs").writeSync(2, `peak ${process.resourceUsage().maxRSS}`));',
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const flags = [...(scripts.scoring.match(/--\S+/g) ?? []), "--require", join(folder, "peak.js")];
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, main, ...args], { encoding: "utf8" });
+  const [said = "", peak = ""] = stderr.split(/peak (?=\d+$)/);
+  return { stdout, said, megabytes: Number(peak) / 1024 };
+}
+
+/** Each command, one of them with a worker that meets the bad file first. */
+const commands = [["check"], ["consolidate", "--out", "OUT"], ["verify", "--jobs", "2"]] as const;
+const alone = new Map<string, ReturnType<typeof run>>();
+
+test.each(Object.keys(kinds))("%s", async (kind) => {
+  const bad = join(folder, `${kind}.xlsx`);
+  await writeFile(bad, (await kinds[kind]?.()) ?? new Uint8Array());
+  for (const command of commands) {
+    const args = command.map((word) => word.replace("OUT", join(folder, "汇总.xlsx")));
+    const honest = alone.get(command[0]) ?? run(...args, good);
+    alone.set(command[0], honest);
+    const { stdout, said, megabytes } = run(...args, bad, good);
+    // Whatever is said of the bad file, every line on the good one is there.
+    const lines = honest.stdout.split("\n").filter((line) => line !== "" && !/个单位|个文件|份/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(stdout).toContain(line);
+    expect(said).not.toContain(cliText("zh-CN").unexpected("").slice(0, 6));
+    expect(honest.megabytes).toBeGreaterThan(20);
+    if (!args.includes("--jobs")) expect(megabytes).toBeLessThan(honest.megabytes + mostMegabytes);
+  }
+});

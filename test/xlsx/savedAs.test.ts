@@ -1,0 +1,29 @@
+/** A workbook of ours as Excel, WPS and others save theirs is read and recognised as if nobody had saved it. */
+
+import { unzipSync } from "fflate";
+import { inspectFile } from "../../src/actions/inspectFile";
+import type { SheetContent } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { asRead } from "../helpers/asRead";
+import { fileOfUnit } from "../helpers/returned";
+import { allWays, savedAs } from "../helpers/savedAs";
+
+let file: Uint8Array;
+beforeAll(async () => {
+  file = await fileOfUnit({ unit: "省公安厅 & 局", scores: { 1: 2.3, 2: 1.07, 3: null, 5: 0.1 + 0.2 } });
+});
+
+function said(sheets: SheetContent[]): unknown {
+  return sheets.map((sheet) => ({ ...sheet, values: asRead(sheet.values), formulas: asRead(sheet.formulas) }));
+}
+
+test.each(allWays)("%s", (way) => {
+  const [before, after] = [readWorkbook(file), readWorkbook(savedAs(file, way))];
+  expect(said(after)).toEqual(said(before));
+  expect(inspectFile(after)).toEqual(inspectFile(before));
+  expect(inspectFile(after)).toHaveLength(1);
+});
+
+test.each(allWays)("%s: some part is written otherwise", (way) => {
+  expect(unzipSync(savedAs(file, way))).not.toEqual(unzipSync(file));
+});
