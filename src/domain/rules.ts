@@ -31,283 +31,70 @@ export interface RuleRow {
 
 const scoreFacts = { stage: "stage", weight: "number" } as const;
 
+/** How grave a rule is: it refuses a ranking, it must be put right, or it is worth a look. */
+const refusal = { severity: "error", refuses: true, repair: null } as const;
+const error = { severity: "error", refuses: false, repair: null } as const;
+const warning = { severity: "warning", refuses: false, repair: null } as const;
+
 /** Every rule, in the order in which filters offer them. */
 export const rules = {
-  "not-a-number": {
-    severity: "error",
-    about: "score",
-    refuses: true,
-    repair: null,
-    facts: scoreFacts,
-  },
-  "below-zero": {
-    severity: "error",
-    about: "score",
-    refuses: true,
-    repair: null,
-    facts: scoreFacts,
-  },
-  "above-weight": {
-    severity: "error",
-    about: "score",
-    refuses: true,
-    repair: null,
-    facts: scoreFacts,
-  },
+  "not-a-number": { ...refusal, about: "score", facts: scoreFacts },
+  "below-zero": { ...refusal, about: "score", facts: scoreFacts },
+  "above-weight": { ...refusal, about: "score", facts: scoreFacts },
   /** Refuses nothing by itself: a sheet with blanks is 未评完 and listed apart. */
-  blank: {
-    severity: "error",
-    about: "score",
-    refuses: false,
-    repair: null,
-    facts: scoreFacts,
-  },
+  blank: { ...error, about: "score", facts: scoreFacts },
   /** A formula without a result: nobody knows the score until a program has calculated it. */
-  "not-calculated": {
-    severity: "error",
-    about: "entry",
-    refuses: false,
-    repair: null,
-    facts: scoreFacts,
-  },
-  "too-many-decimals": {
-    severity: "warning",
-    about: "score",
-    refuses: false,
-    repair: null,
-    facts: scoreFacts,
-  },
-  "missing-reason": {
-    severity: "warning",
-    about: "entry",
-    refuses: false,
-    repair: null,
-    facts: {},
-  },
-  "unit-missing": {
-    severity: "error",
-    about: "entry",
-    refuses: true,
-    repair: null,
-    facts: {},
-  },
-  "stage-unreadable": {
-    severity: "error",
-    about: "entry",
-    refuses: false,
-    repair: null,
-    facts: { found: "text" },
-  },
+  "not-calculated": { ...error, about: "entry", facts: scoreFacts },
+  "too-many-decimals": { ...warning, about: "score", facts: scoreFacts },
+  "missing-reason": { ...warning, about: "entry", facts: {} },
+  "unit-missing": { ...refusal, about: "entry", facts: {} },
+  "stage-unreadable": { ...error, about: "entry", facts: { found: "text" } },
   /** The stage is not the one whose column is filled in; `scored` are the other column's scores. */
-  "stage-contradicts": {
-    severity: "warning",
-    about: "entry",
-    refuses: false,
-    repair: null,
-    facts: { stage: "stage", scored: "number" },
-  },
-  "weight-changed": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: "in place",
-    facts: { official: "number" },
-  },
-  "text-changed": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: "in place",
-    facts: { official: "value" },
-  },
-  "formula-overwritten": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: "in place",
-    facts: {},
-  },
-  "row-missing": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: "redraw",
-    facts: { name: "text" },
-  },
-  "column-missing": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: "redraw",
-    facts: { caption: "text" },
-  },
-  "sum-row-missing": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: "redraw",
-    facts: { label: "text" },
-  },
+  "stage-contradicts": { ...warning, about: "entry", facts: { stage: "stage", scored: "number" } },
+  "weight-changed": { ...refusal, about: "table", repair: "in place", facts: { official: "number" } },
+  "text-changed": { ...error, about: "table", repair: "in place", facts: { official: "value" } },
+  "formula-overwritten": { ...error, about: "table", repair: "in place", facts: {} },
+  "row-missing": { ...refusal, about: "table", repair: "redraw", facts: { name: "text" } },
+  "column-missing": { ...error, about: "table", repair: "redraw", facts: { caption: "text" } },
+  "sum-row-missing": { ...error, about: "table", repair: "redraw", facts: { label: "text" } },
   /** `row` as Excel counts. */
-  "row-twice": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: "redraw",
-    facts: { row: "number" },
-  },
-  "order-changed": {
-    severity: "warning",
-    about: "table",
-    refuses: false,
-    repair: "redraw",
-    facts: {},
-  },
+  "row-twice": { ...refusal, about: "table", repair: "redraw", facts: { row: "number" } },
+  "order-changed": { ...warning, about: "table", repair: "redraw", facts: {} },
   /** `row` as Excel counts, as in the rules below. */
-  "row-added": {
-    severity: "warning",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { row: "number" },
-  },
-  "total-differs": {
-    severity: "warning",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { printed: "number", counted: "number" },
-  },
+  "row-added": { ...warning, about: "table", facts: { row: "number" } },
+  "total-differs": { ...warning, about: "table", facts: { printed: "number", counted: "number" } },
   /** A score's cell shows something other than the number that is counted. */
   "score-shown-differently": {
-    severity: "error",
+    ...refusal,
     about: "table",
-    refuses: true,
-    repair: null,
     facts: { stage: "stage", counted: "number", shown: "text" },
   },
   /** A formula where a score should be typed: what it gives may be another number tomorrow. */
-  "score-is-formula": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: null,
-    facts: { stage: "stage" },
-  },
+  "score-is-formula": { ...refusal, about: "table", facts: { stage: "stage" } },
   /** Scores that are counted and cannot be seen: `how` is one of the ways of hiding. */
-  "score-hidden": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: null,
-    facts: { stage: "stage", how: "text" },
-  },
+  "score-hidden": { ...refusal, about: "table", facts: { stage: "stage", how: "text" } },
   /** Any other cell of ours shows something else than it holds, holds a formula, or cannot be seen. */
-  "cell-shown-differently": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { holds: "text", shown: "text" },
-  },
-  "cell-is-formula": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: {},
-  },
-  "cell-hidden": {
-    severity: "error",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { how: "text" },
-  },
-  "row-hidden": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: null,
-    facts: { row: "number" },
-  },
-  "sheet-hidden": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: null,
-    facts: {},
-  },
+  "cell-shown-differently": { ...error, about: "table", facts: { holds: "text", shown: "text" } },
+  "cell-is-formula": { ...error, about: "table", facts: {} },
+  "cell-hidden": { ...error, about: "table", facts: { how: "text" } },
+  "row-hidden": { ...refusal, about: "table", facts: { row: "number" } },
+  "sheet-hidden": { ...refusal, about: "table", facts: {} },
   /** A label of ours stands in several cells: which one is meant cannot be known. */
-  "label-twice": {
-    severity: "error",
-    about: "table",
-    refuses: true,
-    repair: null,
-    facts: { label: "text" },
-  },
+  "label-twice": { ...refusal, about: "table", facts: { label: "text" } },
   /** A text of ours is not where it belongs: the title, a signature's line. */
-  "text-missing": {
-    severity: "warning",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { missing: "text" },
-  },
+  "text-missing": { ...warning, about: "table", facts: { missing: "text" } },
   /** Something that is not ours stands where the table is printed. */
-  "text-added": {
-    severity: "warning",
-    about: "table",
-    refuses: false,
-    repair: null,
-    facts: { text: "text" },
-  },
+  "text-added": { ...warning, about: "table", facts: { text: "text" } },
   /** `cells` are those that differ from what was finalised. */
-  "code-differs": {
-    severity: "error",
-    about: "return",
-    refuses: true,
-    repair: null,
-    facts: { code: "text", cells: "texts" },
-  },
-  "not-expected": {
-    severity: "warning",
-    about: "return",
-    refuses: false,
-    repair: null,
-    facts: {},
-  },
+  "code-differs": { ...refusal, about: "return", facts: { code: "text", cells: "texts" } },
+  "not-expected": { ...warning, about: "return", facts: {} },
   /** Something stands so far from the table that it was not read. */
-  "far-away": {
-    severity: "warning",
-    about: "return",
-    refuses: false,
-    repair: null,
-    facts: {},
-  },
+  "far-away": { ...warning, about: "return", facts: {} },
   /** There are far more findings than anybody reads: so many more. */
-  "more-findings": {
-    severity: "error",
-    about: "return",
-    refuses: true,
-    repair: null,
-    facts: { count: "number" },
-  },
+  "more-findings": { ...refusal, about: "return", facts: { count: "number" } },
   /** Sentences of a consolidation made by version 0.1, which kept no rules. */
-  "earlier-refusal": {
-    severity: "error",
-    about: "return",
-    refuses: true,
-    repair: null,
-    facts: { sentence: "text" },
-  },
-  "earlier-warning": {
-    severity: "warning",
-    about: "return",
-    refuses: false,
-    repair: null,
-    facts: { sentence: "text" },
-  },
+  "earlier-refusal": { ...refusal, about: "return", facts: { sentence: "text" } },
+  "earlier-warning": { ...warning, about: "return", facts: { sentence: "text" } },
 } as const satisfies Record<string, RuleRow>;
 
 export type Rule = keyof typeof rules;
