@@ -80,7 +80,7 @@ test.each([
   ["三分", "not-a-number"],
 ])("what the sheet's validation refuses is refused without asking Excel: %j", async (wrong, rule) => {
   const sheet = await see();
-  const facts = { rule, stage: "self", weight: 3 };
+  const facts = { finding: { rule, number: 2, cell: "G7", facts: { stage: "self", weight: 3 } } };
   await expect(enter(sheet, 2, { selfScore: wrong })).rejects.toMatchObject({ kind: "score-refused", facts });
   expect(host.log).toHaveLength(0);
 });
