@@ -18,7 +18,7 @@ export class Canvas {
     return range;
   }
 
-  /** All areas, together as far as their addresses go: what they are told goes to each. */
+  /** All areas, joined as far as an address goes: a format that is set goes to each of them. */
   rangesOf(areas: Area[]): Pick<Excel.RangeAreas, "format">[] {
     const [only, ...others] = areas;
     if (only && others.length === 0) return [this.range(only)];

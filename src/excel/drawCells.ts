@@ -113,7 +113,7 @@ const applyToBlock: { [K in keyof Style]?: (range: Excel.Range, value: Style[K],
   border: drawBorder,
 };
 
-/** Where Excel has a value of its own, only the others are told; else the most common value goes to the whole part first. */
+/** Where Excel has a value of its own, only others are written; else the most common value goes to the whole part first. */
 export function drawProperty<K extends keyof Style>(
   canvas: Canvas,
   sheet: Sheet,
@@ -164,6 +164,6 @@ function drawBorder(range: Excel.Range, color: string | null, block: Area): void
 }
 
 /** Office.js writes `Center` where we write `center`. */
-function capital<T extends string>(word: T): Capitalize<T> {
-  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
+function capital<T extends string>(name: T): Capitalize<T> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<T>;
 }

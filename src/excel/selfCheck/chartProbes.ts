@@ -5,7 +5,7 @@ import type { Chart } from "../../workbook/workbook";
 import { drawCharts } from "../drawCharts";
 import { probe, type Probe, type ProbePlace } from "./probe";
 
-/** Excel's own word for each kind. */
+/** Excel's own name for each kind. */
 const types: Record<Chart["kind"], string> = { clusteredColumn: "ColumnClustered", clusteredBar: "BarClustered" };
 
 /** Points: a chart's edges lie on its cells', whose sizes are rounded to pixels one by one. */
@@ -49,7 +49,7 @@ function expectedOf({ plan }: ProbePlace, chart: Chart): object {
   };
 }
 
-/** Where cells lie is told from ExcelApi 1.10 on only: the plan's own sizes. */
+/** Excel gives positions of cells from ExcelApi 1.10 on only: the plan's own sizes are used. */
 function sum(sizes: number[], from: number, to: number): number {
   return sizes.slice(from, to).reduce((total, size) => total + size, 0);
 }
