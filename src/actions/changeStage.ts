@@ -3,16 +3,18 @@
 import { Failure } from "../domain/failure";
 import type { Stage } from "../domain/scoreSheet";
 import { readSheet } from "../excel/readSheets";
-import { writeCell } from "../excel/writeCell";
+import { writeCells } from "../excel/writeCells";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { textFor } from "../text";
+import { parseArea } from "../workbook/address";
 import { refuseFinal } from "./refuseFinal";
 
 /** The label is written in the sheet's language, whatever the pane's is. @throws Failure */
-export async function changeStage(input: { sheet: string; stage: Stage }): Promise<void> {
-  const content = await readSheet(input.sheet);
+export async function changeStage({ sheet, stage }: { sheet: string; stage: Stage }): Promise<void> {
+  const content = await readSheet(sheet);
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("not-found", {});
   refuseFinal(content);
-  await writeCell(input.sheet, read.sheet.stageCell, textFor(read.language).sheet.stages[input.stage]);
+  const { row, column } = parseArea(read.sheet.stageCell);
+  await writeCells(sheet, [{ row, column, value: textFor(read.language).sheet.stages[stage] }]);
 }

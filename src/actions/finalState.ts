@@ -3,7 +3,7 @@
 import { finalContentOf, type FinalContent } from "../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
 import { totalScores } from "../domain/totals";
-import type { CoverChange, FinalChange, FinalState } from "../excel/changeFinalState";
+import type { CoverChange, FinalChange, FinalState } from "../excel/finalChange";
 import type { SheetLook } from "../excel/lookAtWorkbook";
 import { coverName, planCover } from "../layout/cover/planCover";
 import { coverSquare, placeCover } from "../layout/cover/coverPlaces";

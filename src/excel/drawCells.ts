@@ -164,6 +164,6 @@ function drawBorder(range: Excel.Range, color: string | null, block: Area): void
 }
 
 /** Office.js writes `Center` where we write `center`. */
-function capital<T extends string>(word: T): Capitalize<T> {
-  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
+function capital<T extends string>(name: T): Capitalize<T> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<T>;
 }

@@ -3,11 +3,11 @@
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
-import type { CoverChange, FinalChange, FinalState } from "./changeFinalState";
 import { drawContents, drawFormats } from "./drawCells";
 import { redrawCover } from "./drawCover";
 import { drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
+import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
 import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
@@ -24,11 +24,11 @@ export function drawFinalState(change: FinalChange, state: FinalState): Promise<
     const covers = change.covers.map((cover) => ({ cover, worksheet: worksheets.getItemOrNullObject(cover.name) }));
     for (const each of [record, ...covers.map(({ worksheet }) => worksheet)]) each.load("name");
     scoring.names.load("items/name");
-    const looked = [...sheets, record].map((worksheet) => ({ worksheet, isProtected: loadProtected(worksheet) }));
+    const protections = [...sheets, record].map((worksheet) => ({ worksheet, isProtected: loadProtected(worksheet) }));
     await context.sync();
 
     const there = record.isNullObject ? null : record;
-    for (const { worksheet, isProtected } of looked) if (!worksheet.isNullObject) lift(worksheet, isProtected());
+    for (const { worksheet, isProtected } of protections) if (!worksheet.isNullObject) lift(worksheet, isProtected());
     drawRecord(worksheets, there, state.record, change);
     drawScoring(scoring, change, state);
     for (const { cover, worksheet } of covers) drawCover(worksheets, worksheet, cover, state, change);

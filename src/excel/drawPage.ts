@@ -9,10 +9,10 @@ export function drawPage(worksheet: Excel.Worksheet, { page }: { page: PageSetup
   const layout = worksheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "A4" ? "A4" : "A3";
-  layout.setPrintMargins("Points", marginsOf(page));
+  layout.setPrintMargins("Points", page.margins);
   layout.setPrintArea(areaName(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  layout.zoom = { horizontalFitToPages: 1, ...(page.fit === "page" ? { verticalFitToPages: 1 } : {}) };
+  layout.zoom = page.fit === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = page.centerHorizontally;
   layout.blackAndWhite = page.blackAndWhite;
   const texts = layout.headersFooters.defaultForAllPages;
@@ -20,8 +20,4 @@ export function drawPage(worksheet: Excel.Worksheet, { page }: { page: PageSetup
   texts.centerFooter = page.footer.center;
   texts.rightFooter = page.footer.right;
   for (const row of page.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
-}
-
-function marginsOf({ margins }: PageSetup): Excel.PageLayoutMarginOptions {
-  return { ...margins };
 }

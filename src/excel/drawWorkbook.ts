@@ -50,7 +50,7 @@ function draw(context: Excel.RequestContext, plan: Workbook, selection: Area, al
   drawn[0]?.canvas.range(selection).select();
 }
 
-/** Tries twice; what cannot be removed is named, for the person to delete. */
+/** @throws Failure with the names of the sheets that cannot be removed, for the person to delete */
 async function removeBegun(plan: Workbook, before: WorkbookLook): Promise<void> {
   const planned = plan.sheets.map((sheet) => sheet.name);
   const known = new Set(before.sheets.map((sheet) => sheet.id));

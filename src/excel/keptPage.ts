@@ -1,4 +1,4 @@
-/** Reads back how a sheet prints: Excel takes some settings without a word and keeps others. */
+/** Reads back how a sheet prints: Excel accepts some settings silently and keeps others. */
 
 import { parseArea, type Area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
@@ -6,7 +6,7 @@ import type { PageSetup } from "../workbook/workbook";
 /** What a sheet's page set-up is now, as far as the pages depend on it. */
 export interface KeptPage {
   orientation: PageSetup["orientation"];
-  /** Excel's own word; `A4`, `A3`, `Letter`, … */
+  /** Excel's own name for it: `A4`, `A3`, `Letter`, … */
   paper: string;
   /** One page wide, as many pages high as it takes. */
   fit: PageSetup["fit"] | null;

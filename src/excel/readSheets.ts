@@ -10,7 +10,7 @@ const whole = "A1:AZ600";
 const heads = { usual: "A1:AZ12", far: "A1:AZ60" };
 /** So many heads go into one answer: a tenth of what Excel on the web sends, as sheets of ours are. */
 const headsAtOnce = { usual: 80, far: 15 };
-/** Excel's word for an answer that it does not send. */
+/** Excel's code for an answer that it does not send. */
 const tooLarge = "ResponsePayloadSizeLimitExceeded";
 
 /** What is read of a sheet besides its values; of the rest its content has nothing. */

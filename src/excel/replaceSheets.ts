@@ -47,14 +47,14 @@ interface Kept extends Replacement {
 
 async function lookAt(context: Excel.RequestContext, replacements: Replacement[]): Promise<Kept[]> {
   const { worksheets } = context.workbook;
-  const looked = replacements.map((each) => {
+  const loaded = replacements.map((each) => {
     const worksheet = worksheets.getItem(each.old.id).load("position");
     const protection = loadProtection(worksheet);
     const mark = worksheet.names.getItemOrNullObject(each.mark ?? "_").load("name");
     return { each, worksheet, protection, mark };
   });
   await context.sync();
-  return looked.map(({ each, worksheet, protection, mark }) => ({
+  return loaded.map(({ each, worksheet, protection, mark }) => ({
     ...each,
     protection: protection(),
     position: worksheet.position,
@@ -87,11 +87,11 @@ function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    const looked = replacements.map(({ old, mark }) => {
+    const loaded = replacements.map(({ old, mark }) => {
       const worksheet = worksheets.getItemOrNullObject(old.id);
       return { protection: loadProtection(worksheet), mark: worksheet.names.getItemOrNullObject(mark ?? "_") };
     });
-    for (const { mark } of looked) mark.load("name");
+    for (const { mark } of loaded) mark.load("name");
     await context.sync();
     const oldIds = replacements.map(({ old }) => old.id);
     const freshNames = replacements.flatMap(({ freshName, old }) => [freshName, old.name]);
@@ -99,7 +99,7 @@ function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
     for (const worksheet of fresh) worksheet.delete();
     replacements.forEach(({ old }, index) => {
       const worksheet = worksheets.getItem(old.id);
-      const { mark, protection } = looked[index] ?? {};
+      const { mark, protection } = loaded[index] ?? {};
       if (!mark?.isNullObject && !kept[index]?.marked) mark?.delete();
       worksheet.name = old.name;
       const before = kept[index]?.protection;

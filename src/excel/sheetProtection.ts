@@ -81,12 +81,12 @@ export async function protectAgain(sheets: readonly ProtectedSheet[]): Promise<v
   if (locked.length === 0) return;
   await twice(() =>
     inExcel(async (context) => {
-      const looked = locked.map(({ name, protection }) => {
+      const found = locked.map(({ name, protection }) => {
         const worksheet = context.workbook.worksheets.getItem(name);
         return { worksheet, before: protection, now: loadProtection(worksheet) };
       });
       await context.sync();
-      const lost = looked.filter(({ now }) => now() === null);
+      const lost = found.filter(({ now }) => now() === null);
       for (const { worksheet, before } of lost) protect(worksheet, before);
       if (lost.length > 0) await context.sync();
     }),
@@ -98,7 +98,7 @@ type ProtectedTask = FailureFacts["half-done"]["task"];
 /**
  * Changes one sheet in one request, between lifting its protection and putting it back. `change` works in the batch and
  * returns what is read of its answer.
- * @throws Failure: the sheet is protected as it was, or it says so
+ * @throws Failure: the sheet is protected as it was, unless the kind is `protection-lost`
  */
 export async function changeProtected<T>(
   task: ProtectedTask,

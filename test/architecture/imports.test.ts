@@ -137,6 +137,18 @@ test("only src/excel and the workbench's host speak of Office.js; the pane's sta
   expect(speakers).toEqual([]);
 });
 
+test("no file of src/excel leads back to itself by its imports", () => {
+  const ours = files.filter((file) => file.room === "excel");
+  const importsOfOurs = new Map(ours.map((file) => [pathOf(file.path), importsOf(file).map(({ target }) => target)]));
+  const leadsTo = (from: string, goal: string, seen = new Set<string>()): boolean =>
+    (importsOfOurs.get(from) ?? []).some((target) => {
+      if (target === undefined || seen.has(target)) return false;
+      seen.add(target);
+      return target === goal || leadsTo(target, goal, seen);
+    });
+  expect([...importsOfOurs.keys()].filter((path) => leadsTo(path, path))).toEqual([]);
+});
+
 test("one file alone lifts the protection of sheets and puts it back", () => {
   const others = files
     .filter((file) => file.room === "excel" && file.path !== "src/excel/sheetProtection.ts")
@@ -148,6 +160,11 @@ test("one file alone lifts the protection of sheets and puts it back", () => {
     );
   expect(others).toEqual([]);
 });
+
+/** `src/excel/canvas.ts` → `src/excel/canvas`, as imports have it. */
+function pathOf(file: string): string {
+  return file.replace(/\.tsx?$/, "");
+}
 
 /** `src/pane/score/entryDesk.ts` → `score`; a host's classes belong to the host. */
 function folderOf(path: string): string {

@@ -5,7 +5,7 @@ import type { Chart } from "../../workbook/workbook";
 import { drawCharts } from "../drawCharts";
 import { probe, type Probe, type ProbePlace } from "./probe";
 
-/** Excel's own word for each kind. */
+/** Excel's own name for each kind. */
 const types: Record<Chart["kind"], string> = { clusteredColumn: "ColumnClustered", clusteredBar: "BarClustered" };
 
 /** Points: a chart's edges lie on its cells', whose sizes are rounded to pixels one by one. */

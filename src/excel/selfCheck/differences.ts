@@ -13,20 +13,20 @@ export function differences(expected: unknown, found: unknown, near = 0, path = 
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
     return keys.flatMap((key) => differences(expected[key], found[key], near, path ? `${path}.${key}` : key));
   }
-  return same(expected, found, near) ? [] : [{ path, expected: said(expected), found: said(found) }];
+  return same(expected, found, near) ? [] : [{ path, expected: textOf(expected), found: textOf(found) }];
 }
 
 function isStructure(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** Programs write colours in small or capital letters, and words such as `Center` with a capital. */
+/** Programs write colours in small or capital letters, and values such as `Center` with a capital. */
 function same(expected: unknown, found: unknown, near: number): boolean {
   if (typeof expected === "number" && typeof found === "number") return Math.abs(expected - found) <= near + 1e-9;
   if (typeof expected === "string" && typeof found === "string") return expected.toLowerCase() === found.toLowerCase();
   return expected === found;
 }
 
-function said(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "—");
 }

@@ -1,36 +1,36 @@
-/** Probes of what the program itself does: telling of changes, handing over files. */
+/** Probes of what the program itself does: raising events, handing over files. */
 
 import { areaName, area } from "../../workbook/address";
 import type { Probe, ProbePlace } from "./probe";
 
-/** Milliseconds until a word counts as not said: Excel on the web takes its time. */
-const patience = 3000;
+/** Milliseconds after which an event counts as missing: Excel on the web takes its time. */
+const timeout = 3000;
 
 const cell = area(0, 1);
-const place = areaName(cell);
+const address = areaName(cell);
 
-type Events = Pick<Excel.Worksheet, "onChanged" | "onSelectionChanged">;
+type EventName = keyof Pick<Excel.Worksheet, "onChanged" | "onSelectionChanged">;
 
-/** Listens, does something, and waits for the word of it. */
-async function heard(
+/** Listens, does something with the cell, and waits for the event of it: the cell's address, or null where none came. */
+async function eventOf(
   { context, canvas }: ProbePlace,
-  event: keyof Events,
-  deed: (range: Excel.Range) => void,
-): Promise<unknown> {
-  let hear: (address: string) => void = () => undefined;
-  const word = new Promise<string>((resolve) => (hear = resolve));
-  // Words of what was drawn before may still be under way.
-  const told = ({ address }: { address: string }): Promise<void> =>
-    Promise.resolve(address === place ? hear(address) : undefined);
-  const handler =
-    event === "onChanged" ? canvas.worksheet.onChanged.add(told) : canvas.worksheet.onSelectionChanged.add(told);
+  event: EventName,
+  action: (range: Excel.Range) => void,
+): Promise<string | null> {
+  let resolveEvent: (address: string) => void = () => undefined;
+  const received = new Promise<string>((resolve) => (resolveEvent = resolve));
+  // Events of what was drawn before may still be under way.
+  const onEvent = (args: { address: string }): Promise<void> =>
+    Promise.resolve(args.address === address ? resolveEvent(address) : undefined);
+  const { worksheet } = canvas;
+  const handler = event === "onChanged" ? worksheet.onChanged.add(onEvent) : worksheet.onSelectionChanged.add(onEvent);
   await context.sync();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)));
+  const missed = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), timeout)));
   try {
-    deed(canvas.range(cell));
+    action(canvas.range(cell));
     await context.sync();
-    return await Promise.race([word, silence]);
+    return await Promise.race([received, missed]);
   } finally {
     clearTimeout(timer);
     handler.remove();
@@ -40,25 +40,25 @@ async function heard(
 
 const changedProbe: Probe = {
   names: ["events.changed"],
-  take: async (where) => [
+  take: async (place) => [
     {
       name: "events.changed",
-      expected: place,
-      found: await heard(where, "onChanged", (range) => (range.values = [[1]])),
+      expected: address,
+      found: await eventOf(place, "onChanged", (range) => (range.values = [[1]])),
     },
   ],
 };
 
 const selectionProbe: Probe = {
   names: ["events.selection"],
-  take: async (where) => {
-    // Elsewhere first: selecting what is selected already causes no event.
-    where.canvas.range(area(1, 2)).select();
+  take: async (place) => {
+    // Elsewhere first: selecting what is selected already raises no event.
+    place.canvas.range(area(1, 2)).select();
     return [
       {
         name: "events.selection",
-        expected: place,
-        found: await heard(where, "onSelectionChanged", (range) => range.select()),
+        expected: address,
+        found: await eventOf(place, "onSelectionChanged", (range) => range.select()),
       },
     ];
   },

@@ -45,7 +45,7 @@ function messageOf({ title, message }: { title: string; message: string }): { ti
   return { title, text: message };
 }
 
-/** Excel says bounds back as texts of formulas: `=5`. */
+/** Excel returns bounds as texts of formulas: `=5`. */
 function numberOf(bound: unknown): number | string {
   const text = String(bound).replace(/^=/, "");
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;

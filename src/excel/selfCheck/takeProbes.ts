@@ -13,7 +13,7 @@ import { allProbes } from "./probes";
 export type ProbeResult = { name: ProbeName } & (
   | { verdict: "kept" | "unread" }
   | { verdict: "changed"; differences: Difference[] }
-  /** The set or the member is missing, or Excel refused: its code, and the member at work where it says so. */
+  /** The set or the member is missing, or Excel refused: its code, and the member at work where that is known. */
   | { verdict: "lacking"; code: string }
 );
 
@@ -52,7 +52,7 @@ function resultOf({ name, expected, found, near }: Reading): ProbeResult {
   return differing.length === 0 ? { name, verdict: "kept" } : { name, verdict: "changed", differences: differing };
 }
 
-/** `InvalidArgument (Chart.setPosition)`; for a member that office.js does not have, what the browser says of it. */
+/** `InvalidArgument (Chart.setPosition)`; for a member that office.js does not have, the browser's own message. */
 function codeOf(error: unknown): string {
   const { kind, cause } = error as Failure;
   const code = (error as Failure).code ?? kind;

@@ -26,11 +26,11 @@ export interface TemporarySheet {
  * @throws Failure where no sheet can be added, with the workbook as it was
  */
 export async function onTemporarySheet<T>(
-  { name: wanted, mark }: { name: string; mark: string },
+  { name: preferred, mark }: { name: string; mark: string },
   work: (sheet: TemporarySheet) => Promise<T>,
 ): Promise<{ done: T; left: string | null }> {
   const before = await lookBefore(mark);
-  const name = freeSheetName(wanted, before.names);
+  const name = freeSheetName(preferred, before.names);
   try {
     const id = await addMarked(name, mark);
     const done = await work({ id, name });

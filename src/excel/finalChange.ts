@@ -1,0 +1,40 @@
+/** What finalising or reopening changes on a scoring sheet and the sheets that belong to it. */
+
+import type { Area } from "../workbook/address";
+import type { Sheet } from "../workbook/workbook";
+import type { CoverPlans } from "./drawCover";
+import type { SheetLook } from "./lookAtWorkbook";
+
+/** How the sheets stand, final or open. */
+export interface FinalState {
+  final: boolean;
+  /** The printed cell's text; empty while the sheet is open. */
+  codeText: string;
+  /** Constants and references by name; null for a name that is not there. */
+  names: Readonly<Record<string, string | null>>;
+  /** The record sheet; null where there is none yet. */
+  record: Sheet | null;
+  /** Right footers by sheet: the scoring sheet's, its summary's, those of the covers that are there. */
+  footers: ReadonlyMap<string, string>;
+}
+
+/** A cover of the table: one that is there, or one that is made when the table becomes final. */
+export interface CoverChange {
+  name: string;
+  isNew: boolean;
+  plans: CoverPlans;
+}
+
+export interface FinalChange {
+  scoringSheet: string;
+  recordName: string;
+  codeCell: string;
+  /** All cells of the scoring sheet, and those that people fill in. */
+  whole: Area;
+  entries: Area[];
+  covers: CoverChange[];
+  before: FinalState;
+  after: FinalState;
+  /** All sheets as they looked before. */
+  sheets: SheetLook<"protection">[];
+}
