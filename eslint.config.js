@@ -28,6 +28,14 @@ module.exports = tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
       "no-undef": "off",
+      "no-restricted-syntax": [
+        "error",
+        {
+          // A third language would be shown in the second one without a word.
+          selector: "BinaryExpression[operator=/^[!=]==?$/][right.value=/^(zh-CN|en-US)$/]",
+          message: "Let a Record<Language, …> decide, or isLanguage and languageFor of src/text/languages.ts.",
+        },
+      ],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },

@@ -10,11 +10,14 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { AnnounceAddresses } = require("./tools/announceAddresses");
 const { checkedOrigin, developmentOrigin, fillExample, manifestFor } = require("./tools/deployTarget");
-const { officeFiles, officeFolder } = require("./tools/officeFiles");
-const { renderManual } = require("./tools/renderManual");
 const { loadSource } = require("./tools/loadSource");
-const { startScript } = require("./tools/startScript");
 const { version } = require("./package.json");
+
+const { officeFiles, officeFolder } = loadSource("tools/officeFiles.ts");
+const { helpPage } = loadSource("tools/helpPage.ts");
+const { startScript } = loadSource("tools/startScript.ts");
+const { sampleFile } = loadSource("src/text/serverFiles.ts");
+const { languages } = loadSource("src/text/languages.ts");
 
 const target = "es2021";
 
@@ -35,15 +38,6 @@ function hyphenations() {
   );
 }
 
-/** The manual as a page, in both languages, so that help needs no internet. */
-function helpPage() {
-  const [frame, manual, english] = ["src/ribbon/help.html", "docs/用户使用手册.md", "docs/user-manual.en.md"].map(
-    (file) => fs.readFileSync(path.join(__dirname, file), "utf8"),
-  );
-  const filled = frame.replace("MANUAL", () => renderManual(manual)).replace("ENGLISH", () => renderManual(english));
-  return page("help", { templateContent: () => filled });
-}
-
 function page(name, template) {
   return new HtmlPlugin({
     filename: `${name}.html`,
@@ -58,9 +52,9 @@ function page(name, template) {
 /** The filled-in example, for those who have no add-in: made by the code that issues workbooks. */
 function samples() {
   const { sampleWorkbook } = loadSource("src/actions/sampleWorkbook.ts");
-  return ["zh-CN", "en-US"].map((language) => ({
+  return languages.map((language) => ({
     from: "package.json",
-    to: `sample.${language}.xlsx`,
+    to: sampleFile(language),
     transform: async () => Buffer.from(await sampleWorkbook(language)),
   }));
 }
@@ -146,7 +140,7 @@ module.exports = (env, argv) => {
       page("taskpane", "./src/pane/taskpane.html"),
       page("commands", "./src/ribbon/commands.html"),
       page("notice", "./src/ribbon/notice.html"),
-      helpPage(),
+      page("help", { templateContent: () => helpPage(__dirname) }),
       ...(workbench ? [page("workbench", "./src/workbench/page/workbench.html")] : []),
       new MiniCssExtractPlugin({ filename: names.style }),
       copiedFiles(origin),

@@ -3,6 +3,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { defaultLanguage, isLanguage, languages } from "../text/languages";
 import { codeOf } from "./fileProblems";
 
 /** A command that cannot be carried out, with the sentences that say why and what to do. */
@@ -22,11 +23,11 @@ export interface Output {
 /** The options that every command takes. */
 export const commonOptions = { lang: { type: "string" }, help: { type: "boolean" } } as const;
 
-/** The language asked for anywhere on the command line; Chinese where none is, or where it is none of ours. */
+/** The language asked for anywhere on the command line; the first of ours where none is asked for, or none of ours. */
 export function languageAskedFor(args: readonly string[]): Language {
   const at = args.lastIndexOf("--lang");
   const asked = at < 0 ? args.findLast((word) => word.startsWith("--lang="))?.slice(7) : args[at + 1];
-  return asked === "en-US" ? "en-US" : "zh-CN";
+  return asked !== undefined && isLanguage(asked) ? asked : defaultLanguage;
 }
 
 /** Parses a command's own words. @throws CommandError */
@@ -39,12 +40,18 @@ export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
   try {
     const parsed = parseArgs({ args, options: { ...options, ...commonOptions }, allowPositionals: true, strict: true });
     const { lang } = parsed.values as { lang?: string };
-    if (lang !== undefined && lang !== "zh-CN" && lang !== "en-US") throw misused(text.badLanguage(lang), language);
+    if (lang !== undefined && !isLanguage(lang))
+      throw misused(text.badLanguage(lang, anyOf(languages, language)), language);
     return parsed;
   } catch (error) {
     if (!codeOf(error)?.startsWith("ERR_PARSE_ARGS")) throw error;
     throw misused(sentenceFor(error as Error, language), language);
   }
+}
+
+/** `anyOf(["A4", "A3"], "en-US")` → `"A4 or A3"` */
+export function anyOf(choices: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(choices);
 }
 
 /** The sentence and where to learn more. */

@@ -3,8 +3,9 @@
 import { indicatorSystems } from "../domain/systems";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { languages, ownNames } from "../text/languages";
 import { check } from "./check";
-import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
+import { anyOf, CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { consolidate } from "./consolidate";
 import { issue } from "./issue";
 import { verify } from "./verify";
@@ -39,5 +40,6 @@ export async function runCommand(args: string[], output: Output): Promise<number
 
 function help(language: Language): string {
   const systems = indicatorSystems.map(({ id, title, attachment }) => `      ${id}\n          ${attachment} ${title}`);
-  return cliText(language).help(systems.join("\n"));
+  const spoken = languages.map((each) => `${each} (${ownNames[each]})`);
+  return cliText(language).help(systems.join("\n"), anyOf(spoken, language));
 }

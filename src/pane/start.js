@@ -5,8 +5,9 @@
 (function (sentences) {
   /** Where loading anew may help. */
   var passing = { missingFile: true, notStarted: true, noAnswer: true };
-  var isChinese = /^zh/i.test(navigator.language || navigator.userLanguage || "zh");
-  var texts = isChinese ? sentences.zh : sentences.en;
+  /** As src/text/languages.ts chooses: by the first part of the browser's tag. */
+  var tag = String(navigator.language || navigator.userLanguage || sentences.usual);
+  var texts = sentences.texts[tag.toLowerCase().split(/[-_]/)[0]] || sentences.texts[sentences.foreign];
   var patience = 20000;
 
   /** Excel shows add-ins in Internet Explorer 11 where it finds nothing newer. */
@@ -34,7 +35,7 @@
   /** Shows what works without the add-in. */
   function offerExample(place) {
     var link = add(place, "a", texts.example);
-    link.href = isChinese ? "sample.zh-CN.xlsx" : "sample.en-US.xlsx";
+    link.href = texts.exampleFile;
     link.download = texts.exampleName;
   }
 

@@ -1,6 +1,6 @@
 /** The manual in a pane of its own, or in a browser: nothing but text and pictures, made from docs/ while building. */
 
-import { languageFor } from "../text";
+import { languageFor } from "../text/languages";
 import "./help.css";
 
 /** Shows the manual in one language; where none is asked for, in Office's. */

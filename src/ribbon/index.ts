@@ -1,8 +1,9 @@
 /** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
 
 import { Failure } from "../domain/failure";
-import { languageFor, type Language } from "../text";
+import type { Language } from "../text";
 import { failureSentence } from "../text/failures";
+import { languageFor } from "../text/languages";
 import { commands } from "./commands";
 
 /** Percentages of the screen. */

@@ -5,6 +5,7 @@ import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
 import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
+import { languages } from "../../text/languages";
 import { finalTextFor } from "../../text/final";
 import type { SheetContent } from "../../workbook/workbook";
 import { contentFieldKeys, contentKeys, historyKeys } from "./finalPlaces";
@@ -19,7 +20,7 @@ export interface ReadFinalSheet {
 
 /** Null for a sheet that is no record, or whose captions or fields were changed so that it cannot be read. */
 export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
-  for (const language of ["zh-CN", "en-US"] as const) {
+  for (const language of languages) {
     const { record } = finalTextFor(language);
     const history = findRow(
       sheet,

@@ -2,6 +2,7 @@
 
 import { Link } from "@fluentui/react-components";
 import { version } from "../../../package.json";
+import { manualPage } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
 import { ErrorMessage } from "../parts/ErrorMessage";
 import { useLanguage, usePaneText } from "../parts/language";
@@ -17,7 +18,7 @@ export default function HelpScreen() {
   const text = helpText(language);
   const pane = usePaneText();
   const command = useCommand();
-  const manual = new URL(`help.html?language=${language}`, location.href).href;
+  const manual = new URL(manualPage(language), location.href).href;
   return (
     <div className="help">
       {command.failure !== null && (

@@ -2,6 +2,7 @@
 
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
+import { sampleFile } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
 import { useAnnounce } from "../parts/Announcer";
 import { useHelpActions } from "./helpActions";
@@ -32,7 +33,7 @@ export function SampleSection({ command }: { command: Command }) {
       </div>
       {inserted !== null && <p>{text.inserted(inserted)}</p>}
       <p>
-        <Link href={`sample.${language}.xlsx`} download={text.fileName}>
+        <Link href={sampleFile(language)} download={text.fileName}>
           {text.download}
         </Link>
         <span className="detail">{text.downloadHint}</span>

@@ -1,7 +1,8 @@
 /** The pane's language: Office's at first, then what the user chose, remembered where the browser lets us. */
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { languageFor, textFor, type Language, type Text } from "../../text";
+import { textFor, type Language, type Text } from "../../text";
+import { isLanguage, languageFor } from "../../text/languages";
 import { recall, remember } from "./remembered";
 
 interface LanguageChoice {
@@ -45,5 +46,5 @@ export function usePaneText(): Text["pane"] {
 
 function recallLanguage(): Language | null {
   const stored = recall("language");
-  return stored === "zh-CN" || stored === "en-US" ? stored : null;
+  return stored !== null && isLanguage(stored) ? stored : null;
 }
