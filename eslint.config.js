@@ -45,7 +45,7 @@ module.exports = tseslint.config(
     rules: officeRules,
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["src/**/*.tsx", "src/pane/**/*.ts"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },

@@ -2,6 +2,7 @@
 
 import { timeText } from "../domain/finalHistory";
 import { isError } from "../domain/finding";
+import { systemById } from "../domain/systems";
 import type { Amounts } from "../domain/totals";
 import type { Language } from "../text";
 import { finalTextFor } from "../text/final";
@@ -27,7 +28,7 @@ export function prepareMail(
   const { mail } = finalTextFor(language);
   const code = differs ? null : (sheet.checkCode ?? null);
   const state = differs ? mail.state.differs : code === null ? mail.state.open : mail.state.final;
-  const parts = [sheet.unit, mail.systems[sheet.systemId], state, timeText(now).slice(0, 10), code ?? ""];
+  const parts = [sheet.unit, systemById(sheet.systemId).attachment, state, timeText(now).slice(0, 10), code ?? ""];
   return {
     fileName: allowedName(mail.fileName(parts.filter((part) => part !== ""))),
     subject: mail.subject(sheet.unit, sheet.systemTitle, state, code),

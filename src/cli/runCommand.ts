@@ -1,5 +1,6 @@
 /** Chooses the command that the first word names, and turns what goes wrong into sentences and an exit code. */
 
+import { officialName } from "../domain/indicatorSystem";
 import { indicatorSystems } from "../domain/systems";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
@@ -39,7 +40,7 @@ export async function runCommand(args: string[], output: Output): Promise<number
 }
 
 function help(language: Language): string {
-  const systems = indicatorSystems.map(({ id, title, attachment }) => `      ${id}\n          ${attachment} ${title}`);
+  const systems = indicatorSystems.map((each) => `      ${each.id}\n          ${officialName(each)}`);
   const spoken = languages.map((each) => `${each} (${ownNames[each]})`);
   return cliText(language).help(systems.join("\n"), anyOf(spoken, language));
 }

@@ -3,39 +3,42 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { Insertion } from "../actions/insertScoringSheet";
+import { useActions } from "./parts/actions";
+import { useAnnounce } from "./parts/Announcer";
 import { Choice } from "./parts/Choice";
 import { useLanguage, usePaneText } from "./parts/language";
+import type { ScreenProps } from "./parts/screen";
 import { ScreenHeading } from "./parts/ScreenHeading";
+import { SystemChoice } from "./parts/SystemChoice";
 
-const systemIds = ["provincial-departments", "prefecture-cities"] as const;
 const stages = ["self", "assessed"] as const;
 
-interface InsertScreenProps {
-  busy: boolean;
-  focus: boolean;
-  onInsert: (insertion: Insertion) => void;
-  /** Back to the scoring screen, where there is one. */
-  onBack?: () => void;
-  /** To the example, for those who have no scoring sheet yet. */
-  onHelp?: () => void;
-}
-
-export default function InsertScreen({ busy, focus, onInsert, onBack, onHelp }: InsertScreenProps) {
+export default function InsertScreen({ current, systems, command, led, check, open, leave }: ScreenProps) {
   const { insert: text } = usePaneText();
+  const actions = useActions();
+  const announce = useAnnounce();
+  const { busy } = command;
+  const insert = (insertion: Insertion): void =>
+    void command.run(async () => {
+      announce(text.submitting);
+      const { scoringSheet } = await actions.insertScoringSheet(insertion);
+      await check();
+      leave();
+      announce(text.done(scoringSheet));
+    });
   return (
     <>
-      <ScreenHeading focus={focus}>{text.heading}</ScreenHeading>
+      <ScreenHeading focus={led}>{text.heading}</ScreenHeading>
       <p className="lead">{text.purpose}</p>
-      <InsertionForm busy={busy} onInsert={onInsert} />
-      {onBack && (
-        <Button appearance="subtle" disabled={busy} onClick={onBack}>
+      <InsertionForm systems={systems} busy={busy} onInsert={insert} />
+      {current ? (
+        <Button appearance="subtle" disabled={busy} onClick={leave}>
           {text.back}
         </Button>
-      )}
-      {onHelp && (
+      ) : (
         <p>
           {text.firstTime}{" "}
-          <Button size="small" disabled={busy} onClick={onHelp}>
+          <Button size="small" disabled={busy} onClick={() => open("help")}>
             {text.toExample}
           </Button>
         </p>
@@ -44,10 +47,15 @@ export default function InsertScreen({ busy, focus, onInsert, onBack, onHelp }: 
   );
 }
 
-function InsertionForm({ busy, onInsert }: Pick<InsertScreenProps, "busy" | "onInsert">) {
+interface InsertionFormProps extends Pick<ScreenProps, "systems"> {
+  busy: boolean;
+  onInsert: (insertion: Insertion) => void;
+}
+
+function InsertionForm({ systems, busy, onInsert }: InsertionFormProps) {
   const { insert: text, stages: stageNames } = usePaneText();
   const { language } = useLanguage();
-  const [systemId, setSystemId] = useState<Insertion["systemId"]>("provincial-departments");
+  const [systemId, setSystemId] = useState(systems[0]?.id);
   const [stage, setStage] = useState<Insertion["stage"]>("self");
   const [unit, setUnit] = useState("");
   const [group, setGroup] = useState("");
@@ -56,7 +64,7 @@ function InsertionForm({ busy, onInsert }: Pick<InsertScreenProps, "busy" | "onI
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || !systemId) return;
     setUnitMissing(!unit.trim());
     if (!unit.trim()) return unitInput.current?.focus();
     onInsert({ systemId, unit: unit.trim(), group: group.trim(), stage, language });
@@ -64,19 +72,13 @@ function InsertionForm({ busy, onInsert }: Pick<InsertScreenProps, "busy" | "onI
 
   return (
     <form onSubmit={submit} noValidate>
-      <Choice
-        label={text.system}
-        value={systemId}
-        disabled={busy}
-        onChange={setSystemId}
-        options={systemIds.map((id) => ({ value: id, name: text.systems[id].name, detail: text.systems[id].size }))}
-      />
+      <SystemChoice systems={systems} value={systemId} disabled={busy} onChange={setSystemId} />
       <Field label={text.unit} required validationMessage={unitMissing ? text.unitMissing : undefined}>
         <Input
           ref={unitInput}
           value={unit}
           disabled={busy}
-          placeholder={text.unitExample[systemId]}
+          placeholder={text.unitExample}
           autoComplete="organization"
           onChange={(_event, { value }) => {
             setUnit(value);

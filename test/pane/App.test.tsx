@@ -6,9 +6,11 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
-import { failureSentence } from "../../src/text/failures";
+import { indicatorSystems } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
+import { textFor } from "../../src/text";
+import { failureSentence } from "../../src/text/failures";
 import { InMemoryWorkbook } from "./inMemoryActions";
 
 const editing = new Failure("cell-being-edited", {});
@@ -59,6 +61,37 @@ describe("the first screen", () => {
     expect(sheet).toMatchObject({ systemId: "prefecture-cities", unit: "某某市", group: "第一组", stage: "assessed" });
     expect(await screen.findByText("已评 0 / 51 项")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
+  });
+
+  test("offers every system that it is handed, by its official name and its size", async () => {
+    const [first] = indicatorSystems;
+    if (!first) throw new Error("no system");
+    const third = {
+      ...first,
+      attachment: "附件4",
+      title: "县级考核验收指标体系",
+      sections: first.sections.slice(0, 1),
+    };
+    const systems = [...indicatorSystems, { ...third, id: "counties" as typeof first.id }];
+    render(
+      <App
+        actions={new InMemoryWorkbook()}
+        systems={systems}
+        displayLanguage="zh-CN"
+        theme={themeFor(false)}
+        version="1.2.3"
+      />,
+    );
+    await screen.findByRole("radio", { name: /附件4/ });
+    const { stages } = textFor("zh-CN").pane;
+    const names = screen
+      .getAllByRole("radio")
+      .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent ?? "");
+    expect(names.filter((name) => !Object.values(stages).some((stage) => name.startsWith(stage)))).toEqual([
+      "附件2 省级机关部门行政权力网上公开透明运行工作考核验收指标体系47 项指标，共 100 分",
+      "附件3 省辖市行政权力网上公开透明运行工作考核验收指标体系51 项指标，共 100 分",
+      "附件4 县级考核验收指标体系6 项指标，共 100 分",
+    ]);
   });
 
   test("asks for the unit's name in a sentence, and inserts nothing without it", async () => {

@@ -2,7 +2,6 @@
 
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type RefObject } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { Repaired } from "../../actions/repairSheet";
 import type { FindingKey } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
@@ -12,41 +11,28 @@ import { FindingsView } from "./FindingsView";
 import { GapsView } from "./GapsView";
 import { useLanguage, usePaneText } from "../parts/language";
 import { TotalsView } from "./TotalsView";
-import type { Command } from "../parts/useCommand";
+import type { SheetScreenProps } from "../parts/screen";
+import { useGapShare } from "../parts/useGapShare";
 
-interface CheckScreenProps {
-  current: CheckedSheet;
-  command: Command;
-  check: () => Promise<void>;
-  /** Which share of the weight the two scores may differ by. */
-  gapShare: number;
-  onChooseGapShare: (share: number) => void;
-  onInsertAnother: () => void;
-}
-
-export default function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
+export default function CheckScreen({ current, command, checkAloud: check, open }: SheetScreenProps) {
   const { scoring: text } = usePaneText();
   const actions = useActions();
+  const [gapShare, chooseGapShare] = useGapShare();
   const goTo = (cell: string): Promise<boolean> => command.run(() => actions.goToCell({ sheet: current.sheet, cell }));
   return (
     <>
       <StageChoice current={current} command={command} check={check} />
       <TotalsView totals={current.totals} stage={current.stage} />
       <Findings current={current} command={command} check={check} />
-      <GapsView
-        sheet={current}
-        share={props.gapShare}
-        onChoose={props.onChooseGapShare}
-        onGoTo={(cell) => void goTo(cell)}
-      />
-      <Button appearance="subtle" disabledFocusable={command.busy} onClick={props.onInsertAnother}>
+      <GapsView sheet={current} share={gapShare} onChoose={chooseGapShare} onGoTo={(cell) => void goTo(cell)} />
+      <Button appearance="subtle" disabledFocusable={command.busy} onClick={() => open("insert")}>
         {text.another}
       </Button>
     </>
   );
 }
 
-type PartProps = Pick<CheckScreenProps, "current" | "command" | "check">;
+type PartProps = Pick<SheetScreenProps, "current" | "command" | "check">;
 
 function StageChoice({ current, command, check }: PartProps) {
   const { scoring: text, stages } = usePaneText();

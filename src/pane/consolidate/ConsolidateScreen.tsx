@@ -1,13 +1,12 @@
 /** The consolidation screen: putting returned workbooks together, and issuing new ones to units. */
 
-import { version } from "../../../package.json";
-import type { CheckedWorkbook } from "../../actions/pictureOfSheets";
 import { CollectSection } from "./CollectSection";
 import { ErrorMessage } from "../parts/ErrorMessage";
 import { IssueSection } from "./IssueSection";
+import type { ScreenProps } from "../parts/screen";
 import { useCommand } from "../parts/useCommand";
 
-export default function ConsolidateScreen(_: { workbook: CheckedWorkbook | null }) {
+export default function ConsolidateScreen({ systems, version }: ScreenProps) {
   const command = useCommand();
   return (
     <>
@@ -15,7 +14,7 @@ export default function ConsolidateScreen(_: { workbook: CheckedWorkbook | null 
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
       <CollectSection command={command} />
-      <IssueSection command={command} />
+      <IssueSection systems={systems} command={command} />
     </>
   );
 }

@@ -2,28 +2,25 @@
 
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { SystemId } from "../../domain/indicatorSystem";
 import { systemById } from "../../domain/systems";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
 import { useAnnounce } from "../parts/Announcer";
-import { Choice } from "../parts/Choice";
+import { SystemChoice } from "../parts/SystemChoice";
 import { useConsolidateActions } from "./consolidateActions";
 import { FileButton } from "../parts/FileButton";
-import { useLanguage, usePaneText } from "../parts/language";
+import { useLanguage } from "../parts/language";
+import type { ScreenProps } from "../parts/screen";
 import type { Command } from "../parts/useCommand";
 import { useDownload } from "../parts/useDownload";
 
-const systemIds = ["provincial-departments", "prefecture-cities"] as const;
-
-export function IssueSection({ command }: { command: Command }) {
+export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> & { command: Command }) {
   const { language } = useLanguage();
-  const { insert } = usePaneText();
   const { issue: text, collect } = consolidateText(language).pane;
   const actions = useConsolidateActions();
   const announce = useAnnounce();
   const { download, offer } = useDownload();
-  const [systemId, setSystemId] = useState<SystemId>("provincial-departments");
+  const [systemId, setSystemId] = useState(systems[0]?.id);
   const [list, setList] = useState("");
   const [password, setPassword] = useState("");
   const [hint, setHint] = useState<string | null>(null);
@@ -38,6 +35,7 @@ export function IssueSection({ command }: { command: Command }) {
     if (found.length > 0) setList(found.join("\n"));
   };
   const make = (): void => {
+    if (!systemId) return;
     if (units.length === 0) return setHint(text.unitsMissing);
     void command.run(async () => {
       wanted.current = true;
@@ -75,13 +73,7 @@ export function IssueSection({ command }: { command: Command }) {
     <section aria-labelledby="issue-heading" className="deliver">
       <h2 id="issue-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <Choice
-        label={insert.system}
-        value={systemId}
-        disabled={command.busy}
-        onChange={setSystemId}
-        options={systemIds.map((id) => ({ value: id, name: insert.systems[id].name, detail: insert.systems[id].size }))}
-      />
+      <SystemChoice systems={systems} value={systemId} disabled={command.busy} onChange={setSystemId} />
       <Field label={text.units} hint={text.unitsHint} validationMessage={hint ?? undefined}>
         <Textarea
           value={list}

@@ -1,30 +1,18 @@
 /** The delivery screen: printing, finalising and sending a scoring sheet. */
 
-import { version } from "../../../package.json";
-import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
-import { finalTextFor } from "../../text/final";
 import { ErrorMessage } from "../parts/ErrorMessage";
 import { FinalSection } from "./FinalSection";
-import { useLanguage } from "../parts/language";
 import { PrintSection } from "./PrintSection";
 import { SendSection } from "./SendSection";
+import type { SheetScreenProps } from "../parts/screen";
 import { useCommand } from "../parts/useCommand";
 import { useVerified } from "./useVerified";
 
-interface DeliverScreenProps {
-  workbook: CheckedWorkbook | null;
-  /** Leads to where errors are put right. */
-  onOpenCheck: () => void;
+export default function DeliverScreen(props: SheetScreenProps) {
+  return <Delivery key={props.current.sheet} {...props} />;
 }
 
-export default function DeliverScreen({ workbook, onOpenCheck }: DeliverScreenProps) {
-  const { pane: text } = finalTextFor(useLanguage().language);
-  const current = workbook?.current;
-  if (!current) return <p>{text.nothing}</p>;
-  return <Delivery key={current.sheet} current={current} onOpenCheck={onOpenCheck} />;
-}
-
-function Delivery({ current, onOpenCheck }: { current: CheckedSheet; onOpenCheck: () => void }) {
+function Delivery({ current, version, open }: SheetScreenProps) {
   const command = useCommand();
   const verification = useVerified(current, command);
   return (
@@ -33,7 +21,7 @@ function Delivery({ current, onOpenCheck }: { current: CheckedSheet; onOpenCheck
         <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
       )}
       <PrintSection sheet={current.sheet} command={command} />
-      <FinalSection {...{ current, command, verification, onOpenCheck }} />
+      <FinalSection {...{ current, command, verification }} onOpenCheck={() => open("check")} />
       <SendSection current={current} command={command} state={verification.verified?.final.state ?? null} />
     </>
   );

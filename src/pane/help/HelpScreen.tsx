@@ -1,19 +1,16 @@
 /** The help screen: what each screen does, the manual, the example, the self-check, the version. */
 
 import { Link } from "@fluentui/react-components";
-import { version } from "../../../package.json";
 import { manualPage } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
 import { ErrorMessage } from "../parts/ErrorMessage";
 import { useLanguage, usePaneText } from "../parts/language";
 import { SampleSection } from "./SampleSection";
 import { SelfCheckSection } from "./SelfCheckSection";
+import type { ScreenProps } from "../parts/screen";
 import { useCommand } from "../parts/useCommand";
-import type { Screen } from "../parts/useScreen";
 
-const screens: Screen[] = ["insert", "score", "check", "deliver", "consolidate"];
-
-export default function HelpScreen() {
+export default function HelpScreen({ screens, version }: ScreenProps) {
   const { language } = useLanguage();
   const text = helpText(language);
   const pane = usePaneText();
@@ -29,12 +26,14 @@ export default function HelpScreen() {
       <section>
         <h2>{text.screens}</h2>
         <dl className="purposes">
-          {screens.map((screen) => (
-            <div key={screen}>
-              <dt>{pane.screens[screen]}</dt>
-              <dd>{text.purposes[screen]}</dd>
-            </div>
-          ))}
+          {screens.map((screen) =>
+            screen === "help" ? null : (
+              <div key={screen}>
+                <dt>{pane.screens[screen]}</dt>
+                <dd>{text.purposes[screen]}</dd>
+              </div>
+            ),
+          )}
         </dl>
       </section>
       <section>
@@ -49,7 +48,7 @@ export default function HelpScreen() {
         </p>
       </section>
       <SampleSection command={command} />
-      <SelfCheckSection command={command} />
+      <SelfCheckSection version={version} command={command} />
     </div>
   );
 }

@@ -2,7 +2,6 @@
 
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { version } from "../../../package.json";
 import { resultsWith, type SelfCheck } from "../../actions/selfCheck";
 import { changeIn, selfCheckReport } from "../../actions/selfCheckReport";
 import type { Language } from "../../text";
@@ -13,7 +12,7 @@ import { useHelpActions } from "./helpActions";
 import { useLanguage } from "../parts/language";
 import type { Command } from "../parts/useCommand";
 
-export function SelfCheckSection({ command }: { command: Command }) {
+export function SelfCheckSection({ version, command }: { version: string; command: Command }) {
   const { language } = useLanguage();
   const { pane: text } = selfCheckText(language);
   const actions = useHelpActions();
@@ -46,7 +45,7 @@ export function SelfCheckSection({ command }: { command: Command }) {
           <p className="detail">{text.running(progress.done, progress.all)}</p>
         </div>
       )}
-      {outcome && <Outcome outcome={outcome} />}
+      {outcome && <Outcome outcome={outcome} version={version} />}
     </section>
   );
 }
@@ -61,7 +60,7 @@ function summaryOf(outcome: SelfCheck, language: Language): string {
   return changed + lacking === 0 ? text.allKept(kept) : text.some(kept, changed, lacking);
 }
 
-function Outcome({ outcome }: { outcome: SelfCheck }) {
+function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) {
   const { language } = useLanguage();
   const { pane: text, probes } = selfCheckText(language);
   return (

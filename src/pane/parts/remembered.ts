@@ -2,12 +2,15 @@
 
 const prefix = "scoring.";
 
+/** Where the browser keeps no storage for frames. */
+const untilItCloses = new Map<string, string>();
+
 /** What was remembered under a name; null where nothing was or nothing can be. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
   } catch {
-    return null; // A browser that keeps no storage for frames: as when the pane opens for the first time.
+    return untilItCloses.get(name) ?? null;
   }
 }
 
@@ -16,6 +19,6 @@ export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(prefix + name, value);
   } catch {
-    // No storage for frames: the choice holds until the pane is closed.
+    untilItCloses.set(name, value);
   }
 }

@@ -13,26 +13,22 @@ import { IndicatorView } from "./IndicatorView";
 import { usePaneText } from "../parts/language";
 import { officialOf, placeAt, placeOf, type Place } from "../parts/placeInSheet";
 import { UnwrittenEntries } from "./UnwrittenEntries";
-import type { EntryTools } from "./useEntryDesk";
+import type { SheetScreenProps } from "../parts/screen";
+import { useGapShare } from "../parts/useGapShare";
+import { useEntryTools, type EntryTools } from "./useEntryDesk";
 import { usePoints } from "../parts/usePoints";
 
-interface ScoreScreenProps {
-  workbook: CheckedWorkbook;
-  current: CheckedSheet;
-  entries: EntryTools;
-  gapShare: number;
-  version: string;
-}
-
-export function ScoreScreen({ workbook, current, entries, gapShare, version }: ScoreScreenProps) {
+export default function ScoreScreen({ current, selection, version }: SheetScreenProps) {
   const { score: text } = usePaneText();
-  const { going, failure, dismiss, goTo } = useGoing(workbook, current, entries);
+  const entries = useEntryTools();
+  const [gapShare] = useGapShare();
+  const { going, failure, dismiss, goTo } = useGoing(selection, current, entries);
   const wanted = useRef(false);
   const score = (row: ScoreRow): void => {
     wanted.current = true;
     goTo(row);
   };
-  const place = going === null ? placeOf(current, workbook.selection) : placeAt(current, going.row);
+  const place = going === null ? placeOf(current, selection) : placeAt(current, going.row);
   return (
     <>
       {failure !== null && <ErrorMessage error={failure} version={version} onDismiss={dismiss} />}
@@ -64,7 +60,7 @@ interface Going {
 }
 
 /** The pane is at the wanted indicator at once, so that what is typed next belongs to it; the sheet follows. */
-function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue }: EntryTools): Going {
+function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet, { queue }: EntryTools): Going {
   const actions = useActions();
   const { score: text } = usePaneText();
   const { points } = usePoints();

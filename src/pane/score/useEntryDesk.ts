@@ -1,6 +1,6 @@
 /** One desk for the pane's entries, and the queue in which they and the moves between indicators are done. */
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { useActions } from "../parts/actions";
 import { DeedQueue } from "./deedQueue";
@@ -10,6 +10,17 @@ export interface EntryTools {
   desk: EntryDesk;
   queue: DeedQueue;
   drafts: Draft[];
+}
+
+const EntryToolsContext = createContext<EntryTools | null>(null);
+
+export const EntryToolsProvider = EntryToolsContext.Provider;
+
+/** What the pane around the score screen keeps, also while another screen is open. */
+export function useEntryTools(): EntryTools {
+  const tools = useContext(EntryToolsContext);
+  if (!tools) throw new Error("EntryToolsProvider is missing");
+  return tools;
 }
 
 /** `check` looks at the workbook again; `current` is what it saw last. */

@@ -84,7 +84,6 @@ export const final = {
     wholeTable: "整张表",
   },
   mail: {
-    systems: { "provincial-departments": "附件2省级机关部门", "prefecture-cities": "附件3省辖市" },
     state: { open: "未定稿", final: "定稿", differs: "与定稿不一致" },
     fileName: (parts: string[]): string => parts.join("-"),
     subject: (unit: string, title: string, state: string, code: string | null): string =>
@@ -105,7 +104,6 @@ export const final = {
     none: "未评",
   },
   pane: {
-    nothing: "这个工作簿里还没有评分表。请先插入评分表。",
     final: {
       heading: "定稿",
       purpose: "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。",

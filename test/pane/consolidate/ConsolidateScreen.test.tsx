@@ -13,6 +13,7 @@ import { ConsolidateActionsProvider, type ConsolidateActions } from "../../../sr
 import type { ChosenFile } from "../../../src/pane/consolidate/readChosen";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
 import { LanguageProvider } from "../../../src/pane/parts/language";
+import { screenProps } from "../screenProps";
 import { consolidateText } from "../../../src/text/consolidate";
 import { refusalSentence } from "../../../src/text/files";
 
@@ -85,7 +86,7 @@ function show(actions = actionsWith()) {
       <LanguageProvider displayLanguage="zh-CN">
         <Announcer>
           <ConsolidateActionsProvider value={actions}>
-            <ConsolidateScreen workbook={null} />
+            <ConsolidateScreen {...screenProps} />
           </ConsolidateActionsProvider>
         </Announcer>
       </LanguageProvider>

@@ -10,7 +10,7 @@ import { TextEncoder as NodeTextEncoder } from "node:util";
 import { Failure } from "../../../src/domain/failure";
 import type { Finalised } from "../../../src/actions/finalise";
 import { checkSheet } from "../../../src/actions/checkSheet";
-import type { CheckedWorkbook } from "../../../src/actions/pictureOfSheets";
+import type { CheckedSheet } from "../../../src/actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../../src/actions/verifiedSheet";
 import type { Difference } from "../../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../../src/domain/finalHistory";
@@ -24,6 +24,7 @@ import { themeFor } from "../../../src/pane/theme";
 import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";
 import { contentOf } from "../../helpers/scoringContent";
 import { InMemoryWorkbook } from "../inMemoryActions";
+import { screenProps } from "../screenProps";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
@@ -83,31 +84,33 @@ class InMemoryDelivery implements DeliverActions {
   }
 }
 
-function pictureOf(entries: Map<number, EnteredScores>): CheckedWorkbook {
+function checked(entries: Map<number, EnteredScores>): CheckedSheet {
   const [sheet] = readyWorkbook(entries).sheets;
-  const current = sheet ? checkSheet(contentOf(sheet)) : null;
-  return { sheets: [current?.sheet ?? ""], current, selection: null };
+  const current = sheet && checkSheet(contentOf(sheet));
+  if (!current) throw new Error("no scoring sheet");
+  return current;
 }
 
 const ready = entriesFor("provincial-departments");
 
 function open(delivery: InMemoryDelivery, entries = ready, displayLanguage = "zh-CN") {
   const workbook = new InMemoryWorkbook();
-  const onOpenCheck = jest.fn();
+  const opened: string[] = [];
+  const props = { ...screenProps, current: checked(entries), selection: null };
   render(
     <FluentProvider theme={themeFor(false)} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={workbook}>
           <DeliverActionsProvider value={delivery}>
             <Announcer>
-              <DeliverScreen workbook={pictureOf(entries)} onOpenCheck={onOpenCheck} />
+              <DeliverScreen {...props} open={(screen) => opened.push(screen)} />
             </Announcer>
           </DeliverActionsProvider>
         </ActionsProvider>
       </LanguageProvider>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), workbook, onOpenCheck };
+  return { user: userEvent.setup(), workbook, opened };
 }
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -151,11 +154,11 @@ test("a cover is made unless that is not wanted; covers that were left alone are
 test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {
   const wrong = new Map(ready);
   wrong.set(1, { selfScore: 1, assessedScore: null, reason: null, evidence: null });
-  const { user: hurried, onOpenCheck } = open(new InMemoryDelivery(), wrong);
+  const { user: hurried, opened } = open(new InMemoryDelivery(), wrong);
   expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
   await hurried.click(await button("去“检查”逐一改好"));
-  expect(onOpenCheck).toHaveBeenCalledTimes(1);
+  expect(opened).toEqual(["check"]);
   cleanup();
 
   const unexplained = new Map(ready);

@@ -11,6 +11,7 @@ import HelpScreen from "../../../src/pane/help/HelpScreen";
 import { HelpActionsProvider, type HelpActions } from "../../../src/pane/help/helpActions";
 import { LanguageProvider } from "../../../src/pane/parts/language";
 import { themeFor } from "../../../src/pane/theme";
+import { screenProps } from "../screenProps";
 
 const outcome: SelfCheck = {
   host: { program: "Excel PC 16.0", sets: ["ExcelApi 1.14"], displayLanguage: "zh-CN", contentLanguage: "zh-CN" },
@@ -43,7 +44,7 @@ function open(displayLanguage = "zh-CN") {
       <LanguageProvider displayLanguage={displayLanguage}>
         <HelpActionsProvider value={actions}>
           <Announcer>
-            <HelpScreen />
+            <HelpScreen {...screenProps} />
           </Announcer>
         </HelpActionsProvider>
       </LanguageProvider>

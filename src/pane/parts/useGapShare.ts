@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { gapShares, usualGapShare } from "../../domain/compareScores";
-import { recall, remember } from "../parts/remembered";
+import { recall, remember } from "./remembered";
 
 export function useGapShare(): [share: number, choose: (share: number) => void] {
   const [share, setShare] = useState(() => {
