@@ -4,7 +4,8 @@ import { Spinner } from "@fluentui/react-components";
 import { Suspense, type ReactNode } from "react";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { usePaneText } from "./parts/language";
-import type { ScreenId, ScreenProps, SheetScreenProps } from "./parts/screen";
+import type { ScreenId } from "../text";
+import type { ScreenProps, SheetScreenProps } from "./parts/screen";
 import { panelId, tabId, Tabs } from "./parts/Tabs";
 import type { Screen } from "./screens";
 

@@ -2,7 +2,8 @@
 
 import { lazy, type ComponentType } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
-import type { ScreenId, ScreenProps, SheetScreenProps } from "./parts/screen";
+import type { ScreenId } from "../text";
+import type { ScreenProps, SheetScreenProps } from "./parts/screen";
 
 export type Screen =
   | {

@@ -1,13 +1,9 @@
 /** Which screen is open: the one that the user was at last, where the workbook can show it. */
 
 import { useState } from "react";
+import { screenAskedFor } from "../actions/ribbonCommands";
 import { recall, remember } from "./parts/remembered";
-import type { ScreenId } from "./parts/screen";
-
-/** The ribbon's buttons open the pane on a screen of theirs: `taskpane.html?tab=deliver`. */
-function askedScreen(): string | null {
-  return new URLSearchParams(location.search).get("tab");
-}
+import type { ScreenId } from "../text";
 
 interface OpenScreen {
   screen: ScreenId;
@@ -21,7 +17,7 @@ interface OpenScreen {
 
 /** `tabs` are the screens that have one, at least one. */
 export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
-  const [chosen, setChosen] = useState(() => askedScreen() ?? recall("screen"));
+  const [chosen, setChosen] = useState(() => screenAskedFor(location) ?? recall("screen"));
   const [apart, setApart] = useState<ScreenId | null>(null);
   const [led, setLed] = useState(false);
   const open = (screen: ScreenId): void => {

@@ -1,19 +1,21 @@
 /** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
 
+import { ribbonCommands } from "../actions/ribbonCommands";
 import { Failure } from "../domain/failure";
 import type { Language } from "../text";
 import { failureSentence } from "../text/failures";
 import { languageFor } from "../text/languages";
-import { commands } from "./commands";
 
 /** Percentages of the screen. */
 const noticeSize = { height: 22, width: 30, displayInIframe: true };
 
 void Office.onReady(() => {
   const language = languageFor(Office.context.displayLanguage);
-  for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void command(language)
+  for (const { id, does } of ribbonCommands) {
+    if (!("runs" in does)) continue;
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void does
+        .runs(language)
         .catch((error: unknown) => tell(error, language))
         .finally(() => event.completed());
     });

@@ -8,5 +8,8 @@ export type { Language } from "./languages";
 
 export type Text = typeof zhCN;
 
+/** The pane's screens, by the names of their names. */
+export type ScreenId = keyof Text["pane"]["screens"];
+
 /** `textFor("zh-CN").sheet.subtotal` → `"小计"` */
 export const textFor = inLanguages<Text>({ "zh-CN": zhCN, "en-US": enUS });

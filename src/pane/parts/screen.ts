@@ -2,11 +2,8 @@
 
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import type { Text } from "../../text";
+import type { ScreenId } from "../../text";
 import type { Command } from "./useCommand";
-
-/** A screen by the name of its name in src/text. */
-export type ScreenId = keyof Text["pane"]["screens"];
 
 export interface ScreenProps {
   /** The scoring sheet that the pane is about; null where the workbook has none, or could not be looked at yet. */
