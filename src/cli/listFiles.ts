@@ -2,9 +2,7 @@
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-
-/** Workbooks, and what people send instead: those get a sentence. Other files in a folder are nobody's scores. */
-const looked = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|csv|ods)$/i;
+import { mayBeReturned } from "../actions/fileKinds";
 
 /** Excel's and LibreOffice's marks that a file is open. */
 const lockFile = /^(~\$|\.)/;
@@ -28,7 +26,7 @@ async function filesAt(path: string): Promise<string[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => {
       if (entry.isDirectory()) return filesAt(join(path, entry.name));
-      return Promise.resolve(entry.isFile() && looked.test(entry.name) ? [join(path, entry.name)] : []);
+      return Promise.resolve(entry.isFile() && mayBeReturned(entry.name) ? [join(path, entry.name)] : []);
     });
   return (await Promise.all(below)).flat();
 }

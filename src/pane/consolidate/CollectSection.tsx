@@ -2,6 +2,7 @@
 
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { useEffect, useState, type DragEvent } from "react";
+import { returnedEndings } from "../../actions/fileKinds";
 import { holdsNested } from "../../actions/returnedFile";
 import { stages, type Stage } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
@@ -16,9 +17,6 @@ import { useLanguage } from "../parts/language";
 import { ResultView } from "./ResultView";
 import type { Command } from "../parts/useCommand";
 import { useReturnedFiles, type Progress } from "./useReturnedFiles";
-
-/** What people send instead of a workbook may be chosen too: each gets its sentence. */
-const accepted = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.et,.csv,.ods";
 
 export function CollectSection({ command }: { command: Command }) {
   const { language } = useLanguage();
@@ -68,7 +66,7 @@ export function CollectSection({ command }: { command: Command }) {
       <h2 id="collect-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
       <DropArea onDrop={read} disabled={command.busy}>
-        <FileButton label={text.label} accept={accepted} multiple disabled={command.busy} onChoose={read}>
+        <FileButton label={text.label} endings={returnedEndings} multiple disabled={command.busy} onChoose={read}>
           {text.choose}
         </FileButton>
         <span className="detail">{text.drop}</span>

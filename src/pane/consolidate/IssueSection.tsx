@@ -2,6 +2,7 @@
 
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { unitListEndings } from "../../actions/fileKinds";
 import { systemById } from "../../domain/systems";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
@@ -89,7 +90,7 @@ export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> 
         <Button disabledFocusable={command.busy} onClick={fromSelection}>
           {text.fromSelection}
         </Button>
-        <FileButton label={text.fileLabel} accept=".txt,.csv,.xlsx" disabled={command.busy} onChoose={fromFile}>
+        <FileButton label={text.fileLabel} endings={unitListEndings} disabled={command.busy} onChoose={fromFile}>
           {text.fromFile}
         </FileButton>
       </div>

@@ -6,14 +6,15 @@ import { useRef, type ReactNode } from "react";
 interface FileButtonProps {
   /** What the files are, for those who listen to the pane. */
   label: string;
-  accept: string;
+  /** Of the names of files that may be chosen: `.xlsx` */
+  endings: readonly string[];
   multiple?: boolean;
   disabled: boolean;
   onChoose: (files: File[]) => void;
   children: ReactNode;
 }
 
-export function FileButton({ label, accept, multiple = false, disabled, onChoose, children }: FileButtonProps) {
+export function FileButton({ label, endings, multiple = false, disabled, onChoose, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,7 +26,7 @@ export function FileButton({ label, accept, multiple = false, disabled, onChoose
         type="file"
         hidden
         aria-label={label}
-        accept={accept}
+        accept={endings.join(",")}
         multiple={multiple}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
