@@ -13,6 +13,9 @@ import { convert } from "../helpers/libreOffice";
 import { longReasons } from "../helpers/longReasons";
 import { pdfPages } from "../helpers/pdfPages";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const papers: PaperChoice[] = [
   { paper: "A4", orientation: "landscape" },
   { paper: "A4", orientation: "portrait" },
@@ -44,7 +47,7 @@ beforeAll(async () => {
   covers = printed.slice(0, inputs.length);
   forms = printed.slice(inputs.length, -1);
   short = printed.at(-1) ?? [];
-}, 180_000);
+});
 
 function withoutDescriptions(): Sheet {
   const [input] = inputs;

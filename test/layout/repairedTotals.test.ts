@@ -16,6 +16,9 @@ import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
 import { scoringContent } from "../helpers/scoringContent";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const samples = 30;
 
 test(`${samples} repaired sheets in one workbook, with their directory`, async () => {
@@ -54,4 +57,4 @@ test(`${samples} repaired sheets in one workbook, with their directory`, async (
     expect(row.slice(1, 6)).toEqual(["省公安厅", "附件2", content.values[3]?.[8], scored, 47]);
     expect(row.slice(7, 9)).toEqual([total.self, total.assessed]);
   });
-}, 120_000);
+});

@@ -23,12 +23,15 @@ test.each([
   ["<script>&", "<p>&lt;script&gt;&amp;</p>"],
 ])("%j", (markdown, expected) => expect(html(markdown)).toBe(expected));
 
-test.each([...Object.values(manuals), "安装部署手册.md"])("%s is rendered whole, and its pictures are there", (name) => {
-  const { document } = new JSDOM(html(readFileSync(join(docs, name), "utf8"))).window;
-  expect(document.querySelectorAll("h1")).toHaveLength(1);
-  expect(document.querySelectorAll("h2").length).toBeGreaterThan(5);
-  expect(document.body.textContent).not.toMatch(/\*\*|\]\(|^\s*[|#]/m);
-  const pictures = [...document.querySelectorAll("img")].map((img) => img.getAttribute("src") ?? "");
-  expect(pictures.filter((path) => !existsSync(join(docs, path)))).toEqual([]);
-  expect([...document.querySelectorAll("img")].every((img) => img.alt !== "")).toBe(true);
-});
+test.each([...Object.values(manuals), "安装部署手册.md"])(
+  "%s is rendered whole, and its pictures are there",
+  (name) => {
+    const { document } = new JSDOM(html(readFileSync(join(docs, name), "utf8"))).window;
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect(document.querySelectorAll("h2").length).toBeGreaterThan(5);
+    expect(document.body.textContent).not.toMatch(/\*\*|\]\(|^\s*[|#]/m);
+    const pictures = [...document.querySelectorAll("img")].map((img) => img.getAttribute("src") ?? "");
+    expect(pictures.filter((path) => !existsSync(join(docs, path)))).toEqual([]);
+    expect([...document.querySelectorAll("img")].every((img) => img.alt !== "")).toBe(true);
+  },
+);

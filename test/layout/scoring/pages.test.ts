@@ -13,6 +13,9 @@ import { convert } from "../../helpers/libreOffice";
 import { longReasons } from "../../helpers/longReasons";
 import { pdfPages } from "../../helpers/pdfPages";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const papers: PaperChoice[] = [
   { paper: "A4", orientation: "landscape" },
   { paper: "A4", orientation: "portrait" },
@@ -40,7 +43,7 @@ let printed: string[][] = [];
 beforeAll(async () => {
   const files = await Promise.all(cases.map(({ sheet }) => writeWorkbook({ sheets: [sheet] })));
   printed = (await convert(files, "pdf")).map((pdf) => pdfPages(pdf, "raw"));
-}, 180_000);
+});
 
 const solid = (text: string): string => text.replace(/\s/g, "");
 const count = (text: string, part: string): number => solid(text).split(solid(part)).length - 1;
