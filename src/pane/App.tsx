@@ -3,14 +3,16 @@
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
 import { indicatorSystems } from "../domain/systems";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
-import { ActionsProvider, useActions, type Actions } from "./parts/actions";
+import { ActionsProvider, type Actions } from "./parts/actions";
 import { Announcer } from "./parts/Announcer";
-import { ErrorMessage } from "./parts/ErrorMessage";
+import { CommandFailure, ErrorMessage } from "./parts/ErrorMessage";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
 import { LanguageProvider, usePaneText } from "./parts/language";
 import { EntryToolsProvider, useEntryDesk } from "./score/useEntryDesk";
+import { checkAgain } from "./check/checkCommands";
+import { openSheet } from "./openSheet";
 import { OpenedScreen, TabbedScreens } from "./OpenedScreen";
 import type { ScreenId } from "../text";
 import type { ScreenProps } from "./parts/screen";
@@ -18,7 +20,7 @@ import { screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
-import { useCommand } from "./parts/useCommand";
+import { useRunner } from "./parts/useRunner";
 import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
 import { useKeptFocus } from "./useKeptFocus";
 import { useScreen } from "./useScreen";
@@ -56,7 +58,7 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion,
 
 function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">) {
   const text = usePaneText();
-  const command = useCommand();
+  const runner = useRunner();
   const { checked, outdated, failure, check } = useCheckedWorkbook();
   const current = checked?.current ?? null;
   const tabs = screensFor(checked);
@@ -64,21 +66,20 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
   const entries = useEntryDesk(current, check);
   const sayWhatIsFound = useFindingsAnnouncement(current);
   const main = useKeptFocus();
-  const openSheet = useOpenSheet(command.run, check);
 
   const props: ScreenProps = {
-    ...{ current, systems, screens: screenIds, version, command, led },
-    check,
+    ...{ current, systems, screens: screenIds, version, runner, led },
+    check: () => check(),
     checkAloud: async () => {
       sayWhatIsFound();
       await check(true);
     },
     open: (wanted: ScreenId) => {
-      if (!tabs.includes(wanted)) command.dismissFailure();
+      if (!tabs.includes(wanted)) runner.dismissFailure();
       open(wanted);
     },
     leave: () => {
-      command.dismissFailure();
+      runner.dismissFailure();
       leave();
     },
   };
@@ -89,15 +90,24 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
   return (
     <EntryToolsProvider value={entries}>
       <main ref={main}>
-        {command.failure !== null && (
-          <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
+        <CommandFailure runner={runner} version={version} />
+        {failure !== null && (
+          <ErrorMessage
+            error={failure}
+            version={version}
+            onRetry={() => void runner.give(checkAgain, { check: props.check })}
+          />
         )}
-        {failure !== null && <ErrorMessage error={failure} version={version} onRetry={() => void command.run(check)} />}
         {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
         {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
         {alone && opened}
         {!alone && current && (
-          <SheetHeading sheets={checked?.sheets ?? []} current={current} focus={led} onOpen={openSheet} />
+          <SheetHeading
+            sheets={checked?.sheets ?? []}
+            current={current}
+            focus={led}
+            onOpen={(sheet) => void runner.give(openSheet, { sheet, check })}
+          />
         )}
         {!alone && checked && outdated && <p className="waiting">{text.scoring.waiting}</p>}
         {!alone && (checked || failure !== null) && (
@@ -109,20 +119,4 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
       </main>
     </EntryToolsProvider>
   );
-}
-
-/** Goes to another of the workbook's scoring sheets. */
-function useOpenSheet(run: (command: () => Promise<void>) => unknown, check: (afresh?: boolean) => Promise<void>) {
-  const actions = useActions();
-  return (sheet: string): void =>
-    void run(async () => {
-      try {
-        await actions.goToCell({ sheet, cell: "A1" });
-      } catch (error) {
-        // A sheet that is gone or has another name now makes way for those that are there.
-        await check(true);
-        throw error;
-      }
-      await check();
-    });
 }

@@ -14,7 +14,7 @@ export type Screen =
   | { offered: "without-sheet" | "with-workbook" | "always"; component: ComponentType<ScreenProps> };
 
 export const screens: Readonly<Record<ScreenId, Screen>> = {
-  insert: { offered: "without-sheet", component: lazy(() => import("./InsertScreen")) },
+  insert: { offered: "without-sheet", component: lazy(() => import("./insert/InsertScreen")) },
   score: { offered: "with-sheet", changes: true, component: lazy(() => import("./score/ScoreScreen")) },
   check: { offered: "with-sheet", changes: true, component: lazy(() => import("./check/CheckScreen")) },
   deliver: { offered: "with-sheet", component: lazy(() => import("./deliver/DeliverScreen")) },

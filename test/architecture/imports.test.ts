@@ -24,7 +24,7 @@ const rows = [
 const folders: Record<string, string[][]> = {
   layout: [["parts"], ["scoring"], ["recognition"], ["summary", "cover", "final", "consolidation"], [""]],
   excel: [[""], ["selfCheck"]],
-  pane: [["parts"], ["score", "check", "deliver", "consolidate", "help"], [""]],
+  pane: [["parts"], ["insert", "score", "check", "deliver", "consolidate", "help"], [""]],
   workbench: [["host"], ["grid"], ["charts"], ["page"]],
 };
 

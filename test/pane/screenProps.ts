@@ -9,14 +9,12 @@ export const screenProps: ScreenProps = {
   systems: indicatorSystems,
   screens: screenIds,
   version: "1.2.3",
-  command: {
+  runner: {
     busy: false,
     failure: null,
+    fail: () => undefined,
     dismissFailure: () => undefined,
-    run: async (command) => {
-      await command();
-      return true;
-    },
+    give: () => Promise.resolve(null),
   },
   check: () => Promise.resolve(),
   checkAloud: () => Promise.resolve(),

@@ -102,7 +102,7 @@ test("an option that the plain protection does not have is refused by name", asy
 
 test("an option that is answered as null is refused when it comes back, as Excel does", async () => {
   const host = newHost(undefined, bareGrid, { nullProtectionOptions: ["allowSort"] });
-  it.office.serve(host);
+  opened.office.serve(host);
   await onSheet(async (sheet, context) => {
     sheet.protection.protect({ allowFormatRows: true });
     const { protection } = sheet.load("protection/options");

@@ -3,21 +3,25 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
+import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
+import { repair } from "./checkCommands";
 import type { Repairs } from "./useRepairs";
 
-/** `findings` are those that can be mended. */
-export function RepairView({ findings, busy, repairs }: { findings: Finding[]; busy: boolean; repairs: Repairs }) {
+export function RepairView({ repairs }: { repairs: Repairs }) {
   const { repair: text } = textFor(useLanguage().language).findings;
   return (
     <>
-      {findings.length > 0 && (
+      {repairs.subject.mendable > 0 && (
         <div className="repair">
-          <Button disabledFocusable={busy} aria-describedby="repair-note" onClick={() => void repairs.repair()}>
-            {text.all(findings.length)}
-          </Button>
+          <CommandButton
+            aria-describedby="repair-note"
+            command={repair}
+            subject={repairs.subject}
+            runner={repairs.runner}
+            onPress={() => void repairs.give()}
+          />
           <p id="repair-note">{text.note}</p>
         </div>
       )}

@@ -9,20 +9,19 @@ import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
-import { useAnnounce } from "../parts/Announcer";
-import { useConsolidateActions } from "./consolidateActions";
+import { useActions } from "../parts/actions";
+import { readReturnedFiles } from "./collectCommands";
 import { DrawResult } from "./DrawResult";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import { ResultView } from "./ResultView";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 import { useReturnedFiles, type Progress } from "./useReturnedFiles";
 
-export function CollectSection({ command }: { command: Command }) {
+export function CollectSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();
   const text = consolidateText(language).pane.collect;
-  const actions = useConsolidateActions();
-  const announce = useAnnounce();
+  const actions = useActions();
   const { files, progress, add, cancel, clear } = useReturnedFiles();
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
@@ -43,17 +42,12 @@ export function CollectSection({ command }: { command: Command }) {
     };
   }, [actions, files, score, expected, nested, chosen]);
 
-  const read = (taken: File[]): void =>
-    void command.run(async () => {
-      setCancelled(null);
-      const register = actions.expectedUnits().then(setExpected);
-      // Whatever comes of that is told when the files are read.
-      register.catch(() => undefined);
-      const read = await add(taken);
-      if (read < taken.length) setCancelled(read);
-      announce(read < taken.length ? text.cancelled(read) : text.progress(read, read));
-      await register;
-    });
+  const toRead = (taken: File[]) => ({ files: taken, add, onExpected: setExpected, onCancelled: setCancelled });
+  const read = (taken: File[]): void => {
+    if (runner.busy) return;
+    setCancelled(null);
+    void runner.give(readReturnedFiles, toRead(taken));
+  };
   const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
     setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));
   const clearAll = (): void => {
@@ -65,9 +59,9 @@ export function CollectSection({ command }: { command: Command }) {
     <section aria-labelledby="collect-heading" className="deliver">
       <h2 id="collect-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <DropArea onDrop={read} disabled={command.busy}>
-        <FileButton label={text.label} endings={returnedEndings} multiple disabled={command.busy} onChoose={read}>
-          {text.choose}
+      <DropArea onDrop={read} disabled={runner.busy}>
+        <FileButton label={text.label} endings={returnedEndings} multiple disabled={runner.busy} onChoose={read}>
+          {readReturnedFiles.name(language, toRead([]))}
         </FileButton>
         <span className="detail">{text.drop}</span>
       </DropArea>
@@ -93,8 +87,8 @@ export function CollectSection({ command }: { command: Command }) {
       {result && <ResultView result={result} onPrefer={prefer} />}
       {result && !progress && (
         <>
-          <DrawResult result={result} command={command} />
-          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clearAll}>
+          <DrawResult result={result} runner={runner} />
+          <Button appearance="subtle" disabledFocusable={runner.busy} onClick={clearAll}>
             {text.clear}
           </Button>
         </>

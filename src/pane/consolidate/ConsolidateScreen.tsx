@@ -1,20 +1,18 @@
 /** The consolidation screen: putting returned workbooks together, and issuing new ones to units. */
 
 import { CollectSection } from "./CollectSection";
-import { ErrorMessage } from "../parts/ErrorMessage";
+import { CommandFailure } from "../parts/ErrorMessage";
 import { IssueSection } from "./IssueSection";
 import type { ScreenProps } from "../parts/screen";
-import { useCommand } from "../parts/useCommand";
+import { useRunner } from "../parts/useRunner";
 
 export default function ConsolidateScreen({ systems, version }: ScreenProps) {
-  const command = useCommand();
+  const runner = useRunner();
   return (
     <>
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
-      <CollectSection command={command} />
-      <IssueSection systems={systems} command={command} />
+      <CommandFailure runner={runner} version={version} />
+      <CollectSection runner={runner} />
+      <IssueSection systems={systems} runner={runner} />
     </>
   );
 }

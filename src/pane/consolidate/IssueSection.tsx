@@ -3,23 +3,20 @@
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/fileKinds";
-import { systemById } from "../../domain/systems";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
-import { useAnnounce } from "../parts/Announcer";
 import { SystemChoice } from "../parts/SystemChoice";
-import { useConsolidateActions } from "./consolidateActions";
+import { CommandButton } from "../parts/CommandButton";
+import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 import { useDownload } from "../parts/useDownload";
 
-export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> & { command: Command }) {
+export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> & { runner: Runner }) {
   const { language } = useLanguage();
   const { issue: text, collect } = consolidateText(language).pane;
-  const actions = useConsolidateActions();
-  const announce = useAnnounce();
   const { download, offer } = useDownload();
   const [systemId, setSystemId] = useState(systems[0]?.id);
   const [list, setList] = useState("");
@@ -35,51 +32,36 @@ export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> 
     setHint(found.length === 0 ? otherwise : null);
     if (found.length > 0) setList(found.join("\n"));
   };
-  const make = (): void => {
-    if (!systemId) return;
-    if (units.length === 0) return setHint(text.unitsMissing);
-    void command.run(async () => {
-      wanted.current = true;
-      const onProgress = (done: number): boolean => {
-        setMade(done);
-        return wanted.current;
-      };
-      try {
-        const archive = await actions.issueUnits({ systemId, units, language, now: new Date(), password, onProgress });
-        if (!archive) return;
-        const name = text.archive(systemById(systemId).attachment);
-        offer(name, "application/zip", archive.zip);
-        setIssued(archive.issued);
-        setRegister(null);
-        announce(text.made(name));
-      } finally {
-        setMade(null);
-      }
-    });
+  const onProgress = (done: number): boolean => {
+    setMade(done);
+    return wanted.current;
   };
-  const fromSelection = (): void =>
-    void command.run(async () => take(await actions.selectedUnits(), text.noneSelected));
-  const fromFile = ([file]: File[]): void =>
-    void command.run(async () => {
-      if (file) take(await actions.unitsOfFile(new Uint8Array(await file.arrayBuffer())), text.unitsMissing);
-    });
-  const drawRegister = (): void =>
-    void command.run(async () => {
-      const sheet = await actions.drawRegister(issued, language);
-      setRegister(sheet);
-      announce(text.registered(sheet));
-    });
+  const order = systemId && { systemId, units, password, onProgress, offer };
+  const make = async (): Promise<void> => {
+    if (units.length === 0) return setHint(text.unitsMissing);
+    if (!order) return;
+    wanted.current = true;
+    const done = await runner.give(issueUnits, order);
+    setMade(null);
+    if (!done?.outcome) return;
+    setIssued(done.outcome);
+    setRegister(null);
+  };
+  const takeFile = async ([file]: File[]): Promise<void> => {
+    const done = file && (await runner.give(takeUnitsOfFile, file));
+    if (done) take(done.outcome, text.unitsMissing);
+  };
 
   return (
     <section aria-labelledby="issue-heading" className="deliver">
       <h2 id="issue-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <SystemChoice systems={systems} value={systemId} disabled={command.busy} onChange={setSystemId} />
+      <SystemChoice systems={systems} value={systemId} disabled={runner.busy} onChange={setSystemId} />
       <Field label={text.units} hint={text.unitsHint} validationMessage={hint ?? undefined}>
         <Textarea
           value={list}
           rows={6}
-          disabled={command.busy}
+          disabled={runner.busy}
           onChange={(_, { value }) => {
             setList(value);
             setHint(null);
@@ -87,10 +69,18 @@ export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> 
         />
       </Field>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={fromSelection}>
-          {text.fromSelection}
-        </Button>
-        <FileButton label={text.fileLabel} endings={unitListEndings} disabled={command.busy} onChoose={fromFile}>
+        <CommandButton
+          command={takeSelectedUnits}
+          subject={null}
+          runner={runner}
+          onDone={(found) => take(found, text.noneSelected)}
+        />
+        <FileButton
+          label={text.fileLabel}
+          endings={unitListEndings}
+          disabled={runner.busy}
+          onChoose={(files) => void takeFile(files)}
+        >
           {text.fromFile}
         </FileButton>
       </div>
@@ -99,14 +89,19 @@ export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> 
           value={password}
           maxLength={60}
           autoComplete="off"
-          disabled={command.busy}
+          disabled={runner.busy}
           onChange={(_, { value }) => setPassword(value)}
         />
       </Field>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={make}>
-          {made === null ? text.make(units.length) : text.making(made, units.length)}
-        </Button>
+        {order && (
+          <CommandButton
+            command={issueUnits}
+            subject={{ ...order, made }}
+            runner={runner}
+            onPress={() => void make()}
+          />
+        )}
         {made !== null && <Button onClick={() => (wanted.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
@@ -119,9 +114,7 @@ export function IssueSection({ systems, command }: Pick<ScreenProps, "systems"> 
         </p>
       )}
       {issued.length > 0 && register === null && (
-        <Button disabledFocusable={command.busy} onClick={drawRegister}>
-          {text.register}
-        </Button>
+        <CommandButton command={drawRegister} subject={issued} runner={runner} onDone={setRegister} />
       )}
       {register !== null && <p>{text.registered(register)}</p>}
     </section>

@@ -3,10 +3,7 @@
 import { mostBytes, readReturned } from "../../actions/readReturned";
 import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
 import { timeText } from "../../domain/finalHistory";
-
-export interface ChosenFile {
-  file: File;
-}
+import type { ChosenFile } from "../parts/backgroundReader";
 
 /** Null for one that is too large. Rejects where the browser no longer gets at the file. */
 export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null> {

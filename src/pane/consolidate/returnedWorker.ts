@@ -1,6 +1,7 @@
 /** The web worker that reads returned files one after the other, so that the pane stays responsive. */
 
-import { contentOf, readChosen, type ChosenFile } from "./readChosen";
+import type { ChosenFile } from "../parts/backgroundReader";
+import { contentOf, readChosen } from "./readChosen";
 
 let last: Promise<void> = Promise.resolve();
 

@@ -1,8 +1,7 @@
 /** Starts a background reader: a web worker, or, where the host allows none, the pane itself between its own work. */
 
 import type { ReturnedFile } from "../../actions/returnedFile";
-import { NotReached, type BackgroundReader } from "./consolidateActions";
-import type { ChosenFile } from "./readChosen";
+import { NotReached, type BackgroundReader, type ChosenFile } from "../parts/backgroundReader";
 
 /** A file takes a few milliseconds, and is given up by the reader itself after a second. */
 const longest = 15_000;

@@ -1,7 +1,8 @@
 /** Keeps readers ready while the screen is open: starting them takes as long as reading dozens of files. */
 
 import { useEffect, useMemo } from "react";
-import type { BackgroundReader, ConsolidateActions } from "./consolidateActions";
+import type { Actions } from "../parts/actions";
+import type { BackgroundReader } from "../parts/backgroundReader";
 
 /** More wait for one another rather than read: the disk is one. */
 const mostReaders = 4;
@@ -15,7 +16,7 @@ export class ReadyReaders {
   private readonly ready: Promise<BackgroundReader>[] = [];
   private isOpen = false;
 
-  constructor(private readonly actions: ConsolidateActions) {}
+  constructor(private readonly actions: Pick<Actions, "startReader">) {}
 
   open(): void {
     this.isOpen = true;
@@ -47,7 +48,7 @@ export class ReadyReaders {
   }
 }
 
-export function useReadyReaders(actions: ConsolidateActions): ReadyReaders {
+export function useReadyReaders(actions: Actions): ReadyReaders {
   const readers = useMemo(() => new ReadyReaders(actions), [actions]);
   useEffect(() => {
     readers.open();

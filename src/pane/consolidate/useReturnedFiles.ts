@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
-import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
+import { useActions } from "../parts/actions";
+import { NotReached, type BackgroundReader } from "../parts/backgroundReader";
 import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 
 /** So many files wait at each reader, so that it never waits for the pane. */
@@ -28,7 +29,7 @@ export interface ReturnedFiles {
 }
 
 export function useReturnedFiles(): ReturnedFiles {
-  const actions = useConsolidateActions();
+  const actions = useActions();
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const run = useRef<Run | null>(null);

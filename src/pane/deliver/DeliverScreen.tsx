@@ -1,11 +1,11 @@
 /** The delivery screen: printing, finalising and sending a scoring sheet. */
 
-import { ErrorMessage } from "../parts/ErrorMessage";
+import { CommandFailure } from "../parts/ErrorMessage";
 import { FinalSection } from "./FinalSection";
 import { PrintSection } from "./PrintSection";
 import { SendSection } from "./SendSection";
 import type { SheetScreenProps } from "../parts/screen";
-import { useCommand } from "../parts/useCommand";
+import { useRunner } from "../parts/useRunner";
 import { useVerified } from "./useVerified";
 
 export default function DeliverScreen(props: SheetScreenProps) {
@@ -13,16 +13,14 @@ export default function DeliverScreen(props: SheetScreenProps) {
 }
 
 function Delivery({ current, version, open }: SheetScreenProps) {
-  const command = useCommand();
-  const verification = useVerified(current, command);
+  const runner = useRunner();
+  const verification = useVerified(current, runner);
   return (
     <>
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
-      <PrintSection sheet={current.sheet} command={command} />
-      <FinalSection {...{ current, command, verification }} onOpenCheck={() => open("check")} />
-      <SendSection current={current} command={command} state={verification.verified?.final.state ?? null} />
+      <CommandFailure runner={runner} version={version} />
+      <PrintSection sheet={current.sheet} runner={runner} />
+      <FinalSection {...{ current, runner, verification }} onOpenCheck={() => open("check")} />
+      <SendSection current={current} runner={runner} state={verification.verified?.final.state ?? null} />
     </>
   );
 }

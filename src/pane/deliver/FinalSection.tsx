@@ -9,12 +9,12 @@ import { FinalForm } from "./FinalForm";
 import { FinalVerdict } from "./FinalVerdict";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 import type { Verification } from "./useVerified";
 
 interface FinalSectionProps {
   current: CheckedSheet;
-  command: Command;
+  runner: Runner;
   verification: Verification;
   onOpenCheck: () => void;
 }
@@ -24,13 +24,13 @@ type State = VerifiedSheet["final"]["state"];
 /** What a part of this section is given. */
 export interface FinalPart {
   verified: VerifiedSheet;
-  command: Command;
+  runner: Runner;
   verify: () => Promise<void>;
   /** Announces what was done, and shows what comes next as long as the sheet stays in that state. */
   tell: (state: State, done: string, next: string, strangeCovers: string[]) => void;
 }
 
-export function FinalSection({ current, command, verification, onOpenCheck }: FinalSectionProps) {
+export function FinalSection({ current, runner, verification, onOpenCheck }: FinalSectionProps) {
   const { language } = useLanguage();
   const text = finalTextFor(language).pane.final;
   const { verified, verify } = verification;
@@ -56,8 +56,8 @@ export function FinalSection({ current, command, verification, onOpenCheck }: Fi
         </MessageBar>
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
-      {verified?.final.state === "open" && <FinalForm {...{ current, verified, command, verify, tell, onOpenCheck }} />}
-      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, command, verify, tell }} />}
+      {verified?.final.state === "open" && <FinalForm {...{ current, verified, runner, verify, tell, onOpenCheck }} />}
+      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, runner, verify, tell }} />}
     </section>
   );
 }

@@ -3,24 +3,22 @@
 import { Link } from "@fluentui/react-components";
 import { manualPage } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
-import { ErrorMessage } from "../parts/ErrorMessage";
+import { CommandFailure } from "../parts/ErrorMessage";
 import { useLanguage, usePaneText } from "../parts/language";
 import { SampleSection } from "./SampleSection";
 import { SelfCheckSection } from "./SelfCheckSection";
 import type { ScreenProps } from "../parts/screen";
-import { useCommand } from "../parts/useCommand";
+import { useRunner } from "../parts/useRunner";
 
 export default function HelpScreen({ screens, version }: ScreenProps) {
   const { language } = useLanguage();
   const text = helpText(language);
   const pane = usePaneText();
-  const command = useCommand();
+  const runner = useRunner();
   const manual = new URL(manualPage(language), location.href).href;
   return (
     <div className="help">
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
+      <CommandFailure runner={runner} version={version} />
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
       <section>
@@ -47,8 +45,8 @@ export default function HelpScreen({ screens, version }: ScreenProps) {
           {text.manualHint} <code className="details">{manual}</code>
         </p>
       </section>
-      <SampleSection command={command} />
-      <SelfCheckSection version={version} command={command} />
+      <SampleSection runner={runner} />
+      <SelfCheckSection version={version} runner={runner} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { textFor } from "../../text";
 import { detailsOf, sentenceOf } from "./errorDetails";
 import { useLanguage, usePaneText } from "./language";
 import { isMissingFile } from "./missingFile";
+import type { Runner } from "./useRunner";
 
 export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
   const { language } = useLanguage();
@@ -43,6 +44,12 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What the last command failed with, until it is dismissed or another is given. */
+export function CommandFailure({ runner, version }: { runner: Runner; version: string }) {
+  const { failure, dismissFailure } = runner;
+  return failure === null ? null : <ErrorMessage error={failure} version={version} onDismiss={dismissFailure} />;
 }
 
 /** Copies the details; where the browser forbids that, shows them instead. */

@@ -3,7 +3,7 @@
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { ScreenId } from "../../text";
-import type { Command } from "./useCommand";
+import type { Runner } from "./useRunner";
 
 export interface ScreenProps {
   /** The scoring sheet that the pane is about; null where the workbook has none, or could not be looked at yet. */
@@ -13,7 +13,7 @@ export interface ScreenProps {
   screens: readonly ScreenId[];
   version: string;
   /** Runs commands whose failures are shown above the screens, and stay when another is opened. */
-  command: Command;
+  runner: Runner;
   /** Looks at the workbook again. */
   check: () => Promise<void>;
   /** Looks at the workbook again, its sheets' names included, and says what is found. */

@@ -135,7 +135,6 @@ export const final: FinalText = {
       history: "History",
       historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
       differs: "These places are not as they were when finalised:",
-      goTo: "Go to",
     },
     send: {
       heading: "Send",

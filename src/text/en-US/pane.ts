@@ -108,7 +108,7 @@ export const pane: Text["pane"] = {
     filtered: (kind, count) => `${kind} (${count})`,
     wholeTable: "The whole sheet",
     number: (number) => `Indicator ${number}`,
-    goTo: "go to",
+    goTo: "Go to",
     marks: { wrong: "Error", blank: "Not scored", warning: "Warning" },
   },
   checked: (summary) => `Checked: ${summary}.`,

@@ -133,7 +133,6 @@ export const final = {
       historyLine: (when: string, action: string, who: string, code: string): string =>
         `${when}  ${who} ${action}  ${code}`,
       differs: "下面这些地方与定稿时不同：",
-      goTo: "转到",
     },
     send: {
       heading: "发送",
