@@ -6,7 +6,7 @@ import { sitDown, type Desk } from "../test/e2e/helpers/openWorkbench";
 import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
 import { textFor } from "../src/text";
 import { consolidateText } from "../src/text/consolidate";
-import { finalTextFor } from "../src/text/final";
+import { finalText } from "../src/text/final";
 import { defaultLanguage } from "../src/text/languages";
 import { printText } from "../src/text/print";
 import { fileOfUnit } from "../test/helpers/returned";
@@ -19,7 +19,7 @@ const unit = "省某某厅";
 const someUnits = ["省教育厅", "省财政厅", "省公安厅", "省水利厅", "省民政厅", "省司法厅", "省商务厅", "省审计厅"];
 /** The manuals in both languages show the same pictures. */
 const { pane: text, sheet: captions } = textFor(defaultLanguage);
-const { pane: delivery, verdicts } = finalTextFor(defaultLanguage);
+const { pane: delivery, verdicts } = finalText(defaultLanguage);
 const print = printText(defaultLanguage);
 const scoringSheet = captions.scoringSheetName(unit);
 const summarySheet = captions.summarySheetName(unit);

@@ -1,4 +1,4 @@
-/** What the words on the command line mean; what does not mean anything is a `CommandError` with a sentence. */
+/** Parses the command line; what it does not understand is a `CommandError` with a sentence. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Language } from "../text";
@@ -6,7 +6,7 @@ import { cliText } from "../text/cli";
 import { defaultLanguage, isLanguage, languages } from "../text/languages";
 import { codeOf } from "./fileProblems";
 
-/** A command that cannot be carried out, with the sentences that say why and what to do. */
+/** A command that cannot be carried out: sentences that say why and what to do. */
 export class CommandError extends Error {
   constructor(readonly sentences: string[]) {
     super(sentences.join("\n"));
@@ -14,7 +14,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Where a command writes to. */
+/** Where a command prints. */
 export interface Output {
   out(text: string): void;
   error(text: string): void;
@@ -23,7 +23,7 @@ export interface Output {
 /** The options that every command takes. */
 export const commonOptions = { lang: { type: "string" }, help: { type: "boolean" } } as const;
 
-/** The language asked for anywhere on the command line; the first of ours where none is asked for, or none of ours. */
+/** The language named anywhere on the command line; the default where none is named, or one that we do not speak. */
 export function languageAskedFor(args: readonly string[]): Language {
   const at = args.lastIndexOf("--lang");
   const asked = at < 0 ? args.findLast((word) => word.startsWith("--lang="))?.slice(7) : args[at + 1];
@@ -54,12 +54,12 @@ export function anyOf(choices: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "disjunction" }).format(choices);
 }
 
-/** The sentence and where to learn more. */
+/** The sentence, and where to read more. */
 export function misused(sentence: string, language: Language): CommandError {
   return new CommandError([`${sentence}${cliText(language).usage.seeHelp}`]);
 }
 
-/** Node says in English what is wrong, and names the option in quotes. */
+/** Node's message is English and names the option in quotes. */
 function sentenceFor(error: Error, language: Language): string {
   const text = cliText(language).usage;
   const option = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;

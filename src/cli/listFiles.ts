@@ -1,13 +1,13 @@
-/** The files that paths on the command line mean: files as they are, folders with all that is below them. */
+/** Expands the paths on the command line: files as they are, folders with everything below them. */
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { mayBeReturned } from "../actions/fileKinds";
 
-/** Excel's and LibreOffice's marks that a file is open. */
+/** What Excel and LibreOffice put beside an open file. */
 const lockFile = /^(~\$|\.)/;
 
-/** In the order of their names; a path that is not there is listed too, for its sentence. */
+/** Sorted by name; a path that does not exist is listed too, so that it gets its sentence. */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(paths.map((path) => filesAt(path)));
   return [...new Set(lists.flat())];
@@ -20,7 +20,7 @@ async function filesAt(path: string): Promise<string[]> {
   );
   if (!isFolder) return [path];
   const entries = await readdir(path, { withFileTypes: true });
-  // Links are not followed: they may lead in a circle.
+  // Links are not followed: they may form a cycle.
   const below = entries
     .filter(({ name }) => !lockFile.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

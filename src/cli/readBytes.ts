@@ -1,16 +1,16 @@
-/** Reads files one after the other into one room, so that hundreds of them leave nothing to clear away. */
+/** Reads files one after the other into one buffer, so that hundreds of them leave no garbage. */
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const room = Buffer.alloc(256 * 1024);
 
 export interface FileBytes {
-  /** They stand until the next file is read. */
+  /** Valid until the next file is read. */
   bytes: Uint8Array;
   changedAt: Date;
 }
 
-/** Null for a file of more than `most` bytes, which is not even read. @throws the system's error */
+/** Null for a file of more than `most` bytes; it is not read at all. @throws the system's error */
 export function readBytes(path: string, most: number): FileBytes | null {
   const file = openSync(path, "r");
   try {

@@ -1,4 +1,4 @@
-/** A worker of `readFiles`: reads the files that it is told, one after the other, and tells what it found. */
+/** A worker of `readFiles`: reads the files that it is sent, one after the other, and sends the results back. */
 
 import { parentPort } from "node:worker_threads";
 import { readings, type Reading } from "./readFile";

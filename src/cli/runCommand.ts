@@ -1,4 +1,4 @@
-/** Chooses the command that the first word names, and turns what goes wrong into sentences and an exit code. */
+/** Runs the command that the first word names, and turns errors into sentences and an exit code. */
 
 import { officialName } from "../domain/indicatorSystem";
 import { indicatorSystems } from "../domain/systems";
@@ -18,7 +18,7 @@ const commands = new Map([
   ["verify", verify],
 ]);
 
-/** Carries out a command line and resolves to its exit code. */
+/** Resolves to the exit code. */
 export async function runCommand(args: string[], output: Output): Promise<number> {
   const language = languageAskedFor(args);
   const [name, ...rest] = args;

@@ -1,4 +1,4 @@
-/** The pane: what surrounds the screens, which of them is shown, what went wrong, what is announced. */
+/** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
 import { indicatorSystems } from "../domain/systems";
@@ -33,7 +33,7 @@ interface AppProps {
   displayLanguage: string | undefined;
   theme: Theme;
   version: string;
-  /** Which version the server has; null where it does not say. */
+  /** The version on the server; null if it does not say. */
   deployedVersion?: () => Promise<string | null>;
 }
 
@@ -74,9 +74,9 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
       sayWhatIsFound();
       await check(true);
     },
-    open: (wanted: ScreenId) => {
-      if (!tabs.includes(wanted)) runner.dismissFailure();
-      open(wanted);
+    open: (id: ScreenId) => {
+      if (!tabs.includes(id)) runner.dismissFailure();
+      open(id);
     },
     leave: () => {
       runner.dismissFailure();

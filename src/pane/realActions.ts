@@ -1,4 +1,4 @@
-/** The actions in Excel. What the pane needs as it opens comes with it; the rest is loaded when it is first asked for. */
+/** The actions in Excel. What the pane needs at once is loaded with it; the rest on first use. */
 
 import { changeStage } from "../actions/changeStage";
 import { checkWorkbook } from "../actions/checkWorkbook";
@@ -7,7 +7,7 @@ import { goToCell } from "../actions/goToCell";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Actions } from "./parts/actions";
 
-/** Loads the action's code with its first use; where that fails the action rejects, and loads it anew the next time. */
+/** Loads an action's code on first use; if that fails the action rejects, and loading is tried again the next time. */
 function loaded<Input extends unknown[], Outcome>(
   load: () => Promise<(...input: Input) => Outcome | Promise<Outcome>>,
 ): (...input: Input) => Promise<Outcome> {

@@ -1,4 +1,4 @@
-/** The pane's screens, in the order of their tabs: when each is offered, and its code, which loads when it is first opened. */
+/** The pane's screens, in the order of their tabs: when each is offered, and its component, loaded when first opened. */
 
 import { lazy, type ComponentType } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
@@ -9,7 +9,7 @@ export type Screen =
   | {
       offered: "with-sheet";
       component: ComponentType<SheetScreenProps>;
-      /** Changes scores: not where they are final. */ changes?: boolean;
+      /** It changes scores, which a finalised sheet does not allow. */ changes?: boolean;
     }
   | { offered: "without-sheet" | "with-workbook" | "always"; component: ComponentType<ScreenProps> };
 
@@ -24,7 +24,7 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
 
 export const screenIds = Object.keys(screens) as ScreenId[];
 
-/** Of a workbook as it was last seen; null where it could not be seen. */
+/** For a workbook as last seen; null if it could not be read. */
 const offers: Record<Screen["offered"], (workbook: CheckedWorkbook | null) => boolean> = {
   always: () => true,
   "with-workbook": (workbook) => workbook !== null,

@@ -1,16 +1,16 @@
 /**
- * Says in one sentence why the pane cannot start, where the pane itself cannot: in Internet Explorer's web view, in an
+ * Says in one sentence why the pane cannot start, when the pane itself cannot: in Internet Explorer's web view, in an
  * engine too old for it, after files went missing. Written in ES5, and loaded before everything else.
  */
 (function (sentences) {
-  /** Where loading anew may help. */
+  /** When reloading may help. */
   var passing = { missingFile: true, notStarted: true, noAnswer: true };
-  /** As src/text/languages.ts chooses: by the first part of the browser's tag. */
+  /** Chosen as in src/text/languages.ts: by the primary subtag. */
   var tag = String(navigator.language || navigator.userLanguage || sentences.usual);
   var texts = sentences.texts[tag.toLowerCase().split(/[-_]/)[0]] || sentences.texts[sentences.foreign];
   var patience = 20000;
 
-  /** Excel shows add-ins in Internet Explorer 11 where it finds nothing newer. */
+  /** Excel shows add-ins in Internet Explorer 11 if it finds nothing newer. */
   function isInternetExplorer() {
     return Boolean(document.documentMode);
   }
@@ -22,7 +22,7 @@
   /** Adds an element with a text to a place of the page. */
   function add(place, tag, text) {
     var added = document.createElement(tag);
-    added.className = "told";
+    added.className = "start-notice";
     added.appendChild(document.createTextNode(text));
     place.appendChild(added);
     return added;
@@ -39,8 +39,8 @@
     link.download = texts.exampleName;
   }
 
-  /** Says what `reason` is the key of, unless the pane has begun to speak for itself. */
-  function tell(reason) {
+  /** Shows the sentence with the key `reason`, unless the pane already shows something. */
+  function show(reason) {
     var pane = document.getElementById("pane");
     if (!pane || pane.firstChild) return;
     var said = isWps() ? "wps" : reason;
@@ -50,29 +50,29 @@
     else offerExample(place);
   }
 
-  function tellWhenReady(reason) {
+  function showWhenReady(reason) {
     function work() {
-      tell(reason);
+      show(reason);
     }
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", work);
     else work();
   }
 
-  /** Office.js asks for files that need not be there, such as other languages: only those without which nothing starts. */
+  /** Office.js also asks for optional files, such as other languages: only the required ones count. */
   function isNeeded(address) {
     return /\/app\/[^/]+\.js$|\/office\.js$/.test(address || "");
   }
 
   function heard(event) {
     var script = event.target && event.target.tagName === "SCRIPT" ? event.target : null;
-    if (script && isNeeded(script.src)) tellWhenReady("missingFile");
-    if (!script && isNeeded(event.filename)) tellWhenReady("notStarted");
+    if (script && isNeeded(script.src)) showWhenReady("missingFile");
+    if (!script && isNeeded(event.filename)) showWhenReady("notStarted");
   }
 
-  window.tellWhyNot = tell;
+  window.showObstacle = show;
   window.addEventListener("error", heard, true);
-  if (isInternetExplorer()) tellWhenReady("internetExplorer");
+  if (isInternetExplorer()) showWhenReady("internetExplorer");
   window.setTimeout(function () {
-    tell("noAnswer");
+    show("noAnswer");
   }, patience);
 })(SENTENCES);

@@ -1,4 +1,4 @@
-/** Which screen is open: the one that the user was at last, where the workbook can show it. */
+/** Which screen is open: the user's last one, if the workbook offers it. */
 
 import { useState } from "react";
 import { screenAskedFor } from "../actions/ribbonCommands";
@@ -7,15 +7,15 @@ import type { ScreenId } from "../text";
 
 interface OpenScreen {
   screen: ScreenId;
-  /** No tab leads to it: it was opened from another screen, and is left by `leave`. */
+  /** It has no tab: it was opened from another screen, and `leave` closes it. */
   alone: boolean;
-  /** The person was led to where they are, and did not come by a tab. */
+  /** The person was led here rather than having chosen a tab. */
   led: boolean;
   open: (screen: ScreenId) => void;
   leave: () => void;
 }
 
-/** `tabs` are the screens that have one, at least one. */
+/** `tabs` are the offered screens, at least one. */
 export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
   const [chosen, setChosen] = useState(() => screenAskedFor(location) ?? recall("screen"));
   const [apart, setApart] = useState<ScreenId | null>(null);

@@ -1,4 +1,4 @@
-/** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
+/** The function file of manifest.xml: Excel loads this page, unseen, when a ribbon command is clicked that needs no pane. */
 
 import { ribbonCommands } from "../actions/ribbonCommands";
 import { Failure } from "../domain/failure";
@@ -22,7 +22,7 @@ void Office.onReady(() => {
   }
 });
 
-/** Without a pane only a dialog can say what went wrong. */
+/** Without a pane, only a dialog can say what went wrong. */
 function tell(error: unknown, language: Language): void {
   const failure = error instanceof Failure ? error : new Failure("unexpected", {}, { cause: error });
   const url = new URL("notice.html", location.href);

@@ -6,5 +6,5 @@ import { final as zhCN } from "./zh-CN/final";
 
 export type FinalText = typeof zhCN;
 
-/** `finalTextFor("zh-CN").record.title` → `"定稿单"` */
-export const finalTextFor = inLanguages<FinalText>({ "zh-CN": zhCN, "en-US": enUS });
+/** `finalText("zh-CN").record.title` → `"定稿单"` */
+export const finalText = inLanguages<FinalText>({ "zh-CN": zhCN, "en-US": enUS });

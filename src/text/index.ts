@@ -8,7 +8,7 @@ export type { Language } from "./languages";
 
 export type Text = typeof zhCN;
 
-/** The pane's screens, by the names of their names. */
+/** The pane's screens, by the keys of their names. */
 export type ScreenId = keyof Text["pane"]["screens"];
 
 /** `textFor("zh-CN").sheet.subtotal` → `"小计"` */

@@ -1,16 +1,16 @@
 /** The languages that the product speaks. Whatever exists once in each is a `Record<Language, …>`: a new one compiles only when all of it is there. */
 
-/** The first one is the users' own. */
+/** The first is the default. */
 export const languages = ["zh-CN", "en-US"] as const;
 
 export type Language = (typeof languages)[number];
 
 export const [defaultLanguage] = languages;
 
-/** For people whose own language is none of ours. */
+/** For people whose language we do not speak. */
 export const foreignLanguage: Language = "en-US";
 
-/** Each language by the name that its speakers give it. */
+/** Each language's name in that language. */
 export const ownNames: Record<Language, string> = { "zh-CN": "中文", "en-US": "English" };
 
 /** Whether a text is the tag of one of our languages. */
@@ -29,7 +29,7 @@ export function primaryTag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? "";
 }
 
-/** A room of sentences in all languages, to be asked for one of them. The first language's sentences set the type. */
+/** Sentences in every language, looked up by language. */
 export function inLanguages<Sentences>(texts: Record<Language, Sentences>): (language: Language) => Sentences {
   return (language) => texts[language];
 }

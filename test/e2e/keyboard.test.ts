@@ -3,7 +3,7 @@
 import { findingOf } from "../../src/domain/finding";
 import { findingSentence } from "../../src/text/findingSentence";
 import { textFor } from "../../src/text";
-import { finalTextFor } from "../../src/text/final";
+import { finalText } from "../../src/text/final";
 import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
@@ -16,7 +16,7 @@ const other = "省财政厅";
 describe.each(languages)("%s", (language) => {
   const { pane } = textFor(language);
   const { repair } = textFor(language).findings;
-  const final = finalTextFor(language).pane.final;
+  const final = finalText(language).pane.final;
   const print = printText(language);
   const start = new RegExp(`^${pane.insert.unit}`);
   const scoring = textFor(language).sheet.scoringSheetName(unit);

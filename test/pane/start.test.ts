@@ -122,6 +122,6 @@ test.each([
   ["where loading anew may help", {}, "noAnswer", null],
 ] as const)("%s is offered the example that needs no add-in: %#", (_, browser, reason, file) => {
   const window = open(browser);
-  (window as unknown as { tellWhyNot: (reason: string) => void }).tellWhyNot(reason);
+  (window as unknown as { showObstacle: (reason: string) => void }).showObstacle(reason);
   expect(example(window)).toBe(file);
 });

@@ -6,7 +6,7 @@ import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
 import { languages } from "../../text/languages";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import type { SheetContent } from "../../workbook/workbook";
 import { contentFieldKeys, contentKeys, historyKeys } from "./finalPlaces";
 import { textAt } from "../recognition/findCaptions";
@@ -21,7 +21,7 @@ export interface ReadFinalSheet {
 /** Null for a sheet that is no record, or whose captions or fields were changed so that it cannot be read. */
 export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
   for (const language of languages) {
-    const { record } = finalTextFor(language);
+    const { record } = finalText(language);
     const history = findRow(
       sheet,
       historyKeys.map((key) => record.historyColumns[key]),
@@ -54,7 +54,7 @@ function findRow(sheet: SheetContent, captions: string[]): Place | null {
 }
 
 function readHistory(sheet: SheetContent, { row: captions, column }: Place, language: Language): HistoryEntry[] {
-  const { actions } = finalTextFor(language).record;
+  const { actions } = finalText(language).record;
   const entries: HistoryEntry[] = [];
   for (let row = captions + 1; textAt(sheet, row, column) !== ""; row++) {
     const [when, action, who, code] = [0, 1, 2, 3].map((offset) => textAt(sheet, row, column + offset));

@@ -39,14 +39,13 @@ function StageChoice({ current, runner, checkAloud }: SheetScreenProps) {
   const next = useRef<Stage | null>(null);
   const changeTo = (stage: Stage) => ({ sheet: current.sheet, stage, check: checkAloud });
 
-  /** What is chosen while the last choice is being written comes after it: nobody has to wait between two keys. */
+  /** What is chosen while an earlier choice is being written follows it, so that nobody has to wait between two keys. */
   const change = async (stage: Stage): Promise<void> => {
     setChosen(stage);
     next.current = stage;
     if (changing.current) return;
     changing.current = true;
-    for (let wanted = take(next); wanted !== null; wanted = take(next))
-      await runner.give(changeStage, changeTo(wanted));
+    for (let asked = take(next); asked !== null; asked = take(next)) await runner.give(changeStage, changeTo(asked));
     changing.current = false;
     setChosen(null);
   };

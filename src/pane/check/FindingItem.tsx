@@ -1,4 +1,4 @@
-/** One finding: a button that leads to its cell, and one that mends it where the add-in can. */
+/** One finding: a button that goes to its cell, and one that repairs it where the add-in can. */
 
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
@@ -15,14 +15,14 @@ const icons = { wrong: ErrorCircle16Filled, blank: Circle16Regular, warning: War
 
 interface FindingItemProps {
   finding: Finding;
-  /** The one that was gone to last. */
+  /** The finding that was visited last. */
   visited: boolean;
-  mendable: boolean;
+  repairable: boolean;
   repairs: Repairs;
   onGoTo: (finding: Finding) => void;
 }
 
-export function FindingItem({ finding, visited, mendable, repairs, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: FindingItemProps) {
   const { findings: text } = usePaneText();
   const { language } = useLanguage();
   const { repair: words } = textFor(language).findings;
@@ -56,7 +56,7 @@ export function FindingItem({ finding, visited, mendable, repairs, onGoTo }: Fin
           {finding.cell}
         </span>
       </button>
-      {mendable && (
+      {repairable && (
         <CommandButton
           size="small"
           aria-label={words.oneOf(sentence)}

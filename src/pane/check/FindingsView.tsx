@@ -1,4 +1,4 @@
-/** What the check found: counted, filtered, by section; each leads to its cell, and is mended where the add-in can. */
+/** What the check found: counted, filtered, by section; each finding leads to its cell, and can be repaired where the add-in knows how. */
 
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
@@ -40,9 +40,9 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
   const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
   const shown = groups.flatMap((group) => group.findings);
-  // A finalised sheet is opened again before it is mended.
-  const mendable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);
-  const repairs = useRepairs(runner, { sheet: sheet.sheet, check, mendable: mendable.length });
+  // A finalised sheet has to be reopened before it is repaired.
+  const repairable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);
+  const repairs = useRepairs(runner, { sheet: sheet.sheet, check, repairable: repairable.length });
 
   const goTo = async (finding: Finding): Promise<void> => {
     const { cell } = finding;
@@ -89,7 +89,7 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
           key={group.section}
           group={group}
           visited={visit?.key ?? null}
-          mendable={mendable}
+          repairable={repairable}
           repairs={repairs}
           onGoTo={(finding) => void goTo(finding)}
         />
@@ -101,12 +101,12 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
 interface SectionFindingsProps {
   group: FindingsOfSection;
   visited: string | null;
-  mendable: Finding[];
+  repairable: Finding[];
   repairs: Repairs;
   onGoTo: (finding: Finding) => void;
 }
 
-function SectionFindings({ group, visited, mendable, repairs, onGoTo }: SectionFindingsProps) {
+function SectionFindings({ group, visited, repairable, repairs, onGoTo }: SectionFindingsProps) {
   const { findings: words } = usePaneText();
   return (
     <>
@@ -117,7 +117,7 @@ function SectionFindings({ group, visited, mendable, repairs, onGoTo }: SectionF
             key={keyOf(finding)}
             finding={finding}
             visited={keyOf(finding) === visited}
-            mendable={mendable.includes(finding)}
+            repairable={repairable.includes(finding)}
             repairs={repairs}
             onGoTo={onGoTo}
           />

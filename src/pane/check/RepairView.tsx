@@ -1,4 +1,4 @@
-/** Mends all that can be mended, and lists what was mended and what was left. */
+/** Repairs everything that can be repaired, and lists what was repaired and what was left. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
@@ -13,7 +13,7 @@ export function RepairView({ repairs }: { repairs: Repairs }) {
   const { repair: text } = textFor(useLanguage().language).findings;
   return (
     <>
-      {repairs.subject.mendable > 0 && (
+      {repairs.subject.repairable > 0 && (
         <div className="repair">
           <CommandButton
             aria-describedby="repair-note"
@@ -36,7 +36,7 @@ function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () =
   useEffect(() => {
     // Newer browsers return a promise from this, which React would take for a clean-up.
     void bar.current?.scrollIntoView?.({ block: "nearest" });
-    // The button that was pressed may be gone with its finding; a person who is in the sheet by now stays there.
+    // The pressed button may be gone with its finding. A person who has moved on to the sheet stays there.
     if (document.hasFocus()) bar.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -26,19 +26,19 @@ export const changeStage: Command<SheetToCheck & { stage: Stage }> = {
 };
 
 export interface ToRepair extends SheetToCheck {
-  /** One finding; all that can be mended, where there is none. */
+  /** The finding to repair; every repairable one if left out. */
   finding?: FindingKey;
-  /** How many can be mended. */
-  mendable: number;
+  /** How many findings can be repaired. */
+  repairable: number;
 }
 
-/** Puts official contents back; scores, reasons and evidence stay. */
+/** Restores official contents; scores, reasons and evidence stay. */
 export const repair: Command<ToRepair, Repaired> = {
-  name(language, { finding, mendable }) {
+  name(language, { finding, repairable }) {
     const { repair: text } = textFor(language).findings;
-    return finding ? text.one : text.all(mendable);
+    return finding ? text.one : text.all(repairable);
   },
-  isPossible: ({ mendable }) => mendable > 0,
+  isPossible: ({ repairable }) => repairable > 0,
   async run({ sheet, finding, check }, { actions, language, announce }) {
     const repaired = await actions.repairSheet({ language, sheet, finding });
     await check();

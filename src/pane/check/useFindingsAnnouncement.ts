@@ -1,4 +1,4 @@
-/** Says what a check found, for those who listen to the pane. */
+/** Announces what a check found to screen readers. */
 
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
@@ -7,7 +7,7 @@ import { useLanguage, usePaneText } from "../parts/language";
 import { countKinds } from "./arrangeFindings";
 import { countsInWords } from "./findingWords";
 
-/** When more or less is wrong than before, and once more after the function that it returns. */
+/** Announces when more or less is wrong than before, and after the next check once the returned function was called. */
 export function useFindingsAnnouncement(current: CheckedSheet | null): () => void {
   const { language } = useLanguage();
   const text = usePaneText();

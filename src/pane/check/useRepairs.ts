@@ -1,4 +1,4 @@
-/** Gives the command to repair, and keeps what it did last for showing. */
+/** Runs repairs, and keeps the last result for display. */
 
 import { useState } from "react";
 import type { Repaired } from "../../actions/repairSheet";
@@ -7,11 +7,11 @@ import type { Runner } from "../parts/useRunner";
 import { repair, type ToRepair } from "./checkCommands";
 
 export interface Repairs {
-  /** What the last repair did; null before, and when it was dismissed or failed. */
+  /** The last result; null before the first, after a failure and once dismissed. */
   last: Repaired | null;
   subject: ToRepair;
   runner: Runner;
-  /** Mends one finding, or all that can be. */
+  /** Repairs one finding, or every repairable one. */
   give: (finding?: Finding) => Promise<void>;
   dismiss: () => void;
 }

@@ -116,7 +116,7 @@ interface DropAreaProps {
   children: React.ReactNode;
 }
 
-/** Takes dropped files; whoever cannot drop uses the button in it. */
+/** Takes dropped files; the button in it does the same without dragging. */
 function DropArea({ onDrop, disabled, children }: DropAreaProps) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** The consolidation screen: putting returned workbooks together, and issuing new ones to units. */
+/** The consolidation screen: consolidating returned workbooks, and issuing new ones to units. */
 
 import { CollectSection } from "./CollectSection";
 import { CommandFailure } from "../parts/ErrorMessage";

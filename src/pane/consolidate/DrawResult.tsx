@@ -1,4 +1,4 @@
-/** Draws the result into the workbook; where an earlier one is there, asks what is to become of it. */
+/** Draws the result into the workbook; if there is an earlier one, asks whether to replace it. */
 
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-/** 下发: a list of units becomes a zip archive with one scoring workbook each, and a register in the workbook. */
+/** 下发: turns a list of units into a zip archive with a scoring workbook for each, and a register in the workbook. */
 
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
@@ -25,7 +25,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const [made, setMade] = useState<number | null>(null);
   const [issued, setIssued] = useState<IssuedUnit[]>([]);
   const [register, setRegister] = useState<string | null>(null);
-  const wanted = useRef(true);
+  const continuing = useRef(true);
   const units = [...new Set(list.split(/[\r\n\t]+/).map((unit) => unit.trim()))].filter((unit) => unit !== "");
 
   const take = (found: string[], otherwise: string): void => {
@@ -34,13 +34,13 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   };
   const onProgress = (done: number): boolean => {
     setMade(done);
-    return wanted.current;
+    return continuing.current;
   };
   const order = systemId && { systemId, units, password, onProgress, offer };
   const make = async (): Promise<void> => {
     if (units.length === 0) return setHint(text.unitsMissing);
     if (!order) return;
-    wanted.current = true;
+    continuing.current = true;
     const done = await runner.give(issueUnits, order);
     setMade(null);
     if (!done?.outcome) return;
@@ -102,7 +102,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
             onPress={() => void make()}
           />
         )}
-        {made !== null && <Button onClick={() => (wanted.current = false)}>{collect.cancel}</Button>}
+        {made !== null && <Button onClick={() => (continuing.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
         <p>

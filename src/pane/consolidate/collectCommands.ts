@@ -11,7 +11,7 @@ import type { ReturnedFiles } from "./useReturnedFiles";
 interface ToRead extends Pick<ReturnedFiles, "add"> {
   files: File[];
   onExpected: (units: IssuedUnit[]) => void;
-  /** Hears how many were read where the person cancelled. */
+  /** Called with how many were read if the person cancelled. */
   onCancelled: (read: number) => void;
 }
 
@@ -20,7 +20,7 @@ export const readReturnedFiles: Command<ToRead> = {
   async run({ files, add, onExpected, onCancelled }, { actions, language, announce }) {
     const { collect: text } = consolidateText(language).pane;
     const register = actions.expectedUnits().then(onExpected);
-    // Whatever comes of that is told when the files are read.
+    // A failure is reported once the files are read, below.
     register.catch(() => undefined);
     const read = await add(files);
     if (read < files.length) onCancelled(read);
@@ -36,11 +36,11 @@ function choices(language: Language): Record<Earlier, string> {
 
 interface ToDraw {
   result: Consolidation;
-  /** What is to become of what an earlier consolidation drew. */
+  /** What happens to the sheets of an earlier consolidation. */
   earlier: Earlier;
 }
 
-/** Resolves to the sheets that were drawn; where there are earlier ones and nobody was asked yet, to those and no new ones. */
+/** Resolves to the drawn sheets; with `ask` and earlier sheets present, to those, and nothing is drawn. */
 export const drawConsolidation: Command<ToDraw, { drawn: string[]; earlier: string[] }> = {
   name: (language, { earlier }) => choices(language)[earlier],
   busyName: (language, { earlier }) =>

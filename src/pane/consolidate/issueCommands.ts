@@ -1,4 +1,4 @@
-/** The commands of issuing: where the list of units comes from, the archive of their workbooks, the register of it. */
+/** The commands of issuing: taking the list of units, making the archive, drawing the register. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { systemById } from "../../domain/systems";
@@ -22,16 +22,16 @@ export const takeUnitsOfFile: Command<File, string[]> = {
 interface ToIssue {
   systemId: IndicatorSystem["id"];
   units: string[];
-  /** For the workbooks' structure; empty for none. */
+  /** Locks the workbooks' structure; empty for no lock. */
   password: string;
-  /** Hears how many workbooks there are; false gives the archive up. */
+  /** Called after each workbook; the archive is abandoned if it returns false. */
   onProgress: (done: number) => boolean;
   offer: ReturnType<typeof useDownload>["offer"];
-  /** How many workbooks there are while they are made; null otherwise. */
+  /** How many workbooks are made so far; null while none are being made. */
   made?: number | null;
 }
 
-/** Resolves to what stands in the register; null where it was given up. */
+/** Resolves to the register's entries; null if the archive was abandoned. */
 export const issueUnits: Command<ToIssue, IssuedUnit[] | null> = {
   name(language, { units, made = null }) {
     const { issue: text } = consolidateText(language).pane;

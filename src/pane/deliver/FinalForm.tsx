@@ -1,11 +1,11 @@
-/** What is asked before a sheet is finalised: that nothing is wrong, that the warnings were seen, and who does it. */
+/** What finalising needs: no errors, warnings accepted, and the person's name. */
 
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { warningKey } from "../../actions/finalise";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { failureSentence } from "../../text/failures";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
 import { isError } from "../../domain/finding";
 import { CommandButton } from "../parts/CommandButton";
@@ -20,9 +20,9 @@ interface FinalFormProps extends FinalPart {
   onOpenCheck: () => void;
 }
 
-export function FinalForm({ current, verified, runner, verify, tell, onOpenCheck }: FinalFormProps) {
+export function FinalForm({ current, verified, runner, verify, report, onOpenCheck }: FinalFormProps) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.final;
+  const text = finalText(language).pane.final;
   const [who, setWho] = useState("");
   const [cover, setCover] = useState(true);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
@@ -34,7 +34,7 @@ export function FinalForm({ current, verified, runner, verify, tell, onOpenCheck
   const allAccepted = keys.every((key) => accepted.includes(key));
   const whoMissing = asked && who.trim() === "";
 
-  const subject = { sheet: current.sheet, who, acceptedWarnings: accepted, allAccepted, cover, verify, tell };
+  const subject = { sheet: current.sheet, who, acceptedWarnings: accepted, allAccepted, cover, verify, report };
   const submit = (): void => {
     setAsked(true);
     if (who.trim() !== "") void runner.give(finalise, subject);

@@ -1,10 +1,10 @@
-/** A finalised sheet: its code, whether it is as finalised or which cells differ, and reopening it. */
+/** A finalised sheet: its code, whether it is unchanged or which cells differ, and reopening it. */
 
 import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../../actions/differenceSentence";
 import { failureSentence } from "../../text/failures";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { CommandButton } from "../parts/CommandButton";
 import { undoFinalise, verifyAgain } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
@@ -12,9 +12,9 @@ import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "../parts/language";
 import { PlaceList } from "./PlaceList";
 
-export function FinalVerdict({ verified, runner, verify, tell }: FinalPart) {
+export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   const { language } = useLanguage();
-  const { pane, verdicts, proves } = finalTextFor(language);
+  const { pane, verdicts, proves } = finalText(language);
   const text = pane.final;
   const { state, code, differences } = verified.final;
   const said = state === "differs" ? verdicts.differs(differences.length) : verdicts[state];
@@ -36,17 +36,17 @@ export function FinalVerdict({ verified, runner, verify, tell }: FinalPart) {
         <CommandButton command={verifyAgain} subject={{ verify, verdict: said }} runner={runner} />
       </div>
       <FinalHistory history={verified.history} />
-      <Reopen verified={verified} runner={runner} verify={verify} tell={tell} />
+      <Reopen verified={verified} runner={runner} verify={verify} report={report} />
     </>
   );
 }
 
-function Reopen({ verified: { sheet }, runner, verify, tell }: FinalPart) {
+function Reopen({ verified: { sheet }, runner, verify, report }: FinalPart) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.final;
+  const text = finalText(language).pane.final;
   const [who, setWho] = useState("");
   const [asked, setAsked] = useState(false);
-  const subject = { sheet, who, verify, tell };
+  const subject = { sheet, who, verify, report };
   const reopen = (): void => {
     setAsked(true);
     if (who.trim() !== "") void runner.give(undoFinalise, subject);

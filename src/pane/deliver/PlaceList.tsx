@@ -6,7 +6,7 @@ import type { Runner } from "../parts/useRunner";
 
 interface PlaceListProps {
   sheet: string;
-  /** `cell` is null where the sentence is about no cell of the sheet. */
+  /** `cell` is null for a sentence about no cell of the sheet. */
   places: { cell: string | null; message: string }[];
   runner: Runner;
 }

@@ -1,4 +1,4 @@
-/** Printing: what, on which paper; then what was set up, and what is left to click in Excel. */
+/** Printing: what to print, on which paper; then what was set up, and what is left to do in Excel. */
 
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
@@ -13,7 +13,7 @@ import { prepareForPrint, type Print, type PrintOutcome } from "./prepareForPrin
 interface PrintSectionProps {
   /** The scoring sheet's name. */
   sheet: string;
-  /** Its failures are shown by whoever owns it. */
+  /** The owner shows its failures. */
   runner: Runner;
 }
 
@@ -64,7 +64,7 @@ interface PaperChoicesProps {
   setPaper: (paper: PrintOrder["paper"]) => void;
   orientation: PrintOrder["orientation"];
   setOrientation: (orientation: PrintOrder["orientation"]) => void;
-  /** Null where there is nothing to choose. */
+  /** Null if there is nothing to choose. */
   descriptions: boolean | null;
   setDescriptions: (descriptions: boolean) => void;
 }

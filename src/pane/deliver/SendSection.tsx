@@ -1,11 +1,11 @@
-/** 发送: a file name and the text of a mail to copy, the steps in Excel, and files to download where that is possible. */
+/** 发送: a file name and a mail's text to copy, the steps in Excel, and files to download where possible. */
 
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { prepareMail } from "../../actions/prepareMail";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
@@ -17,13 +17,13 @@ import { useDownload } from "../parts/useDownload";
 interface SendSectionProps {
   current: CheckedSheet;
   runner: Runner;
-  /** Of the sheet beside what was finalised; null until that is known. */
+  /** Whether the sheet is as finalised; null until known. */
   state: VerifiedSheet["final"]["state"] | null;
 }
 
 export function SendSection({ current, runner, state }: SendSectionProps) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.send;
+  const text = finalText(language).pane.send;
   const offersPdf = useOffersPdf();
   const differs = state === "differs";
   const mail = useMemo(() => prepareMail(current, language, { differs }), [current, language, differs]);
@@ -45,7 +45,7 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
       <CopyField label={text.body} text={mail.body} long />
       <div className="buttons">
         <CommandButton
-          // What comes next while the table is open is finalising it.
+          // While the table is open, the next step is finalising.
           appearance={state === "matches" ? "primary" : "secondary"}
           subject={{ ...about, ending: "xlsx" }}
           {...saving}
@@ -74,7 +74,7 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
   );
 }
 
-/** Whether this Excel can make a PDF; null until that is known. */
+/** Whether this Excel can make a PDF; null until known. */
 function useOffersPdf(): boolean | null {
   const actions = useActions();
   const [offersPdf, setOffersPdf] = useState<boolean | null>(null);
@@ -83,7 +83,7 @@ function useOffersPdf(): boolean | null {
     const show = (offers: boolean): void => {
       if (!left) setOffersPdf(offers);
     };
-    // Where that cannot be found out, the way without is told.
+    // If that cannot be found out, the steps without it are shown.
     actions.offersPdf().then(show, () => show(false));
     return () => {
       left = true;

@@ -2,7 +2,7 @@
 
 import { draftMail } from "../../actions/draftMail";
 import type { PreparedMail } from "../../actions/prepareMail";
-import { finalTextFor, type FinalText } from "../../text/final";
+import { finalText, type FinalText } from "../../text/final";
 import type { Command } from "../parts/command";
 import type { useDownload } from "../parts/useDownload";
 
@@ -15,7 +15,7 @@ interface FileToSave {
   from: "compressed" | "pdf";
 }
 
-/** By the endings of the files' names. */
+/** By file name extension. */
 const files = {
   xlsx: {
     name: (text) => text.saveCopy,
@@ -30,15 +30,15 @@ interface ToSave {
   ending: keyof typeof files;
   mail: PreparedMail;
   offer: ReturnType<typeof useDownload>["offer"];
-  /** Whether this Excel can make a PDF; null until that is known. */
+  /** Whether this Excel can make a PDF; null until known. */
   offersPdf: boolean | null;
 }
 
 export const saveFile: Command<ToSave> = {
-  name: (language, { ending }) => files[ending].name(finalTextFor(language).pane.send),
+  name: (language, { ending }) => files[ending].name(finalText(language).pane.send),
   isPossible: ({ ending, offersPdf }) => ending !== "pdf" || offersPdf === true,
   async run({ ending, mail, offer }, { actions, language, announce }) {
-    const text = finalTextFor(language).pane.send;
+    const text = finalText(language).pane.send;
     announce(text.preparing);
     const bytes = await actions.saveCopy({ kind: files[ending].from });
     const name = `${mail.fileName}.${ending}`;

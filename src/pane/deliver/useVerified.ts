@@ -7,7 +7,7 @@ import { useActions } from "../parts/actions";
 import type { Runner } from "../parts/useRunner";
 
 export interface Verification {
-  /** Null until it was verified once. */
+  /** Null until verified once. */
   verified: VerifiedSheet | null;
   verify: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ export function useVerified(current: CheckedSheet, { fail }: Runner): Verificati
         if (!left) setVerified(found);
       },
       (error: unknown) => {
-        // As what a command failed with: the person sees why, and can verify again.
+        // Shown like the failure of a command; the person can verify again.
         if (!left) fail(error);
       },
     );

@@ -1,4 +1,4 @@
-/** The self-check: started here, what came of it, and the report to copy. */
+/** The self-check: start, results, and the report to copy. */
 
 import { ProgressBar } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
@@ -83,7 +83,7 @@ function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) 
   );
 }
 
-/** Nothing where there is nothing to list. */
+/** Shows nothing for an empty list. */
 function Listed({ heading, children }: { heading: string; children: ReactNode[] }) {
   if (children.length === 0) return null;
   return (

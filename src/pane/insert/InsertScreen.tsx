@@ -1,4 +1,4 @@
-/** The first screen: what the add-in does, and the few things it must know to insert a scoring sheet. */
+/** The first screen: what the add-in does, and what it needs to know to insert a scoring sheet. */
 
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState } from "react";

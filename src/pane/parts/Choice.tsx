@@ -1,10 +1,10 @@
-/** A few alternatives, each with a line that says what it means. */
+/** Radio buttons, each with an optional line that explains it. */
 
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  /** Undefined where there is nothing to choose from. */
+  /** Undefined if there is nothing to choose from. */
   value: Value | undefined;
   options: { value: Value; name: string; detail?: string; lang?: string }[];
   disabled?: boolean;

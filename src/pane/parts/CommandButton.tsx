@@ -13,9 +13,9 @@ interface CommandButtonProps<Subject, Outcome> extends Pick<
   command: Command<Subject, Outcome>;
   subject: Subject;
   runner: Runner;
-  /** Shows that something is under way, on a button that starts what takes long. */
+  /** Shows a spinner while a command is running. */
   spins?: boolean;
-  /** Instead of giving the command: for a button that first looks at what was filled in. */
+  /** Called instead of running the command, for a button that validates its form first. */
   onPress?: () => void;
   onDone?: (outcome: Outcome) => void;
 }

@@ -1,4 +1,4 @@
-/** Tells that something went wrong, in a sentence; what nobody foresaw can be copied for whoever looks after the add-in. */
+/** Says in a sentence what went wrong; details of an unforeseen error can be copied for the administrator. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
@@ -46,7 +46,7 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
   );
 }
 
-/** What the last command failed with, until it is dismissed or another is given. */
+/** The last command's failure, until it is dismissed or another command is run. */
 export function CommandFailure({ runner, version }: { runner: Runner; version: string }) {
   const { failure, dismissFailure } = runner;
   return failure === null ? null : <ErrorMessage error={failure} version={version} onDismiss={dismissFailure} />;

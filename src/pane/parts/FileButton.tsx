@@ -4,9 +4,9 @@ import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 
 interface FileButtonProps {
-  /** What the files are, for those who listen to the pane. */
+  /** What the files are, for screen readers. */
   label: string;
-  /** Of the names of files that may be chosen: `.xlsx` */
+  /** File name extensions that may be chosen, such as `.xlsx`. */
   endings: readonly string[];
   multiple?: boolean;
   disabled: boolean;
@@ -30,7 +30,7 @@ export function FileButton({ label, endings, multiple = false, disabled, onChoos
         multiple={multiple}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
-          // The same file may be chosen again.
+          // So that the same file can be chosen again.
           target.value = "";
         }}
       />

@@ -1,4 +1,4 @@
-/** The choice of an indicator system, each by its official name and its size. */
+/** The choice of an indicator system, by official name and size. */
 
 import { fullMarks, indicatorsOf, officialName, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { Choice } from "./Choice";

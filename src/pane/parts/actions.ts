@@ -1,4 +1,4 @@
-/** What the pane has done for it in Excel and with files, handed to it as one object: real in Excel, in memory in tests. */
+/** Everything that the pane does in Excel and with files, passed to it as one object: real in Excel, in memory in tests. */
 
 import { createContext, useContext } from "react";
 import type { addPrintSheet } from "../../actions/addPrintSheet";
@@ -24,12 +24,12 @@ import type { verifyFinalised } from "../../actions/verifyFinalised";
 import type { watchWorkbook } from "../../actions/watchWorkbook";
 import type { BackgroundReader } from "./backgroundReader";
 
-/** An action as the pane gets it: its code may have to be loaded first. */
+/** An action as the pane calls it: asynchronous, since its code may have to be loaded first. */
 export type Loaded<Action extends (...args: never[]) => unknown> = (
   ...args: Parameters<Action>
 ) => Promise<Awaited<ReturnType<Action>>>;
 
-/** By the names of src/actions, where each is described. Each rejects with an Error; of a Failure the person reads the sentence. */
+/** Named and documented as in src/actions. Each rejects with an Error; for a Failure the person is shown its sentence. */
 export interface Actions {
   checkWorkbook: Loaded<typeof checkWorkbook>;
   watchWorkbook: Loaded<typeof watchWorkbook>;

@@ -1,4 +1,4 @@
-/** What reads chosen files apart from the pane's own thread. */
+/** A reader of chosen files outside the pane's own thread. */
 
 import type { ReturnedFile } from "../../actions/returnedFile";
 
@@ -8,10 +8,10 @@ export interface ChosenFile {
 
 /** Reads files one after the other. */
 export interface BackgroundReader {
-  /** May be asked before it has answered. Rejects where reading died on this file, or with `NotReached`. */
+  /** May be called before earlier calls have resolved. Rejects if reading died on this file, or with `NotReached`. */
   read(chosen: ChosenFile): Promise<ReturnedFile>;
   stop(): void;
 }
 
-/** Reading died before this file's turn came: another reader can have it. */
+/** Reading died before this file's turn: another reader can read it. */
 export class NotReached extends Error {}

@@ -1,4 +1,4 @@
-/** The command that leads to a cell. */
+/** The command that goes to a cell. */
 
 import { textFor } from "../../text";
 import type { Command } from "./command";

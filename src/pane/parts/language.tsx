@@ -1,4 +1,4 @@
-/** The pane's language: Office's at first, then what the user chose, remembered where the browser lets us. */
+/** The pane's language: Office's at first, then the user's choice, remembered if the browser allows it. */
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { textFor, type Language, type Text } from "../../text";
@@ -12,7 +12,7 @@ interface LanguageChoice {
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
-/** Gives what is inside it a language, and the document its `lang` and title. */
+/** Provides the language, and sets the document's `lang` and title. */
 export function LanguageProvider(props: { displayLanguage: string | undefined; children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => recallLanguage() ?? languageFor(props.displayLanguage));
   const choice = useMemo(

@@ -1,11 +1,11 @@
-/** What the user chose in this pane, kept where the browser lets a frame keep something, and otherwise until it closes. */
+/** The user's choices in this pane: kept in the browser's storage if a frame may use it, otherwise until the pane closes. */
 
 const prefix = "scoring.";
 
-/** Where the browser keeps no storage for frames. */
+/** Used if the browser denies storage to frames. */
 const untilItCloses = new Map<string, string>();
 
-/** What was remembered under a name; null where nothing was or nothing can be. */
+/** What was remembered under a name, or null. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);

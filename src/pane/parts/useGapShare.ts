@@ -1,4 +1,4 @@
-/** From which share of the weight on a difference of the two scores is pointed out: the person's choice, remembered. */
+/** The share of the weight from which a difference between the two scores is pointed out: the person's choice, remembered. */
 
 import { useState } from "react";
 import { gapShares, usualGapShare } from "../../domain/compareScores";

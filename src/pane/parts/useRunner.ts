@@ -1,4 +1,4 @@
-/** Runs the person's commands one at a time and keeps what went wrong for showing. */
+/** Runs commands one at a time, and keeps the last failure for display. */
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useActions } from "./actions";
@@ -7,21 +7,21 @@ import type { Command } from "./command";
 import { useLanguage } from "./language";
 
 export interface Runner {
-  /** A command is under way: buttons are disabled. */
+  /** A command is running: buttons are disabled. */
   busy: boolean;
-  /** What the last command failed with; null when it did not. */
+  /** The last command's failure; null if it succeeded. */
   failure: unknown;
-  /** Shows a failure as that of a command. */
+  /** Shows an error as the failure of a command. */
   fail: (error: unknown) => void;
   dismissFailure: () => void;
-  /** Runs a command; null where it failed, is not possible, or another is under way. */
+  /** Runs a command; null if it failed, is not possible, or another is running. */
   give: <Subject, Outcome>(
     command: Command<Subject, Outcome>,
     subject: Subject,
   ) => Promise<{ outcome: Outcome } | null>;
 }
 
-/** All but `busy` and `failure` stay the same from one rendering to the next. */
+/** All but `busy` and `failure` keep their identity between renders. */
 export function useRunner(): Runner {
   const actions = useActions();
   const { language } = useLanguage();

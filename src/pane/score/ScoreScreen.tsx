@@ -23,9 +23,9 @@ export default function ScoreScreen({ current, selection, version }: SheetScreen
   const entries = useEntryTools();
   const [gapShare] = useGapShare();
   const { going, failure, dismiss, goTo } = useGoing(selection, current, entries);
-  const wanted = useRef(false);
+  const focusRequested = useRef(false);
   const score = (row: ScoreRow): void => {
-    wanted.current = true;
+    focusRequested.current = true;
     goTo(row);
   };
   const place = going === null ? placeOf(current, selection) : placeAt(current, going.row);
@@ -42,7 +42,7 @@ export default function ScoreScreen({ current, selection, version }: SheetScreen
           gapShare={gapShare}
           onNext={() => place.next && goTo(place.next)}
           onPrevious={() => place.previous && goTo(place.previous)}
-          wanted={wanted}
+          focusRequested={focusRequested}
         />
       ) : (
         <p>{text.nowhere}</p>
@@ -59,7 +59,7 @@ interface Going {
   goTo: (row: ScoreRow) => void;
 }
 
-/** The pane is at the wanted indicator at once, so that what is typed next belongs to it; the sheet follows. */
+/** The pane shows the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
 function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet, { queue }: EntryTools): Going {
   const actions = useActions();
   const { score: text } = usePaneText();
@@ -67,10 +67,10 @@ function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet
   const announce = useAnnounce();
   const [going, setGoing] = useState<ScoreRow | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const wanted = useRef<ScoreRow | null>(null);
+  const target = useRef<ScoreRow | null>(null);
 
   const head = (row: ScoreRow | null): void => {
-    wanted.current = row;
+    target.current = row;
     setGoing(row);
   };
   const goTo = (row: ScoreRow): void => {
@@ -79,9 +79,9 @@ function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet
     setFailure(null);
     announce(text.moved(row.number, name, points(weight)));
     const { cell } = scoreOfStage(row, current.stage);
-    // Of many steps in a hurry only the last is taken.
+    // Of several quick steps only the last is taken.
     const step = async (): Promise<void> => {
-      if (wanted.current === row) await actions.goToCell({ sheet: current.sheet, cell });
+      if (target.current === row) await actions.goToCell({ sheet: current.sheet, cell });
     };
     queue.run(step).catch((error: unknown) => {
       head(null);
@@ -109,7 +109,7 @@ function Progress({ current }: { current: CheckedSheet }) {
 interface StepsProps {
   place: Place;
   onGoTo: (row: ScoreRow) => void;
-  /** As `onGoTo`, and on to the field. */
+  /** As `onGoTo`, then focuses the field. */
   onScore: (row: ScoreRow) => void;
 }
 

@@ -37,7 +37,7 @@ export const final = {
     },
     actions: { finalised: "定稿", reopened: "撤销定稿" },
     content: "定稿时的内容（核对用，请勿修改）",
-    /** Other words than the scoring sheet's own, so that nobody takes the record for one. */
+    /** Worded unlike the scoring sheet's captions, so that the record is not taken for one. */
     contentColumns: {
       number: "项",
       name: "指标",
