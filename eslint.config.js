@@ -28,6 +28,14 @@ module.exports = tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
       "no-undef": "off",
+      "no-restricted-syntax": [
+        "error",
+        {
+          // A third language would be shown in the second one without a word.
+          selector: "BinaryExpression[operator=/^[!=]==?$/][right.value=/^(zh-CN|en-US)$/]",
+          message: "Let a Record<Language, …> decide, or isLanguage and languageFor of src/text/languages.ts.",
+        },
+      ],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
@@ -37,7 +45,7 @@ module.exports = tseslint.config(
     rules: officeRules,
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["src/**/*.tsx", "src/pane/**/*.ts"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },

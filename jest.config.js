@@ -27,7 +27,8 @@ const shared = {
 module.exports = {
   maxWorkers: 2,
   testSequencer: "<rootDir>/test/longestFirst.js",
-  testTimeout: 180_000,
+  // Suites that take longer, with a browser or LibreOffice, say so themselves.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/countReporter.js"],
   projects: [
     {
@@ -41,6 +42,7 @@ module.exports = {
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       runner: "<rootDir>/test/serialRunner.js",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
     },
   ],
 };

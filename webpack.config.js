@@ -10,11 +10,14 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const mustache = require("mustache");
 const { AnnounceAddresses } = require("./tools/announceAddresses");
-const { officeFiles, officeFolder } = require("./tools/officeFiles");
-const { renderManual } = require("./tools/renderManual");
 const { loadSource } = require("./tools/loadSource");
-const { startScript } = require("./tools/startScript");
 const { version } = require("./package.json");
+
+const { officeFiles, officeFolder } = loadSource("tools/officeFiles.ts");
+const { helpPage } = loadSource("tools/helpPage.ts");
+const { startScript } = loadSource("tools/startScript.ts");
+const { sampleFile } = loadSource("src/text/serverFiles.ts");
+const { languages } = loadSource("src/text/languages.ts");
 
 const target = "es2021";
 
@@ -35,21 +38,12 @@ function hyphenations() {
   );
 }
 
-/** The manual as a page, in both languages, so that help needs no internet. */
-function helpPage() {
-  const [frame, manual, english] = ["src/ribbon/help.html", "docs/用户使用手册.md", "docs/user-manual.en.md"].map(
-    (file) => fs.readFileSync(path.join(__dirname, file), "utf8"),
-  );
-  const filled = frame.replace("MANUAL", () => renderManual(manual)).replace("ENGLISH", () => renderManual(english));
-  return page("help", { templateContent: () => filled });
-}
-
 /** The page at the add-in's address, whose sentences can be read also where its script is missing. */
 function serverPage() {
   const { serverText } = loadSource("src/text/server.ts");
-  const languages = ["zh-CN", "en-US"].map((language) => ({ language, ...serverText(language) }));
+  const sentences = languages.map((language) => ({ language, ...serverText(language) }));
   const frame = fs.readFileSync(path.join(__dirname, "src/server/index.html"), "utf8");
-  return page("index", { templateContent: () => mustache.render(frame, { languages }) });
+  return page("index", { templateContent: () => mustache.render(frame, { languages: sentences }) });
 }
 
 function page(name, template) {
@@ -66,9 +60,9 @@ function page(name, template) {
 /** The filled-in example, for those who have no add-in: made by the code that issues workbooks. */
 function samples() {
   const { sampleWorkbook } = loadSource("src/actions/sampleWorkbook.ts");
-  return ["zh-CN", "en-US"].map((language) => ({
+  return languages.map((language) => ({
     from: "package.json",
-    to: `sample.${language}.xlsx`,
+    to: sampleFile(language),
     transform: async () => Buffer.from(await sampleWorkbook(language)),
   }));
 }
@@ -154,7 +148,7 @@ module.exports = (env, argv) => {
       page("taskpane", "./src/pane/taskpane.html"),
       page("commands", "./src/ribbon/commands.html"),
       page("notice", "./src/ribbon/notice.html"),
-      helpPage(),
+      page("help", { templateContent: () => helpPage(__dirname) }),
       serverPage(),
       ...(workbench ? [page("workbench", "./src/workbench/page/workbench.html")] : []),
       new MiniCssExtractPlugin({ filename: names.style }),

@@ -1,4 +1,4 @@
-/** Loads a TypeScript file of src/ into the building process, so that what is built and what runs share one source. */
+/** Loads a TypeScript file into the building process, so that what is built and what runs share one source. */
 
 const { bundleInMemory } = require("./bundleForNode");
 

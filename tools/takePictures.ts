@@ -4,7 +4,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sitDown, type Desk } from "../test/e2e/helpers/openWorkbench";
 import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
+import { textFor } from "../src/text";
 import { consolidateText } from "../src/text/consolidate";
+import { finalText } from "../src/text/final";
+import { defaultLanguage } from "../src/text/languages";
+import { printText } from "../src/text/print";
 import { fileOfUnit } from "../test/helpers/returned";
 import { shrinkPicture } from "./shrinkPicture";
 
@@ -13,8 +17,12 @@ const folder = join(__dirname, "../docs/pictures");
 const mostBytes = 150 * 1024;
 const unit = "省某某厅";
 const someUnits = ["省教育厅", "省财政厅", "省公安厅", "省水利厅", "省民政厅", "省司法厅", "省商务厅", "省审计厅"];
-const scoringSheet = `评分表-${unit}`;
-const summarySheet = `汇总图表-${unit}`;
+/** The manuals in both languages show the same pictures. */
+const { pane: text, sheet: captions } = textFor(defaultLanguage);
+const { pane: delivery, verdicts } = finalText(defaultLanguage);
+const print = printText(defaultLanguage);
+const scoringSheet = captions.scoringSheetName(unit);
+const summarySheet = captions.summarySheetName(unit);
 
 /** A part of the page, or all that is in sight. */
 async function take({ page }: Desk, name: string, part?: string): Promise<void> {
@@ -25,7 +33,8 @@ async function take({ page }: Desk, name: string, part?: string): Promise<void> 
   writeFileSync(join(folder, `${name}.png`), picture);
 }
 
-const tab = (desk: Desk, name: string) => desk.pane.getByRole("tab", { name, exact: true }).click();
+const tab = (desk: Desk, screen: "score" | "check" | "deliver" | "consolidate") =>
+  desk.pane.getByRole("tab", { name: text.screens[screen], exact: true }).click();
 
 /** Nine tenths of each weight, section by section: subtotals stand between them and take no paste. */
 async function scoreAll(desk: Desk): Promise<void> {
@@ -57,21 +66,21 @@ async function rest(desk: Desk, cell: string): Promise<void> {
 }
 
 async function takeAll(desk: Desk): Promise<void> {
-  await desk.pane.getByRole("button", { name: "插入评分表" }).waitFor();
+  await desk.pane.getByRole("button", { name: text.insert.submit }).waitFor();
   await take(desk, "insert", "iframe");
   await insert(desk, unit, 0);
   await pasteAt(desk, "G6", "3.5\n3\n9\n三分");
-  await tab(desk, "检查");
-  await desk.pane.getByText("自评得分不是数字").first().waitFor();
+  await tab(desk, "check");
+  await desk.pane.locator(".finding.wrong").first().waitFor();
   await rest(desk, "D7");
-  await desk.pane.getByRole("heading", { name: "检查结果" }).scrollIntoViewIfNeeded();
+  await desk.pane.getByRole("heading", { name: text.findings.heading }).scrollIntoViewIfNeeded();
   await take(desk, "check");
   await scoreAll(desk);
-  await tab(desk, "评分");
+  await tab(desk, "score");
   await rest(desk, "D8");
   await take(desk, "scoring");
   await desk.page.getByText(summarySheet, { exact: true }).click();
-  await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
+  await desk.page.locator("svg").getByText(captions.summary.charts.sections).waitFor();
   await settled(desk);
   await take(desk, "summary", "#grid");
   await takeDelivery(desk);
@@ -82,19 +91,21 @@ async function takeDelivery(desk: Desk): Promise<void> {
   const { page, pane } = desk;
   await page.getByText(scoringSheet, { exact: true }).click();
   await explainAll(desk);
-  await tab(desk, "交付");
-  await pane.getByRole("button", { name: "排好版" }).click();
-  await pane.getByText("请按 Ctrl+P 预览，核对后打印。").waitFor();
+  await tab(desk, "deliver");
+  await pane.getByRole("button", { name: print.submit.table }).click();
+  await pane.getByText(print.next).waitFor();
   await rest(desk, "D7");
   await take(desk, "print", "iframe");
-  await pane.getByRole("textbox", { name: /经办人/ }).fill("王芳");
-  await pane.getByRole("button", { name: "定稿", exact: true }).click();
-  await pane.getByText("与定稿一致").waitFor();
+  await pane.getByRole("textbox", { name: delivery.final.who }).fill("王芳");
+  await pane.getByRole("button", { name: delivery.final.submit, exact: true }).click();
+  await pane.getByText(verdicts.matches).waitFor();
   await rest(desk, "D7");
-  await pane.getByRole("heading", { name: "定稿", exact: true }).evaluate((heading) => heading.scrollIntoView());
+  await pane
+    .getByRole("heading", { name: delivery.final.submit, exact: true })
+    .evaluate((heading) => heading.scrollIntoView());
   await take(desk, "final");
-  await page.getByText(`封面-${unit}`, { exact: true }).click();
-  await page.locator("svg").getByText("各一级指标得分率").waitFor();
+  await page.getByText(print.cover.sheetName(unit), { exact: true }).click();
+  await page.locator("svg").getByText(print.cover.charts.rates).waitFor();
   await settled(desk);
   await page.waitForTimeout(500);
   await take(desk, "cover", "#grid");
@@ -108,8 +119,8 @@ async function explainAll(desk: Desk): Promise<void> {
 
 /** The consolidation tab, at a workbench of its own: a list pasted, files read, the ranking drawn. */
 async function takeConsolidation(desk: Desk): Promise<void> {
-  const { collect, issue } = consolidateText("zh-CN").pane;
-  await tab(desk, "汇总");
+  const { collect, issue } = consolidateText(defaultLanguage).pane;
+  await tab(desk, "consolidate");
   const list = desk.pane.getByRole("textbox", { name: issue.units });
   await list.fill(someUnits.slice(0, 5).join("\n"));
   await desk.pane.getByRole("heading", { name: issue.heading }).evaluate((heading) => heading.scrollIntoView());
@@ -136,10 +147,8 @@ async function takeConsolidation(desk: Desk): Promise<void> {
   await desk.pane.getByRole("heading", { name: collect.heading }).evaluate((heading) => heading.scrollIntoView());
   await take(desk, "collect", "iframe");
   await draw.click();
-  await desk.pane
-    .getByText(/^已放进工作簿/)
-    .first()
-    .waitFor();
+  const [done = ""] = collect.drawn([""]).split("：");
+  await desk.pane.getByText(done).first().waitFor();
   await rest(desk, "B5");
   await take(desk, "ranking", "#grid");
 }

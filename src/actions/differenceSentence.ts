@@ -4,12 +4,12 @@ import type { Difference } from "../domain/compareFinal";
 import { isStage, type Entry } from "../domain/scoreSheet";
 import { textFor, type Language } from "../text";
 import { findingSentence } from "../text/findingSentence";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import { dateText } from "../layout/final/finalSheet";
 
 /** `第 3 项考核得分，定稿时是 1.5，现在是空白。` */
 export function sentenceOf(difference: Difference, language: Language): string {
-  const { differences: text, fields } = finalTextFor(language);
+  const { differences: text, fields } = finalText(language);
   switch (difference.kind) {
     case "entry": {
       const { field, number, before, now } = difference;
@@ -29,7 +29,7 @@ export function sentenceOf(difference: Difference, language: Language): string {
 }
 
 function entryText(entry: Entry, field: string, language: Language): string {
-  const { blank, quoted } = finalTextFor(language).differences;
+  const { blank, quoted } = finalText(language).differences;
   if (entry === null) return blank;
   if (field === "date") return dateText(entry);
   if (field === "stage" && isStage(entry)) return textFor(language).sheet.stages[entry];

@@ -13,7 +13,7 @@ import { layOutFinalSheet } from "../layout/final/finalSheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { textFor } from "../text";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import { area, quoteSheet } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { FinalSituation } from "./finalSituation";
@@ -31,7 +31,7 @@ export function planChange(
     self: total.selfScored ? total.self : null,
     assessed: total.assessedScored ? total.assessed : null,
   };
-  const wanted = finalTextFor(written).record.sheetName(sheet.unit);
+  const wanted = finalText(written).record.sheetName(sheet.unit);
   const record =
     situation.recordSheet ??
     freeSheetName(

@@ -2,9 +2,10 @@
 
 import { timeText } from "../domain/finalHistory";
 import { isError } from "../domain/finding";
+import { systemById } from "../domain/systems";
 import type { Amounts } from "../domain/totals";
 import type { Language } from "../text";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import type { CheckedSheet } from "./pictureOfSheets";
 
 export interface PreparedMail {
@@ -24,10 +25,10 @@ export function prepareMail(
   language: Language,
   { now = new Date(), differs = false } = {},
 ): PreparedMail {
-  const { mail } = finalTextFor(language);
+  const { mail } = finalText(language);
   const code = differs ? null : (sheet.checkCode ?? null);
   const state = differs ? mail.state.differs : code === null ? mail.state.open : mail.state.final;
-  const parts = [sheet.unit, mail.systems[sheet.systemId], state, timeText(now).slice(0, 10), code ?? ""];
+  const parts = [sheet.unit, systemById(sheet.systemId).attachment, state, timeText(now).slice(0, 10), code ?? ""];
   return {
     fileName: allowedName(mail.fileName(parts.filter((part) => part !== ""))),
     subject: mail.subject(sheet.unit, sheet.systemTitle, state, code),
@@ -36,7 +37,7 @@ export function prepareMail(
 }
 
 function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): string {
-  const { mail } = finalTextFor(language);
+  const { mail } = finalText(language);
   const { total, sections } = sheet.totals;
   const errors = sheet.findings.filter(isError).length;
   const scores = (amounts: Amounts): [string, string, string] => [

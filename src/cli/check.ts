@@ -12,13 +12,13 @@ import type { SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { reportText } from "./reportText";
 
-/** A scoring sheet and the file that it stood in, as it was named on the command line. */
+/** A scoring sheet and its file, as named on the command line. */
 export interface FileSheet {
   file: string;
   sheet: CheckedSheet;
 }
 
-/** 0 without errors among the findings, 1 with, 2 where a file could not be read; the others are checked all the same. */
+/** Exit code 0 without errors among the findings, 1 with errors, 2 if a file could not be read; the others are checked all the same. */
 export async function check(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
   const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
@@ -53,7 +53,7 @@ export async function check(args: string[], language: Language, output: Output):
   return checked.some(({ sheet }) => sheet.findings.some(isError)) ? 1 : 0;
 }
 
-/** What programs rely on: keys and their order stay as they are. */
+/** Programs rely on this: keys and their order stay as they are. */
 function jsonOf({ file, sheet }: FileSheet, language: Language) {
   const { totals, stage } = sheet;
   return {

@@ -1,11 +1,12 @@
-/** What the words on the command line mean; what does not mean anything is a `CommandError` with a sentence. */
+/** Parses the command line; what it does not understand is a `CommandError` with a sentence. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { defaultLanguage, isLanguage, languages } from "../text/languages";
 import { codeOf } from "./fileProblems";
 
-/** A command that cannot be carried out, with the sentences that say why and what to do. */
+/** A command that cannot be carried out: sentences that say why and what to do. */
 export class CommandError extends Error {
   constructor(readonly sentences: string[]) {
     super(sentences.join("\n"));
@@ -13,7 +14,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Where a command writes to. */
+/** Where a command prints. */
 export interface Output {
   out(text: string): void;
   error(text: string): void;
@@ -22,11 +23,11 @@ export interface Output {
 /** The options that every command takes. */
 export const commonOptions = { lang: { type: "string" }, help: { type: "boolean" } } as const;
 
-/** The language asked for anywhere on the command line; Chinese where none is, or where it is none of ours. */
+/** The language named anywhere on the command line; the default where none is named, or one that we do not speak. */
 export function languageAskedFor(args: readonly string[]): Language {
   const at = args.lastIndexOf("--lang");
   const asked = at < 0 ? args.findLast((word) => word.startsWith("--lang="))?.slice(7) : args[at + 1];
-  return asked === "en-US" ? "en-US" : "zh-CN";
+  return asked !== undefined && isLanguage(asked) ? asked : defaultLanguage;
 }
 
 /** Parses a command's own words. @throws CommandError */
@@ -39,7 +40,8 @@ export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
   try {
     const parsed = parseArgs({ args, options: { ...options, ...commonOptions }, allowPositionals: true, strict: true });
     const { lang } = parsed.values as { lang?: string };
-    if (lang !== undefined && lang !== "zh-CN" && lang !== "en-US") throw misused(text.badLanguage(lang), language);
+    if (lang !== undefined && !isLanguage(lang))
+      throw misused(text.badLanguage(lang, anyOf(languages, language)), language);
     return parsed;
   } catch (error) {
     if (!codeOf(error)?.startsWith("ERR_PARSE_ARGS")) throw error;
@@ -47,12 +49,17 @@ export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
   }
 }
 
-/** The sentence and where to learn more. */
+/** `anyOf(["A4", "A3"], "en-US")` → `"A4 or A3"` */
+export function anyOf(choices: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(choices);
+}
+
+/** The sentence, and where to read more. */
 export function misused(sentence: string, language: Language): CommandError {
   return new CommandError([`${sentence}${cliText(language).usage.seeHelp}`]);
 }
 
-/** Node says in English what is wrong, and names the option in quotes. */
+/** Node's message is English and names the option in quotes. */
 function sentenceFor(error: Error, language: Language): string {
   const text = cliText(language).usage;
   const option = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;

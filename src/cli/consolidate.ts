@@ -27,7 +27,7 @@ import { jobsOf, readFiles } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
 import { writeAllWhole } from "./writeWhole";
 
-/** 0 where everything that came back counts, 1 where something does not, 2 where nothing could be read. @throws CommandError */
+/** Exit code 0 if everything that came back counts, 1 if something does not, 2 if nothing could be read. @throws CommandError */
 export async function consolidate(args: string[], language: Language, output: Output): Promise<number> {
   const text = consolidateText(language);
   const { values, positionals } = parse(

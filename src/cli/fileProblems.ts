@@ -5,7 +5,7 @@ import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 
-/** One sentence; an error that has nothing to do with the file is thrown again. */
+/** One sentence; an error that is not about the file is rethrown. */
 export function sentenceForFile(error: unknown, language: Language): string {
   const text = cliText(language);
   if (error instanceof UnreadableFile) return refusalSentence({ reason: error.reason, detail: "" }, language);
@@ -31,7 +31,7 @@ export function sentenceForFile(error: unknown, language: Language): string {
   }
 }
 
-/** The code of an error of the system or of Node, `ENOENT`; null for any other. */
+/** The code of an error of the system or of Node, such as `ENOENT`; null for any other. */
 export function codeOf(error: unknown): string | null {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   return typeof code === "string" ? code : null;

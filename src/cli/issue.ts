@@ -1,4 +1,4 @@
-/** `issue`: writes one workbook a unit into a folder. */
+/** `issue`: writes a workbook for each unit into a folder. */
 
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -29,7 +29,7 @@ interface Order {
   paper: PaperChoice;
   /** The form to fill in by hand. */
   blank: boolean;
-  /** For the workbooks' structure; empty for none. */
+  /** Locks the workbooks' structure; empty for no lock. */
   password: string;
   stage: Stage;
   /** Group of assessors; may be empty. */
@@ -139,7 +139,7 @@ function serialOf(day: string): number | undefined {
   return dateSerial(Number(year), Number(month), Number(date)) ?? undefined;
 }
 
-/** A text file with one unit a line, or the first column of a workbook. */
+/** From a text file with one unit per line, or the first column of a workbook. */
 async function readUnits(path: string, language: Language): Promise<string[]> {
   const text = cliText(language);
   const bytes = await onFile(path, language, () => readFile(path));

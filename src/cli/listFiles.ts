@@ -1,12 +1,10 @@
-/** The files that paths on the command line mean: files as they are, folders with all that is below them. */
+/** Expands the paths on the command line: files as they are, folders with everything below them. */
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { mayBeReturned } from "../actions/fileKinds";
 
-/** Workbooks, and what people send instead: those get a sentence. Other files in a folder are nobody's scores. */
-const looked = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|csv|ods)$/i;
-
-/** Excel's and LibreOffice's marks that a file is open. */
+/** What Excel and LibreOffice put beside an open file. */
 const lockFile = /^(~\$|\.)/;
 
 /** In the order of their names; a path that is not there and a folder that may not be read are listed too, for their sentence. */
@@ -29,7 +27,7 @@ async function filesAt(path: string): Promise<string[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => {
       if (entry.isDirectory()) return filesAt(join(path, entry.name));
-      return Promise.resolve(entry.isFile() && looked.test(entry.name) ? [join(path, entry.name)] : []);
+      return Promise.resolve(entry.isFile() && mayBeReturned(entry.name) ? [join(path, entry.name)] : []);
     });
   return (await Promise.all(below)).flat();
 }

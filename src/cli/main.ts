@@ -1,4 +1,4 @@
-/** The command line's start: words in, lines and an exit code out. */
+/** Starts the command line: arguments in, lines and an exit code out. */
 
 import { cliText } from "../text/cli";
 import { languageAskedFor } from "./commandLine";
@@ -9,7 +9,7 @@ import { removeUnfinished } from "./writeWhole";
 const words = process.argv.slice(2);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Who reads our output may stop early, as `head` does: that is no error.
+  // Whoever reads our output may stop early, as `head` does: that is no error.
   if (error.code === "EPIPE") process.exit();
   const language = languageAskedFor(words);
   const text = cliText(language);

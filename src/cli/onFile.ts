@@ -1,11 +1,11 @@
-/** Does something with a file for a command. */
+/** Runs an operation on a file for a command. */
 
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { CommandError } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
 
-/** What goes wrong with the file becomes a sentence that names it. @throws CommandError */
+/** An error of the file becomes a sentence that names it. @throws CommandError */
 export async function onFile<T>(path: string, language: Language, action: () => Promise<T>): Promise<T> {
   try {
     return await action();

@@ -5,7 +5,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 const room = Buffer.alloc(256 * 1024);
 
 export interface FileBytes {
-  /** They stand until the next file is read. */
+  /** Valid until the next file is read. */
   bytes: Uint8Array;
   changedAt: Date;
 }

@@ -1,4 +1,4 @@
-/** Reads one file from the disk for a command: what consolidating needs of it, or what checking or verifying needs. */
+/** Reads one file from the disk for a command: what consolidating, checking or verifying needs of it. */
 
 import { checkFile } from "../actions/checkFile";
 import type { CheckedSheet } from "../actions/pictureOfSheets";
@@ -15,7 +15,7 @@ import { readBytes, type FileBytes } from "./readBytes";
 /** A file's scoring sheets, or why there are none. */
 export type SheetsOfFile<S> = { sheets: S[]; refusal: null } | { sheets: []; refusal: FileRefusal };
 
-/** What is done with each file, by name, so that a worker can be told; none rejects because of the file. */
+/** How each kind of reading is done, by name, so that the name can be sent to a worker; none rejects because of the file. */
 export const readings = {
   returned: readReturnedFile,
   checked: (path: string): SheetsOfFile<CheckedSheet> => sheetsOf(path, checkFile),

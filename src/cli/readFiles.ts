@@ -15,16 +15,16 @@ export interface ReadFilesInput<R extends Reading> {
   paths: readonly string[];
   reading: R;
   jobs: number;
-  /** `index` is the file's place in `paths`; files may come in another order. */
+  /** `index` is the file's place in `paths`; results may arrive in another order. */
   onResult: (index: number, result: ReadingResult<R>) => void;
-  /** What to tell of a file on which a worker died. */
+  /** The result for a file on which a worker died. */
   lost: (path: string, refusal: FileRefusal) => ReadingResult<R>;
 }
 
-/** A worker that needs more was given something hostile. */
+/** A worker that needs more was given a hostile file. */
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
-/** The bundled command line has its worker beside it. From the sources, a fresh Node has to be taught TypeScript first. */
+/** The bundled command line has its worker beside it; run from the sources, a worker first has to load tsx. */
 const bundled = join(__dirname, "readWorker.js");
 const scripts = existsSync(bundled) ? [bundled] : [require.resolve("tsx/cjs"), join(__dirname, "readWorker.ts")];
 const start = 'for (const script of require("node:worker_threads").workerData) require(script);';
@@ -35,10 +35,10 @@ const start = 'for (const script of require("node:worker_threads").workerData) r
  */
 const compilingLess = ["--interrupt-budget=264000", "--max-inlined-bytecode-size-cumulative=300"];
 
-/** So many files wait at each worker, so that it never waits for us. */
+/** How many files are queued at each worker, so that it never waits for this thread. */
 const ahead = 2;
 
-/** `--jobs` as a number; 1 where it is not given. @throws CommandError */
+/** `--jobs` as a number; 1 by default. @throws CommandError */
 export function jobsOf(value: string | undefined, language: Language): number {
   const jobs = Number(value ?? 1);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
@@ -46,7 +46,7 @@ export function jobsOf(value: string | undefined, language: Language): number {
   return jobs;
 }
 
-/** Resolves when all were read. This thread is one of the `jobs`: it has begun before a worker has started. */
+/** Resolves when all files are read. This thread is one of the `jobs`: it begins before a worker has started. */
 export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Promise<void> {
   const { paths, jobs } = input;
   const queue = [...paths.keys()];
@@ -59,7 +59,7 @@ async function readHere<R extends Reading>(input: ReadFilesInput<R>, queue: numb
   const { paths, reading, onResult } = input;
   for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
     onResult(index, readings[reading](paths[index] ?? "") as ReadingResult<R>);
-    // Lets what was said be written out, and workers tell what they found.
+    // Lets output be written and results of workers arrive.
     await new Promise((later) => setImmediate(later));
   }
 }

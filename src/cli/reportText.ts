@@ -4,7 +4,7 @@ import type { Amounts } from "../domain/totals";
 import { isError, ruleOf } from "../domain/finding";
 import { textFor, type Language } from "../text";
 import { cliText } from "../text/cli";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import { findingSentence } from "../text/findingSentence";
 import type { FileSheet } from "./check";
 
@@ -27,7 +27,7 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
     indent + text.unit(sheet.unit),
     indent + text.system(sheet.systemTitle, sheet.edition),
     indent + text.progress(stage, scored, totals.total.count),
-    ...(sheet.checkCode ? [indent + finalTextFor(language).cli.final(sheet.checkCode)] : []),
+    ...(sheet.checkCode ? [indent + finalText(language).cli.final(sheet.checkCode)] : []),
     row(headings.name, [headings.weight, headings.self, headings.assessed]),
     ...totals.sections.map((section) => amounts(section.name, section)),
     amounts(text.total, totals.total),
@@ -51,7 +51,7 @@ function findingLines(findings: FileSheet["sheet"]["findings"], language: Langua
   return [indent + text.counts(errors, findings.length - errors), ...lines];
 }
 
-/** A terminal gives Chinese characters and full-width marks two columns. */
+/** A terminal shows Chinese characters and full-width punctuation two columns wide. */
 function widthOf(text: string): number {
   return [...text].reduce(
     (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1),

@@ -1,10 +1,12 @@
-/** Chooses the command that the first word names, and turns what goes wrong into sentences and an exit code. */
+/** Runs the command that the first word names, and turns errors into sentences and an exit code. */
 
+import { officialName } from "../domain/indicatorSystem";
 import { indicatorSystems } from "../domain/systems";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { languages, ownNames } from "../text/languages";
 import { check } from "./check";
-import { CommandError, languageAskedFor, misused, type Output } from "./commandLine";
+import { anyOf, CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { consolidate } from "./consolidate";
 import { issue } from "./issue";
 import { verify } from "./verify";
@@ -16,7 +18,7 @@ const commands = new Map([
   ["verify", verify],
 ]);
 
-/** Carries out a command line and resolves to its exit code. */
+/** Resolves to the exit code. */
 export async function runCommand(args: string[], output: Output): Promise<number> {
   const language = languageAskedFor(args);
   const [name, ...rest] = args;
@@ -38,6 +40,7 @@ export async function runCommand(args: string[], output: Output): Promise<number
 }
 
 function help(language: Language): string {
-  const systems = indicatorSystems.map(({ id, title, attachment }) => `      ${id}\n          ${attachment} ${title}`);
-  return cliText(language).help(systems.join("\n"));
+  const systems = indicatorSystems.map((each) => `      ${each.id}\n          ${officialName(each)}`);
+  const spoken = languages.map((each) => `${each} (${ownNames[each]})`);
+  return cliText(language).help(systems.join("\n"), anyOf(spoken, language));
 }

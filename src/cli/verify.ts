@@ -1,10 +1,10 @@
-/** `verify`: says of finalised workbooks whether they are as they were finalised, and if not, in which cells. */
+/** `verify`: says whether finalised workbooks are unchanged since, and if not, in which cells. */
 
 import { sentenceOf } from "../actions/differenceSentence";
 import type { VerifiedSheet } from "../actions/verifiedSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import { refusalSentence } from "../text/files";
 import { misused, parse, type Output } from "./commandLine";
 import type { SheetsOfFile } from "./readFile";
@@ -15,7 +15,7 @@ interface FileVerdict {
   sheet: VerifiedSheet;
 }
 
-/** 0 where all are as finalised, 1 where one differs or is not final, 2 where a file could not be read. */
+/** Exit code 0 if all are as finalised, 1 if one differs or is not final, 2 if a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
   const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
@@ -53,7 +53,7 @@ export async function verify(args: string[], language: Language, output: Output)
 const indent = "  ";
 
 function lines({ file, sheet }: FileVerdict, language: Language): string[] {
-  const { cli, record, pane, differences } = finalTextFor(language);
+  const { cli, record, pane, differences } = finalText(language);
   const { final, history } = sheet;
   return [
     file,
@@ -72,11 +72,11 @@ function lines({ file, sheet }: FileVerdict, language: Language): string[] {
 
 /** `与定稿一致` */
 export function verdictText({ final }: VerifiedSheet, language: Language): string {
-  const { verdicts } = finalTextFor(language);
+  const { verdicts } = finalText(language);
   return final.state === "differs" ? verdicts.differs(final.differences.length) : verdicts[final.state];
 }
 
-/** What programs rely on: keys and their order stay as they are. */
+/** Programs rely on this: keys and their order stay as they are. */
 function jsonOf({ file, sheet }: FileVerdict, language: Language) {
   const { final, history } = sheet;
   return {

@@ -34,6 +34,11 @@ export interface IndicatorSystem {
   sections: Section[];
 }
 
+/** What people know a system by. `officialName(system)` → `"附件2 省级机关部门…考核验收指标体系"` */
+export function officialName({ attachment, title }: IndicatorSystem): string {
+  return `${attachment} ${title}`;
+}
+
 /** Each system's list is asked for thousands of times. */
 const listed = new WeakMap<IndicatorSystem, readonly Indicator[]>();
 

@@ -1,7 +1,7 @@
 /** Tells by its names and its first rows whether a long sheet can be one of ours at all: others need not be read. */
 
 import { consolidateText } from "../text/consolidate";
-import { finalTextFor } from "../text/final";
+import { finalText } from "../text/final";
 import { textFor } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 
@@ -15,7 +15,7 @@ const leastCaptions = 4;
 const captions = new Set(
   (["zh-CN", "en-US"] as const).flatMap((language) => {
     const { data, register } = consolidateText(language);
-    const { record } = finalTextFor(language);
+    const { record } = finalText(language);
     return [
       textFor(language).sheet.columns,
       ...[data.captions, register.captions, record.historyColumns, record.contentColumns],

@@ -1,46 +1,44 @@
-/** The pane: which screen is shown, what went wrong, what is announced. */
+/** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import type { Insertion } from "../actions/insertScoringSheet";
-import type { CheckedSheet } from "../actions/pictureOfSheets";
-import { ActionsProvider, useActions, type Actions } from "./parts/actions";
-import { Announcer, useAnnounce } from "./parts/Announcer";
-import { countKinds } from "./check/arrangeFindings";
-import { ErrorMessage } from "./parts/ErrorMessage";
-import { countsInWords } from "./check/findingWords";
+import { indicatorSystems } from "../domain/systems";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { ActionsProvider, type Actions } from "./parts/actions";
+import { Announcer } from "./parts/Announcer";
+import { CommandFailure, ErrorMessage } from "./parts/ErrorMessage";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
-import { LanguageProvider, useLanguage, usePaneText } from "./parts/language";
+import { LanguageProvider, usePaneText } from "./parts/language";
+import { EntryToolsProvider, useEntryDesk } from "./score/useEntryDesk";
+import { checkAgain } from "./check/checkCommands";
+import { openSheet } from "./openSheet";
+import { OpenedScreen, TabbedScreens } from "./OpenedScreen";
+import type { ScreenId } from "../text";
+import type { ScreenProps } from "./parts/screen";
+import { screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
-import { panelId, tabId, Tabs } from "./parts/Tabs";
-import { useCheckedWorkbook } from "./useCheckedWorkbook";
-import { useCommand } from "./parts/useCommand";
-import { useEntryDesk } from "./score/useEntryDesk";
-import { useGapShare } from "./check/useGapShare";
-import { useKeptFocus } from "./useKeptFocus";
 import { UpdateNotice } from "./UpdateNotice";
-import { useScreen, type Screen } from "./parts/useScreen";
-
-const ScoreScreen = lazy(async () => ({ default: (await import("./score/ScoreScreen")).ScoreScreen }));
-const InsertScreen = lazy(() => import("./InsertScreen"));
-const CheckScreen = lazy(() => import("./check/CheckScreen"));
-const DeliverScreen = lazy(() => import("./deliver/DeliverScreen"));
-const ConsolidateScreen = lazy(() => import("./consolidate/ConsolidateScreen"));
-const HelpScreen = lazy(() => import("./help/HelpScreen"));
+import { useCheckedWorkbook } from "./useCheckedWorkbook";
+import { useRunner } from "./parts/useRunner";
+import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
+import { useKeptFocus } from "./useKeptFocus";
+import { useScreen } from "./useScreen";
 
 interface AppProps {
   actions: Actions;
+  /** Those that can be inserted and issued. */
+  systems?: readonly IndicatorSystem[];
   /** Office's display language, such as `zh-CN`. */
   displayLanguage: string | undefined;
   theme: Theme;
   version: string;
-  /** Which version the server has; null where it does not say. */
+  /** The version on the server; null if it does not say. */
   deployedVersion?: () => Promise<string | null>;
 }
 
-export function App({ actions, displayLanguage, theme, version, deployedVersion }: AppProps) {
+export function App({ actions, displayLanguage, theme, version, deployedVersion, ...props }: AppProps) {
+  const { systems = indicatorSystems } = props;
   return (
     <FluentProvider theme={theme} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
@@ -48,7 +46,7 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion 
           {deployedVersion && <UpdateNotice version={version} deployedVersion={deployedVersion} />}
           <Announcer>
             <FailureBoundary version={version}>
-              <Screens version={version} />
+              <Screens systems={systems} version={version} />
             </FailureBoundary>
           </Announcer>
           <Foot version={version} />
@@ -58,163 +56,67 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion 
   );
 }
 
-function Screens({ version }: { version: string }) {
+function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">) {
   const text = usePaneText();
-  const actions = useActions();
-  const announce = useAnnounce();
-  const command = useCommand();
+  const runner = useRunner();
   const { checked, outdated, failure, check } = useCheckedWorkbook();
-  const [inserting, setInserting] = useState(false);
-  const [moved, setMoved] = useState(false);
   const current = checked?.current ?? null;
-  const { screens, screen, open } = useScreen(current !== null);
+  const tabs = screensFor(checked);
+  const { screen, alone, led, open, leave } = useScreen(tabs);
   const entries = useEntryDesk(current, check);
-  const [gapShare, chooseGapShare] = useGapShare();
   const sayWhatIsFound = useFindingsAnnouncement(current);
   const main = useKeptFocus();
 
-  const show = (insert: boolean): void => {
-    command.dismissFailure();
-    setInserting(insert);
-    setMoved(true);
+  const props: ScreenProps = {
+    ...{ current, systems, screens: screenIds, version, runner, led },
+    check: () => check(),
+    checkAloud: async () => {
+      sayWhatIsFound();
+      await check(true);
+    },
+    open: (id: ScreenId) => {
+      if (!tabs.includes(id)) runner.dismissFailure();
+      open(id);
+    },
+    leave: () => {
+      runner.dismissFailure();
+      leave();
+    },
   };
-  const insert = (insertion: Insertion): void =>
-    void command.run(async () => {
-      announce(text.insert.submitting);
-      const { scoringSheet } = await actions.insertScoringSheet(insertion);
-      await check();
-      setInserting(false);
-      setMoved(true);
-      announce(text.insert.done(scoringSheet));
-    });
-  const openSheet = (sheet: string): void =>
-    void command.run(async () => {
-      try {
-        await actions.goToCell({ sheet, cell: "A1" });
-      } catch (error) {
-        // A sheet that is gone or has another name now makes way for those that are there.
-        await check(true);
-        throw error;
-      }
-      await check();
-    });
-  const checkAndSay = async (): Promise<void> => {
-    sayWhatIsFound();
-    await check(true);
-  };
-
-  const insertScreen = (
-    <InsertScreen
-      busy={command.busy}
-      focus={moved}
-      onInsert={insert}
-      onBack={current ? () => show(false) : undefined}
-      onHelp={current ? undefined : () => open("help")}
-    />
-  );
+  const { selection = null } = checked ?? {};
+  const opened = <OpenedScreen screen={screens[screen]} pane={props} selection={selection} />;
+  const tabbed = { tabs, screen, version, onOpen: open };
+  const isFinal = current?.checkCode && screens[screen].offered === "with-sheet" && screens[screen].changes;
   return (
-    <main ref={main}>
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
-      {failure !== null && <ErrorMessage error={failure} version={version} onRetry={() => void command.run(check)} />}
-      {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
-      {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
-      {!checked && failure !== null && (
-        <TabbedScreens screens={["help"]} screen="help" version={version} onOpen={open}>
-          <HelpScreen />
-        </TabbedScreens>
-      )}
-      {checked && current && inserting && <Opening>{insertScreen}</Opening>}
-      {checked && !(current && inserting) && (
-        <>
-          {current && <SheetHeading sheets={checked.sheets} current={current} focus={moved} onOpen={openSheet} />}
-          {outdated && <p className="waiting">{text.scoring.waiting}</p>}
-          <TabbedScreens screens={screens} screen={screen} version={version} onOpen={open}>
-            {current?.checkCode && (screen === "score" || screen === "check") && (
-              <FinalNotice code={current.checkCode} onDeliver={() => open("deliver")} />
-            )}
-            {screen === "insert" && insertScreen}
-            {screen === "score" && current && (
-              <ScoreScreen
-                workbook={checked}
-                current={current}
-                entries={entries}
-                gapShare={gapShare}
-                version={version}
-              />
-            )}
-            {screen === "check" && current && (
-              <CheckScreen
-                current={current}
-                command={command}
-                check={checkAndSay}
-                gapShare={gapShare}
-                onChooseGapShare={chooseGapShare}
-                onInsertAnother={() => show(true)}
-              />
-            )}
-            {screen === "deliver" && <DeliverScreen workbook={checked} onOpenCheck={() => open("check")} />}
-            {screen === "consolidate" && <ConsolidateScreen workbook={checked} />}
-            {screen === "help" && <HelpScreen />}
+    <EntryToolsProvider value={entries}>
+      <main ref={main}>
+        <CommandFailure runner={runner} version={version} />
+        {failure !== null && (
+          <ErrorMessage
+            error={failure}
+            version={version}
+            onRetry={() => void runner.give(checkAgain, { check: props.check })}
+          />
+        )}
+        {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
+        {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
+        {alone && opened}
+        {!alone && current && (
+          <SheetHeading
+            sheets={checked?.sheets ?? []}
+            current={current}
+            focus={led}
+            onOpen={(sheet) => void runner.give(openSheet, { sheet, check })}
+          />
+        )}
+        {!alone && checked && outdated && <p className="waiting">{text.scoring.waiting}</p>}
+        {!alone && (checked || failure !== null) && (
+          <TabbedScreens {...tabbed}>
+            {isFinal && <FinalNotice code={current.checkCode ?? ""} onDeliver={() => open("deliver")} />}
+            {opened}
           </TabbedScreens>
-        </>
-      )}
-    </main>
+        )}
+      </main>
+    </EntryToolsProvider>
   );
-}
-
-interface TabbedScreensProps {
-  screens: Screen[];
-  screen: Screen;
-  version: string;
-  onOpen: (screen: Screen) => void;
-  children: ReactNode;
-}
-
-/** A screen that is not loaded yet says so. */
-function Opening({ children }: { children: ReactNode }) {
-  const { opening } = usePaneText();
-  return <Suspense fallback={<Spinner className="loading" label={opening} />}>{children}</Suspense>;
-}
-
-/** The tabs and the open screen below them. */
-function TabbedScreens({ screens, screen, version, onOpen, children }: TabbedScreensProps) {
-  const text = usePaneText();
-  const tabs = screens.map((tab) => ({ tab, name: text.screens[tab] }));
-  return (
-    <>
-      <Tabs label={text.screens.label} tabs={tabs} open={screen} onOpen={onOpen} />
-      <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className="screen">
-        <FailureBoundary key={screen} version={version}>
-          <Opening>{children}</Opening>
-        </FailureBoundary>
-      </div>
-    </>
-  );
-}
-
-/** Says what a check found when more or less is wrong than before, and once more after the function it returns. */
-function useFindingsAnnouncement(current: CheckedSheet | null): () => void {
-  const { language } = useLanguage();
-  const text = usePaneText();
-  const announce = useAnnounce();
-  const before = useRef<{ sheet: string; trouble: number } | null>(null);
-  const asked = useRef(false);
-
-  useEffect(() => {
-    const counts = countKinds(current?.findings ?? []);
-    const now = current && { sheet: current.sheet, trouble: counts.wrong + counts.warning };
-    const changed = now?.sheet === before.current?.sheet && now?.trouble !== before.current?.trouble;
-    if (current && (asked.current || changed)) {
-      const found = countsInWords(current.findings, language);
-      announce(found ? text.checked(found) : text.checkedClean);
-    }
-    asked.current = false;
-    before.current = now;
-  }, [current]); // eslint-disable-line react-hooks/exhaustive-deps -- one announcement a check, not one a language
-
-  return () => {
-    asked.current = true;
-  };
 }

@@ -1,4 +1,4 @@
-/** Says that the sheet is final before anything is typed, and leads to where it is opened again. */
+/** Says that the sheet is final before anything is typed, and leads to where it can be reopened. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePaneText } from "./parts/language";

@@ -1,13 +1,8 @@
 /** The pane's foot: the language and the version. */
 
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../text";
+import { languages, ownNames } from "../text/languages";
 import { useLanguage, usePaneText } from "./parts/language";
-
-const languages: [Language, string][] = [
-  ["zh-CN", "中文"],
-  ["en-US", "English"],
-];
 
 export function Foot(props: { version: string }) {
   const { language, choose } = useLanguage();
@@ -15,7 +10,7 @@ export function Foot(props: { version: string }) {
   return (
     <footer>
       <div role="group" aria-label={text.language}>
-        {languages.map(([each, name]) => (
+        {languages.map((each) => (
           <Button
             key={each}
             lang={each}
@@ -24,7 +19,7 @@ export function Foot(props: { version: string }) {
             aria-pressed={each === language}
             onClick={() => choose(each)}
           >
-            {name}
+            {ownNames[each]}
           </Button>
         ))}
       </div>

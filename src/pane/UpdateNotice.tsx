@@ -1,4 +1,4 @@
-/** Tells the person to load the pane anew when the server has another version of it. */
+/** Asks the person to reload the pane when the server has another version. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
@@ -7,7 +7,7 @@ import { useLanguage } from "./parts/language";
 
 interface UpdateNoticeProps {
   version: string;
-  /** Null where the server does not say. */
+  /** Null if the server does not say. */
   deployedVersion: () => Promise<string | null>;
 }
 
@@ -27,7 +27,7 @@ export function UpdateNotice({ version, deployedVersion }: UpdateNoticeProps) {
   );
 }
 
-/** Asked when the pane opens, and whenever it comes to sight again: a pane may stay open for days. */
+/** Asks when the pane opens, and whenever it becomes visible again: a pane may stay open for days. */
 function useDeployedVersion(ask: () => Promise<string | null>): string | null {
   const [deployed, setDeployed] = useState<string | null>(null);
   useEffect(() => {

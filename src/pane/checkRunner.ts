@@ -1,16 +1,16 @@
-/** Runs the check of the workbook, one at a time: at once for the first hint of a change, once more after the last. */
+/** Runs checks of the workbook one at a time: at once for the first hint of a change, and once more after the last. */
 
-/** How long it must be quiet before hints are followed up, and how long at most they wait. */
+/** How long no hint may come before the hints are followed up, and how long they wait at most. */
 const quietMs = 400;
 const patienceMs = 3000;
-/** How soon, and at the latest how late, a check that failed is tried again. */
+/** The shortest and the longest wait before a failed check is retried. */
 const firstRetryMs = 1000;
 const lastRetryMs = 30_000;
 
-/** Looks at the workbook, and returns how to show what it saw; that is not called where the result is out of date. */
+/** Looks at the workbook and returns a function that shows the result; it is not called if the result is outdated. */
 export type Check = () => Promise<() => void>;
 
-/** A runner for one pane; `failed` hears of the failures of checks that nobody asked for. */
+/** The runner of one pane; `failed` is called with the errors of checks that nobody asked for. */
 export class CheckRunner {
   private running: Promise<void> | null = null;
   private queued: Promise<void> | null = null;
@@ -36,12 +36,12 @@ export class CheckRunner {
     this.plan();
   }
 
-  /** Checks now, or as soon as the check under way is over, whose result is dropped. Rejects when the check fails. */
+  /** Checks now, or right after the running check, whose result is dropped. Rejects when the check fails. */
   request(): Promise<void> {
     this.requests += 1;
     if (!this.running) return this.start();
     this.queued ??= this.running
-      .catch(() => undefined) // Whoever started that one hears of its failure.
+      .catch(() => undefined) // Reported to whoever started it.
       .then(() => {
         this.queued = null;
         return this.running ? this.request() : this.start();
@@ -49,7 +49,7 @@ export class CheckRunner {
     return this.queued;
   }
 
-  /** No more checks, and nothing more is shown. */
+  /** Ends checking; nothing more is shown. */
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
@@ -85,7 +85,7 @@ export class CheckRunner {
     }
   }
 
-  /** Follows up the hints when it is quiet, or when they have waited long enough. */
+  /** Follows up the hints once no more come, or once they have waited long enough. */
   private plan(): void {
     if (this.stopped || this.running) return;
     const waited = Date.now() - (this.waitingSince ?? Date.now());

@@ -11,7 +11,7 @@ import "./pane.css";
 import { realActions } from "./realActions";
 import { keepTabInPane } from "./tabKey";
 import { followTheme } from "./theme";
-import "./told.css";
+import "./startNotice.css";
 
 const container = document.getElementById("pane");
 if (!container) throw new Error("taskpane.html has no element for the pane");
@@ -19,8 +19,8 @@ const place = container;
 
 declare global {
   interface Window {
-    /** The page's first script says in one sentence why the pane cannot start: start.js. */
-    tellWhyNot: (reason: Obstacle | "notStarted") => void;
+    /** Defined by start.js: says in one sentence why the pane cannot start. */
+    showObstacle: (reason: Obstacle | "notStarted") => void;
   }
 }
 
@@ -29,11 +29,11 @@ Office.onReady(async ({ host }) => {
   const supportsFloor = Boolean(host) && requirements.isSetSupported("ExcelApi", "1.9");
   const program = host && (host === Office.HostType.Excel ? "Excel" : "other");
   const obstacle = findObstacle({ program, supportsFloor });
-  if (obstacle) return window.tellWhyNot(obstacle);
+  if (obstacle) return window.showObstacle(obstacle);
   keepTabInPane(place);
   const root = createRoot(place);
   await followTheme(officeTheme?.bodyBackgroundColor, (theme, dark) => {
-    // The browser's own parts, scroll bars and the lists of selects, follow this.
+    // Scroll bars and the lists of selects follow this.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     root.render(
       <App
@@ -45,4 +45,4 @@ Office.onReady(async ({ host }) => {
       />,
     );
   });
-}).catch(() => window.tellWhyNot("notStarted"));
+}).catch(() => window.showObstacle("notStarted"));

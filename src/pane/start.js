@@ -1,19 +1,20 @@
 /**
- * Says in one sentence why the pane cannot start, where the pane itself cannot: in Internet Explorer's web view, in an
+ * Says in one sentence why the pane cannot start, when the pane itself cannot: in Internet Explorer's web view, in an
  * engine too old for it, after files went missing. Written in ES5, and loaded before everything else.
  */
 (function (sentences) {
-  /** Where loading anew may help. */
+  /** When reloading may help. */
   var passing = { missingFile: true, notStarted: true, noAnswer: true };
-  var isChinese = /^zh/i.test(navigator.language || navigator.userLanguage || "zh");
-  var texts = isChinese ? sentences.zh : sentences.en;
+  /** Chosen as in src/text/languages.ts: by the primary subtag. */
+  var tag = String(navigator.language || navigator.userLanguage || sentences.usual);
+  var texts = sentences.texts[tag.toLowerCase().split(/[-_]/)[0]] || sentences.texts[sentences.foreign];
   var patience = 20000;
   /** Whether a reason was heard: the first is the cause of the others. */
   var heardOne = false;
   /** The file that did not arrive. */
   var lostFile = "";
 
-  /** Excel shows add-ins in Internet Explorer 11 where it finds nothing newer. */
+  /** Excel shows add-ins in Internet Explorer 11 if it finds nothing newer. */
   function isInternetExplorer() {
     return Boolean(document.documentMode);
   }
@@ -25,7 +26,7 @@
   /** Adds an element with a text to a place of the page. */
   function add(place, tag, text) {
     var added = document.createElement(tag);
-    added.className = "told";
+    added.className = "start-notice";
     added.appendChild(document.createTextNode(text));
     place.appendChild(added);
     return added;
@@ -38,12 +39,12 @@
   /** Shows what works without the add-in. */
   function offerExample(place) {
     var link = add(place, "a", texts.example);
-    link.href = isChinese ? "sample.zh-CN.xlsx" : "sample.en-US.xlsx";
+    link.href = texts.exampleFile;
     link.download = texts.exampleName;
   }
 
-  /** Says what `reason` is the key of, unless the pane has begun to speak for itself. */
-  function tell(reason) {
+  /** Shows the sentence with the key `reason`, unless the pane already shows something. */
+  function show(reason) {
     var pane = document.getElementById("pane");
     if (!pane || pane.firstChild) return;
     var said = isWps() ? "wps" : reason;
@@ -53,11 +54,11 @@
     else offerExample(place);
   }
 
-  function tellWhenReady(reason) {
+  function showWhenReady(reason) {
     if (heardOne) return;
     heardOne = true;
     function work() {
-      tell(reason);
+      show(reason);
     }
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", work);
     else work();
@@ -78,13 +79,13 @@
     var file = neededFile(script ? script.src : event.filename);
     if (!file) return;
     if (script && !heardOne) lostFile = file;
-    tellWhenReady(script ? "missingFile" : "notStarted");
+    showWhenReady(script ? "missingFile" : "notStarted");
   }
 
-  window.tellWhyNot = tell;
+  window.showObstacle = show;
   window.addEventListener("error", heard, true);
-  if (isInternetExplorer()) tellWhenReady("internetExplorer");
+  if (isInternetExplorer()) showWhenReady("internetExplorer");
   window.setTimeout(function () {
-    tell("noAnswer");
+    show("noAnswer");
   }, patience);
 })(SENTENCES);

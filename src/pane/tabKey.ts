@@ -10,7 +10,7 @@ function reachable(element: HTMLElement): boolean {
   return element.tabIndex >= 0 && !element.matches(":disabled") && element.getClientRects().length > 0;
 }
 
-/** From now on, for as long as the page is there. */
+/** Takes effect until the page closes. */
 export function keepTabInPane(pane: HTMLElement): void {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -4,7 +4,7 @@ import { webLightTheme, type Theme } from "@fluentui/react-components";
 
 const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
 
-/** The theme for a light pane, or a dark one's, which is loaded only if it is needed. */
+/** The light theme, or the dark one, which is loaded on demand. */
 export function themeFor(dark: false): Theme;
 export function themeFor(dark: boolean): Theme | Promise<Theme>;
 export function themeFor(dark: boolean): Theme | Promise<Theme> {
@@ -12,7 +12,7 @@ export function themeFor(dark: boolean): Theme | Promise<Theme> {
 }
 
 /**
- * Shows the look that fits, and the other one when the user changes the preference that it goes by.
+ * Shows the theme that fits, and switches when the user's preference changes.
  * @throws Error where the first theme cannot be loaded; later the pane stays as it is
  */
 export async function followTheme(

@@ -1,21 +1,21 @@
-/** Owns what the pane knows of the workbook: checks it, watches it, and always ends with its last state. */
+/** Holds what the pane knows of the workbook: checks it, watches it, and always ends with its latest state. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
 import { useActions, type Actions } from "./parts/actions";
 import { CheckRunner } from "./checkRunner";
 
-/** How soon the workbook is asked again to tell of changes when it could not (a cell was being edited, say). */
+/** How soon watching is retried after it failed, for example while a cell is being edited. */
 const watchAgainMs = 3000;
 
 export interface WorkbookView {
-  /** As last seen; null until it was seen once. */
+  /** As last seen; null until then. */
   checked: CheckedWorkbook | null;
-  /** `checked` may be out of date, because the workbook could not be looked at or watched. Tried again by itself. */
+  /** `checked` may be outdated, because the workbook could not be read or watched. Retried automatically. */
   outdated: boolean;
-  /** Why the workbook could not be seen at all so far; null when it was. */
+  /** Why the workbook could not be read so far; null once it was. */
   failure: unknown;
-  /** Looks again, afresh where names of sheets are in doubt; rejects when that fails. */
+  /** Checks again, `afresh` if names of sheets are in doubt; rejects when that fails. */
   check: (afresh?: boolean) => Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export function useCheckedWorkbook(): WorkbookView {
   useEffect(() => {
     const mine = new CheckRunner(
       async () => {
-        const wanted = afresh.current;
+        const anew = afresh.current;
         afresh.current = false;
-        const workbook = await actions.checkWorkbook({ afresh: wanted });
+        const workbook = await actions.checkWorkbook({ afresh: anew });
         return () => {
           setFailure(null);
           setOutdated(false);
@@ -59,7 +59,7 @@ export function useCheckedWorkbook(): WorkbookView {
   return { checked, outdated: outdated || !watched, failure: checked ? null : failure, check };
 }
 
-/** Listens to the workbook as long as the pane is there; false while the workbook refuses. */
+/** Watches the workbook while mounted; false while that fails. */
 function useWatch(actions: Actions, onHint: () => void): boolean {
   const [watched, setWatched] = useState(true);
   useEffect(() => {
@@ -70,7 +70,7 @@ function useWatch(actions: Actions, onHint: () => void): boolean {
       try {
         stop = await actions.watchWorkbook(onHint);
       } catch {
-        // The check reads the same workbook and reports what is wrong; here it is enough to try again.
+        // The check reports what is wrong with the same workbook; here it is enough to retry.
         if (!left) timer = setTimeout(() => void start(), watchAgainMs);
         return setWatched(false);
       }

@@ -1,10 +1,10 @@
-/** Keeps the keyboard's place: where the focused control disappears, the focus goes to the next one that is left. */
+/** Keeps the keyboard's place: if the focused control disappears, the next remaining one gets the focus. */
 
 import { useEffect, useRef, type RefObject } from "react";
 
 const controls = "a[href], button, input, select, textarea, [tabindex]";
 
-/** Watches the controls in the element. Does nothing while the focus is elsewhere, as in a cell of the sheet. */
+/** Watches the controls in the element. Does nothing while the focus is elsewhere, such as in a cell. */
 export function useKeptFocus(): RefObject<HTMLElement | null> {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useKeptFocus(): RefObject<HTMLElement | null> {
       if (focused?.isConnected !== false || document.activeElement !== document.body || !document.hasFocus()) return;
       nextTo(focused, around)?.focus();
     };
-    // A screen that has a place of its own for the focus goes first.
+    // After a screen that moves the focus itself.
     const watch = new MutationObserver(() => void setTimeout(keep));
     inside.addEventListener("focusin", remember);
     watch.observe(inside, { childList: true, subtree: true });
@@ -32,7 +32,7 @@ export function useKeptFocus(): RefObject<HTMLElement | null> {
   return root;
 }
 
-/** The nearest one behind that can be reached by Tab, or else before. */
+/** The nearest following control that Tab reaches, or else the nearest before. */
 function nextTo(gone: Element, around: HTMLElement[]): HTMLElement | undefined {
   const at = around.findIndex((each) => each === gone);
   const reachable = (each: HTMLElement): boolean =>

@@ -1,9 +1,9 @@
-/** The manual in a pane of its own, or in a browser: nothing but text and pictures, made from docs/ while building. */
+/** The manual, in a pane of its own or in a browser: text and pictures, made from docs/ by the build. */
 
-import { languageFor } from "../text";
+import { languageFor } from "../text/languages";
 import "./help.css";
 
-/** Shows the manual in one language; where none is asked for, in Office's. */
+/** Shows the manual in the language asked for, or else Office's. */
 function show(asked: string | undefined): void {
   const language = languageFor(asked);
   document.documentElement.lang = language;
@@ -16,7 +16,7 @@ function show(asked: string | undefined): void {
 const asked = new URLSearchParams(location.search).get("language");
 show(asked ?? navigator.language);
 
-// Excel takes a pane whose page does not wait for it as one that failed.
+// Excel takes a pane whose page never calls Office.onReady for one that failed.
 void Office.onReady(() => {
   if (asked === null) show(Office.context.displayLanguage);
 });

@@ -1,25 +1,28 @@
-/** Excel loads this page unseen when a ribbon command is clicked that needs no pane: the function file of manifest.xml. */
+/** The function file of manifest.xml: Excel loads this page, unseen, when a ribbon command is clicked that needs no pane. */
 
+import { ribbonCommands } from "../actions/ribbonCommands";
 import { Failure } from "../domain/failure";
-import { languageFor, type Language } from "../text";
+import type { Language } from "../text";
 import { failureSentence } from "../text/failures";
-import { commands } from "./commands";
+import { languageFor } from "../text/languages";
 
 /** Percentages of the screen. */
 const noticeSize = { height: 22, width: 30, displayInIframe: true };
 
 void Office.onReady(() => {
   const language = languageFor(Office.context.displayLanguage);
-  for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void command(language)
+  for (const { id, does } of ribbonCommands) {
+    if (!("runs" in does)) continue;
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void does
+        .runs(language)
         .catch((error: unknown) => tell(error, language))
         .finally(() => event.completed());
     });
   }
 });
 
-/** Without a pane only a dialog can say what went wrong. */
+/** Without a pane, only a dialog can say what went wrong. */
 function tell(error: unknown, language: Language): void {
   const failure = error instanceof Failure ? error : new Failure("unexpected", {}, { cause: error });
   const url = new URL("notice.html", location.href);

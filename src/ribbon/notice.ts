@@ -1,4 +1,4 @@
-/** The dialog in which a command without a pane says what went wrong; the sentence comes behind the address's #. */
+/** The dialog in which a command without a pane says what went wrong; the sentence is the address's fragment. */
 
 import "./notice.css";
 

@@ -1,12 +1,10 @@
 /** The sentences of the command line: apart from the others, for the pane does not need them. */
 
-import type { Language } from ".";
 import { cli as enUS } from "./en-US/cli";
+import { inLanguages } from "./languages";
 import { cli as zhCN } from "./zh-CN/cli";
 
 export type CliText = typeof zhCN;
 
-/** What the command line says in a language. */
-export function cliText(language: Language): CliText {
-  return language === "zh-CN" ? zhCN : enUS;
-}
+/** `cliText("zh-CN").usage.seeHelp` → `"加上 --help 可以查看用法。"` */
+export const cliText = inLanguages<CliText>({ "zh-CN": zhCN, "en-US": enUS });

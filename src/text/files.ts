@@ -1,16 +1,16 @@
 /** The sentence for a file from which nothing was read: what is wrong with it and what to do. */
 
-import type { Language } from ".";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { refusals as enUS } from "./en-US/files";
+import { inLanguages, type Language } from "./languages";
 import { refusals as zhCN } from "./zh-CN/files";
 
 /** One sentence for each reason; `detail` is the refusal's. */
 export type RefusalSentences = Record<RefusalReason, (detail: string) => string>;
 
-const sentences: Record<Language, RefusalSentences> = { "zh-CN": zhCN, "en-US": enUS };
+const sentencesIn = inLanguages<RefusalSentences>({ "zh-CN": zhCN, "en-US": enUS });
 
 /** `文件是空的，请对方重新发送。` */
 export function refusalSentence({ reason, detail }: FileRefusal, language: Language): string {
-  return sentences[language][reason](detail);
+  return sentencesIn(language)[reason](detail);
 }

@@ -1,21 +1,15 @@
-/** Every sentence that a user reads, in both languages; one file a room, the Chinese one sets the keys. */
+/** The sentences that every screen needs, in each language; those of a single screen are in the files beside this one. */
 
-import * as zhCN from "./zh-CN";
 import * as enUS from "./en-US";
+import { inLanguages } from "./languages";
+import * as zhCN from "./zh-CN";
 
-/** The languages that there are; the first is the one where nothing is said. */
-export const languages = ["zh-CN", "en-US"] as const;
-export type Language = (typeof languages)[number];
+export type { Language } from "./languages";
+
 export type Text = typeof zhCN;
 
-const texts: Record<Language, Text> = { "zh-CN": zhCN, "en-US": enUS };
+/** The pane's screens, by the keys of their names. */
+export type ScreenId = keyof Text["pane"]["screens"];
 
-/** The sentences of a language. `textFor("zh-CN").sheet.subtotal` → `"小计"` */
-export function textFor(language: Language): Text {
-  return texts[language];
-}
-
-/** The language that fits a display language such as `zh-TW` or `en-GB`: Chinese for Chinese, English for the rest. */
-export function languageFor(displayLanguage: string | undefined): Language {
-  return !displayLanguage || displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
-}
+/** `textFor("zh-CN").sheet.subtotal` → `"小计"` */
+export const textFor = inLanguages<Text>({ "zh-CN": zhCN, "en-US": enUS });

@@ -1,8 +1,8 @@
 /** The sentences on a faulty indicator system: apart from the others, for only those who make one read them. */
 
-import type { Language } from ".";
 import type { SystemFault } from "../domain/findSystemFault";
 import { faults as enUS } from "./en-US/indicatorSystem";
+import { inLanguages, type Language } from "./languages";
 import { faults as zhCN } from "./zh-CN/indicatorSystem";
 
 /** One sentence for each fault. */
@@ -10,10 +10,10 @@ export type SystemFaultSentences = {
   [F in SystemFault["fault"]]: (facts: Extract<SystemFault, { fault: F }>) => string;
 };
 
-const sentences: Record<Language, SystemFaultSentences> = { "zh-CN": zhCN, "en-US": enUS };
+const sentencesIn = inLanguages<SystemFaultSentences>({ "zh-CN": zhCN, "en-US": enUS });
 
 /** `序号 1 出现了两次，每项指标的序号应当唯一。` */
 export function systemFaultSentence(found: SystemFault, language: Language): string {
-  const say = sentences[language][found.fault] as (facts: SystemFault) => string;
+  const say = sentencesIn(language)[found.fault] as (facts: SystemFault) => string;
   return say(found);
 }

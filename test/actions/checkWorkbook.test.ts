@@ -11,6 +11,7 @@ import { sheetId } from "../../src/workbench/host/sheets";
 import { area } from "../../src/workbook/address";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { turns } from "../helpers/turns";
 
 const language = "zh-CN";
 /** G6: the first indicator's self-score. */
@@ -43,11 +44,10 @@ const check = () => checkWorkbook();
 const idOf = (at: number) => host.workbook.sheets[at]?.id ?? "";
 const enter = (at: number, { row, column }: typeof firstScore, value: Scalar) =>
   host.edit({ sheetId: idOf(at), area: area(row, column), contents: [[{ value }]] });
-const arrived = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** The requests and bytes that an edit by the person costs the pane when it looks again. */
 async function costOfLooking(): Promise<{ requests: number; bytes: number; seen: CheckedWorkbook }> {
-  await arrived();
+  await turns();
   host.log.length = 0;
   const seen = await check();
   return {
@@ -229,13 +229,18 @@ test("two panes on one workbook both follow a storm of 500 edits with a handful 
       return { runner, stop: await watchWorkbook(() => runner.hint()) };
     }),
   );
-  await arrived();
+  await turns();
   host.log.length = 0;
-  for (let edit = 1; edit <= 500; edit += 1) {
-    await enter(0, firstScore, edit / 1000);
-    if (edit % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 40));
+  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  try {
+    for (let edit = 1; edit <= 500; edit += 1) {
+      await enter(0, firstScore, edit / 1000);
+      if (edit % 25 === 0) await jest.advanceTimersByTimeAsync(40);
+    }
+    await jest.advanceTimersByTimeAsync(10_000);
+  } finally {
+    jest.useRealTimers();
   }
-  await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(host.log.length).toBeLessThanOrEqual(12);
   expect(shown.map((seen) => seen.at(-1))).toEqual([0.5, 0.5]);
   for (const { runner, stop } of panes) {
@@ -252,7 +257,7 @@ test("what another person enters elsewhere, in co-authoring, is followed like an
   const stop = await watchWorkbook(look);
   const { row, column } = firstScore;
   await host.edit({ sheetId: idOf(0), area: area(row, column), contents: [[{ value: 3 }]] }, "another");
-  await arrived();
+  await turns();
   await stop();
   expect(totals.at(-1)).toBe(3);
 });

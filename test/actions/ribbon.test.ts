@@ -1,6 +1,6 @@
 /** The ribbon's commands without the pane, through Microsoft's runtime: each ends at a place where the person sees what came of it. */
 
-import { commands } from "../../src/ribbon/commands";
+import { ribbonCommands } from "../../src/actions/ribbonCommands";
 import { area } from "../../src/workbook/address";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
@@ -15,7 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const run = (name: string) => commands[name]?.("zh-CN");
+function run(name: string): Promise<void> {
+  const does = ribbonCommands.find(({ id }) => id === name)?.does;
+  if (!does || !("runs" in does)) throw new Error(`${name} runs nothing`);
+  return does.runs("zh-CN");
+}
+
 const openSheet = () => host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.sheet;
 const selectedCell = () => {
   const { row, column } = host.workbook.selection;

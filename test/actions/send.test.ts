@@ -23,7 +23,7 @@ describe("the mail", () => {
   test("file name, subject and text say unit, system, state, date, totals, findings and code", async () => {
     const sheet = { ...(await checked()), checkCode: "A3CD-4FGH-7KMN" };
     const mail = prepareMail(sheet, language, { now });
-    expect(mail.fileName).toBe("省公安厅-附件2省级机关部门-定稿-2026-11-23-A3CD-4FGH-7KMN");
+    expect(mail.fileName).toBe("省公安厅-附件2-定稿-2026-11-23-A3CD-4FGH-7KMN");
     expect(mail.subject).toContain("省公安厅");
     expect(mail.subject).toContain("定稿，核对码 A3CD-4FGH-7KMN");
     for (const said of [
@@ -39,7 +39,7 @@ describe("the mail", () => {
   test("an open sheet says so; a unit's name becomes a file name that Windows takes", async () => {
     const sheet = { ...(await checked()), unit: 'a/b: "c"', checkCode: null };
     const mail = prepareMail(sheet, language, { now });
-    expect(mail.fileName).toBe("a_b_ _c_-附件2省级机关部门-未定稿-2026-11-23");
+    expect(mail.fileName).toBe("a_b_ _c_-附件2-未定稿-2026-11-23");
     expect(mail.body).toContain("核对码：未定稿");
     expect(prepareMail(sheet, "en-US", { now }).fileName).toContain("not final");
   });
@@ -47,7 +47,7 @@ describe("the mail", () => {
   test("a sheet that was changed after it was finalised says so, and bears no code", async () => {
     const sheet = { ...(await checked()), checkCode: "A3CD-4FGH-7KMN" };
     const mail = prepareMail(sheet, language, { now, differs: true });
-    expect(mail.fileName).toBe("省公安厅-附件2省级机关部门-与定稿不一致-2026-11-23");
+    expect(mail.fileName).toBe("省公安厅-附件2-与定稿不一致-2026-11-23");
     expect(mail.body).toContain("定稿后有改动，核对码已对不上");
     expect(JSON.stringify(mail)).not.toContain("A3CD");
   });

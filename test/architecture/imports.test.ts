@@ -31,7 +31,7 @@ const folders: Record<string, string[][]> = {
     [""],
   ],
   excel: [[""], ["selfCheck"]],
-  pane: [["parts"], ["score", "check", "deliver", "consolidate", "help"], [""]],
+  pane: [["parts"], ["insert", "score", "check", "deliver", "consolidate", "help"], [""]],
   workbench: [["host"], ["grid"], ["charts"], ["page"]],
 };
 

@@ -137,7 +137,7 @@ describe("issue", () => {
     ["a unit's name with a space", ["--unit", "某", "厅"], text.usage.extraWord("厅")],
     ["an unknown option", ["--uint", "某"], text.usage.unknownOption("--uint")],
     ["an option without its value", ["--unit"], text.usage.badValue("--unit <value>")],
-    ["an unknown language", ["--lang", "fr"], text.usage.badLanguage("fr")],
+    ["an unknown language", ["--lang", "fr"], text.usage.badLanguage("fr", "zh-CN或en-US")],
   ])("%s is refused with a sentence", async (_, args, sentence) => {
     const { code, out, error } = await run("issue", ...args);
     expect({ code, out, error }).toEqual({ code: 2, out: "", error: `${sentence}${text.usage.seeHelp}` });

@@ -16,6 +16,9 @@ import { convert } from "../helpers/libreOffice";
 import { newHost, startOffice } from "../helpers/officeRuntime";
 import { schemaFaults } from "../helpers/validateXlsx";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 let folder: string;
 let final: Workbook;
 let code: string;

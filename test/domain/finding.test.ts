@@ -3,7 +3,7 @@
 import { findingOf, isError, isFinding, isRepairable, refusesRanking, type Finding } from "../../src/domain/finding";
 import { rules } from "../../src/domain/rules";
 import type { Stage } from "../../src/domain/scoreSheet";
-import { languages } from "../../src/text";
+import { languages } from "../../src/text/languages";
 import { findingSentence, findingWithCell } from "../../src/text/findingSentence";
 
 const above = findingOf("above-weight", 2, "G7", { stage: "self", weight: 1 });

@@ -168,9 +168,7 @@ describe("sending", () => {
       shown[field] = await desk.page.evaluate(() => navigator.clipboard.readText());
       expect(shown[field]).toBe(await desk.pane.getByRole("textbox", { name: field }).inputValue());
     }
-    expect(shown["文件名"]).toMatch(
-      new RegExp(`^省公安厅-附件2省级机关部门-定稿-\\d{4}-\\d\\d-\\d\\d-${code}\\.xlsx$`),
-    );
+    expect(shown["文件名"]).toMatch(new RegExp(`^省公安厅-附件2-定稿-\\d{4}-\\d\\d-\\d\\d-${code}\\.xlsx$`));
     expect(shown["邮件主题"]).toContain(`核对码 ${code}`);
     expect(shown["邮件正文"]).toContain("总分：自评 99.5，考核 未评，满分 100");
     expect(shown["邮件正文"]).toContain("检查：错误 0 处，提醒 1 处");

@@ -2,8 +2,9 @@
 
 import { findingOf } from "../../src/domain/finding";
 import { findingSentence } from "../../src/text/findingSentence";
-import { textFor, type Language } from "../../src/text";
-import { finalTextFor } from "../../src/text/final";
+import { textFor } from "../../src/text";
+import { finalText } from "../../src/text/final";
+import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
 import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
@@ -12,10 +13,10 @@ import { becomes, selectedCell, settled, valueOf, writeInto } from "./helpers/pe
 const unit = "省公安厅";
 const other = "省财政厅";
 
-describe.each<Language>(["zh-CN", "en-US"])("%s", (language) => {
+describe.each(languages)("%s", (language) => {
   const { pane } = textFor(language);
   const { repair } = textFor(language).findings;
-  const final = finalTextFor(language).pane.final;
+  const final = finalText(language).pane.final;
   const print = printText(language);
   const start = new RegExp(`^${pane.insert.unit}`);
   const scoring = textFor(language).sheet.scoringSheetName(unit);

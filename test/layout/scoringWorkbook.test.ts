@@ -9,6 +9,9 @@ import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const scorings = 200;
 
 /** Every formula's value in a file, beside what the plan says; only those that differ. */

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { commands } from "../../src/ribbon/commands";
-import { textFor } from "../../src/text";
+import { addressOf, ribbonCommands, screenAskedFor } from "../../src/actions/ribbonCommands";
+import { defaultLanguage, languages } from "../../src/text/languages";
 import { requireProgram } from "../../tools/findProgram";
 
 const root = resolve(__dirname, "../..");
@@ -18,7 +18,7 @@ test("Microsoft's own reader understands it", async () => {
   expect(info).toMatchObject({
     officeAppType: "TaskPaneApp",
     displayName: "指标评分",
-    defaultLocale: "zh-CN",
+    defaultLocale: defaultLanguage,
     hosts: ["Workbook"],
     permissions: "ReadWriteDocument",
     defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
@@ -67,12 +67,39 @@ test("without VersionOverrides, as SharePoint reads it, it still opens the pane"
   expect(() => validate(base)).not.toThrow();
 });
 
-test("the ribbon calls the commands that there are, and opens the tabs that there are", () => {
-  const called = [...xml.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
-  expect(called).toEqual(Object.keys(commands));
-  const tabs = [...xml.matchAll(/\?tab=(\w+)"/g)].map(([, tab = ""]) => tab);
-  expect(tabs).toEqual(["deliver", "consolidate"]);
-  expect(tabs.filter((tab) => !(tab in textFor("zh-CN").pane.screens))).toEqual([]);
+/** `<Control id="CheckButton">`: what manifest.xml says of a control that does something; a menu does nothing itself. */
+function controlsOf(text: string): { id: string; does: string }[] {
+  const address = (resid = ""): string =>
+    new RegExp(`<bt:Url id="${resid}" DefaultValue="https://localhost:3000/([^"]*)"`).exec(text)?.[1] ?? resid;
+  return text.split(/<(?=(?:Control|Item) )/).flatMap((control) => {
+    const [, id] = /^(?:Control|Item) [^>]*id="(\w+)(?:Button|Item)"/.exec(control) ?? [];
+    const [, called] = /<FunctionName>(\w+)</.exec(control) ?? [];
+    const [, opened] = /<SourceLocation resid="([^"]+)"/.exec(control) ?? [];
+    return id === undefined ? [] : [{ id, does: called ?? address(opened) }];
+  });
+}
+
+test("the ribbon has the commands that there are, and each does what it is for", () => {
+  const expected = ribbonCommands.map((command) => ({
+    id: command.id.replace(/^./, (letter) => letter.toUpperCase()),
+    does: addressOf(command) ?? command.id,
+  }));
+  const controls = controlsOf(xml);
+  const missing = expected.filter(({ id }) => !controls.some((control) => control.id === id));
+  // A new system is one more <Item> in the menu "InsertMenu", with its strings in <Resources>.
+  expect(missing.map(({ id, does }) => `add to manifest.xml: ${id}Item or ${id}Button, which does ${does}`)).toEqual(
+    [],
+  );
+  expect(controls).toEqual(expected);
+});
+
+test("a button that opens the pane on a screen is understood by the pane", () => {
+  const asked = ribbonCommands.map((command) => ({
+    asked: "screen" in command.does ? command.does.screen : null,
+    understood: screenAskedFor(new URL(addressOf(command) ?? "", "https://localhost")),
+  }));
+  expect(asked.map(({ understood }) => understood)).toEqual(asked.map(({ asked }) => asked));
+  expect(screenAskedFor(new URL("https://localhost/taskpane.html?tab=nowhere"))).toBeNull();
 });
 
 test("what the ribbon names, the resources have, and nothing more", () => {
@@ -90,11 +117,12 @@ test("every control's label is short enough for a ribbon, and each has a tooltip
   }
 });
 
-test("every Chinese sentence has its English one", () => {
+test("every sentence is there in every language", () => {
   const chinese = xml.match(/DefaultValue="[^"]*\p{Script=Han}[^"]*"/gu) ?? [];
-  const english = xml.match(/Locale="en-US" Value="[^"]+"/g) ?? [];
   expect(chinese.length).toBeGreaterThan(5);
-  expect(english).toHaveLength(chinese.length);
+  const others = languages.filter((each) => each !== defaultLanguage);
+  const translated = others.map((each) => xml.match(new RegExp(`Locale="${each}" Value="[^"]+"`, "g"))?.length);
+  expect(translated).toEqual(others.map(() => chinese.length));
 });
 
 test("every string stays within the length that Office allows", () => {

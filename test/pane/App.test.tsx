@@ -6,9 +6,11 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
-import { failureSentence } from "../../src/text/failures";
+import { indicatorSystems } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
+import { textFor } from "../../src/text";
+import { failureSentence } from "../../src/text/failures";
 import { InMemoryWorkbook } from "./inMemoryActions";
 
 const editing = new Failure("cell-being-edited", {});
@@ -61,6 +63,37 @@ describe("the first screen", () => {
     expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
   });
 
+  test("offers every system that it is handed, by its official name and its size", async () => {
+    const [first] = indicatorSystems;
+    if (!first) throw new Error("no system");
+    const third = {
+      ...first,
+      attachment: "附件4",
+      title: "县级考核验收指标体系",
+      sections: first.sections.slice(0, 1),
+    };
+    const systems = [...indicatorSystems, { ...third, id: "counties" as typeof first.id }];
+    render(
+      <App
+        actions={new InMemoryWorkbook()}
+        systems={systems}
+        displayLanguage="zh-CN"
+        theme={themeFor(false)}
+        version="1.2.3"
+      />,
+    );
+    await screen.findByRole("radio", { name: /附件4/ });
+    const { stages } = textFor("zh-CN").pane;
+    const names = screen
+      .getAllByRole("radio")
+      .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent ?? "");
+    expect(names.filter((name) => !Object.values(stages).some((stage) => name.startsWith(stage)))).toEqual([
+      "附件2 省级机关部门行政权力网上公开透明运行工作考核验收指标体系47 项指标，共 100 分",
+      "附件3 省辖市行政权力网上公开透明运行工作考核验收指标体系51 项指标，共 100 分",
+      "附件4 县级考核验收指标体系6 项指标，共 100 分",
+    ]);
+  });
+
   test("asks for the unit's name in a sentence, and inserts nothing without it", async () => {
     const workbook = new InMemoryWorkbook();
     const user = open(workbook);
@@ -78,10 +111,11 @@ describe("the first screen", () => {
     const workbook = new InMemoryWorkbook();
     const user = open(workbook);
     await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "某某厅");
-    workbook.delayMs = 100;
+    workbook.hold();
     await user.dblClick(await button("插入评分表"));
 
     expect((await button("正在插入……")).getAttribute("aria-disabled")).toBe("true");
+    act(() => workbook.release());
     expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
     expect(workbook.sheets).toHaveLength(1);
   });
@@ -90,12 +124,12 @@ describe("the first screen", () => {
     const workbook = new InMemoryWorkbook();
     const user = open(workbook);
     await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "某某厅");
-    workbook.refusal = editing;
+    workbook.failure = editing;
     await user.click(await button("插入评分表"));
 
     expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     expect(screen.getByDisplayValue("某某厅")).toBeTruthy();
-    workbook.refusal = null;
+    workbook.failure = null;
     await user.click(await button("插入评分表"));
     expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
@@ -154,10 +188,10 @@ describe("the scoring screen", () => {
 
     await user.click(next);
     await waitFor(() => expect(workbook.selected).toEqual(["某某厅评分表!G8"]));
-    workbook.refusal = editing;
+    workbook.failure = editing;
     await user.click(next);
     expect(await screen.findByRole("alert")).toBeTruthy();
-    workbook.refusal = null;
+    workbook.failure = null;
     await user.click(next);
     await user.click(next);
     await waitFor(() => expect(workbook.selected.slice(1)).toEqual(["某某厅评分表!G46", "某某厅评分表!G8"]));
@@ -194,7 +228,7 @@ describe("the scoring screen", () => {
     const workbook = await scored();
     const user = open(workbook);
     const assessed = (await screen.findByRole("radio", { name: "考核阶段" })) as HTMLInputElement;
-    workbook.refusal = editing;
+    workbook.failure = editing;
     await user.click(assessed);
     expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     expect(assessed.checked).toBe(false);
@@ -239,13 +273,14 @@ describe("the scoring screen", () => {
 describe("checking", () => {
   test("a storm of 500 edits takes a handful of checks and ends with the last state", async () => {
     const workbook = await scoring();
-    workbook.delayMs = 5;
     open(workbook);
     await screen.findByText("已评 0 / 47 项");
     const before = workbook.checks;
     for (let edit = 1; edit <= 500; edit += 1) {
+      // Excel answers now and then.
+      if (edit % 50 === 1) workbook.hold();
       act(() => workbook.enter((edit % 47) + 1, "selfScore", edit === 500 ? 0.25 : edit));
-      if (edit % 50 === 0) await act(() => new Promise((resolve) => setTimeout(resolve, 1)));
+      if (edit % 50 === 0) await act(async () => workbook.release());
     }
     workbook.enterFullMarks();
     expect(await screen.findByText("全部通过，可以打印签字。")).toBeTruthy();
@@ -257,12 +292,12 @@ describe("checking", () => {
     const workbook = await scoring();
     open(workbook);
     await screen.findByText("已评 0 / 47 项");
-    workbook.refusal = editing;
+    workbook.failure = editing;
     act(() => workbook.enter(1, "selfScore", 4));
 
     expect(await screen.findByText(/Excel 正忙/)).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
-    workbook.refusal = null;
+    workbook.failure = null;
     expect(await screen.findByText("已评 1 / 47 项")).toBeTruthy();
     expect(screen.queryByText(/Excel 正忙/)).toBeNull();
   });
@@ -281,10 +316,10 @@ describe("checking", () => {
 
   test("a pane that could not see the workbook says why and sees it on the next try", async () => {
     const workbook = await scored();
-    workbook.refusal = editing;
+    workbook.failure = editing;
     const user = open(workbook);
     expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
-    workbook.refusal = null;
+    workbook.failure = null;
     await user.click(screen.getByRole("button", { name: "重试" }));
     expect(await screen.findByRole("heading", { level: 1, name: "某某厅" })).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
@@ -305,10 +340,10 @@ describe("errors", () => {
     const workbook = await scored();
     const user = open(workbook);
     const check = await button("重新检查");
-    workbook.refusal = editing;
+    workbook.failure = editing;
     await user.click(check);
     expect((await screen.findByRole("alert")).textContent).toBe(editingSentence);
-    workbook.refusal = null;
+    workbook.failure = null;
     await user.click(screen.getByRole("button", { name: "关闭提示" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -317,10 +352,10 @@ describe("errors", () => {
     const workbook = await scored();
     const user = open(workbook);
     const check = await button("重新检查");
-    workbook.refusal = new TypeError("x is undefined");
+    workbook.failure = new TypeError("x is undefined");
     await user.click(check);
     const alert = await screen.findByRole("alert");
-    workbook.refusal = null;
+    workbook.failure = null;
     expect(alert.textContent).toContain("没有做成，原因不明。");
     expect(alert.textContent).not.toContain("undefined");
     await user.click(screen.getByRole("button", { name: "复制详细信息" }));
@@ -364,7 +399,7 @@ describe("the language", () => {
     const workbook = await scored();
     const user = open(workbook);
     await screen.findByText("检查结果");
-    workbook.refusal = editing;
+    workbook.failure = editing;
     await user.click(await button("重新检查"));
     expect((await screen.findByRole("alert")).textContent).toContain(editingSentence);
     await user.click(screen.getByRole("button", { name: "English" }));

@@ -1,21 +1,31 @@
 /** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
 
-import type { ScoreEntry } from "../../src/actions/enterScores";
 import type { PrintSheetOrder } from "../../src/actions/addPrintSheet";
+import { consolidate } from "../../src/actions/consolidate";
+import type { Earlier } from "../../src/actions/drawConsolidation";
+import type { ScoreEntry } from "../../src/actions/enterScores";
+import type { Finalisation, Finalised } from "../../src/actions/finalise";
 import type { Insertion } from "../../src/actions/insertScoringSheet";
-import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
-import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
+import type { UnitsToIssue } from "../../src/actions/issueUnits";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/preparePrint";
-import { checkScores } from "../../src/domain/checkScores";
+import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
+import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck";
+import type { Reopening } from "../../src/actions/undoFinalise";
+import type { VerifiedSheet } from "../../src/actions/verifiedSheet";
+import type { Difference } from "../../src/domain/compareFinal";
+import type { HistoryEntry } from "../../src/domain/finalHistory";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { scoreOfStage } from "../../src/domain/judgeScore";
-import type { EnteredScores, Entry, ScoreRow, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
+import type { EnteredScores, Entry, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
-import { totalScores } from "../../src/domain/totals";
+import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
+import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
 import { parseArea } from "../../src/workbook/address";
+import { blankSheet, check } from "./inMemorySheets";
 
-const firstRow = 6;
+/** The check code of whatever is finalised here. */
+export const code = "A3CD-4FGH-7KMN";
 
 export class InMemoryWorkbook implements Actions {
   sheets: ScoreSheet[] = [];
@@ -31,14 +41,19 @@ export class InMemoryWorkbook implements Actions {
   subscriptions = 0;
   /** More than one check at a time was asked for. */
   overlapped = false;
-  /** The sheets are final, with this code. */
+  /** The code of the sheets while they are final. */
   checkCode: string | null = null;
   /** What every action fails with, while set. */
-  refusal: Error | null = null;
-  /** How long a request takes. */
-  delayMs = 0;
+  failure: Error | null = null;
   private underWay = 0;
+  private held: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
+
+  /** Answers nothing from now on, until `release`. */
+  release: () => void = () => undefined;
+  hold(): void {
+    this.held = new Promise((resolve) => (this.release = resolve));
+  }
 
   insertScoringSheet = async (input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> => {
     await this.request();
@@ -101,19 +116,19 @@ export class InMemoryWorkbook implements Actions {
   };
 
   /** What was set up or added for print. */
-  prints: (PrintOrder | PrintSheetOrder)[] = [];
+  printOrders: (PrintOrder | PrintSheetOrder)[] = [];
   /** What Excel does not keep of a page set-up. */
-  ignoredSettings: string[] = [];
+  ignored: string[] = [];
 
   preparePrint = async (order: PrintOrder): Promise<PrintSetUp> => {
     await this.request();
-    this.prints.push(order);
-    return { pages: 6, tooLong: [], ignored: this.ignoredSettings };
+    this.printOrders.push(order);
+    return { pages: 6, tooLong: [], ignored: this.ignored };
   };
 
   addPrintSheet = async (order: PrintSheetOrder): Promise<{ sheet: string; pages: number }> => {
     await this.request();
-    this.prints.push(order);
+    this.printOrders.push(order);
     return { sheet: order.kind, pages: order.kind === "cover" ? 1 : 8 };
   };
 
@@ -129,6 +144,101 @@ export class InMemoryWorkbook implements Actions {
     this.listeners.add(onHint);
     return async () => void this.listeners.delete(onHint);
   };
+
+  /** What finalising, verifying and reopening have found and done. */
+  differences: Difference[] = [];
+  history: HistoryEntry[] = [];
+  strangeCovers: string[] = [];
+  /** Whether a cover was wanted, each time. */
+  covers: boolean[] = [];
+
+  verifyFinalised = async ({ sheet }: { sheet: string }): Promise<VerifiedSheet> => {
+    await this.request();
+    const { differences, checkCode } = this;
+    const state = differences.length > 0 ? "differs" : "matches";
+    const final: VerifiedSheet["final"] =
+      checkCode === null ? { state: "open", code: null, differences: [] } : { state, code: checkCode, differences };
+    return { sheet, unit: sheet, final, history: [...this.history] };
+  };
+
+  finalise = async ({ who, cover = false }: Finalisation): Promise<Finalised> => {
+    await this.request();
+    this.covers.push(cover);
+    this.changeFinal("finalised", who);
+    return { code, strangeCovers: this.strangeCovers };
+  };
+
+  undoFinalise = async ({ who }: Reopening): Promise<Pick<Finalised, "strangeCovers">> => {
+    await this.request();
+    this.changeFinal("reopened", who);
+    return { strangeCovers: this.strangeCovers };
+  };
+
+  private changeFinal(action: HistoryEntry["action"], who: string): void {
+    this.checkCode = action === "finalised" ? code : null;
+    this.history.push({ when: "2026-11-23 16:05", action, who, code, self: 100, assessed: 96.25 });
+  }
+
+  /** Whether a PDF can be had. */
+  pdf = false;
+  offersPdf = (): Promise<boolean> => Promise.resolve(this.pdf);
+
+  saveCopy = async (): Promise<Uint8Array> => {
+    await this.request();
+    return new Uint8Array([80, 75]);
+  };
+
+  /** What earlier consolidations drew, and what was to become of it, each time that one is drawn. */
+  drawn: string[] = [];
+  drawings: Earlier[] = [];
+  /** Readers that were started. */
+  readers = 0;
+  /** Reads a chosen file. */
+  readFile: BackgroundReader["read"] = ({ file: { name: file } }) =>
+    Promise.resolve({ file, records: [], nested: { records: [], expected: [] }, refusal: null });
+
+  startReader = async (): Promise<BackgroundReader> => {
+    this.readers += 1;
+    return { read: this.readFile, stop: () => undefined };
+  };
+
+  consolidate = async (...input: Parameters<typeof consolidate>): Promise<Consolidation> => consolidate(...input);
+
+  drawConsolidation = async (_: Consolidation, earlier: Earlier): Promise<{ drawn: string[]; earlier: string[] }> => {
+    await this.request();
+    this.drawings.push(earlier);
+    if (earlier === "ask" && this.drawn.length > 0) return { drawn: [], earlier: this.drawn };
+    this.drawn = ["排名表"];
+    return { drawn: this.drawn, earlier: [] };
+  };
+
+  expectedUnits: Actions["expectedUnits"] = () => Promise.resolve([]);
+  /** The units in the selected cells, and in whatever file is chosen. */
+  unitsSelected: string[] = [];
+  selectedUnits = (): Promise<string[]> => Promise.resolve(this.unitsSelected);
+  unitsOfFile = (): Promise<string[]> => Promise.resolve(this.unitsSelected);
+
+  issueUnits = async ({ systemId, units, onProgress }: UnitsToIssue) => {
+    await this.request();
+    onProgress(units.length);
+    const about = { systemId, edition: "1", file: "", issuedAt: "" };
+    return { zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) };
+  };
+
+  drawRegister = (): Promise<string> => Promise.resolve("下发登记");
+
+  insertSample = async (): Promise<{ scoringSheet: string; summarySheet: string }> => {
+    await this.request();
+    return { scoringSheet: "评分表-示例", summarySheet: "汇总图表-示例" };
+  };
+
+  /** A self-check is under way until it is told how it ends. */
+  selfChecking: { input: SelfCheckInput; end: (how: SelfCheck | Error) => void } | null = null;
+  selfCheck = (input: SelfCheckInput): Promise<SelfCheck> =>
+    new Promise((resolve, reject) => {
+      const end = (how: SelfCheck | Error): void => (how instanceof Error ? reject(how) : resolve(how));
+      this.selfChecking = { input, end };
+    });
 
   /** A person types into the grid. */
   enter(number: number, column: "selfScore" | "assessedScore" | "reason", value: Entry): void {
@@ -161,8 +271,8 @@ export class InMemoryWorkbook implements Actions {
   }
 
   private async request(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, this.delayMs));
-    if (this.refusal) throw this.refusal;
+    await this.held;
+    if (this.failure) throw this.failure;
   }
 
   private sheetNamed(name: string): ScoreSheet {
@@ -170,55 +280,4 @@ export class InMemoryWorkbook implements Actions {
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
   }
-}
-
-function check(sheet: ScoreSheet): CheckedSheet {
-  const system = systemById(sheet.systemId);
-  const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
-  return {
-    ...{ sheet: name, systemId, edition, unit, stage },
-    rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
-    systemTitle: system.title,
-    totals: totalScores(sheet, system),
-    findings: checkScores(sheet, system),
-  };
-}
-
-function blankSheet(name: string, input: Insertion): ScoreSheet {
-  const system = systemById(input.systemId);
-  const rows = indicatorsOf(system).map(({ number, name: title, weight, description }, index): ScoreRow => {
-    const row = firstRow + index;
-    const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
-    return {
-      number,
-      row,
-      numberColumn: 2,
-      name: found("D", title),
-      weight: found("E", weight),
-      description: found("F", description),
-      selfScore: found("G", null),
-      assessedScore: found("H", null),
-      reason: found("I", null),
-      evidence: found("J", null),
-    };
-  });
-  return {
-    sheet: name,
-    systemId: system.id,
-    edition: system.edition,
-    unit: input.unit,
-    unitCell: "C3",
-    group: input.group,
-    date: null,
-    stage: input.stage,
-    stageCell: "I3",
-    unreadableStage: null,
-    rows,
-    addedRows: [],
-    printedTotal: null,
-    lostFormulas: [],
-    changedHeadings: [],
-    lostParts: [],
-    outOfOrder: null,
-  };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse } from "acorn";
 import { JSDOM, type DOMWindow } from "jsdom";
 import { textFor } from "../../src/text";
+import { languageFor, languages } from "../../src/text/languages";
 import { startText } from "../../src/text/start";
 import { startScript } from "../../tools/startScript";
 
@@ -58,9 +59,12 @@ test("Internet Explorer's web view: what to install, and what works without", ()
   expect(buttons(window)).toBe(0);
 });
 
-test("in the user's language", () => {
-  expect(told(open({ documentMode: 11, language: "en-GB" }))).toBe(startText("en-US").internetExplorer);
-});
+test.each([...languages, "zh-TW", "en-GB", "fr-FR", "ZH"])(
+  "%s is told in the language that the pane would choose",
+  (language) => {
+    expect(told(open({ documentMode: 11, language }))).toBe(startText(languageFor(language)).internetExplorer);
+  },
+);
 
 test.each([
   "app/taskpane.0123456789.js",
@@ -152,6 +156,6 @@ test.each([
   ["where loading anew may help", {}, "noAnswer", null],
 ] as const)("%s is offered the example that needs no add-in: %#", (_, browser, reason, file) => {
   const window = open(browser);
-  (window as unknown as { tellWhyNot: (reason: string) => void }).tellWhyNot(reason);
+  (window as unknown as { showObstacle: (reason: string) => void }).showObstacle(reason);
   expect(example(window)).toBe(file);
 });

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
+import { manuals } from "../../tools/helpPage";
 import { renderManual } from "../../tools/renderManual";
 
 const docs = resolve(__dirname, "../../docs");
@@ -25,7 +26,7 @@ test.each([
   ["<script>&", "<p>&lt;script&gt;&amp;</p>"],
 ])("%j", (markdown, expected) => expect(html(markdown)).toBe(expected));
 
-test.each(["用户使用手册.md", "安装部署手册.md", "deploying.en.md"])(
+test.each([...Object.values(manuals), "安装部署手册.md", "deploying.en.md"])(
   "%s is rendered whole, and its pictures are there",
   (name) => {
     const { document } = new JSDOM(html(readFileSync(join(docs, name), "utf8"))).window;

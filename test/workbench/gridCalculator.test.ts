@@ -137,7 +137,7 @@ describe("our formulas", () => {
     values = (await valuesOf(formulas, data)).map(([value]) => value ?? null);
   });
 
-  it.each(table.map(([formula, expected], row) => ({ formula, expected, row })))(
+  test.each(table.map(([formula, expected], row) => ({ formula, expected, row })))(
     "$formula → $expected",
     ({ expected, row }) => {
       const value = values[row];
@@ -148,7 +148,7 @@ describe("our formulas", () => {
 });
 
 describe("formulas to avoid, because the workbench shows another result than Excel", () => {
-  it.each(universOwn)("%s is %s here", async (formula, univer) => {
+  test.each(universOwn)("%s is %s here", async (formula, univer) => {
     const [[value]] = (await valuesOf(sheetOf("汇总", [[`=${formula}`]]), data)) as [[Scalar]];
     expect(value).toBe(univer);
   });
@@ -170,24 +170,24 @@ describe("keeping in step", () => {
   beforeAll(() => calculator.apply(workbook, []));
   afterAll(() => calculator.dispose());
 
-  it("calculates sheets that it sees for the first time, across sheets", () => {
+  test("calculates sheets that it sees for the first time, across sheets", () => {
     expect(scores[1]![2]!.value).toBe(7);
     expect(summary[0]![0]!.value).toBe(10);
   });
 
-  it("follows an edit into the other sheet", async () => {
+  test("follows an edit into the other sheet", async () => {
     setContents(workbook, "1", area(0, 0), [[10]]);
     await calculator.apply(workbook, [{ kind: "cells", sheetId: "1", area: area(0, 0) }]);
     expect(summary[0]!.map((cell) => cell.value).slice(0, 2)).toEqual([19, 10]);
   });
 
-  it("follows a cell that becomes blank, and a formula that becomes a value", async () => {
+  test("follows a cell that becomes blank, and a formula that becomes a value", async () => {
     setContents(workbook, "1", area(0, 0), [[null, 2, 5]]);
     await calculator.apply(workbook, [{ kind: "cells", sheetId: "1", area: area(0, 0, 0, 2) }]);
     expect(summary[0]!.map((cell) => cell.value).slice(0, 2)).toEqual([12, "空"]);
   });
 
-  it("follows cells beyond what the sheet had", async () => {
+  test("follows cells beyond what the sheet had", async () => {
     const { sheet } = workbook.sheets[0]!;
     Object.assign(sheet, {
       cells: sheetOf("", [
@@ -199,7 +199,7 @@ describe("keeping in step", () => {
     expect(sheet.cells[401]![2]!.value).toBe(3);
   });
 
-  it("rewrites formulas when a sheet is renamed, and texts not", async () => {
+  test("rewrites formulas when a sheet is renamed, and texts not", async () => {
     workbook.sheets[0]!.sheet.name = "省 '发改委'";
     await calculator.apply(workbook, [{ kind: "sheetRenamed", sheetId: "1", name: "省 '发改委'" }]);
     expect(summary[0]!.map((cell) => cell.formula)).toEqual([
@@ -212,7 +212,7 @@ describe("keeping in step", () => {
     expect(summary[0]![0]!.value).toBe(109);
   });
 
-  it("takes a new sheet under the name that another has just given up", async () => {
+  test("takes a new sheet under the name that another has just given up", async () => {
     workbook.sheets[0]!.sheet.name = "旧表";
     const added = {
       id: "3",
@@ -230,7 +230,7 @@ describe("keeping in step", () => {
     expect(summary[0]![0]!.value).toBe(109);
   });
 
-  it("shows the loss when a sheet is removed", async () => {
+  test("shows the loss when a sheet is removed", async () => {
     workbook.sheets.splice(0, 1);
     await calculator.apply(workbook, [{ kind: "sheetRemoved", sheetId: "1" }]);
     expect(summary[0]![0]!.value).toBe("#REF!");

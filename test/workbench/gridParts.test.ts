@@ -25,14 +25,14 @@ describe("a style", () => {
     locked: false,
     border: "#A6A6A6",
   };
-  it.each([
+  test.each([
     ["full", full],
     ["plain", plainStyle],
   ])("that is %s comes back from Univer as it was", (_, style) => {
     expect(fromUniverStyle(toUniverStyle(style), toUniverCustom(style))).toEqual(style);
   });
 
-  it("reads the colours that Univer's picker writes", () => {
+  test("reads the colours that Univer's picker writes", () => {
     expect(fromUniverStyle({ bg: { rgb: "rgb(255, 0, 16)" } }, null).fill).toBe("#FF0010");
   });
 });
@@ -47,7 +47,7 @@ describe("a sheet for Univer", () => {
     tabColor: "#1F4E79",
   });
 
-  it("has merges, sizes in pixels, frozen rows, no gridlines and the tab's colour", () => {
+  test("has merges, sizes in pixels, frozen rows, no gridlines and the tab's colour", () => {
     expect(toUniverSheet("1", sheet, true)).toMatchObject({
       mergeData: [{ startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 }],
       columnData: { 0: { w: 72 }, 1: { w: 120 } },
@@ -58,7 +58,7 @@ describe("a sheet for Univer", () => {
     });
   });
 
-  it("goes on beyond its cells", () => {
+  test("goes on beyond its cells", () => {
     const { rowCount, columnCount } = toUniverSheet("1", sheet, false);
     expect([rowCount, columnCount]).toEqual([200, 26]);
   });
@@ -86,18 +86,18 @@ describe("an entry", () => {
     ["a date too early", 2, 100, true],
     ["anything in a free cell", 3, "任意", false],
   ];
-  it.each(cases)("%s", (_, column, value, refused) => {
+  test.each(cases)("%s", (_, column, value, refused) => {
     expect(refusingValidation(sheet, 0, column, value)?.error).toEqual(refused ? error : undefined);
   });
 
-  it("is prompted for where the validation has a prompt", () => {
+  test("is prompted for where the validation has a prompt", () => {
     expect(promptingValidation(sheet, 5, 0)?.prompt?.text).toBe("0 到 4");
     expect(promptingValidation(sheet, 0, 1)).toBeNull();
   });
 });
 
 describe("cells that the person is ahead in", () => {
-  it("stay so until every change of theirs was taken over", () => {
+  test("stay so until every change of theirs was taken over", () => {
     const ahead = new AheadCells();
     const cell = [{ row: 5, column: 6 }];
     ahead.add("1", cell);
@@ -134,24 +134,24 @@ describe("a chart", () => {
     return picture;
   };
 
-  it("says its title, its axis, its categories, its series and its values", () => {
+  test("says its title, its axis, its categories, its series and its values", () => {
     const words = ["各一级指标得分", "得分（分）", "组织领导", "系统建设", "满分", "自评", "17.5", "40"];
     const picture = draw();
     expect(words.filter((word) => !picture.includes(`>${word}<`))).toEqual([]);
   });
 
-  it("has no legend where one series stands", () => {
+  test("has no legend where one series stands", () => {
     expect(draw({ source: area(0, 0, 2, 1), legend: false })).not.toContain(">满分<");
   });
 
-  it("draws bars with the first category at the bottom, as Excel does", () => {
+  test("draws bars with the first category at the bottom, as Excel does", () => {
     const picture = draw({ kind: "clusteredBar" });
     const height = (word: string) =>
       Number(new RegExp(`translate\\([\\d.]+ ([\\d.]+)\\)"[^>]*>${word}<`).exec(picture)?.[1]);
     expect(height("组织领导")).toBeGreaterThan(height("系统建设"));
   });
 
-  it.each([
+  test.each([
     [0.856, "0.0%", "85.6%"],
     [12, "0.0", "12.0"],
     [12.345, "0.##", "12.35"],

@@ -1,6 +1,6 @@
 import { hosted, onSheet, refusedCode } from "../helpers/hosted";
 
-const it = hosted();
+const opened = hosted();
 
 function drawChart(sheet: Excel.Worksheet): Excel.Chart {
   const source = sheet.getRange("A1:C3");
@@ -34,7 +34,7 @@ test("a chart lands in the plain sheet", async () => {
     drawChart(sheet);
     await context.sync();
   });
-  expect(it.sheet.charts).toEqual([
+  expect(opened.sheet.charts).toEqual([
     {
       name: "sections",
       kind: "clusteredBar",
@@ -83,8 +83,8 @@ test("and is read back, with what only the open workbook knows", async () => {
     chart.axes.valueAxis.load("maximum");
     await context.sync();
     expect(chart.axes.valueAxis.maximum).toBe(50);
-    expect(it.sheet.charts[0]?.valueAxis.max).toBeNull();
-    expect(it.sheet.charts[0]?.place.lastColumn).toBe(5);
+    expect(opened.sheet.charts[0]?.valueAxis.max).toBeNull();
+    expect(opened.sheet.charts[0]?.place.lastColumn).toBe(5);
     chart.delete();
     const none = sheet.charts.getItemOrNullObject("sections");
     await context.sync();

@@ -1,6 +1,6 @@
 import { hosted, onSheet, refusedCode } from "../helpers/hosted";
 
-const it = hosted();
+const opened = hosted();
 
 test("hidden columns have no width, and the usual one when they are shown again", async () => {
   await onSheet(async (sheet, context) => {
@@ -9,11 +9,11 @@ test("hidden columns have no width, and the usual one when they are shown again"
     const [some, one, none] = ["A1:C1", "B1", "C1"].map((address) => sheet.getRange(address).load("columnHidden"));
     await context.sync();
     expect([some?.columnHidden, one?.columnHidden, none?.columnHidden]).toEqual([null, true, false]);
-    expect(it.sheet.columnWidths.slice(0, 3)).toEqual([40, 0, 40]);
+    expect(opened.sheet.columnWidths.slice(0, 3)).toEqual([40, 0, 40]);
     sheet.getRange("A1:C1").columnHidden = false;
     await context.sync();
   });
-  expect(it.sheet.columnWidths.slice(0, 3)).toEqual([40, 54, 40]);
+  expect(opened.sheet.columnWidths.slice(0, 3)).toEqual([40, 54, 40]);
 });
 
 test("a protected sheet keeps its columns shown unless formatting them is allowed", async () => {

@@ -1,15 +1,14 @@
 import { hosted, onSheet } from "../helpers/hosted";
+import { turns } from "../helpers/turns";
 import { area } from "../../src/workbook/address";
 
-const it = hosted();
+const opened = hosted();
 
-/** Lets the events that a request caused arrive. */
-const arrived = () => new Promise((resolve) => setTimeout(resolve, 20));
 const typed = (text: string) => ({ area: area(1, 1), contents: [[{ value: text }]] });
 
 test("an edit of the person reaches the sheet's and the collection's handlers", async () => {
   const heard: string[] = [];
-  const sheetId = it.host.workbook.activeSheetId;
+  const sheetId = opened.host.workbook.activeSheetId;
   await onSheet(async (sheet, context) => {
     sheet.onChanged.add(async (event) => {
       heard.push(`sheet ${event.address} ${event.source} ${event.details.valueBefore}→${event.details.valueAfter}`);
@@ -19,15 +18,15 @@ test("an edit of the person reaches the sheet's and the collection's handlers", 
     });
     await context.sync();
   });
-  await it.host.edit({ sheetId, ...typed("a") });
-  await it.host.edit({ sheetId, ...typed("b") });
-  await arrived();
+  await opened.host.edit({ sheetId, ...typed("a") });
+  await opened.host.edit({ sheetId, ...typed("b") });
+  await turns();
   expect(heard).toEqual(["sheet B2 Local →a", "all B2 true", "sheet B2 Local a→b", "all B2 true"]);
 });
 
 test("the changed cells can be asked for, and listening ends", async () => {
   const heard: string[] = [];
-  const sheetId = it.host.workbook.activeSheetId;
+  const sheetId = opened.host.workbook.activeSheetId;
   const handler = await onSheet(async (sheet, context) => {
     const added = sheet.onChanged.add((event) =>
       Excel.run(async (inner) => {
@@ -39,12 +38,12 @@ test("the changed cells can be asked for, and listening ends", async () => {
     await context.sync();
     return added;
   });
-  await it.host.edit({ sheetId, ...typed("now") });
-  await arrived();
+  await opened.host.edit({ sheetId, ...typed("now") });
+  await turns();
   handler.remove();
   await handler.context.sync();
-  await it.host.edit({ sheetId, ...typed("later") });
-  await arrived();
+  await opened.host.edit({ sheetId, ...typed("later") });
+  await turns();
   expect(heard).toEqual(["now"]);
 });
 
@@ -55,11 +54,11 @@ test("what the add-in writes is told as well, unless events are off", async () =
     await context.sync();
     sheet.getRange("A1").values = [[1]];
     await context.sync();
-    await arrived();
+    await turns();
     context.runtime.enableEvents = false;
     sheet.getRange("A2").values = [[1]];
     await context.sync();
-    await arrived();
+    await turns();
   });
   expect(heard).toEqual(["A1"]);
 });
@@ -76,12 +75,12 @@ test("opening, adding, deleting a sheet and selecting cells are told", async () 
     worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
     await context.sync();
   });
-  const id = await it.host.addSheet("二");
-  await it.host.activateSheet(id);
-  await it.host.select(id, area(2, 0, 3, 1));
-  await it.host.renameSheet(id, "三");
-  await it.host.deleteSheet(id);
-  await arrived();
+  const id = await opened.host.addSheet("二");
+  await opened.host.activateSheet(id);
+  await opened.host.select(id, area(2, 0, 3, 1));
+  await opened.host.renameSheet(id, "三");
+  await opened.host.deleteSheet(id);
+  await turns();
   expect(heard).toEqual([
     "added",
     "deactivated",

@@ -2,8 +2,8 @@ import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 import { area } from "../../src/workbook/address";
 import { plainStyle } from "../../src/workbook/workbook";
 
-const it = hosted();
-const styleOf = (row: number, column: number) => it.sheet.cells[row]?.[column]?.style;
+const opened = hosted();
+const styleOf = (row: number, column: number) => opened.sheet.cells[row]?.[column]?.style;
 
 const around = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const inside = ["InsideHorizontal", "InsideVertical"] as const;
@@ -107,7 +107,7 @@ test("columns and rows have their sizes in points", async () => {
     expect(a.columnWidth).toBeNull();
     expect([b.columnWidth, b.rowHeight]).toEqual([120, 40]);
   });
-  expect(it.sheet.columnWidths).toEqual([54, 120]);
+  expect(opened.sheet.columnWidths).toEqual([54, 120]);
   expect(await refusedCode((sheet) => (sheet.getRange("1:1").format.rowHeight = 410))).toBe("InvalidArgument");
 });
 
@@ -154,7 +154,7 @@ test("many cells' looks in one call, both ways", async () => {
       ],
     ]);
   });
-  expect(it.sheet.columnWidths[0]).toBe(80);
+  expect(opened.sheet.columnWidths[0]).toBe(80);
 });
 
 describe("validation", () => {
@@ -179,7 +179,7 @@ describe("validation", () => {
       expect(cell.errorAlert).toMatchObject({ title: "分数不对", style: "Stop" });
       expect([mixed.type, none.type]).toEqual(["Inconsistent", "None"]);
     });
-    expect(it.sheet.validations).toEqual([
+    expect(opened.sheet.validations).toEqual([
       {
         kind: "decimal",
         area: { row: 4, column: 6, lastRow: 8, lastColumn: 7 },
@@ -199,7 +199,7 @@ describe("validation", () => {
       sheet.getRange("A2").dataValidation.clear();
       await context.sync();
     });
-    expect(it.sheet.validations.map(({ area }) => area.row)).toEqual([0, 2]);
+    expect(opened.sheet.validations.map(({ area }) => area.row)).toEqual([0, 2]);
   });
 
   test.each([
@@ -243,12 +243,12 @@ test("conditional formats: the newest first, by priority, cleared", async () => 
     ]);
     lost.priority = 0;
     await context.sync();
-    expect(it.sheet.conditionalFormats.map((one) => one.formula)).toEqual(["=$G5<$E5", "=ISTEXT($G5)"]);
-    expect(it.sheet.conditionalFormats[1]).toMatchObject({ color: "#9C0006", bold: true, fill: null });
+    expect(opened.sheet.conditionalFormats.map((one) => one.formula)).toEqual(["=$G5<$E5", "=ISTEXT($G5)"]);
+    expect(opened.sheet.conditionalFormats[1]).toMatchObject({ color: "#9C0006", bold: true, fill: null });
     range.conditionalFormats.clearAll();
     await context.sync();
   });
-  expect(it.sheet.conditionalFormats).toEqual([]);
+  expect(opened.sheet.conditionalFormats).toEqual([]);
 });
 
 test("colour scales: between two numbers, listed after the formats, taken away with the others", async () => {
@@ -262,11 +262,11 @@ test("colour scales: between two numbers, listed after the formats, taken away w
     range.conditionalFormats.load("items/type");
     await context.sync();
     expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(["ColorScale"]);
-    expect(it.sheet.colorScales).toEqual([
+    expect(opened.sheet.colorScales).toEqual([
       { area: area(4, 8, 4, 11), from: { value: 0, color: "#F4B183" }, to: { value: 4, color: "#FFFFFF" } },
     ]);
     range.conditionalFormats.clearAll();
     await context.sync();
   });
-  expect(it.sheet.colorScales).toEqual([]);
+  expect(opened.sheet.colorScales).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 
-const it = hosted();
+const opened = hosted();
 
 async function setUpPage(): Promise<void> {
   await onSheet(async (sheet, context) => {
@@ -20,7 +20,7 @@ async function setUpPage(): Promise<void> {
 test("a page is set up piece by piece and lands in the plain sheet", async () => {
   await setUpPage();
   const centimetre = 72 / 2.54;
-  expect(it.sheet.page).toEqual({
+  expect(opened.sheet.page).toEqual({
     orientation: "landscape",
     paper: "A4",
     margins: {
@@ -66,7 +66,7 @@ test("and is read back", async () => {
     page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     await context.sync();
   });
-  expect(it.sheet.page).toMatchObject({ fit: "page", breaks: [] });
+  expect(opened.sheet.page).toMatchObject({ fit: "page", breaks: [] });
 });
 
 test("a sheet without a set-up has none", async () => {
@@ -78,7 +78,7 @@ test("a sheet without a set-up has none", async () => {
     expect([area.isNullObject, rows.isNullObject]).toEqual([true, true]);
     expect([sheet.pageLayout.zoom, sheet.pageLayout.orientation]).toEqual([{ scale: 100 }, "Portrait"]);
   });
-  expect(it.sheet.page).toBeNull();
+  expect(opened.sheet.page).toBeNull();
 });
 
 test("a footer of 256 characters and what the plain page cannot hold are refused", async () => {

@@ -1,7 +1,7 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 import { bareGrid, newHost } from "../helpers/officeRuntime";
 
-const it = hosted();
+const opened = hosted();
 
 async function protect(): Promise<void> {
   await onSheet(async (sheet, context) => {
@@ -13,7 +13,7 @@ async function protect(): Promise<void> {
 
 test("protection is set, told and taken away", async () => {
   await protect();
-  expect(it.sheet.protection).toEqual({ allowFormatColumns: true, allowFormatRows: false });
+  expect(opened.sheet.protection).toEqual({ allowFormatColumns: true, allowFormatRows: false });
   await onSheet(async (sheet, context) => {
     sheet.protection.load("protected,options");
     await context.sync();
@@ -22,7 +22,7 @@ test("protection is set, told and taken away", async () => {
     sheet.protection.unprotect();
     await context.sync();
   });
-  expect(it.sheet.protection).toBeNull();
+  expect(opened.sheet.protection).toBeNull();
 });
 
 test("a protected sheet takes contents in unlocked cells only", async () => {
@@ -49,14 +49,14 @@ test("a protected sheet takes contents in unlocked cells only", async () => {
     "AccessDenied",
   );
   expect(await refusedCode((sheet) => sheet.protection.protect())).toBe("AccessDenied");
-  expect(it.sheet.cells[0]?.[0]?.value).toBeNull();
+  expect(opened.sheet.cells[0]?.[0]?.value).toBeNull();
 });
 
 test("the person is held to it as well", async () => {
   await protect();
-  const sheetId = it.host.workbook.activeSheetId;
+  const sheetId = opened.host.workbook.activeSheetId;
   const locked = { sheetId, area: { row: 0, column: 0, lastRow: 0, lastColumn: 0 }, contents: [[{ value: 1 }]] };
-  const error = await refusal(it.host.edit(locked));
+  const error = await refusal(opened.host.edit(locked));
   expect(error.code).toBe("AccessDenied");
 });
 
@@ -66,12 +66,12 @@ test("a password of somebody else's is asked for", async () => {
     await context.sync();
   });
   expect(await refusedCode((sheet) => sheet.protection.unprotect())).toBe("BadPassword");
-  expect(it.host.workbook.sheets[0]?.password).toBe("secret");
+  expect(opened.host.workbook.sheets[0]?.password).toBe("secret");
   await onSheet(async (sheet, context) => {
     sheet.protection.unprotect("secret");
     await context.sync();
   });
-  expect(it.sheet.protection).toBeNull();
+  expect(opened.sheet.protection).toBeNull();
 });
 
 test("a protected structure keeps its sheets", async () => {
@@ -86,7 +86,7 @@ test("a protected structure keeps its sheets", async () => {
   expect(await refusedCode((sheet) => sheet.delete())).toBe("AccessDenied");
   expect(await refusedCode((sheet) => (sheet.name = "四"))).toBe("AccessDenied");
   expect(await refusedCode((sheet) => (sheet.visibility = "Hidden"))).toBe("AccessDenied");
-  const person = await refusal(it.host.addSheet());
+  const person = await refusal(opened.host.addSheet());
   expect(person.code).toBe("AccessDenied");
 });
 
@@ -102,7 +102,7 @@ test("an option that the plain protection does not have is refused by name", asy
 
 test("an option that is answered as null is refused when it comes back, as Excel does", async () => {
   const host = newHost(undefined, bareGrid, { nullProtectionOptions: ["allowSort"] });
-  it.office.serve(host);
+  opened.office.serve(host);
   await onSheet(async (sheet, context) => {
     sheet.protection.protect({ allowFormatRows: true });
     const { protection } = sheet.load("protection/options");

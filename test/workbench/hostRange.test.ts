@@ -1,6 +1,6 @@
 import { hosted, onSheet, refusedCode } from "../helpers/hosted";
 
-const it = hosted();
+const opened = hosted();
 
 describe("contents", () => {
   test("are written as Excel takes them and read back", async () => {
@@ -24,7 +24,7 @@ describe("contents", () => {
       expect(range.numberFormat[2]).toEqual(["0%", "#,##0.00", "yyyy/m/d"]);
       expect(range.valueTypes[1]).toEqual(["Double", "Boolean", "Empty"]);
     });
-    expect(it.host.log).toHaveLength(1);
+    expect(opened.host.log).toHaveLength(1);
   });
 
   test("a text cell keeps digits and a leading = as they are", async () => {
@@ -34,8 +34,8 @@ describe("contents", () => {
       range.values = [["007", "=1"]];
       await context.sync();
     });
-    expect(it.sheet.cells[0]?.map((cell) => cell.value)).toEqual(["007", "=1"]);
-    expect(it.sheet.cells[0]?.[1]?.formula).toBeUndefined();
+    expect(opened.sheet.cells[0]?.map((cell) => cell.value)).toEqual(["007", "=1"]);
+    expect(opened.sheet.cells[0]?.[1]?.formula).toBeUndefined();
   });
 
   test("null leaves a cell, an empty text blanks it, one value goes everywhere", async () => {
@@ -165,18 +165,18 @@ describe("merged cells", () => {
         ["", ""],
       ]);
     });
-    expect(it.sheet.merges).toEqual([{ row: 0, column: 0, lastRow: 1, lastColumn: 1 }]);
+    expect(opened.sheet.merges).toEqual([{ row: 0, column: 0, lastRow: 1, lastColumn: 1 }]);
   });
 
   test("across rows, apart again, never cut in two", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("A1:B2").merge(true);
       await context.sync();
-      expect(it.sheet.merges).toHaveLength(2);
+      expect(opened.sheet.merges).toHaveLength(2);
       sheet.getRange("A1").unmerge();
       await context.sync();
     });
-    expect(it.sheet.merges).toEqual([{ row: 1, column: 0, lastRow: 1, lastColumn: 1 }]);
+    expect(opened.sheet.merges).toEqual([{ row: 1, column: 0, lastRow: 1, lastColumn: 1 }]);
     expect(await refusedCode((sheet) => sheet.getRange("B2:C2").merge())).toBe("InvalidArgument");
   });
 });
@@ -191,7 +191,7 @@ test("clear takes contents, or formats, or all", async () => {
     sheet.getRange("A3").clear();
     await context.sync();
   });
-  const cells = it.sheet.cells.map((line) => [line[0]?.value, line[0]?.style.bold]);
+  const cells = opened.sheet.cells.map((line) => [line[0]?.value, line[0]?.style.bold]);
   expect(cells).toEqual([
     [null, true],
     [2, false],

@@ -1,7 +1,7 @@
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 
-const it = hosted();
-const names = () => it.host.workbook.sheets.map(({ sheet }) => sheet.name);
+const opened = hosted();
+const names = () => opened.host.workbook.sheets.map(({ sheet }) => sheet.name);
 
 describe("worksheets", () => {
   test("are added, found, counted and listed", async () => {
@@ -49,7 +49,7 @@ describe("worksheets", () => {
       sheet.activate();
       await context.sync();
       expect(names()).toEqual(["三", "Sheet1", "二"]);
-      expect(it.host.workbook.sheets[0]?.sheet).toMatchObject({ gridlines: false, tabColor: "#1F4E79" });
+      expect(opened.host.workbook.sheets[0]?.sheet).toMatchObject({ gridlines: false, tabColor: "#1F4E79" });
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       expect(active.name).toBe("三");
@@ -59,7 +59,7 @@ describe("worksheets", () => {
       await context.sync();
     });
     expect(names()).toEqual(["Sheet1", "二"]);
-    expect(it.host.workbook.activeSheetId).toBe(it.host.workbook.sheets[0]?.id);
+    expect(opened.host.workbook.activeSheetId).toBe(opened.host.workbook.sheets[0]?.id);
   });
 
   test.each([
@@ -122,7 +122,7 @@ describe("names of a sheet", () => {
       sheet.names.getItem("system").delete();
       await context.sync();
     });
-    expect(it.sheet.names).toEqual([{ name: "scores", formula: "='省厅 评分'!$G$5:$H$9", visible: true }]);
+    expect(opened.sheet.names).toEqual([{ name: "scores", formula: "='省厅 评分'!$G$5:$H$9", visible: true }]);
   });
 
   test("a bad name, a name twice, a formula without =, a name of the workbook are refused", async () => {
@@ -143,10 +143,10 @@ test("panes are frozen and let go", async () => {
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
     await context.sync();
     expect(frozen.address).toBe("Sheet1!A1:B4");
-    expect(it.sheet.frozen).toEqual({ rows: 4, columns: 2 });
+    expect(opened.sheet.frozen).toEqual({ rows: 4, columns: 2 });
     sheet.freezePanes.freezeRows(3);
     await context.sync();
-    expect(it.sheet.frozen).toEqual({ rows: 3, columns: 0 });
+    expect(opened.sheet.frozen).toEqual({ rows: 3, columns: 0 });
     sheet.freezePanes.unfreeze();
     const none = sheet.freezePanes.getLocationOrNullObject();
     await context.sync();
@@ -169,8 +169,8 @@ test("settings and properties are kept while the workbook is open", async () => 
     expect([unit.value, none.isNullObject, properties.title]).toEqual(["某局", true, "评分"]);
     expect(properties.custom.items.map((one) => [one.key, one.value])).toEqual([["system", "provincial-departments"]]);
   });
-  const { Office } = it.office;
+  const { Office } = opened.office;
   Office.context.document.settings.set("stage", "self");
   await new Promise<void>((resolve) => Office.context.document.settings.saveAsync(() => resolve()));
-  expect([...it.host.documentSettings.keys()]).toEqual(["stage"]);
+  expect([...opened.host.documentSettings.keys()]).toEqual(["stage"]);
 });

@@ -12,6 +12,9 @@ import { asRead } from "../helpers/asRead";
 import { convert } from "../helpers/libreOffice";
 import { everySort } from "./everySort";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const workbook = everySort();
 
 /** Values as far as a cell shows them: the last bits of a quotient may differ from program to program. */

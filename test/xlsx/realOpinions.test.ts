@@ -11,6 +11,9 @@ import { fileOfUnit } from "../helpers/returned";
 import { cellsOfOurs, cellsOfSheetJs } from "./bothOpinions";
 import { everySort } from "./everySort";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const language = "zh-CN";
 
 async function workbooks(): Promise<Record<string, Uint8Array>> {

@@ -11,6 +11,9 @@ import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { schemaFaults } from "../helpers/validateXlsx";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const stages: Stage[] = ["self", "assessed"];
 
 /** Workbooks of both systems at both stages, with scores of all sorts. */

@@ -9,6 +9,9 @@ import { convert } from "../helpers/libreOffice";
 import { schemaFaults } from "../helpers/validateXlsx";
 import { plainSheet } from "./everySort";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const salt = Uint8Array.from({ length: 16 }, (_, i) => 7 * i);
 
 /** ECMA-376 part 1, 18.2.29, by Node's own SHA-512. */

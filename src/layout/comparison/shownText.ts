@@ -1,7 +1,8 @@
 /** What a cell shows: its value in its number format, as Excel has it. */
 
 import { format } from "numfmt";
-import { languages, textFor } from "../../text";
+import { textFor } from "../../text";
+import { languages } from "../../text/languages";
 import type { Scalar } from "../../workbook/workbook";
 
 /** The same few values in the same few formats come by the thousand. */

@@ -3,6 +3,7 @@
 import type { SystemId } from "../../domain/indicatorSystem";
 import { indicatorSystems, isSystemId, systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
+import { languages } from "../../text/languages";
 import { consolidateText } from "../../text/consolidate";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -123,7 +124,7 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
 
 /** The units of a register; null for a sheet that is none. */
 export function readRegister(content: SheetContent): IssuedUnit[] | null {
-  for (const language of ["zh-CN", "en-US"] as const) {
+  for (const language of languages) {
     const captions = columns.map(({ caption }) => caption(language));
     const row = content.values.findIndex((_, each) =>
       captions.every((caption, column) => textAt(content, each, column) === caption),

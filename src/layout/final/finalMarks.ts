@@ -3,6 +3,7 @@
 import { codeIn } from "../../domain/codeAlphabet";
 import type { CodeMarks } from "../../domain/compareFinal";
 import { textFor } from "../../text";
+import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { findCaptions, textAt } from "../recognition/findCaptions";
@@ -40,8 +41,7 @@ function printedCode(content: SheetContent, captionRow: number): { printed: stri
     for (let column = 0; column < (content.values[row]?.length ?? 0); column++) {
       const text = textAt(content, row, column);
       const code = codeIn(text);
-      const ours =
-        code !== null && (["zh-CN", "en-US"] as const).some((l) => textFor(l).sheet.checkCode(code) === text);
+      const ours = code !== null && languages.some((l) => textFor(l).sheet.checkCode(code) === text);
       if (ours) return { printed: code, cell: cellName(row, column) };
     }
   }

@@ -13,7 +13,7 @@ import type { FinalContent } from "../../domain/finalContent";
 import type { Entry } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
@@ -69,7 +69,7 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
 }
 
 function putHead(builder: SheetBuilder, { content, history, language }: FinalSheetInput): void {
-  const { record: text, proves } = finalTextFor(language);
+  const { record: text, proves } = finalText(language);
   const last = history.at(-1);
   const title = area(finalRows.title, 0, finalRows.title, finalColumns.lastPrinted);
   const note = area(finalRows.proves, 0, finalRows.proves, finalColumns.lastPrinted);
@@ -113,7 +113,7 @@ function putQrCode(builder: SheetBuilder, code: string | null): void {
 }
 
 function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInput): void {
-  const { record: text } = finalTextFor(language);
+  const { record: text } = finalText(language);
   const { heading, captions } = finalRows;
   const last = captions + history.length;
   builder
@@ -137,7 +137,7 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
 
 /** In cells, so that later every program can say which entries differ, with or without the add-in. */
 function putContent(builder: SheetBuilder, { content, language }: FinalSheetInput): void {
-  const { record: text } = finalTextFor(language);
+  const { record: text } = finalText(language);
   const { stages } = textFor(language).sheet;
   const names = new Map(indicatorsOf(systemById(content.systemId)).map(({ number, name }) => [number, name]));
   const at = finalColumns.content;
@@ -180,7 +180,7 @@ function putContent(builder: SheetBuilder, { content, language }: FinalSheetInpu
 }
 
 function pointsText(points: number | null | undefined, language: Language): string {
-  return points === null || points === undefined ? finalTextFor(language).mail.none : String(points);
+  return points === null || points === undefined ? finalText(language).mail.none : String(points);
 }
 
 /** A date's serial number as `2026-11-23`; a text as it is. */

@@ -5,7 +5,8 @@ import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
 import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { textFor, type Language } from "../../text";
-import { finalTextFor } from "../../text/final";
+import { languages } from "../../text/languages";
+import { finalText } from "../../text/final";
 import type { CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import {
@@ -30,8 +31,8 @@ export interface ReadFinalSheet {
 
 /** Null for a sheet that is no record, or whose captions or fields were changed so that it cannot be read. */
 export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
-  for (const language of ["zh-CN", "en-US"] as const) {
-    const { record } = finalTextFor(language);
+  for (const language of languages) {
+    const { record } = finalText(language);
     const history = findRow(
       sheet,
       historyColumns.map(({ caption }) => caption(record)),
@@ -62,7 +63,7 @@ function findRow(sheet: SheetContent, captions: string[]): CellPlace | null {
 const mostRows = 500;
 
 function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, language: Language): HistoryEntry[] {
-  const { actions } = finalTextFor(language).record;
+  const { actions } = finalText(language).record;
   const entries: HistoryEntry[] = [];
   for (let row = captions + 1; textAt(sheet, row, column) !== "" && entries.length < mostRows; row++) {
     const text = (key: HistoryKey): string => textAt(sheet, row, column + historyAt[key]);

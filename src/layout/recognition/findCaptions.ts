@@ -1,6 +1,7 @@
 /** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
 import { textFor, type Language } from "../../text";
+import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
 import { isReplaced } from "./replacedSheet";
 import {
@@ -31,7 +32,7 @@ export function findCaptions(content: SheetContent): Captions | null {
   for (let row = 0; row < content.values.length; row++) {
     const texts = textsIn(content, row);
     if (texts.length < leastCaptions) continue;
-    for (const language of ["zh-CN", "en-US"] as const) {
+    for (const language of languages) {
       const columns = captionColumns(texts, layout, language);
       if (columns) return { language, row, columns, layout };
     }

@@ -1,7 +1,8 @@
 /** Reads a stage as people write it. */
 
 import type { Stage } from "../../domain/scoreSheet";
-import { languages, textFor } from "../../text";
+import { textFor } from "../../text";
+import { languages } from "../../text/languages";
 
 /** In either language, spaces, width and case not counted. `stageOf("考核阶段 ")` → `"assessed"`; null for what is no stage. */
 export function stageOf(text: string): Stage | null {

@@ -2,72 +2,50 @@
 
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type RefObject } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { Repaired } from "../../actions/repairSheet";
-import type { FindingKey } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
-import { useActions } from "../parts/actions";
 import { Choice } from "../parts/Choice";
+import { goToCell } from "../parts/goToCell";
+import { useLanguage, usePaneText } from "../parts/language";
+import type { SheetScreenProps } from "../parts/screen";
+import { useGapShare } from "../parts/useGapShare";
+import { changeStage } from "./checkCommands";
 import { FindingsView } from "./FindingsView";
 import { GapsView } from "./GapsView";
-import { useLanguage, usePaneText } from "../parts/language";
 import { TotalsView } from "./TotalsView";
-import type { Command } from "../parts/useCommand";
 
-interface CheckScreenProps {
-  current: CheckedSheet;
-  command: Command;
-  check: () => Promise<void>;
-  /** Which share of the weight the two scores may differ by. */
-  gapShare: number;
-  onChooseGapShare: (share: number) => void;
-  onInsertAnother: () => void;
-}
-
-export default function CheckScreen({ current, command, check, ...props }: CheckScreenProps) {
+export default function CheckScreen(props: SheetScreenProps) {
+  const { current, runner, open } = props;
   const { scoring: text } = usePaneText();
-  const actions = useActions();
-  const goTo = (cell: string): Promise<boolean> => command.run(() => actions.goToCell({ sheet: current.sheet, cell }));
+  const [gapShare, chooseGapShare] = useGapShare();
+  const goTo = (cell: string): void => void runner.give(goToCell, { sheet: current.sheet, cell });
   return (
     <>
-      <StageChoice current={current} command={command} check={check} />
+      <StageChoice {...props} />
       <TotalsView totals={current.totals} stage={current.stage} />
-      <Findings current={current} command={command} check={check} />
-      <GapsView
-        sheet={current}
-        share={props.gapShare}
-        onChoose={props.onChooseGapShare}
-        onGoTo={(cell) => void goTo(cell)}
-      />
-      <Button appearance="subtle" disabledFocusable={command.busy} onClick={props.onInsertAnother}>
+      <FindingsView key={current.sheet} sheet={current} runner={runner} check={props.checkAloud} />
+      <GapsView sheet={current} share={gapShare} onChoose={chooseGapShare} onGoTo={goTo} />
+      <Button appearance="subtle" disabledFocusable={runner.busy} onClick={() => open("insert")}>
         {text.another}
       </Button>
     </>
   );
 }
 
-type PartProps = Pick<CheckScreenProps, "current" | "command" | "check">;
-
-function StageChoice({ current, command, check }: PartProps) {
-  const { scoring: text, stages } = usePaneText();
-  const actions = useActions();
+function StageChoice({ current, runner, checkAloud }: SheetScreenProps) {
+  const { scoring: text } = usePaneText();
+  const { language } = useLanguage();
   const [chosen, setChosen] = useState<Stage | null>(null);
   const changing = useRef(false);
   const next = useRef<Stage | null>(null);
+  const changeTo = (stage: Stage) => ({ sheet: current.sheet, stage, check: checkAloud });
 
-  /** What is chosen while the last choice is being written comes after it: nobody has to wait between two keys. */
+  /** What is chosen while an earlier choice is being written follows it, so that nobody has to wait between two keys. */
   const change = async (stage: Stage): Promise<void> => {
     setChosen(stage);
     next.current = stage;
     if (changing.current) return;
     changing.current = true;
-    for (let wanted = take(next); wanted !== null; wanted = take(next)) {
-      const written = wanted;
-      await command.run(async () => {
-        await actions.changeStage({ sheet: current.sheet, stage: written });
-        await check();
-      });
-    }
+    for (let asked = take(next); asked !== null; asked = take(next)) await runner.give(changeStage, changeTo(asked));
     changing.current = false;
     setChosen(null);
   };
@@ -80,7 +58,10 @@ function StageChoice({ current, command, check }: PartProps) {
       disabled={Boolean(current.checkCode)}
       value={stage}
       onChange={(each) => void change(each)}
-      options={(["self", "assessed"] as const).map((value) => ({ value, name: stages[value] }))}
+      options={(["self", "assessed"] as const).map((value) => ({
+        value,
+        name: changeStage.name(language, changeTo(value)),
+      }))}
     />
   );
 }
@@ -89,27 +70,4 @@ function take<T>(ref: RefObject<T | null>): T | null {
   const taken = ref.current;
   ref.current = null;
   return taken;
-}
-
-function Findings({ current, command, check }: PartProps) {
-  const { language } = useLanguage();
-  const actions = useActions();
-  const repair = async (finding?: FindingKey): Promise<Repaired | null> => {
-    let repaired: Repaired | null = null;
-    await command.run(async () => {
-      repaired = await actions.repairSheet({ language, sheet: current.sheet, finding });
-      await check();
-    });
-    return repaired;
-  };
-  return (
-    <FindingsView
-      key={current.sheet}
-      sheet={current}
-      busy={command.busy}
-      onGoTo={({ cell }) => command.run(() => actions.goToCell({ sheet: current.sheet, cell: cell ?? "A1" }))}
-      onCheck={() => void command.run(check)}
-      onRepair={repair}
-    />
-  );
 }

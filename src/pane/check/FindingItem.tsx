@@ -1,30 +1,32 @@
-/** One finding: a button that leads to its cell, and one that mends it where the add-in can. */
+/** One finding: a button that goes to its cell, and one that repairs it where the add-in can. */
 
-import { Button } from "@fluentui/react-components";
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
 import { findingSentence } from "../../text/findingSentence";
+import { CommandButton } from "../parts/CommandButton";
 import { kindOf } from "./arrangeFindings";
+import { repair } from "./checkCommands";
+import type { Repairs } from "./useRepairs";
 import { useLanguage, usePaneText } from "../parts/language";
 
 const icons = { wrong: ErrorCircle16Filled, blank: Circle16Regular, warning: Warning16Filled };
 
 interface FindingItemProps {
   finding: Finding;
-  /** The one that was gone to last. */
+  /** The finding that was visited last. */
   visited: boolean;
-  mendable: boolean;
-  busy: boolean;
+  repairable: boolean;
+  repairs: Repairs;
   onGoTo: (finding: Finding) => void;
-  onRepair: (finding: Finding) => void;
 }
 
-export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair }: FindingItemProps) {
+export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: FindingItemProps) {
   const { findings: text } = usePaneText();
   const { language } = useLanguage();
-  const { repair } = textFor(language).findings;
+  const { repair: words } = textFor(language).findings;
+  const { busy } = repairs.runner;
   const sentence = findingSentence(finding, language);
   const item = useRef<HTMLLIElement>(null);
   const kind = kindOf(finding);
@@ -54,15 +56,15 @@ export function FindingItem({ finding, visited, mendable, busy, onGoTo, onRepair
           {finding.cell}
         </span>
       </button>
-      {mendable && (
-        <Button
+      {repairable && (
+        <CommandButton
           size="small"
-          aria-label={repair.oneOf(sentence)}
-          disabledFocusable={busy}
-          onClick={() => onRepair(finding)}
-        >
-          {repair.one}
-        </Button>
+          aria-label={words.oneOf(sentence)}
+          command={repair}
+          subject={{ ...repairs.subject, finding }}
+          runner={repairs.runner}
+          onPress={() => void repairs.give(finding)}
+        />
       )}
     </li>
   );

@@ -1,9 +1,8 @@
-/** What the check found: counted, filtered, by section; each leads to its cell, and is mended where the add-in can. */
+/** What the check found: counted, filtered, by section; each finding leads to its cell, and can be repaired where the add-in knows how. */
 
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { Repaired } from "../../actions/repairSheet";
 import { isRepairable, type Finding } from "../../domain/finding";
 import {
   filterFindings,
@@ -14,37 +13,41 @@ import {
   type FindingsOfSection,
   type Visit,
 } from "./arrangeFindings";
+import { checkAgain } from "./checkCommands";
 import { filterChoices, summaryOf } from "./findingWords";
 import { FindingItem } from "./FindingItem";
+import { CommandButton } from "../parts/CommandButton";
+import { goToCell } from "../parts/goToCell";
 import { useLanguage, usePaneText } from "../parts/language";
+import type { Runner } from "../parts/useRunner";
 import { RepairView } from "./RepairView";
-import { useRepairs } from "./useRepairs";
+import { useRepairs, type Repairs } from "./useRepairs";
 
 interface FindingsViewProps {
   sheet: CheckedSheet;
-  busy: boolean;
-  /** Resolves to whether the cell was reached. */
-  onGoTo: (finding: Finding) => Promise<boolean>;
-  onCheck: () => void;
-  /** Mends one finding, or all that can be; null where that failed. */
-  onRepair: (finding?: Finding) => Promise<Repaired | null>;
+  runner: Runner;
+  /** Looks at the workbook again. */
+  check: () => Promise<void>;
 }
 
-export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: FindingsViewProps) {
+export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
+  const { busy } = runner;
   const { scoring: text, findings: words } = usePaneText();
   const { language } = useLanguage();
   const [chosen, setFilter] = useState<Filter>("all");
   const [visit, setVisit] = useState<Visit | null>(null);
-  const repairs = useRepairs(onRepair);
   const choices = filterChoices(sheet.findings, language);
   const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
   const groups = groupBySection(filterFindings(sheet.findings, filter), sheet.totals.sections);
   const shown = groups.flatMap((group) => group.findings);
-  // A finalised sheet is opened again before it is mended.
-  const mendable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);
+  // A finalised sheet has to be reopened before it is repaired.
+  const repairable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);
+  const repairs = useRepairs(runner, { sheet: sheet.sheet, check, repairable: repairable.length });
 
   const goTo = async (finding: Finding): Promise<void> => {
-    if (await onGoTo(finding)) setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
+    const { cell } = finding;
+    if (await runner.give(goToCell, { sheet: sheet.sheet, cell: cell ?? "A1" }))
+      setVisit({ key: keyOf(finding), place: shown.indexOf(finding) });
   };
   const goToNext = (): void => {
     const next = visitNext(shown, visit);
@@ -67,11 +70,9 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
             {text.next}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={onCheck}>
-          {text.check}
-        </Button>
+        <CommandButton command={checkAgain} subject={{ check }} runner={runner} />
       </div>
-      <RepairView findings={mendable} busy={busy} repairs={repairs} />
+      <RepairView repairs={repairs} />
       {choices.length > 2 && (
         <Field label={words.filter} orientation="horizontal" className="filter">
           <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
@@ -88,10 +89,9 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
           key={group.section}
           group={group}
           visited={visit?.key ?? null}
-          mendable={mendable}
-          busy={busy}
+          repairable={repairable}
+          repairs={repairs}
           onGoTo={(finding) => void goTo(finding)}
-          onRepair={(finding) => void repairs.repair(finding)}
         />
       ))}
     </section>
@@ -101,13 +101,12 @@ export function FindingsView({ sheet, busy, onGoTo, onCheck, onRepair }: Finding
 interface SectionFindingsProps {
   group: FindingsOfSection;
   visited: string | null;
-  mendable: Finding[];
-  busy: boolean;
+  repairable: Finding[];
+  repairs: Repairs;
   onGoTo: (finding: Finding) => void;
-  onRepair: (finding: Finding) => void;
 }
 
-function SectionFindings({ group, visited, mendable, busy, onGoTo, onRepair }: SectionFindingsProps) {
+function SectionFindings({ group, visited, repairable, repairs, onGoTo }: SectionFindingsProps) {
   const { findings: words } = usePaneText();
   return (
     <>
@@ -118,10 +117,9 @@ function SectionFindings({ group, visited, mendable, busy, onGoTo, onRepair }: S
             key={keyOf(finding)}
             finding={finding}
             visited={keyOf(finding) === visited}
-            mendable={mendable.includes(finding)}
-            busy={busy}
+            repairable={repairable.includes(finding)}
+            repairs={repairs}
             onGoTo={onGoTo}
-            onRepair={onRepair}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** The indicators whose assessed score lies far from the self-score, and the choice of what is far: a hint, no error. */
+/** The indicators whose assessed score is far from the self-score, and the choice of what counts as far: a hint, not an error. */
 
 import { Field, Select } from "@fluentui/react-components";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
@@ -15,7 +15,7 @@ interface GapsViewProps {
   onGoTo: (cell: string) => void;
 }
 
-/** Nothing as long as only one side has scored. */
+/** Shows nothing while only one side has scored. */
 export function GapsView({ sheet, share, onChoose, onGoTo }: GapsViewProps) {
   const { score: text } = usePaneText();
   const { percent } = usePoints();

@@ -1,23 +1,27 @@
-/** Mends all that can be mended, and lists what was mended and what was left. */
+/** Repairs everything that can be repaired, and lists what was repaired and what was left. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
+import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
+import { repair } from "./checkCommands";
 import type { Repairs } from "./useRepairs";
 
-/** `findings` are those that can be mended. */
-export function RepairView({ findings, busy, repairs }: { findings: Finding[]; busy: boolean; repairs: Repairs }) {
+export function RepairView({ repairs }: { repairs: Repairs }) {
   const { repair: text } = textFor(useLanguage().language).findings;
   return (
     <>
-      {findings.length > 0 && (
+      {repairs.subject.repairable > 0 && (
         <div className="repair">
-          <Button disabledFocusable={busy} aria-describedby="repair-note" onClick={() => void repairs.repair()}>
-            {text.all(findings.length)}
-          </Button>
+          <CommandButton
+            aria-describedby="repair-note"
+            command={repair}
+            subject={repairs.subject}
+            runner={repairs.runner}
+            onPress={() => void repairs.give()}
+          />
           <p id="repair-note">{text.note}</p>
         </div>
       )}
@@ -32,7 +36,7 @@ function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () =
   useEffect(() => {
     // Newer browsers return a promise from this, which React would take for a clean-up.
     void bar.current?.scrollIntoView?.({ block: "nearest" });
-    // The button that was pressed may be gone with its finding; a person who is in the sheet by now stays there.
+    // The pressed button may be gone with its finding. A person who has moved on to the sheet stays there.
     if (document.hasFocus()) bar.current?.focus({ preventScroll: true });
   }, []);
   return (

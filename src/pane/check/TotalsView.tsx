@@ -1,4 +1,4 @@
-/** The points so far: in all, and by section with a bar each. */
+/** The points so far: in total, and by section with a bar each. */
 
 import { ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../domain/scoreSheet";
@@ -76,7 +76,7 @@ function SectionBars({ totals, stage }: TotalsViewProps) {
   );
 }
 
-/** How much of the full points a bar shows, 0 to 1: wrong scores can add up to less or more. */
+/** The share of the full points that a bar shows, clamped to 0–1: wrong scores can add up to less or more. */
 function share(score: number, weight: number): number {
   return Math.min(1, Math.max(0, score / weight));
 }

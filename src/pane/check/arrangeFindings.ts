@@ -1,4 +1,4 @@
-/** Counts, filters and groups the findings of a check for showing. */
+/** Counts, filters and groups findings for display. */
 
 import { isError, type Finding } from "../../domain/finding";
 import type { Rule } from "../../domain/rules";
@@ -30,7 +30,7 @@ export function countKinds(findings: Finding[]): Record<Kind, number> {
   return counts;
 }
 
-/** The rules that were broken and how often, in the order in which they turn up. */
+/** The broken rules and how often each is, in order of appearance. */
 export function countRules(findings: Finding[]): [Rule, number][] {
   const counts = new Map<Rule, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -41,7 +41,7 @@ export function filterFindings(findings: Finding[], filter: Filter): Finding[] {
   return findings.filter((finding) => filter === "all" || kindOf(finding) === filter || finding.rule === filter);
 }
 
-/** By section, the whole table first; within one what is wrong, then what is blank, then warnings; none empty. */
+/** By section, the whole table first; within a section errors, then blanks, then warnings; no empty sections. */
 export function groupBySection(findings: Finding[], sections: Totals["sections"]): FindingsOfSection[] {
   const names: (string | null)[] = [null, ...sections.map((section) => section.name)];
   const byUrgency = [...findings].sort((a, b) => urgency.indexOf(kindOf(a)) - urgency.indexOf(kindOf(b)));
@@ -60,18 +60,18 @@ function sectionOf(number: number | null, sections: Totals["sections"]): string 
   return null;
 }
 
-/** Tells findings apart, from one check to the next. */
+/** Identifies a finding from one check to the next. */
 export function keyOf(finding: Finding): string {
   return `${finding.rule} ${finding.number ?? ""} ${finding.cell ?? ""}`;
 }
 
-/** A finding that was gone to, and its place in the list at that time. */
+/** A visited finding, and its place in the list at that time. */
 export interface Visit {
   key: string;
   place: number;
 }
 
-/** Goes to the next finding after a visit, from the top again after the last; where that one was put right, to the one in its place. */
+/** The next finding after a visit, starting over after the last; if the visited one is gone, the one now in its place. */
 export function visitNext(findings: Finding[], visit: Visit | null): (Visit & { finding: Finding }) | null {
   const at = findings.findIndex((finding) => keyOf(finding) === visit?.key);
   const place = (at >= 0 ? at + 1 : (visit?.place ?? 0)) % Math.max(1, findings.length);

@@ -14,7 +14,7 @@ export function summaryOf(sheet: CheckedSheet, language: Language): string {
   return countsInWords(sheet.findings, language);
 }
 
-/** `错误 2 处，未评分 10 项，提醒 1 处`, without what there is none of. */
+/** `错误 2 处，未评分 10 项，提醒 1 处`, without zero counts. */
 export function countsInWords(findings: Finding[], language: Language): string {
   const { findings: text } = textFor(language).pane;
   const counts = countKinds(findings);
@@ -27,7 +27,7 @@ export function countsInWords(findings: Finding[], language: Language): string {
     .join(text.separator);
 }
 
-/** Everything, each kind and each rule that there is; a rule that is all of its kind is not offered twice. */
+/** Everything, then each kind and each rule that occurs; a rule that is the only one of its kind is left out. */
 export function filterChoices(findings: Finding[], language: Language): { filter: Filter; name: string }[] {
   const { pane, findings: official } = textFor(language);
   const text = pane.findings;

@@ -1,29 +1,27 @@
-/** Runs repairs, keeps what the last one did for showing, and says it. */
+/** Runs repairs, and keeps the last result for display. */
 
 import { useState } from "react";
 import type { Repaired } from "../../actions/repairSheet";
 import type { Finding } from "../../domain/finding";
-import { textFor } from "../../text";
-import { useAnnounce } from "../parts/Announcer";
-import { useLanguage } from "../parts/language";
+import type { Runner } from "../parts/useRunner";
+import { repair, type ToRepair } from "./checkCommands";
 
 export interface Repairs {
-  /** What the last repair did; null before, and when it was dismissed or failed. */
+  /** The last result; null before the first, after a failure and once dismissed. */
   last: Repaired | null;
-  /** Mends one finding, or all that can be. */
-  repair: (finding?: Finding) => Promise<void>;
+  subject: ToRepair;
+  runner: Runner;
+  /** Repairs one finding, or every repairable one. */
+  give: (finding?: Finding) => Promise<void>;
   dismiss: () => void;
 }
 
-export function useRepairs(onRepair: (finding?: Finding) => Promise<Repaired | null>): Repairs {
-  const { repair: text } = textFor(useLanguage().language).findings;
-  const announce = useAnnounce();
+export function useRepairs(runner: Runner, subject: ToRepair): Repairs {
   const [last, setLast] = useState<Repaired | null>(null);
-  const repair = async (finding?: Finding): Promise<void> => {
+  const give = async (finding?: Finding): Promise<void> => {
     setLast(null);
-    const done = await onRepair(finding);
-    setLast(done);
-    if (done) announce([text.heading, ...done.mended, ...done.left].join(" "));
+    const done = await runner.give(repair, { ...subject, finding });
+    setLast(done && done.outcome);
   };
-  return { last, repair, dismiss: () => setLast(null) };
+  return { last, subject, runner, give, dismiss: () => setLast(null) };
 }

@@ -2,29 +2,26 @@
 
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { useEffect, useState, type DragEvent } from "react";
+import { returnedEndings } from "../../actions/fileKinds";
 import { holdsNested } from "../../actions/returnedFile";
 import { stages, type Stage } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
-import { useAnnounce } from "../parts/Announcer";
-import { useConsolidateActions } from "./consolidateActions";
+import { useActions } from "../parts/actions";
+import { readReturnedFiles } from "./collectCommands";
 import { DrawResult } from "./DrawResult";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import { ResultView } from "./ResultView";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 import { useReturnedFiles, type Progress } from "./useReturnedFiles";
 
-/** What people send instead of a workbook may be chosen too: each gets its sentence. */
-const accepted = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.et,.csv,.ods";
-
-export function CollectSection({ command }: { command: Command }) {
+export function CollectSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();
   const text = consolidateText(language).pane.collect;
-  const actions = useConsolidateActions();
-  const announce = useAnnounce();
+  const actions = useActions();
   const { files, progress, add, cancel, clear } = useReturnedFiles();
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
@@ -45,17 +42,12 @@ export function CollectSection({ command }: { command: Command }) {
     };
   }, [actions, files, score, expected, nested, chosen]);
 
-  const read = (taken: File[]): void =>
-    void command.run(async () => {
-      setCancelled(null);
-      const register = actions.expectedUnits().then(setExpected);
-      // What comes of it is shown when the files are read.
-      register.catch(() => undefined);
-      const read = await add(taken);
-      if (read < taken.length) setCancelled(read);
-      announce(read < taken.length ? text.cancelled(read) : text.progress(read, read));
-      await register;
-    });
+  const toRead = (taken: File[]) => ({ files: taken, add, onExpected: setExpected, onCancelled: setCancelled });
+  const read = (taken: File[]): void => {
+    if (runner.busy) return;
+    setCancelled(null);
+    void runner.give(readReturnedFiles, toRead(taken));
+  };
   const prefer = (record: UnitRecord, others: UnitRecord[]): void =>
     setChosen(new Set([...chosen].filter((each) => !others.includes(each)).concat(record)));
   const clearAll = (): void => {
@@ -67,9 +59,9 @@ export function CollectSection({ command }: { command: Command }) {
     <section aria-labelledby="collect-heading" className="deliver">
       <h2 id="collect-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <DropArea onDrop={read} disabled={command.busy}>
-        <FileButton label={text.label} accept={accepted} multiple disabled={command.busy} onChoose={read}>
-          {text.choose}
+      <DropArea onDrop={read} disabled={runner.busy}>
+        <FileButton label={text.label} endings={returnedEndings} multiple disabled={runner.busy} onChoose={read}>
+          {readReturnedFiles.name(language, toRead([]))}
         </FileButton>
         <span className="detail">{text.drop}</span>
       </DropArea>
@@ -95,8 +87,8 @@ export function CollectSection({ command }: { command: Command }) {
       {result && <ResultView result={result} onPrefer={prefer} />}
       {result && !progress && (
         <>
-          <DrawResult result={result} command={command} />
-          <Button appearance="subtle" disabledFocusable={command.busy} onClick={clearAll}>
+          <DrawResult result={result} runner={runner} />
+          <Button appearance="subtle" disabledFocusable={runner.busy} onClick={clearAll}>
             {text.clear}
           </Button>
         </>
@@ -124,7 +116,7 @@ interface DropAreaProps {
   children: React.ReactNode;
 }
 
-/** Takes dropped files; whoever cannot drop uses the button in it. */
+/** Takes dropped files; the button in it does the same without dragging. */
 function DropArea({ onDrop, disabled, children }: DropAreaProps) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -1,21 +1,18 @@
-/** The consolidation screen: putting returned workbooks together, and issuing new ones to units. */
+/** The consolidation screen: consolidating returned workbooks, and issuing new ones to units. */
 
-import { version } from "../../../package.json";
-import type { CheckedWorkbook } from "../../actions/pictureOfSheets";
 import { CollectSection } from "./CollectSection";
-import { ErrorMessage } from "../parts/ErrorMessage";
+import { CommandFailure } from "../parts/ErrorMessage";
 import { IssueSection } from "./IssueSection";
-import { useCommand } from "../parts/useCommand";
+import type { ScreenProps } from "../parts/screen";
+import { useRunner } from "../parts/useRunner";
 
-export default function ConsolidateScreen(_: { workbook: CheckedWorkbook | null }) {
-  const command = useCommand();
+export default function ConsolidateScreen({ systems, version }: ScreenProps) {
+  const runner = useRunner();
   return (
     <>
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
-      <CollectSection command={command} />
-      <IssueSection command={command} />
+      <CommandFailure runner={runner} version={version} />
+      <CollectSection runner={runner} />
+      <IssueSection systems={systems} runner={runner} />
     </>
   );
 }

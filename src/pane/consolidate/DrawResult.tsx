@@ -1,44 +1,32 @@
-/** Draws the result into the workbook; where an earlier one is there, asks what is to become of it. */
+/** Draws the result into the workbook; if there is an earlier one, asks whether to replace it. */
 
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Earlier } from "../../actions/drawConsolidation";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { consolidateText } from "../../text/consolidate";
-import { useAnnounce } from "../parts/Announcer";
-import { useConsolidateActions } from "./consolidateActions";
+import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
+import { drawConsolidation } from "./collectCommands";
 
-export function DrawResult({ result, command }: { result: Consolidation; command: Command }) {
-  const { language } = useLanguage();
-  const text = consolidateText(language).pane.collect;
-  const actions = useConsolidateActions();
-  const announce = useAnnounce();
-  const [earlier, setEarlier] = useState<string[]>([]);
-  const [drawn, setDrawn] = useState<string[]>([]);
-
-  const draw = (what: Earlier): void =>
-    void command.run(async () => {
-      announce(text.drawing);
-      const done = await actions.drawConsolidation(result, what, language);
-      setDrawn(done.drawn);
-      setEarlier(done.drawn.length > 0 ? [] : done.earlier);
-      announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));
-    });
+export function DrawResult({ result, runner }: { result: Consolidation; runner: Runner }) {
+  const text = consolidateText(useLanguage().language).pane.collect;
+  const [{ drawn, earlier }, setDone] = useState<{ drawn: string[]; earlier: string[] }>({ drawn: [], earlier: [] });
+  const drawing = { command: drawConsolidation, runner, onDone: setDone };
   if (result.judged.length === 0) return null;
-  if (earlier.length > 0) {
+  // Nothing was drawn: the person is asked first.
+  if (drawn.length === 0 && earlier.length > 0) {
     return (
       <>
         <p>{text.replaceQuestion(earlier)}</p>
         <div className="buttons">
-          <Button appearance="primary" disabledFocusable={command.busy} onClick={() => draw("replace")}>
-            {text.replace}
-          </Button>
-          <Button disabledFocusable={command.busy} onClick={() => draw("keep")}>
-            {text.keep}
-          </Button>
-          <Button appearance="subtle" disabledFocusable={command.busy} onClick={() => setEarlier([])}>
+          <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "replace" }} />
+          <CommandButton {...drawing} subject={{ result, earlier: "keep" }} />
+          <Button
+            appearance="subtle"
+            disabledFocusable={runner.busy}
+            onClick={() => setDone({ drawn: [], earlier: [] })}
+          >
             {text.back}
           </Button>
         </div>
@@ -47,9 +35,7 @@ export function DrawResult({ result, command }: { result: Consolidation; command
   }
   return (
     <>
-      <Button appearance="primary" disabledFocusable={command.busy} onClick={() => draw("ask")}>
-        {command.busy ? text.drawing : text.draw}
-      </Button>
+      <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "ask" }} />
       {drawn.length > 0 && <p>{text.drawn(drawn)}</p>}
     </>
   );

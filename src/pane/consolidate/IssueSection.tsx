@@ -1,92 +1,67 @@
-/** 下发: a list of units becomes a zip archive with one scoring workbook each, and a register in the workbook. */
+/** 下发: turns a list of units into a zip archive with a scoring workbook for each, and a register in the workbook. */
 
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { SystemId } from "../../domain/indicatorSystem";
-import { systemById } from "../../domain/systems";
+import { unitListEndings } from "../../actions/fileKinds";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
-import { useAnnounce } from "../parts/Announcer";
-import { Choice } from "../parts/Choice";
-import { useConsolidateActions } from "./consolidateActions";
+import { SystemChoice } from "../parts/SystemChoice";
+import { CommandButton } from "../parts/CommandButton";
+import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 import { FileButton } from "../parts/FileButton";
-import { useLanguage, usePaneText } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import { useLanguage } from "../parts/language";
+import type { ScreenProps } from "../parts/screen";
+import type { Runner } from "../parts/useRunner";
 import { useDownload } from "../parts/useDownload";
 
-const systemIds = ["provincial-departments", "prefecture-cities"] as const;
-
-export function IssueSection({ command }: { command: Command }) {
+export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> & { runner: Runner }) {
   const { language } = useLanguage();
-  const { insert } = usePaneText();
   const { issue: text, collect } = consolidateText(language).pane;
-  const actions = useConsolidateActions();
-  const announce = useAnnounce();
   const { download, offer } = useDownload();
-  const [systemId, setSystemId] = useState<SystemId>("provincial-departments");
+  const [systemId, setSystemId] = useState(systems[0]?.id);
   const [list, setList] = useState("");
   const [password, setPassword] = useState("");
   const [hint, setHint] = useState<string | null>(null);
   const [made, setMade] = useState<number | null>(null);
   const [issued, setIssued] = useState<IssuedUnit[]>([]);
   const [register, setRegister] = useState<string | null>(null);
-  const wanted = useRef(true);
+  const continuing = useRef(true);
   const units = [...new Set(list.split(/[\r\n\t]+/).map((unit) => unit.trim()))].filter((unit) => unit !== "");
 
   const take = (found: string[], otherwise: string): void => {
     setHint(found.length === 0 ? otherwise : null);
     if (found.length > 0) setList(found.join("\n"));
   };
-  const make = (): void => {
-    if (units.length === 0) return setHint(text.unitsMissing);
-    void command.run(async () => {
-      wanted.current = true;
-      const onProgress = (done: number): boolean => {
-        setMade(done);
-        return wanted.current;
-      };
-      try {
-        const archive = await actions.issueUnits({ systemId, units, language, now: new Date(), password, onProgress });
-        if (!archive) return;
-        const name = text.archive(systemById(systemId).attachment);
-        offer(name, "application/zip", archive.zip);
-        setIssued(archive.issued);
-        setRegister(null);
-        announce(text.made(name));
-      } finally {
-        setMade(null);
-      }
-    });
+  const onProgress = (done: number): boolean => {
+    setMade(done);
+    return continuing.current;
   };
-  const fromSelection = (): void =>
-    void command.run(async () => take(await actions.selectedUnits(), text.noneSelected));
-  const fromFile = ([file]: File[]): void =>
-    void command.run(async () => {
-      if (file) take(await actions.unitsOfFile(new Uint8Array(await file.arrayBuffer())), text.unitsMissing);
-    });
-  const drawRegister = (): void =>
-    void command.run(async () => {
-      const sheet = await actions.drawRegister(issued, language);
-      setRegister(sheet);
-      announce(text.registered(sheet));
-    });
+  const order = systemId && { systemId, units, password, onProgress, offer };
+  const make = async (): Promise<void> => {
+    if (units.length === 0) return setHint(text.unitsMissing);
+    if (!order) return;
+    continuing.current = true;
+    const done = await runner.give(issueUnits, order);
+    setMade(null);
+    if (!done?.outcome) return;
+    setIssued(done.outcome);
+    setRegister(null);
+  };
+  const takeFile = async ([file]: File[]): Promise<void> => {
+    const done = file && (await runner.give(takeUnitsOfFile, file));
+    if (done) take(done.outcome, text.unitsMissing);
+  };
 
   return (
     <section aria-labelledby="issue-heading" className="deliver">
       <h2 id="issue-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <Choice
-        label={insert.system}
-        value={systemId}
-        disabled={command.busy}
-        onChange={setSystemId}
-        options={systemIds.map((id) => ({ value: id, name: insert.systems[id].name, detail: insert.systems[id].size }))}
-      />
+      <SystemChoice systems={systems} value={systemId} disabled={runner.busy} onChange={setSystemId} />
       <Field label={text.units} hint={text.unitsHint} validationMessage={hint ?? undefined}>
         <Textarea
           value={list}
           rows={6}
-          disabled={command.busy}
+          disabled={runner.busy}
           onChange={(_, { value }) => {
             setList(value);
             setHint(null);
@@ -94,10 +69,18 @@ export function IssueSection({ command }: { command: Command }) {
         />
       </Field>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={fromSelection}>
-          {text.fromSelection}
-        </Button>
-        <FileButton label={text.fileLabel} accept=".txt,.csv,.xlsx" disabled={command.busy} onChoose={fromFile}>
+        <CommandButton
+          command={takeSelectedUnits}
+          subject={null}
+          runner={runner}
+          onDone={(found) => take(found, text.noneSelected)}
+        />
+        <FileButton
+          label={text.fileLabel}
+          endings={unitListEndings}
+          disabled={runner.busy}
+          onChoose={(files) => void takeFile(files)}
+        >
           {text.fromFile}
         </FileButton>
       </div>
@@ -106,15 +89,20 @@ export function IssueSection({ command }: { command: Command }) {
           value={password}
           maxLength={60}
           autoComplete="off"
-          disabled={command.busy}
+          disabled={runner.busy}
           onChange={(_, { value }) => setPassword(value)}
         />
       </Field>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={make}>
-          {made === null ? text.make(units.length) : text.making(made, units.length)}
-        </Button>
-        {made !== null && <Button onClick={() => (wanted.current = false)}>{collect.cancel}</Button>}
+        {order && (
+          <CommandButton
+            command={issueUnits}
+            subject={{ ...order, made }}
+            runner={runner}
+            onPress={() => void make()}
+          />
+        )}
+        {made !== null && <Button onClick={() => (continuing.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
         <p>
@@ -126,9 +114,7 @@ export function IssueSection({ command }: { command: Command }) {
         </p>
       )}
       {issued.length > 0 && register === null && (
-        <Button disabledFocusable={command.busy} onClick={drawRegister}>
-          {text.register}
-        </Button>
+        <CommandButton command={drawRegister} subject={issued} runner={runner} onDone={setRegister} />
       )}
       {register !== null && <p>{text.registered(register)}</p>}
     </section>

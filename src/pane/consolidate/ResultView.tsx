@@ -1,4 +1,4 @@
-/** What came back, as it comes: counts, what needs attention and why, the choice between a unit's copies, the ranking. */
+/** The result so far: counts, what needs attention and why, the choice between a unit's copies, the ranking. */
 
 import { Field, Select } from "@fluentui/react-components";
 import { counts } from "../../domain/ranking";
@@ -11,7 +11,7 @@ import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
 import { useLanguage } from "../parts/language";
 
-/** More lines than that nobody reads in a pane; all are drawn into the workbook. */
+/** Nobody reads more lines than this in a pane; all of them are drawn into the workbook. */
 const mostShown = 30;
 
 interface ResultViewProps {
@@ -84,7 +84,7 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
 
 interface ShownProps {
   lines: { title: string; detail: string }[];
-  /** The details are short and stand beside the titles. */
+  /** Short details, shown beside the titles. */
   beside?: boolean;
 }
 
@@ -103,7 +103,7 @@ function Shown({ lines, beside = false }: ShownProps) {
   );
 }
 
-/** The records of each unit that came more than once. */
+/** The records of each unit that was returned more than once. */
 function copiesOf(judged: readonly JudgedRecord[]): JudgedRecord[][] {
   const units = new Map<UnitRecord, JudgedRecord[]>();
   for (const each of judged) if (each.copies > 1) units.set(each.used, [...(units.get(each.used) ?? []), each]);

@@ -1,19 +1,20 @@
 /** The web worker that reads returned files one after the other, so that the pane stays responsive. */
 
-import { contentOf, readChosen, type ChosenFile } from "./readChosen";
+import type { ChosenFile } from "../parts/backgroundReader";
+import { contentOf, readChosen } from "./readChosen";
 
 let last: Promise<void> = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<ChosenFile>) => {
-  // While files before it are read, the browser gets this one's bytes.
+  // The browser loads this file's bytes while earlier files are being read.
   const bytes = contentOf(data);
-  // Where that fails, its turn tells.
+  // A failure is reported when it is this file's turn.
   bytes.catch(() => undefined);
   last = last
     .then(() => readChosen(data, bytes))
     .then(
       (result) => postMessage(result),
-      // Thrown where the pane hears of it.
+      // Thrown outside the promise, so that the pane's onerror gets it.
       (error: unknown) =>
         void setTimeout(() => {
           throw error;

@@ -1,8 +1,7 @@
-/** Starts a background reader: a web worker, or, where the host allows none, the pane itself between its own work. */
+/** Starts a background reader: a web worker, or the pane's own thread where the host forbids workers. */
 
 import type { ReturnedFile } from "../../actions/returnedFile";
-import { NotReached, type BackgroundReader } from "./consolidateActions";
-import type { ChosenFile } from "./readChosen";
+import { NotReached, type BackgroundReader, type ChosenFile } from "../parts/backgroundReader";
 
 /** A file takes a few milliseconds, and is given up by the reader itself after a second. */
 const longest = 15_000;
@@ -11,7 +10,7 @@ export function startReader(): BackgroundReader {
   try {
     return new WorkerReader(new Worker(new URL("./returnedWorker.ts", import.meta.url)));
   } catch {
-    // A host's policy may forbid workers; then nothing is lost but smoothness.
+    // A host's policy may forbid workers; then reading is only less smooth.
     return inThePane;
   }
 }
@@ -48,7 +47,7 @@ class WorkerReader implements BackgroundReader {
     this.die(new Error("stopped"));
   }
 
-  /** Gives the file whose turn it is its time. */
+  /** Starts the time limit of the file whose turn it is. */
   private watch(): void {
     clearTimeout(this.timer);
     if (this.waiting.length > 0) this.timer = setTimeout(() => this.die(new Error("no answer")), longest);

@@ -1,12 +1,13 @@
 /** Keeps readers ready while the screen is open: starting them takes as long as reading dozens of files. */
 
 import { useEffect, useMemo } from "react";
-import type { BackgroundReader, ConsolidateActions } from "./consolidateActions";
+import type { Actions } from "../parts/actions";
+import type { BackgroundReader } from "../parts/backgroundReader";
 
-/** More wait for one another rather than read: the disk is one. */
+/** More would wait for each other: there is one disk. */
 const mostReaders = 4;
 
-/** As many as there are processors to spare, two at least: the pane only waits for them. */
+/** As many as there are spare processors, at least two: the pane itself only waits. */
 export function readersAtOnce(): number {
   return Math.min(mostReaders, Math.max(2, (navigator.hardwareConcurrency || 2) - 1));
 }
@@ -15,19 +16,19 @@ export class ReadyReaders {
   private readonly ready: Promise<BackgroundReader>[] = [];
   private isOpen = false;
 
-  constructor(private readonly actions: ConsolidateActions) {}
+  constructor(private readonly actions: Pick<Actions, "startReader">) {}
 
   open(): void {
     this.isOpen = true;
     while (this.ready.length < readersAtOnce()) {
       const reader = this.actions.startReader();
-      // One that could not be started is started again when it is needed.
+      // A reader that could not be started is started again when needed.
       reader.catch(() => undefined);
       this.ready.push(reader);
     }
   }
 
-  /** One that is ready, or a new one; whoever takes it gives it back or stops it. */
+  /** A ready reader, or a new one; the caller gives it back or stops it. */
   async take(): Promise<BackgroundReader> {
     try {
       return (await this.ready.shift()) ?? (await this.actions.startReader());
@@ -47,7 +48,7 @@ export class ReadyReaders {
   }
 }
 
-export function useReadyReaders(actions: ConsolidateActions): ReadyReaders {
+export function useReadyReaders(actions: Actions): ReadyReaders {
   const readers = useMemo(() => new ReadyReaders(actions), [actions]);
   useEffect(() => {
     readers.open();

@@ -2,33 +2,34 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
-import { NotReached, useConsolidateActions, type BackgroundReader } from "./consolidateActions";
+import { useActions } from "../parts/actions";
+import { NotReached, type BackgroundReader } from "../parts/backgroundReader";
 import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
 
-/** So many files wait at each reader, so that it never waits for the pane. */
+/** How many files are queued at each reader, so that it never waits for the pane. */
 const ahead = 3;
-/** The list is drawn anew so often at most. */
+/** The list is redrawn at most this often, in ms. */
 const drawEvery = 150;
 
 export interface Progress {
   done: number;
   all: number;
-  /** Seconds; null while nobody can know. */
+  /** Seconds; null while unknown. */
   remaining: number | null;
 }
 
 export interface ReturnedFiles {
   files: ReturnedFile[];
-  /** Null while nothing is read. */
+  /** Null while nothing is being read. */
   progress: Progress | null;
-  /** Resolves to how many were read; that is fewer than were chosen where the person cancelled. */
+  /** Resolves to how many were read: fewer than chosen if the person cancelled. */
   add: (chosen: File[]) => Promise<number>;
   cancel: () => void;
   clear: () => void;
 }
 
 export function useReturnedFiles(): ReturnedFiles {
-  const actions = useConsolidateActions();
+  const actions = useActions();
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const run = useRef<Run | null>(null);
@@ -103,7 +104,7 @@ class Run {
     return true;
   }
 
-  /** Null if the reader died; the file that killed it is then reported, unless the reader was stopped. */
+  /** Null if the reader died; the file on which it died gets a refusal, unless reading was stopped. */
   private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
     try {
       return await reader.read({ file });

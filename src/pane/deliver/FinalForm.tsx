@@ -1,15 +1,15 @@
-/** What is asked before a sheet is finalised: that nothing is wrong, that the warnings were seen, and who does it. */
+/** What finalising needs: no errors, warnings accepted, and the person's name. */
 
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { warningKey } from "../../actions/finalise";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { failureSentence } from "../../text/failures";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
 import { isError } from "../../domain/finding";
-import { useAnnounce } from "../parts/Announcer";
-import { useDeliverActions } from "./deliverActions";
+import { CommandButton } from "../parts/CommandButton";
+import { finalise } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "../parts/language";
@@ -20,11 +20,9 @@ interface FinalFormProps extends FinalPart {
   onOpenCheck: () => void;
 }
 
-export function FinalForm({ current, verified, command, verify, tell, onOpenCheck }: FinalFormProps) {
+export function FinalForm({ current, verified, runner, verify, report, onOpenCheck }: FinalFormProps) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.final;
-  const actions = useDeliverActions();
-  const announce = useAnnounce();
+  const text = finalText(language).pane.final;
   const [who, setWho] = useState("");
   const [cover, setCover] = useState(true);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
@@ -36,16 +34,10 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
   const allAccepted = keys.every((key) => accepted.includes(key));
   const whoMissing = asked && who.trim() === "";
 
+  const subject = { sheet: current.sheet, who, acceptedWarnings: accepted, allAccepted, cover, verify, report };
   const submit = (): void => {
     setAsked(true);
-    if (who.trim() === "" || !allAccepted) return;
-    void command.run(async () => {
-      announce(text.submitting);
-      const order = { sheet: current.sheet, who, acceptedWarnings: accepted, cover };
-      const { code, strangeCovers } = await actions.finalise(order);
-      await verify();
-      tell("matches", text.done(code), text.save, strangeCovers);
-    });
+    if (who.trim() !== "") void runner.give(finalise, subject);
   };
   if (errors > 0) {
     return (
@@ -67,7 +59,7 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
       {warnings.length > 0 && (
         <>
           <p>{text.warnings(warnings.length)}</p>
-          <PlaceList sheet={current.sheet} places={places} command={command} />
+          <PlaceList sheet={current.sheet} places={places} runner={runner} />
           <Checkbox
             checked={allAccepted}
             label={text.accept}
@@ -85,9 +77,7 @@ export function FinalForm({ current, verified, command, verify, tell, onOpenChec
       </Field>
       <Checkbox checked={cover} label={text.cover} onChange={(_event, { checked }) => setCover(checked === true)} />
       <div className="buttons">
-        <Button appearance="primary" disabledFocusable={command.busy || !allAccepted} onClick={submit}>
-          {command.busy ? text.submitting : text.submit}
-        </Button>
+        <CommandButton appearance="primary" command={finalise} subject={subject} runner={runner} onPress={submit} />
       </div>
       <FinalHistory history={verified.history} />
     </>

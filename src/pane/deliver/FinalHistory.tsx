@@ -1,11 +1,11 @@
-/** What happened to a sheet, oldest first; nothing where nothing did. */
+/** A sheet's finalisations and reopenings, oldest first. */
 
 import type { HistoryEntry } from "../../domain/finalHistory";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { useLanguage } from "../parts/language";
 
 export function FinalHistory({ history }: { history: readonly HistoryEntry[] }) {
-  const { pane, record } = finalTextFor(useLanguage().language);
+  const { pane, record } = finalText(useLanguage().language);
   if (history.length === 0) return null;
   return (
     <>

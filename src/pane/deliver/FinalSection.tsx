@@ -4,52 +4,52 @@ import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components"
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { FinalForm } from "./FinalForm";
 import { FinalVerdict } from "./FinalVerdict";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 import type { Verification } from "./useVerified";
 
 interface FinalSectionProps {
   current: CheckedSheet;
-  command: Command;
+  runner: Runner;
   verification: Verification;
   onOpenCheck: () => void;
 }
 
 type State = VerifiedSheet["final"]["state"];
 
-/** What a part of this section is given. */
+/** The props of this section's parts. */
 export interface FinalPart {
   verified: VerifiedSheet;
-  command: Command;
+  runner: Runner;
   verify: () => Promise<void>;
   /** Announces what was done, and shows what comes next as long as the sheet stays in that state. */
-  tell: (state: State, done: string, next: string, strangeCovers: string[]) => void;
+  report: (state: State, done: string, next: string, strangeCovers: string[]) => void;
 }
 
-export function FinalSection({ current, command, verification, onOpenCheck }: FinalSectionProps) {
+export function FinalSection({ current, runner, verification, onOpenCheck }: FinalSectionProps) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.final;
+  const text = finalText(language).pane.final;
   const { verified, verify } = verification;
-  const [told, setTold] = useState<{ state: State; sentences: string[]; strange: boolean } | null>(null);
+  const [reported, setReported] = useState<{ state: State; sentences: string[]; strange: boolean } | null>(null);
   const announce = useAnnounce();
-  const tell: FinalPart["tell"] = (state, done, next, strangeCovers) => {
+  const report: FinalPart["report"] = (state, done, next, strangeCovers) => {
     const strange = strangeCovers.length > 0;
     const sentences = [next, ...(strange ? [text.strangeCovers(strangeCovers.join(text.separator))] : [])];
     announce([done, ...sentences].join(" "));
-    setTold({ state, sentences, strange });
+    setReported({ state, sentences, strange });
   };
   return (
     <section className="deliver" aria-labelledby="final-heading">
       <h2 id="final-heading">{text.heading}</h2>
       {verified?.final.state === "open" && <p>{text.purpose}</p>}
-      {told && told.state === verified?.final.state && (
-        <MessageBar intent={told.strange ? "warning" : "success"} layout="multiline">
+      {reported && reported.state === verified?.final.state && (
+        <MessageBar intent={reported.strange ? "warning" : "success"} layout="multiline">
           <MessageBarBody>
-            {told.sentences.map((sentence) => (
+            {reported.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </MessageBarBody>
@@ -57,18 +57,9 @@ export function FinalSection({ current, command, verification, onOpenCheck }: Fi
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
       {verified?.final.state === "open" && (
-        <FinalForm
-          current={current}
-          verified={verified}
-          command={command}
-          verify={verify}
-          tell={tell}
-          onOpenCheck={onOpenCheck}
-        />
+        <FinalForm {...{ current, verified, runner, verify, report, onOpenCheck }} />
       )}
-      {verified && verified.final.state !== "open" && (
-        <FinalVerdict verified={verified} command={command} verify={verify} tell={tell} />
-      )}
+      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, runner, verify, report }} />}
     </section>
   );
 }

@@ -1,30 +1,24 @@
-/** A finalised sheet: its code, whether it is as finalised or which cells differ, and reopening it. */
+/** A finalised sheet: its code, whether it is unchanged or which cells differ, and reopening it. */
 
-import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../../actions/differenceSentence";
 import { failureSentence } from "../../text/failures";
-import { finalTextFor } from "../../text/final";
-import { useAnnounce } from "../parts/Announcer";
-import { useDeliverActions } from "./deliverActions";
+import { finalText } from "../../text/final";
+import { CommandButton } from "../parts/CommandButton";
+import { undoFinalise, verifyAgain } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./FinalSection";
 import { useLanguage } from "../parts/language";
 import { PlaceList } from "./PlaceList";
 
-export function FinalVerdict({ verified, command, verify, tell }: FinalPart) {
+export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   const { language } = useLanguage();
-  const { pane, verdicts, proves } = finalTextFor(language);
+  const { pane, verdicts, proves } = finalText(language);
   const text = pane.final;
-  const announce = useAnnounce();
   const { state, code, differences } = verified.final;
   const said = state === "differs" ? verdicts.differs(differences.length) : verdicts[state];
   const places = differences.map((each) => ({ cell: each.cell, message: sentenceOf(each, language) }));
-  const verifyAgain = (): void =>
-    void command.run(async () => {
-      await verify();
-      announce(said);
-    });
   return (
     <>
       <p className="code">{text.finalised(code ?? "")}</p>
@@ -34,37 +28,28 @@ export function FinalVerdict({ verified, command, verify, tell }: FinalPart) {
       {places.length > 0 && (
         <>
           <p>{text.differs}</p>
-          <PlaceList sheet={verified.sheet} places={places} command={command} />
+          <PlaceList sheet={verified.sheet} places={places} runner={runner} />
         </>
       )}
       <p className="detail">{proves}</p>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={verifyAgain}>
-          {text.verify}
-        </Button>
+        <CommandButton command={verifyAgain} subject={{ verify, verdict: said }} runner={runner} />
       </div>
       <FinalHistory history={verified.history} />
-      <Reopen verified={verified} command={command} verify={verify} tell={tell} />
+      <Reopen verified={verified} runner={runner} verify={verify} report={report} />
     </>
   );
 }
 
-function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
+function Reopen({ verified: { sheet }, runner, verify, report }: FinalPart) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.final;
-  const actions = useDeliverActions();
-  const announce = useAnnounce();
+  const text = finalText(language).pane.final;
   const [who, setWho] = useState("");
   const [asked, setAsked] = useState(false);
+  const subject = { sheet, who, verify, report };
   const reopen = (): void => {
     setAsked(true);
-    if (who.trim() === "") return;
-    void command.run(async () => {
-      announce(text.undoing);
-      const { strangeCovers } = await actions.undoFinalise({ sheet, who });
-      await verify();
-      tell("open", text.undone, text.saveReopened, strangeCovers);
-    });
+    if (who.trim() !== "") void runner.give(undoFinalise, subject);
   };
   const missing = asked && who.trim() === "";
   return (
@@ -78,9 +63,7 @@ function Reopen({ verified: { sheet }, command, verify, tell }: FinalPart) {
         <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
       </Field>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={reopen}>
-          {text.undo}
-        </Button>
+        <CommandButton command={undoFinalise} subject={subject} runner={runner} onPress={reopen} />
       </div>
     </>
   );

@@ -1,36 +1,23 @@
 /** Sentences about cells, each with a button that leads to its cell. */
 
-import { Button } from "@fluentui/react-components";
-import { finalTextFor } from "../../text/final";
-import { useActions } from "../parts/actions";
-import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import { CommandButton } from "../parts/CommandButton";
+import { goToCell } from "../parts/goToCell";
+import type { Runner } from "../parts/useRunner";
 
 interface PlaceListProps {
   sheet: string;
-  /** `cell` is null where the sentence is about no cell of the sheet. */
+  /** `cell` is null for a sentence about no cell of the sheet. */
   places: { cell: string | null; message: string }[];
-  command: Command;
+  runner: Runner;
 }
 
-export function PlaceList({ sheet, places, command }: PlaceListProps) {
-  const { language } = useLanguage();
-  const { goTo } = finalTextFor(language).pane.final;
-  const actions = useActions();
+export function PlaceList({ sheet, places, runner }: PlaceListProps) {
   return (
     <ul className="rows">
       {places.map(({ cell, message }, index) => (
         <li key={index}>
           <span>{message}</span>
-          {cell !== null && (
-            <Button
-              size="small"
-              disabledFocusable={command.busy}
-              onClick={() => void command.run(() => actions.goToCell({ sheet, cell }))}
-            >
-              {`${goTo} ${cell}`}
-            </Button>
-          )}
+          {cell !== null && <CommandButton size="small" command={goToCell} subject={{ sheet, cell }} runner={runner} />}
         </li>
       ))}
     </ul>

@@ -1,57 +1,35 @@
-/** Printing: what, on which paper; then what was set up, and what is left to click in Excel. */
+/** Printing: what to print, on which paper; then what was set up, and what is left to do in Excel. */
 
-import { Button, Checkbox, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PrintOrder, PrintSetUp } from "../../actions/preparePrint";
+import type { PrintOrder } from "../../actions/preparePrint";
 import { printText, type PrintText } from "../../text/print";
-import { useActions } from "../parts/actions";
-import { useAnnounce } from "../parts/Announcer";
 import { Choice } from "../parts/Choice";
+import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
-
-type Print = keyof PrintText["prints"];
-
-/** What was done last, as shown to the person. */
-interface Outcome extends Pick<PrintSetUp, "tooLong" | "ignored"> {
-  sentence: string;
-}
+import type { Runner } from "../parts/useRunner";
+import { prepareForPrint, type Print, type PrintOutcome } from "./prepareForPrint";
 
 interface PrintSectionProps {
   /** The scoring sheet's name. */
   sheet: string;
-  /** Runs what is asked for here; its failures are shown by whoever owns it. */
-  command: Command;
+  /** The owner shows its failures. */
+  runner: Runner;
 }
 
-export function PrintSection({ sheet, command }: PrintSectionProps) {
+export function PrintSection({ sheet, runner }: PrintSectionProps) {
   const { language } = useLanguage();
   const text = printText(language);
-  const actions = useActions();
-  const announce = useAnnounce();
   const [print, setPrint] = useState<Print>("table");
   const [paper, setPaper] = useState<PrintOrder["paper"]>("A4");
   const [orientation, setOrientation] = useState<PrintOrder["orientation"]>("landscape");
   const [descriptions, setDescriptions] = useState(true);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<PrintOutcome | null>(null);
 
-  const carryOut = async (): Promise<Outcome> => {
-    const order = { language, sheet, paper, orientation };
-    if (print === "table") {
-      const done = await actions.preparePrint({ ...order, descriptions });
-      return { ...done, sentence: text.done(done.pages) };
-    }
-    const added = await actions.addPrintSheet({ ...order, kind: print });
-    const sentence = print === "cover" ? text.doneCover(added.sheet) : text.doneBlank(added.sheet, added.pages);
-    return { sentence, tooLong: [], ignored: [] };
-  };
+  const subject = { print, sheet, paper, orientation, descriptions };
   const press = (): void => {
     setOutcome(null);
-    void command.run(async () => {
-      const done = await carryOut();
-      setOutcome(done);
-      announce(done.sentence);
-    });
+    void runner.give(prepareForPrint, subject).then((done) => done && setOutcome(done.outcome));
   };
   return (
     <section className="deliver" aria-labelledby="print-heading">
@@ -77,13 +55,7 @@ export function PrintSection({ sheet, command }: PrintSectionProps) {
       )}
       {print === "table" && <p className="detail">{text.undoWarning}</p>}
       <div>
-        <Button
-          disabledFocusable={command.busy}
-          icon={command.busy ? <Spinner size="tiny" aria-hidden /> : undefined}
-          onClick={press}
-        >
-          {command.busy ? text.submitting : text.submit[print]}
-        </Button>
+        <CommandButton spins command={prepareForPrint} subject={subject} runner={runner} onPress={press} />
       </div>
       {outcome && <OutcomeView outcome={outcome} text={text} />}
     </section>
@@ -96,7 +68,7 @@ interface PaperChoicesProps {
   setPaper: (paper: PrintOrder["paper"]) => void;
   orientation: PrintOrder["orientation"];
   setOrientation: (orientation: PrintOrder["orientation"]) => void;
-  /** Null where there is nothing to choose. */
+  /** Null if there is nothing to choose. */
   descriptions: boolean | null;
   setDescriptions: (descriptions: boolean) => void;
 }
@@ -135,7 +107,7 @@ function PaperChoices(props: PaperChoicesProps) {
   );
 }
 
-function OutcomeView({ outcome, text }: { outcome: Outcome; text: PrintText }) {
+function OutcomeView({ outcome, text }: { outcome: PrintOutcome; text: PrintText }) {
   const { sentence, tooLong, ignored } = outcome;
   const left = tooLong.length > 0 || ignored.length > 0;
   return (

@@ -1,49 +1,36 @@
-/** 发送: a file name and the text of a mail to copy, the steps in Excel, and files to download where that is possible. */
+/** 发送: a file name and a mail's text to copy, the steps in Excel, and files to download where possible. */
 
-import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { draftMail } from "../../actions/draftMail";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { prepareMail } from "../../actions/prepareMail";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
-import { finalTextFor } from "../../text/final";
-import { useAnnounce } from "../parts/Announcer";
+import { finalText } from "../../text/final";
+import { useActions } from "../parts/actions";
+import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
-import { useDeliverActions } from "./deliverActions";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
+import { saveFile } from "./saveFile";
 import { useDownload } from "../parts/useDownload";
 
 interface SendSectionProps {
   current: CheckedSheet;
-  command: Command;
-  /** Of the sheet beside what was finalised; null until that is known. */
+  runner: Runner;
+  /** Whether the sheet is as finalised; null until known. */
   state: VerifiedSheet["final"]["state"] | null;
 }
 
-const types = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  pdf: "application/pdf",
-  eml: "message/rfc822",
-};
-
-export function SendSection({ current, command, state }: SendSectionProps) {
+export function SendSection({ current, runner, state }: SendSectionProps) {
   const { language } = useLanguage();
-  const text = finalTextFor(language).pane.send;
-  const actions = useDeliverActions();
-  const announce = useAnnounce();
+  const text = finalText(language).pane.send;
+  const offersPdf = useOffersPdf();
   const differs = state === "differs";
   const mail = useMemo(() => prepareMail(current, language, { differs }), [current, language, differs]);
   const { download, offer } = useDownload();
 
-  const save = (ending: keyof typeof types): void =>
-    void command.run(async () => {
-      announce(text.preparing);
-      const bytes = await actions.saveCopy({ kind: ending === "pdf" ? "pdf" : "compressed" });
-      const name = `${mail.fileName}.${ending}`;
-      offer(name, types[ending], ending === "eml" ? draftMail(mail, bytes) : bytes);
-      announce(text.saved(name));
-    });
+  const saving = { runner, command: saveFile };
+  const about = { mail, offer, offersPdf };
   return (
     <section className="deliver" aria-labelledby="send-heading">
       <h2 id="send-heading">{text.heading}</h2>
@@ -57,22 +44,14 @@ export function SendSection({ current, command, state }: SendSectionProps) {
       <CopyField label={text.subject} text={mail.subject} />
       <CopyField label={text.body} text={mail.body} long />
       <div className="buttons">
-        <Button
-          // What comes next while the table is open is finalising it.
+        <CommandButton
+          // While the table is open, the next step is finalising.
           appearance={state === "matches" ? "primary" : "secondary"}
-          disabledFocusable={command.busy}
-          onClick={() => save("xlsx")}
-        >
-          {text.saveCopy}
-        </Button>
-        <Button disabledFocusable={command.busy} onClick={() => save("eml")}>
-          {text.saveDraft}
-        </Button>
-        {actions.offersPdf() && (
-          <Button disabledFocusable={command.busy} onClick={() => save("pdf")}>
-            {text.savePdf}
-          </Button>
-        )}
+          subject={{ ...about, ending: "xlsx" }}
+          {...saving}
+        />
+        <CommandButton subject={{ ...about, ending: "eml" }} {...saving} />
+        {offersPdf && <CommandButton subject={{ ...about, ending: "pdf" }} {...saving} />}
       </div>
       {download && (
         <p>
@@ -90,7 +69,25 @@ export function SendSection({ current, command, state }: SendSectionProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {!actions.offersPdf() && <p className="detail">{text.noPdf}</p>}
+      {offersPdf === false && <p className="detail">{text.noPdf}</p>}
     </section>
   );
+}
+
+/** Whether this Excel can make a PDF; null until known. */
+function useOffersPdf(): boolean | null {
+  const actions = useActions();
+  const [offersPdf, setOffersPdf] = useState<boolean | null>(null);
+  useEffect(() => {
+    let left = false;
+    const show = (offers: boolean): void => {
+      if (!left) setOffersPdf(offers);
+    };
+    // If that cannot be found out, the steps without it are shown.
+    actions.offersPdf().then(show, () => show(false));
+    return () => {
+      left = true;
+    };
+  }, [actions]);
+  return offersPdf;
 }

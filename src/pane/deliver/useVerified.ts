@@ -3,22 +3,21 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
-import { useDeliverActions } from "./deliverActions";
-import type { Command } from "../parts/useCommand";
+import { useActions } from "../parts/actions";
+import type { Runner } from "../parts/useRunner";
 
 export interface Verification {
-  /** Null until it was verified once. */
+  /** Null until verified once. */
   verified: VerifiedSheet | null;
   verify: () => Promise<void>;
 }
 
 /** Verifies when the screen opens, whenever the workbook was checked anew, and when asked. */
-export function useVerified(current: CheckedSheet, command: Command): Verification {
-  const actions = useDeliverActions();
+export function useVerified(current: CheckedSheet, { fail }: Runner): Verification {
+  const actions = useActions();
   const { sheet } = current;
   const [verified, setVerified] = useState<VerifiedSheet | null>(null);
   const verify = useCallback(async () => setVerified(await actions.verifyFinalised({ sheet })), [actions, sheet]);
-  const { run } = command;
   useEffect(() => {
     let left = false;
     actions.verifyFinalised({ sheet }).then(
@@ -26,13 +25,13 @@ export function useVerified(current: CheckedSheet, command: Command): Verificati
         if (!left) setVerified(found);
       },
       (error: unknown) => {
-        // As what a command failed with: the person sees why, and can verify again.
-        if (!left) void run(() => Promise.reject(error as Error));
+        // Shown like the failure of a command; the person can verify again.
+        if (!left) fail(error);
       },
     );
     return () => {
       left = true;
     };
-  }, [actions, sheet, current, run]);
+  }, [actions, sheet, current, fail]);
   return { verified, verify };
 }

@@ -1,39 +1,37 @@
 /** The help screen: what each screen does, the manual, the example, the self-check, the version. */
 
 import { Link } from "@fluentui/react-components";
-import { version } from "../../../package.json";
+import { manualPage } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
-import { ErrorMessage } from "../parts/ErrorMessage";
+import { CommandFailure } from "../parts/ErrorMessage";
 import { useLanguage, usePaneText } from "../parts/language";
 import { SampleSection } from "./SampleSection";
 import { SelfCheckSection } from "./SelfCheckSection";
-import { useCommand } from "../parts/useCommand";
-import type { Screen } from "../parts/useScreen";
+import type { ScreenProps } from "../parts/screen";
+import { useRunner } from "../parts/useRunner";
 
-const screens: Screen[] = ["insert", "score", "check", "deliver", "consolidate"];
-
-export default function HelpScreen() {
+export default function HelpScreen({ screens, version }: ScreenProps) {
   const { language } = useLanguage();
   const text = helpText(language);
   const pane = usePaneText();
-  const command = useCommand();
-  const manual = new URL(`help.html?language=${language}`, location.href).href;
+  const runner = useRunner();
+  const manual = new URL(manualPage(language), location.href).href;
   return (
     <div className="help">
-      {command.failure !== null && (
-        <ErrorMessage error={command.failure} version={version} onDismiss={command.dismissFailure} />
-      )}
+      <CommandFailure runner={runner} version={version} />
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
       <section>
         <h2>{text.screens}</h2>
         <dl className="purposes">
-          {screens.map((screen) => (
-            <div key={screen}>
-              <dt>{pane.screens[screen]}</dt>
-              <dd>{text.purposes[screen]}</dd>
-            </div>
-          ))}
+          {screens.map((screen) =>
+            screen === "help" ? null : (
+              <div key={screen}>
+                <dt>{pane.screens[screen]}</dt>
+                <dd>{text.purposes[screen]}</dd>
+              </div>
+            ),
+          )}
         </dl>
       </section>
       <section>
@@ -47,8 +45,8 @@ export default function HelpScreen() {
           {text.manualHint} <code className="details">{manual}</code>
         </p>
       </section>
-      <SampleSection command={command} />
-      <SelfCheckSection command={command} />
+      <SampleSection runner={runner} />
+      <SelfCheckSection version={version} runner={runner} />
     </div>
   );
 }

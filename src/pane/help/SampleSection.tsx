@@ -1,38 +1,28 @@
 /** The example: inserted into the open workbook, or downloaded. */
 
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useState } from "react";
+import { sampleFile } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
-import { useAnnounce } from "../parts/Announcer";
-import { useHelpActions } from "./helpActions";
+import { CommandButton } from "../parts/CommandButton";
+import { insertSample } from "./helpCommands";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 
-export function SampleSection({ command }: { command: Command }) {
+export function SampleSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();
   const { sample: text } = helpText(language);
-  const actions = useHelpActions();
-  const announce = useAnnounce();
   const [inserted, setInserted] = useState<string | null>(null);
-  const insert = (): void =>
-    void command.run(async () => {
-      announce(text.inserting);
-      const { scoringSheet } = await actions.insertSample({ language });
-      setInserted(scoringSheet);
-      announce(text.inserted(scoringSheet));
-    });
   return (
     <section>
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={insert}>
-          {text.insert}
-        </Button>
+        <CommandButton command={insertSample} subject={null} runner={runner} onDone={setInserted} />
       </div>
       {inserted !== null && <p>{text.inserted(inserted)}</p>}
       <p>
-        <Link href={`sample.${language}.xlsx`} download={text.fileName}>
+        <Link href={sampleFile(language)} download={text.fileName}>
           {text.download}
         </Link>
         <span className="detail">{text.downloadHint}</span>

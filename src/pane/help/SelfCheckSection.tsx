@@ -1,44 +1,36 @@
-/** The self-check: started here, what came of it, and the report to copy. */
+/** The self-check: start, results, and the report to copy. */
 
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { version } from "../../../package.json";
 import { resultsWith, type SelfCheck } from "../../actions/selfCheck";
 import { changeIn, selfCheckReport } from "../../actions/selfCheckReport";
-import type { Language } from "../../text";
 import { selfCheckText } from "../../text/selfCheck";
-import { useAnnounce } from "../parts/Announcer";
+import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
-import { useHelpActions } from "./helpActions";
+import { selfCheck, summaryOf } from "./helpCommands";
 import { useLanguage } from "../parts/language";
-import type { Command } from "../parts/useCommand";
+import type { Runner } from "../parts/useRunner";
 
-export function SelfCheckSection({ command }: { command: Command }) {
+export function SelfCheckSection({ version, runner }: { version: string; runner: Runner }) {
   const { language } = useLanguage();
   const { pane: text } = selfCheckText(language);
-  const actions = useHelpActions();
-  const announce = useAnnounce();
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [outcome, setOutcome] = useState<SelfCheck | null>(null);
-  const start = (): void =>
-    void command
-      .run(async () => {
-        setOutcome(null);
-        announce(text.started);
-        const found = await actions.selfCheck({ language, onProgress: (done, all) => setProgress({ done, all }) });
-        setOutcome(found);
-        announce(summaryOf(found, language));
-      })
-      .finally(() => setProgress(null));
+  const onProgress = (done: number, all: number): void => setProgress({ done, all });
+  const subject = { again: outcome !== null, onProgress };
+  const start = async (): Promise<void> => {
+    setOutcome(null);
+    const done = await runner.give(selfCheck, subject);
+    setProgress(null);
+    setOutcome(done && done.outcome);
+  };
   return (
     <section>
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
       <p className="detail">{text.before}</p>
       <div className="buttons">
-        <Button disabledFocusable={command.busy} onClick={start}>
-          {outcome ? text.again : text.start}
-        </Button>
+        <CommandButton command={selfCheck} subject={subject} runner={runner} onPress={() => void start()} />
       </div>
       {progress && (
         <div>
@@ -46,22 +38,12 @@ export function SelfCheckSection({ command }: { command: Command }) {
           <p className="detail">{text.running(progress.done, progress.all)}</p>
         </div>
       )}
-      {outcome && <Outcome outcome={outcome} />}
+      {outcome && <Outcome outcome={outcome} version={version} />}
     </section>
   );
 }
 
-function summaryOf(outcome: SelfCheck, language: Language): string {
-  const { pane: text } = selfCheckText(language);
-  const [kept, changed, lacking] = [
-    resultsWith(outcome, "kept").length,
-    resultsWith(outcome, "changed").length,
-    resultsWith(outcome, "lacking").length,
-  ];
-  return changed + lacking === 0 ? text.allKept(kept) : text.some(kept, changed, lacking);
-}
-
-function Outcome({ outcome }: { outcome: SelfCheck }) {
+function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) {
   const { language } = useLanguage();
   const { pane: text, probes } = selfCheckText(language);
   return (
@@ -101,7 +83,7 @@ function Outcome({ outcome }: { outcome: SelfCheck }) {
   );
 }
 
-/** Nothing where there is nothing to list. */
+/** Shows nothing for an empty list. */
 function Listed({ heading, children }: { heading: string; children: ReactNode[] }) {
   if (children.length === 0) return null;
   return (

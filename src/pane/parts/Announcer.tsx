@@ -1,4 +1,4 @@
-/** The live region: what happened, for those who listen to the pane. */
+/** The live region: announces to screen readers what happened. */
 
 import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
 
@@ -17,7 +17,7 @@ export function Announcer(props: { children: ReactNode }) {
   );
 }
 
-/** Says a sentence, even if it is the same as the one before. */
+/** Announces a sentence, even the same one twice. */
 export function useAnnounce(): (sentence: string) => void {
   return useContext(AnnouncerContext);
 }

@@ -1,11 +1,12 @@
-/** A few alternatives, each with a line that says what it means. */
+/** Radio buttons, each with an optional line that explains it. */
 
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  value: Value;
-  options: { value: Value; name: string; detail?: string }[];
+  /** Undefined if there is nothing to choose from. */
+  value: Value | undefined;
+  options: { value: Value; name: string; detail?: string; lang?: string }[];
   disabled?: boolean;
   /** Side by side, with the meaning of the chosen one below. */
   horizontal?: boolean;
@@ -26,18 +27,20 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         layout={props.horizontal ? "horizontal" : "vertical"}
         onChange={(_event, { value }) => choose(value)}
       >
-        {props.options.map(({ value, name, detail }) => (
-          <Radio key={value} value={value} label={detail ? <LabelWithDetail name={name} detail={detail} /> : name} />
+        {props.options.map(({ value, ...label }) => (
+          <Radio key={value} value={value} label={label.detail ? <LabelWithDetail {...label} /> : label.name} />
         ))}
       </RadioGroup>
     </Field>
   );
 }
 
-function LabelWithDetail(props: { name: string; detail: string }) {
+function LabelWithDetail(props: { name: string; detail?: string; lang?: string }) {
   return (
     <>
-      <span className="name">{props.name}</span>
+      <span className="name" lang={props.lang}>
+        {props.name}
+      </span>
       <span className="detail">{props.detail}</span>
     </>
   );

@@ -1,13 +1,13 @@
-/** A text to be copied: with a button, and by hand where the browser forbids that. */
+/** A text to copy: by button, or by hand where the browser forbids that. */
 
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { finalTextFor } from "../../text/final";
+import { finalText } from "../../text/final";
 import { useAnnounce } from "./Announcer";
 import { useLanguage } from "./language";
 
 export function CopyField({ label, text, long = false }: { label: string; text: string; long?: boolean }) {
-  const { send } = finalTextFor(useLanguage().language).pane;
+  const { send } = finalText(useLanguage().language).pane;
   const announce = useAnnounce();
   const [copied, setCopied] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);

@@ -1,4 +1,4 @@
-/** Tells that something went wrong, in a sentence; what nobody foresaw can be copied for whoever looks after the add-in. */
+/** Says in a sentence what went wrong; details of an unforeseen error can be copied for the administrator. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
@@ -7,6 +7,7 @@ import { textFor } from "../../text";
 import { detailsOf, sentenceOf } from "./errorDetails";
 import { useLanguage, usePaneText } from "./language";
 import { isMissingFile } from "./missingFile";
+import type { Runner } from "./useRunner";
 
 export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
   const { language } = useLanguage();
@@ -43,6 +44,12 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** The last command's failure, until it is dismissed or another command is run. */
+export function CommandFailure({ runner, version }: { runner: Runner; version: string }) {
+  const { failure, dismissFailure } = runner;
+  return failure === null ? null : <ErrorMessage error={failure} version={version} onDismiss={dismissFailure} />;
 }
 
 /** Copies the details; where the browser forbids that, shows them instead. */

@@ -1,4 +1,4 @@
-/** Shows what went wrong where a screen could not be loaded or drawn, instead of nothing. */
+/** Shows what went wrong if a screen could not be loaded or rendered. */
 
 import { Component, type ReactNode } from "react";
 import { ErrorMessage } from "./ErrorMessage";

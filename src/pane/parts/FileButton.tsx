@@ -4,16 +4,17 @@ import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 
 interface FileButtonProps {
-  /** What the files are, for those who listen to the pane. */
+  /** What the files are, for screen readers. */
   label: string;
-  accept: string;
+  /** File name extensions that may be chosen, such as `.xlsx`. */
+  endings: readonly string[];
   multiple?: boolean;
   disabled: boolean;
   onChoose: (files: File[]) => void;
   children: ReactNode;
 }
 
-export function FileButton({ label, accept, multiple = false, disabled, onChoose, children }: FileButtonProps) {
+export function FileButton({ label, endings, multiple = false, disabled, onChoose, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,11 +26,11 @@ export function FileButton({ label, accept, multiple = false, disabled, onChoose
         type="file"
         hidden
         aria-label={label}
-        accept={accept}
+        accept={endings.join(",")}
         multiple={multiple}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
-          // The same file may be chosen again.
+          // So that the same file can be chosen again.
           target.value = "";
         }}
       />

@@ -1,4 +1,4 @@
-/** A screen's heading; takes the focus where the user was led to the screen, so that keyboard and reader go on from there. Never out of Excel's grid. */
+/** A screen's heading. It takes the focus if the user was led to the screen, so that keyboard and screen reader continue there, but never from Excel's grid. */
 
 import { useEffect, useRef, type ReactNode } from "react";
 

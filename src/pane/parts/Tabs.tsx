@@ -1,4 +1,4 @@
-/** A list of tabs: one is open; arrow keys, Home and End go from one to another. */
+/** A tab list: one tab is open; arrow keys, Home and End move between them. */
 
 import { useRef, type KeyboardEvent } from "react";
 
@@ -9,17 +9,17 @@ interface TabsProps<Tab extends string> {
   onOpen: (tab: Tab) => void;
 }
 
-/** The ids of a tab and of the panel below, which name each other. */
+/** The ids of a tab and of the panel below, which refer to each other. */
 export const tabId = (tab: string): string => `tab-${tab}`;
 export const panelId = "panel";
 
 export function Tabs<Tab extends string>({ label, tabs, open, onOpen }: TabsProps<Tab>) {
   const list = useRef<HTMLDivElement>(null);
   const goTo = (index: number): void => {
-    const wanted = tabs.at(index % tabs.length);
-    if (!wanted) return;
-    onOpen(wanted.tab);
-    list.current?.querySelector<HTMLElement>(`#${tabId(wanted.tab)}`)?.focus();
+    const next = tabs.at(index % tabs.length);
+    if (!next) return;
+    onOpen(next.tab);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next.tab)}`)?.focus();
   };
   const followKey = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ tab }) => tab === open);

@@ -1,7 +1,8 @@
-/** The pane's language: Office's at first, then what the user chose, remembered where the browser lets us. */
+/** The pane's language: Office's at first, then the user's choice, remembered if the browser allows it. */
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { languageFor, textFor, type Language, type Text } from "../../text";
+import { textFor, type Language, type Text } from "../../text";
+import { isLanguage, languageFor } from "../../text/languages";
 import { recall, remember } from "./remembered";
 
 interface LanguageChoice {
@@ -11,7 +12,7 @@ interface LanguageChoice {
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
-/** Gives what is inside it a language, and the document its `lang` and title. */
+/** Provides the language, and sets the document's `lang` and title. */
 export function LanguageProvider(props: { displayLanguage: string | undefined; children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => recallLanguage() ?? languageFor(props.displayLanguage));
   const choice = useMemo(
@@ -45,5 +46,5 @@ export function usePaneText(): Text["pane"] {
 
 function recallLanguage(): Language | null {
   const stored = recall("language");
-  return stored === "zh-CN" || stored === "en-US" ? stored : null;
+  return stored !== null && isLanguage(stored) ? stored : null;
 }

@@ -6,11 +6,11 @@ import type { ScoreRow } from "../../domain/scoreSheet";
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
 
 export interface Place {
-  /** The indicator of the row that is selected; null anywhere else. */
+  /** The selected row's indicator; null elsewhere. */
   row: ScoreRow | null;
   previous: ScoreRow | null;
   next: ScoreRow | null;
-  /** The next one that has no score of the stage, from the top again after the last; null where all have. */
+  /** The next indicator without a score of the stage, starting over after the last; null if all have one. */
   nextBlank: ScoreRow | null;
 }
 
@@ -33,7 +33,7 @@ export function placeAt(sheet: CheckedSheet, at: number): Place {
   };
 }
 
-/** What the official system says of an indicator, whatever the sheet does, and where it stands in it. */
+/** An indicator and its section and group as the official system has them, whatever the sheet says. */
 export function officialOf(sheet: CheckedSheet, number: number) {
   for (const section of systemById(sheet.systemId).sections) {
     for (const group of section.groups) {

@@ -1,13 +1,16 @@
-/** What the user chose in this pane, kept where the browser lets a frame keep something, and otherwise until it closes. */
+/** The user's choices in this pane: kept in the browser's storage if a frame may use it, otherwise until the pane closes. */
 
 const prefix = "scoring.";
 
-/** What was remembered under a name; null where nothing was or nothing can be. */
+/** Used if the browser denies storage to frames. */
+const untilItCloses = new Map<string, string>();
+
+/** What was remembered under a name, or null. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
   } catch {
-    return null; // A browser that keeps no storage for frames: as when the pane opens for the first time.
+    return untilItCloses.get(name) ?? null;
   }
 }
 
@@ -16,6 +19,6 @@ export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(prefix + name, value);
   } catch {
-    // No storage for frames: the choice holds until the pane is closed.
+    untilItCloses.set(name, value);
   }
 }

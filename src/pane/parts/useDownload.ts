@@ -1,4 +1,4 @@
-/** Hands a file to the browser, and keeps a link to it: some programs block downloads without a word. */
+/** Offers a file for download, and keeps a link to it: some programs block downloads silently. */
 
 import { useEffect, useState } from "react";
 
@@ -7,7 +7,7 @@ export interface Download {
   address: string;
 }
 
-/** `offer` downloads at once; `download` is the file that was offered last. */
+/** `offer` starts the download; `download` is the last file offered. */
 export function useDownload(): {
   download: Download | null;
   offer: (name: string, type: string, bytes: Uint8Array) => void;

@@ -21,10 +21,18 @@ interface IndicatorViewProps {
   gapShare: number;
   onNext: () => void;
   onPrevious: () => void;
-  wanted: RefObject<boolean>;
+  focusRequested: RefObject<boolean>;
 }
 
-export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPrevious, wanted }: IndicatorViewProps) {
+export function IndicatorView({
+  sheet,
+  row,
+  entries,
+  gapShare,
+  onNext,
+  onPrevious,
+  focusRequested,
+}: IndicatorViewProps) {
   const { score: text } = usePaneText();
   const { points, percent } = usePoints();
   const heading = useId();
@@ -52,7 +60,7 @@ export function IndicatorView({ sheet, row, entries, gapShare, onNext, onPreviou
       <p lang="zh-CN" className="description">
         {official.description}
       </p>
-      <ScoreField place={place(ofStage)} weight={official.weight} wanted={wanted} {...steps} />
+      <ScoreField place={place(ofStage)} weight={official.weight} focusRequested={focusRequested} {...steps} />
       <OtherScore name={text[other]} value={row[other].value} />
       <Problems sheet={sheet} row={row} />
       {gap !== null && <p className="hint">{text.gap(points(Math.abs(gap)), percent(gapShare))}</p>}
@@ -72,7 +80,7 @@ function OtherScore({ name, value }: { name: string; value: Entry }) {
   );
 }
 
-/** What the check found about this indicator; that it has no score yet is plain to see. */
+/** The findings about this indicator, except that it has no score yet: that is plain to see. */
 function Problems({ sheet, row }: { sheet: CheckedSheet; row: ScoreRow }) {
   const { language } = useLanguage();
   const found = sheet.findings.filter(({ number, rule }) => number === row.number && rule !== "blank");

@@ -4,7 +4,7 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { usePaneText } from "../parts/language";
 import { useEntryField, type EntryFieldProps } from "./useEntryField";
 
-/** What a cell of Excel holds. */
+/** The most that an Excel cell holds. */
 const longestText = 32767;
 
 export function NoteField(props: EntryFieldProps) {

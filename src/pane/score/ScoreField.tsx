@@ -7,31 +7,31 @@ import { roundPoints } from "../../domain/totals";
 import { usePaneText } from "../parts/language";
 import { useEntryField, type EntryFieldProps } from "./useEntryField";
 
-/** How much an arrow key adds: weights are multiples of it. */
+/** What an arrow key adds. */
 const step = 0.5;
 
 interface ScoreFieldProps extends EntryFieldProps {
   weight: number;
-  /** Set while the person has asked to score here: the field takes the focus and forgets it. */
-  wanted: RefObject<boolean>;
+  /** Set when the person asked to score here: the field takes the focus and resets it. */
+  focusRequested: RefObject<boolean>;
 }
 
 export function ScoreField(props: ScoreFieldProps) {
-  const { place, weight, wanted } = props;
+  const { place, weight, focusRequested } = props;
   const { score: text } = usePaneText();
   const { desk } = props.entries;
   const field = useEntryField(props);
   const input = useRef<HTMLInputElement>(null);
   const score = parseScore(field.text);
 
-  // At the next indicator the person types on: what stands there is replaced, as in a cell.
+  // At the next indicator the person goes on typing: the old text is replaced, as in a cell.
   useEffect(() => {
     if (document.activeElement === input.current) input.current?.select();
   }, [place.row.number, place.sheet.sheet]);
 
   useEffect(() => {
-    if (wanted.current) input.current?.focus();
-    wanted.current = false;
+    if (focusRequested.current) input.current?.focus();
+    focusRequested.current = false;
   });
 
   const stepBy = (change: number): void => {

@@ -13,26 +13,22 @@ import { IndicatorView } from "./IndicatorView";
 import { usePaneText } from "../parts/language";
 import { officialOf, placeAt, placeOf, type Place } from "../parts/placeInSheet";
 import { UnwrittenEntries } from "./UnwrittenEntries";
-import type { EntryTools } from "./useEntryDesk";
+import type { SheetScreenProps } from "../parts/screen";
+import { useGapShare } from "../parts/useGapShare";
+import { useEntryTools, type EntryTools } from "./useEntryDesk";
 import { usePoints } from "../parts/usePoints";
 
-interface ScoreScreenProps {
-  workbook: CheckedWorkbook;
-  current: CheckedSheet;
-  entries: EntryTools;
-  gapShare: number;
-  version: string;
-}
-
-export function ScoreScreen({ workbook, current, entries, gapShare, version }: ScoreScreenProps) {
+export default function ScoreScreen({ current, selection, version }: SheetScreenProps) {
   const { score: text } = usePaneText();
-  const { going, failure, dismiss, goTo } = useGoing(workbook, current, entries);
-  const wanted = useRef(false);
+  const entries = useEntryTools();
+  const [gapShare] = useGapShare();
+  const { going, failure, dismiss, goTo } = useGoing(selection, current, entries);
+  const focusRequested = useRef(false);
   const score = (row: ScoreRow): void => {
-    wanted.current = true;
+    focusRequested.current = true;
     goTo(row);
   };
-  const place = going === null ? placeOf(current, workbook.selection) : placeAt(current, going.row);
+  const place = going === null ? placeOf(current, selection) : placeAt(current, going.row);
   return (
     <>
       {failure !== null && <ErrorMessage error={failure} version={version} onDismiss={dismiss} />}
@@ -46,7 +42,7 @@ export function ScoreScreen({ workbook, current, entries, gapShare, version }: S
           gapShare={gapShare}
           onNext={() => place.next && goTo(place.next)}
           onPrevious={() => place.previous && goTo(place.previous)}
-          wanted={wanted}
+          focusRequested={focusRequested}
         />
       ) : (
         <p>{text.nowhere}</p>
@@ -63,18 +59,18 @@ interface Going {
   goTo: (row: ScoreRow) => void;
 }
 
-/** The pane moves to the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
-function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue }: EntryTools): Going {
+/** The pane shows the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
+function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet, { queue }: EntryTools): Going {
   const actions = useActions();
   const { score: text } = usePaneText();
   const { points } = usePoints();
   const announce = useAnnounce();
   const [going, setGoing] = useState<ScoreRow | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const wanted = useRef<ScoreRow | null>(null);
+  const target = useRef<ScoreRow | null>(null);
 
   const head = (row: ScoreRow | null): void => {
-    wanted.current = row;
+    target.current = row;
     setGoing(row);
   };
   const goTo = (row: ScoreRow): void => {
@@ -83,9 +79,9 @@ function useGoing({ selection }: CheckedWorkbook, current: CheckedSheet, { queue
     setFailure(null);
     announce(text.moved(row.number, name, points(weight)));
     const { cell } = scoreOfStage(row, current.stage);
-    // Of many steps in a hurry only the last is taken.
+    // Of several quick steps only the last is taken.
     const step = async (): Promise<void> => {
-      if (wanted.current === row) await actions.goToCell({ sheet: current.sheet, cell });
+      if (target.current === row) await actions.goToCell({ sheet: current.sheet, cell });
     };
     queue.run(step).catch((error: unknown) => {
       head(null);
@@ -113,7 +109,7 @@ function Progress({ current }: { current: CheckedSheet }) {
 interface StepsProps {
   place: Place;
   onGoTo: (row: ScoreRow) => void;
-  /** As `onGoTo`, and on to the field. */
+  /** As `onGoTo`, then focuses the field. */
   onScore: (row: ScoreRow) => void;
 }
 

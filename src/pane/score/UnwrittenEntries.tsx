@@ -1,4 +1,4 @@
-/** What was typed for other indicators and does not stand in the sheet: each leads back to its indicator. */
+/** Entries for other indicators that are not in the sheet yet; each leads back to its indicator. */
 
 import { Button } from "@fluentui/react-components";
 import type { ScoreRow } from "../../domain/scoreSheet";
@@ -6,7 +6,7 @@ import type { Draft } from "./entryDesk";
 import { usePaneText } from "../parts/language";
 
 interface UnwrittenEntriesProps {
-  /** The indicator whose own fields tell of theirs. */
+  /** The indicator that is shown: its own fields show its entries. */
   shown: number | null;
   drafts: Draft[];
   onGoTo: (row: ScoreRow) => void;

@@ -1,4 +1,4 @@
-/** What is typed in the pane: kept until it stands in the sheet, whatever is in the way; nothing typed is ever lost. */
+/** What is typed in the pane: kept until it is in the sheet, whatever gets in the way, so that no entry is ever lost. */
 
 import type { ScoreEntry } from "../../actions/enterScores";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
@@ -7,12 +7,12 @@ import { parseScore } from "../../domain/parseScore";
 import { findingOf } from "../../domain/finding";
 import { barredScore } from "../../domain/judgeScore";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
-import type { DeedQueue } from "./deedQueue";
+import type { TaskQueue } from "./taskQueue";
 import { officialOf } from "../parts/placeInSheet";
 
 export type EntryField = keyof EnteredScores;
 
-/** The cell that something is typed for, as it was seen when the typing began. */
+/** The cell that is typed for, as it was when typing began. */
 export interface EntryPlace {
   sheet: CheckedSheet;
   row: ScoreRow;
@@ -21,7 +21,7 @@ export interface EntryPlace {
 
 export interface Draft extends EntryPlace {
   text: string;
-  /** `waiting`: a cell is being edited; written by itself when that is over. `failed`: `problem` says why not. */
+  /** `waiting`: Excel is editing a cell; written automatically afterwards. `failed`: `problem` says why. */
   state: "typing" | "writing" | "written" | "waiting" | "failed";
   problem: unknown;
 }
@@ -34,10 +34,10 @@ export class EntryDesk {
 
   constructor(
     private readonly enter: (entry: ScoreEntry) => Promise<void>,
-    private readonly queue: DeedQueue,
+    private readonly queue: TaskQueue,
   ) {}
 
-  /** The same map until something changes. */
+  /** Keeps its identity until something changes. */
   readonly all = (): Drafts => this.drafts;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -45,7 +45,7 @@ export class EntryDesk {
     return () => void this.listeners.delete(listener);
   };
 
-  /** What is typed for a cell and does not stand in it yet. */
+  /** What is typed for a cell and not in it yet. */
   of(place: EntryPlace): Draft | undefined {
     return this.drafts.get(keyOf(place));
   }
@@ -60,7 +60,7 @@ export class EntryDesk {
     if (drafts.delete(keyOf(place))) this.tell(drafts);
   }
 
-  /** Enters what was typed, if anything was; false where that is refused and stays to be put right. */
+  /** Enters what was typed, if anything; false if it is refused and stays for correction. */
   commit(place: EntryPlace): boolean {
     const draft = this.of(place);
     if (!draft || draft.state === "writing" || draft.state === "written") return true;
@@ -78,7 +78,7 @@ export class EntryDesk {
     return true;
   }
 
-  /** The sheet as it is now: what was written shows in it, and what waited is tried again where its cell is as it was. */
+  /** Takes the sheet's current state: drops drafts that are written, and retries waiting ones whose cells are unchanged. */
   seen(current: CheckedSheet | null): void {
     for (const draft of this.drafts.values()) {
       if (draft.state === "written") this.drop(draft);
@@ -101,7 +101,7 @@ export class EntryDesk {
     }
   }
 
-  /** Unless the person has typed on in the meantime. */
+  /** Does nothing if the person has typed on in the meantime. */
   private change(draft: Draft, change: Partial<Draft>): void {
     if (this.of(draft) === draft) this.put({ ...draft, ...change });
   }
@@ -120,7 +120,7 @@ function keyOf({ sheet, row, field }: EntryPlace): string {
   return `${row.number} ${field} ${sheet.sheet}`;
 }
 
-/** Scores are read as numbers where they are such; a text of nothing but spaces is none. */
+/** Scores that are numbers become numbers; a blank text becomes null. */
 function valueOf({ field, text }: Draft): Entry {
   if (field === "selfScore" || field === "assessedScore") return parseScore(text);
   return text.trim() === "" ? null : text;

@@ -1,25 +1,36 @@
-/** One desk for the pane's entries, and the queue in which they and the moves between indicators are done. */
+/** The pane's entry desk, and the queue for writing entries and moving between indicators. */
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { useActions } from "../parts/actions";
-import { DeedQueue } from "./deedQueue";
+import { TaskQueue } from "./taskQueue";
 import { EntryDesk, type Draft } from "./entryDesk";
 
 export interface EntryTools {
   desk: EntryDesk;
-  queue: DeedQueue;
+  queue: TaskQueue;
   drafts: Draft[];
 }
 
-/** `check` looks at the workbook again; `current` is what it saw last. */
+const EntryToolsContext = createContext<EntryTools | null>(null);
+
+export const EntryToolsProvider = EntryToolsContext.Provider;
+
+/** Kept by the pane while other screens are open. */
+export function useEntryTools(): EntryTools {
+  const tools = useContext(EntryToolsContext);
+  if (!tools) throw new Error("EntryToolsProvider is missing");
+  return tools;
+}
+
+/** `check` looks at the workbook again; `current` is the sheet as last seen. */
 export function useEntryDesk(current: CheckedSheet | null, check: () => Promise<void>): EntryTools {
   const actions = useActions();
   const latestCheck = useRef(check);
   latestCheck.current = check;
   const [{ desk, queue }] = useState(() => {
-    // If reading fails, the watcher of the workbook reports it and tries again.
-    const queue = new DeedQueue(() => void latestCheck.current().catch(() => undefined));
+    // A failed check is reported and retried by the CheckRunner.
+    const queue = new TaskQueue(() => void latestCheck.current().catch(() => undefined));
     return { queue, desk: new EntryDesk((entry) => actions.enterScores(entry), queue) };
   });
   const drafts = useSyncExternalStore(desk.subscribe, desk.all);

@@ -1,4 +1,4 @@
-/** One field of the score screen: what it shows, what is in the way of its entry, and what its keys do. */
+/** One field of the score screen: its text, its message, and what its keys do. */
 
 import type { FieldProps } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
@@ -21,9 +21,9 @@ interface EntryFieldState {
   readOnly: boolean;
   message: Pick<FieldProps, "validationState" | "validationMessage">;
   type: (text: string) => void;
-  /** Leaving a field enters what was typed; what was refused before is not tried again by itself. */
+  /** Leaving a field enters what was typed; a refused entry is not retried. */
   leave: () => void;
-  /** Enter writes and goes on, with Shift back; Esc takes back what was typed. Where Enter makes a new line, with Ctrl. */
+  /** Enter writes and goes to the next indicator, Shift+Enter to the previous; Ctrl+Enter in fields of several lines. Esc discards what was typed. */
   onKey: (event: KeyboardEvent, enterAlone: boolean) => void;
 }
 
@@ -40,11 +40,11 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
       if (desk.of(place)?.state === "typing") desk.commit(place);
     },
     onKey: (event, enterAlone) => {
-      // Enter and Esc that choose a word of an input method are not for us.
+      // Enter and Esc belong to the input method while it composes.
       if (event.nativeEvent.isComposing) return;
       if (event.key === "Escape" && desk.of(place)) {
         desk.drop(place);
-        // Office takes Esc for leaving the pane: the first one only takes back.
+        // Office leaves the pane on Esc: the first one only discards.
         event.nativeEvent.stopImmediatePropagation();
         event.stopPropagation();
       }
@@ -61,7 +61,7 @@ function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["m
   const draft = desk.of(place);
   const announce = useAnnounce();
   const waiting = draft?.state === "waiting";
-  // Said when the reader has nothing else to say: an alert would interrupt for what passes by itself.
+  // Announced politely: an alert would interrupt for something that passes by itself.
   useEffect(() => {
     if (waiting) announce(text.waiting);
   }, [waiting, announce, text]);

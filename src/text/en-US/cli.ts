@@ -3,6 +3,7 @@ import type { CliText } from "../cli";
 export const cli: CliText = {
   help: (
     systems,
+    languages,
   ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones, rank.
 
 Usage
@@ -47,7 +48,7 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
   --jobs NUMBER     reads files with so many threads; 1 unless given
 
 All commands take
-  --lang LANGUAGE   zh-CN (Chinese, the default) or en-US (English)
+  --lang LANGUAGE   ${languages}; the first one where it is left out
   --help            shows this text
 
 Exit codes
@@ -69,7 +70,7 @@ Examples
     unknownOption: (option) => `There is no option "${option}".`,
     badValue: (option) => `The option "${option}" lacks its value, or takes none.`,
     extraWord: (word) => `"${word}" is one word too many. Put a unit's name after --unit, in quotes if it has spaces.`,
-    badLanguage: (language) => `--lang is zh-CN or en-US, not "${language}".`,
+    badLanguage: (language, known) => `--lang is ${known}, not "${language}".`,
     systemMissing: "Say with --system which indicator system to use.",
     badSystem: (system, known) => `There is no indicator system "${system}", only ${known}.`,
     badStage: (stage) => `--stage is self or assessed, not "${stage}".`,

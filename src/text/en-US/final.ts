@@ -87,7 +87,6 @@ export const final: FinalText = {
     wholeTable: "whole table",
   },
   mail: {
-    systems: { "provincial-departments": "Annex 2 departments", "prefecture-cities": "Annex 3 cities" },
     state: { open: "not final", final: "final", differs: "not as finalised" },
     fileName: (parts) => parts.join("-"),
     subject: (unit, title, state, code) => `${unit}: ${title}, scores (${state}${code ? `, check code ${code}` : ""})`,
@@ -104,7 +103,6 @@ export const final: FinalText = {
     none: "not scored",
   },
   pane: {
-    nothing: "This workbook holds no scoring sheet yet. Insert one first.",
     final: {
       heading: "Finalise",
       purpose:
@@ -137,7 +135,6 @@ export const final: FinalText = {
       history: "History",
       historyLine: (when, action, who, code) => `${when}  ${action} by ${who}  ${code}`,
       differs: "These places are not as they were when finalised:",
-      goTo: "Go to",
     },
     send: {
       heading: "Send",

@@ -6,8 +6,8 @@ export const pane: Text["pane"] = {
   documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
   stages: { self: "Self-scoring", assessed: "Assessment" },
+  screensLabel: "Screens",
   screens: {
-    label: "Screens",
     score: "Score",
     check: "Check",
     deliver: "Deliver",
@@ -21,18 +21,9 @@ export const pane: Text["pane"] = {
     purpose:
       "Puts the official indicator system into this workbook: a scoring sheet to fill in and print, and a summary with charts that calculates itself. Scores are checked as you enter them.",
     system: "Indicator system",
-    systems: {
-      "provincial-departments": {
-        name: "Attachment 2: provincial departments",
-        size: "47 indicators, 100 points in all",
-      },
-      "prefecture-cities": { name: "Attachment 3: prefecture-level cities", size: "51 indicators, 100 points in all" },
-    },
+    systemSize: (indicators, points) => `${indicators} indicators, ${points} points in all`,
     unit: "Unit assessed",
-    unitExample: {
-      "provincial-departments": "For example: Department of …",
-      "prefecture-cities": "For example: City of …",
-    },
+    unitExample: "For example: Department of …, City of …",
     unitMissing: "Enter the name of the unit that is assessed.",
     group: "Group of assessors",
     groupOptional: "Optional; it can be written on the printed sheet.",
@@ -117,7 +108,7 @@ export const pane: Text["pane"] = {
     filtered: (kind, count) => `${kind} (${count})`,
     wholeTable: "The whole sheet",
     number: (number) => `Indicator ${number}`,
-    goTo: "go to",
+    goTo: "Go to",
     marks: { wrong: "Error", blank: "Not scored", warning: "Warning" },
   },
   checked: (summary) => `Checked: ${summary}.`,

@@ -1,7 +1,10 @@
 /** What the command line says. */
 
 export const cli = {
-  help: (systems: string): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿，汇总排名。
+  help: (
+    systems: string,
+    languages: string,
+  ): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿，汇总排名。
 
 用法
   npm run -s scoring -- issue --system 体系 --unit 单位名称 --out 文件夹
@@ -45,7 +48,7 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
   --jobs 个数       同时用几个线程读文件，默认 1
 
 各个命令都可以用
-  --lang 语言       zh-CN（中文，默认）或 en-US（英文）
+  --lang 语言       ${languages}；不写就是第一种
   --help            显示这份说明
 
 退出码
@@ -65,7 +68,7 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
     unknownOption: (option: string): string => `看不懂“${option}”这个选项。`,
     badValue: (option: string): string => `选项“${option}”后面缺少内容，或不应有内容。`,
     extraWord: (word: string): string => `“${word}”是多余的。单位名称请写在 --unit 后面，名称中有空格时请加引号。`,
-    badLanguage: (language: string): string => `--lang 只能是 zh-CN 或 en-US，不能是“${language}”。`,
+    badLanguage: (language: string, known: string): string => `--lang 只能是 ${known}，不能是“${language}”。`,
     systemMissing: "请用 --system 写明用哪个指标体系。",
     badSystem: (system: string, known: string): string => `没有“${system}”这个指标体系，只有 ${known}。`,
     badStage: (stage: string): string => `--stage 只能是 self（自评阶段）或 assessed（考核阶段），不能是“${stage}”。`,

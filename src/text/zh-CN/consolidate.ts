@@ -1,4 +1,4 @@
-/** What issuing to many units and putting their sheets together say: on the result's sheets, in the pane, on the command line. */
+/** What issuing and consolidating say: on the resulting sheets, in the pane, on the command line. */
 
 import type { Stage } from "../../domain/scoreSheet";
 

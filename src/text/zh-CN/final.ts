@@ -37,7 +37,7 @@ export const final = {
     },
     actions: { finalised: "定稿", reopened: "撤销定稿" },
     content: "定稿时的内容（核对用，请勿修改）",
-    /** Other words than the scoring sheet's own, so that nobody takes the record for one. */
+    /** Worded unlike the scoring sheet's captions, so that the record is not taken for one. */
     contentColumns: {
       number: "项",
       name: "指标",
@@ -84,7 +84,6 @@ export const final = {
     wholeTable: "整张表",
   },
   mail: {
-    systems: { "provincial-departments": "附件2省级机关部门", "prefecture-cities": "附件3省辖市" },
     state: { open: "未定稿", final: "定稿", differs: "与定稿不一致" },
     fileName: (parts: string[]): string => parts.join("-"),
     subject: (unit: string, title: string, state: string, code: string | null): string =>
@@ -105,7 +104,6 @@ export const final = {
     none: "未评",
   },
   pane: {
-    nothing: "这个工作簿里还没有评分表。请先插入评分表。",
     final: {
       heading: "定稿",
       purpose: "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。",
@@ -135,7 +133,6 @@ export const final = {
       historyLine: (when: string, action: string, who: string, code: string): string =>
         `${when}  ${who} ${action}  ${code}`,
       differs: "下面这些地方与定稿时不同：",
-      goTo: "转到",
     },
     send: {
       heading: "发送",

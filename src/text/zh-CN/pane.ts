@@ -4,8 +4,8 @@ export const pane = {
   documentTitle: "指标评分",
   loading: "正在查看工作簿……",
   stages: { self: "自评阶段", assessed: "考核阶段" },
+  screensLabel: "功能",
   screens: {
-    label: "功能",
     score: "评分",
     check: "检查",
     deliver: "交付",
@@ -19,12 +19,9 @@ export const pane = {
     purpose:
       "把官方考核指标体系放进这个工作簿：一张可填写、可打印的评分表，一张自动计算的汇总图表。填分时随时检查对错。",
     system: "指标体系",
-    systems: {
-      "provincial-departments": { name: "附件2 省级机关部门", size: "47 项指标，共 100 分" },
-      "prefecture-cities": { name: "附件3 省辖市", size: "51 项指标，共 100 分" },
-    },
+    systemSize: (indicators: number, points: number): string => `${indicators} 项指标，共 ${points} 分`,
     unit: "被考核单位",
-    unitExample: { "provincial-departments": "例如：省某某厅", "prefecture-cities": "例如：某某市" },
+    unitExample: "例如：省某某厅、某某市",
     unitMissing: "请填写被考核单位的名称。",
     group: "考核组",
     groupOptional: "可以不填，打印后手写也行。",

@@ -38,7 +38,7 @@ export const print = {
     titleRows: (row: number): string => `“页面布局”→“打印标题”→“顶端标题行”填 $${row}:$${row}。`,
     breaks: (rows: string): string => `分页不全：在第 ${rows} 行上方，“页面布局”→“分隔符”→“插入分页符”。`,
   },
-  /** What stands on the cover. */
+  /** What the cover says. */
   cover: {
     sheetName: (unit: string): string => `封面-${unit}`,
     title: (system: string): string => system.replace(/指标体系$/, "\n评 分 表"),
@@ -47,11 +47,11 @@ export const print = {
     square: "未定稿\n\n定稿后这里印核对二维码",
     charts: { sections: "各一级指标得分", rates: "各一级指标得分率" },
   },
-  /** What stands on the form for writing by hand. */
+  /** What the form for handwriting says. */
   blank: {
     sheetName: (unit: string): string => `空白表-${unit}`,
     title: (system: string): string => system.replace(/指标体系$/, "现场评分表（手写）"),
-    /** Not the captions of a scoring sheet: a form is none. */
+    /** Worded unlike the captions of a scoring sheet, so that the form is not taken for one. */
     columns: {
       section: "一级\n指标",
       group: "二级\n指标",

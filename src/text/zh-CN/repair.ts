@@ -1,12 +1,12 @@
-/** What a repair of a scoring sheet says: what was mended, and what was left. */
+/** What a repair of a scoring sheet says: what was repaired, and what was left. */
 
 import type { RepairableRule } from "../../domain/rules";
 
-/** One sentence for each rule that a repair mends. */
+/** One sentence for each repairable rule. */
 export type MendedSentences = Record<RepairableRule, (number: number | null, cell: string) => string>;
 
 export const repair = {
-  /** What was mended, by the rule of its finding. */
+  /** What was repaired, by the rule of its finding. */
   mended: {
     "weight-changed": (number) => `第 ${number} 项的权重已改回官方数值。`,
     "text-changed": (number, cell) =>

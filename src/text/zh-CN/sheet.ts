@@ -1,4 +1,4 @@
-/** Fixed labels of the sheets that are drawn into the workbook; a formula may hold them, so they have no double quotes. */
+/** Labels on the sheets that are drawn into the workbook; formulas contain them, so they have no double quotes. */
 
 export const sheet = {
   scoringSheetName: (unit: string): string => `评分表-${unit}`,
@@ -66,7 +66,7 @@ export const sheet = {
     datePrompt: "请输入日期，例如 2026-11-23。",
     dateError: "这不是日期。请按 年-月-日 输入，例如 2026-11-23。",
   },
-  /** Behind a name that goes on over a page. */
+  /** Follows a name that continues on the next page. */
   continued: "（续）",
   checkCode: (code: string): string => `核对码 ${code}`,
   directory: {

@@ -1,4 +1,4 @@
-/** Why the pane cannot start here, and what works without it: spoken by src/pane/start.js, not by the pane. */
+/** Why the pane cannot start here, and what works without it: shown by src/pane/start.js, not by the pane. */
 
 const works = "已经做好的评分表不需要加载项，用 Excel 或 WPS 直接打开就能填写、检查和打印。";
 

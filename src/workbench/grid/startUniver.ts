@@ -1,6 +1,6 @@
 /** Univer with its screen: the plugins of its sheets presets, in the language of the page. */
 
-import type { Injector, Plugin, PluginCtor } from "@univerjs/core";
+import type { ILanguagePack, Injector, Plugin, PluginCtor } from "@univerjs/core";
 import {
   LifecycleService,
   LifecycleStages,
@@ -33,6 +33,12 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 
 export const unitId = "workbook";
 
+/** What Univer says in each language, and its name of the language. */
+const locales: Record<Language, { type: LocaleType; texts: ILanguagePack }> = {
+  "zh-CN": { type: LocaleType.ZH_CN, texts: mergeLocales(coreZhCN, conditionalZhCN, validationZhCN, drawingZhCN) },
+  "en-US": { type: LocaleType.EN_US, texts: mergeLocales(coreEnUS, conditionalEnUS, validationEnUS, drawingEnUS) },
+};
+
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Starts Univer in the element with the host's sheets; rules and charts are shown later. */
@@ -44,10 +50,7 @@ export function startUniver(
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: localeOf(language),
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalZhCN, validationZhCN, drawingZhCN),
-      [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalEnUS, validationEnUS, drawingEnUS),
-    },
+    locales: Object.fromEntries(Object.values(locales).map(({ type, texts }) => [type, texts])),
   });
   for (const [plugin, config] of plugins(container)) univer.registerPlugin(plugin, config as never);
   const sheets = Object.fromEntries(workbook.sheets.map(({ id, sheet }) => [id, toUniverSheet(id, sheet, true)]));
@@ -65,7 +68,7 @@ export async function started(injector: Injector): Promise<void> {
 
 /** Univer's name of the language. */
 export function localeOf(language: Language): LocaleType {
-  return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  return locales[language].type;
 }
 
 /** Protection is the workbook's own affair: Univer's would neither reach the host nor a file. */

@@ -2,7 +2,7 @@
 
 import apiSets from "office-api-sets";
 import type { Language } from "../../text";
-import { languageFor } from "../../text";
+import { languageFor, languages, ownNames } from "../../text/languages";
 import { workbenchText } from "../../text/workbench";
 import { SheetCharts } from "../charts/sheetCharts";
 import { UniverGrid } from "../grid/univerGrid";
@@ -46,12 +46,17 @@ class Page {
     return workbenchText(this.language);
   }
 
+  private get nextLanguage(): Language {
+    return languages[(languages.indexOf(this.language) + 1) % languages.length] ?? this.language;
+  }
+
   /** Draws all that speaks a language or has a theme; the workbook stays as it is. */
   private draw(): void {
     document.documentElement.lang = this.language;
     document.title = this.text.title;
     byId("grid").setAttribute("aria-label", this.text.grid);
-    const labels = { workbookName: this.workbook.name, text: this.text, dark: this.dark };
+    const next = ownNames[this.nextLanguage];
+    const labels = { workbookName: this.workbook.name, text: this.text, nextLanguage: next, dark: this.dark };
     drawTopBar(byId("bar"), labels, {
       save: () => this.save(),
       switchLanguage: () => this.switchLanguage(),
@@ -71,7 +76,7 @@ class Page {
   }
 
   private switchLanguage(): void {
-    this.language = this.language === "zh-CN" ? "en-US" : "zh-CN";
+    this.language = this.nextLanguage;
     this.grid.speak(this.language);
     this.draw();
   }

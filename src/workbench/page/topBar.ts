@@ -12,17 +12,20 @@ export interface TopBarActions {
 interface Labels {
   workbookName: string;
   text: WorkbenchText;
+  /** By its own name. */
+  nextLanguage: string;
   dark: boolean;
 }
 
 /** Draws the bar anew. */
-export function drawTopBar(bar: HTMLElement, { workbookName, text, dark }: Labels, actions: TopBarActions): void {
+export function drawTopBar(bar: HTMLElement, labels: Labels, actions: TopBarActions): void {
+  const { workbookName, text, nextLanguage, dark } = labels;
   const name = element("h1", workbookName);
   const note = element("p", text.whatThisIs);
   const save = button(text.save, "primary");
   save.addEventListener("click", () => void run(save, note, text, actions.save));
-  const language = button(text.language);
-  language.setAttribute("aria-label", text.languageLabel);
+  const language = button(nextLanguage);
+  language.setAttribute("aria-label", text.languageLabel(nextLanguage));
   language.addEventListener("click", actions.switchLanguage);
   const theme = button(dark ? text.lightTheme : text.darkTheme);
   theme.addEventListener("click", actions.switchTheme);

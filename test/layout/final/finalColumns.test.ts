@@ -1,7 +1,7 @@
 import { contentAt, contentColumns, historyAt, historyColumns } from "../../../src/layout/final/finalColumns";
-import { finalTextFor } from "../../../src/text/final";
+import { finalText } from "../../../src/text/final";
 
-const { record: text } = finalTextFor("zh-CN");
+const { record: text } = finalText("zh-CN");
 const entry = {
   when: "2026-11-23 16:50",
   action: "reopened",

@@ -16,6 +16,9 @@ import { convert } from "../../helpers/libreOffice";
 import { longReasons } from "../../helpers/longReasons";
 import { pdfPages } from "../../helpers/pdfPages";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const papers: PaperChoice[] = [
   { paper: "A4", orientation: "landscape" },
   { paper: "A4", orientation: "portrait" },

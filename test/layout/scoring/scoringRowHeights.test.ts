@@ -12,6 +12,9 @@ import { convert } from "../../helpers/libreOffice";
 import { longReasons } from "../../helpers/longReasons";
 import { partOf } from "../../xlsx/packageOf";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const papers: PaperChoice[] = [
   { paper: "A4", orientation: "landscape" },
   { paper: "A4", orientation: "portrait" },
@@ -66,7 +69,7 @@ beforeAll(async () => {
   measured = (await convert(await convert(files, "ods"), "xlsx", "ods")).map((bytes) =>
     [...partOf(bytes, part).querySelectorAll("row")].map((row) => Number(row.getAttribute("ht"))),
   );
-}, 180_000);
+});
 
 test.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ index, rows, sheet }) => {
   const theirs = measured[index] ?? [];

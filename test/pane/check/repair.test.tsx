@@ -64,7 +64,7 @@ test("a repair that is refused is told in its sentence", async () => {
   const workbook = await damaged();
   const user = open(workbook);
   const button = await screen.findByRole("button", { name: "全部修复（2）" });
-  workbook.refusal = new Failure("cell-being-edited", {});
+  workbook.failure = new Failure("cell-being-edited", {});
   await user.click(button);
   expect(await screen.findByText(/^单元格正在编辑。/)).toBeTruthy();
 });

@@ -1,18 +1,17 @@
 /** @jest-environment jsdom */
 /** The consolidation screen as a person uses it: files in, verdicts as they come, choices, the result drawn, workbooks issued. */
 
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { consolidate } from "../../../src/actions/consolidate";
 import { refusedFile, type ReturnedFile } from "../../../src/actions/returnedFile";
 import { systemById } from "../../../src/domain/systems";
 import { withAmounts, type UnitRecord } from "../../../src/domain/unitRecord";
-import { Announcer } from "../../../src/pane/parts/Announcer";
-import { ConsolidateActionsProvider, type ConsolidateActions } from "../../../src/pane/consolidate/consolidateActions";
-import type { ChosenFile } from "../../../src/pane/consolidate/readChosen";
+import type { ChosenFile } from "../../../src/pane/parts/backgroundReader";
+import { readersAtOnce } from "../../../src/pane/consolidate/useReadyReaders";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
-import { LanguageProvider } from "../../../src/pane/parts/language";
+import { InMemoryWorkbook } from "../inMemoryActions";
+import { renderInPane } from "../renderInPane";
+import { screenProps } from "../screenProps";
 import { consolidateText } from "../../../src/text/consolidate";
 import { refusalSentence } from "../../../src/text/files";
 
@@ -51,47 +50,10 @@ function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile>
   return Promise.resolve({ file, records: [record], nested: { records: [], expected: [] }, refusal: null });
 }
 
-const drawn: string[] = [];
-let started = 0;
-
-function actionsWith(more: Partial<ConsolidateActions> = {}): ConsolidateActions {
-  return {
-    startReader: () => {
-      started++;
-      return Promise.resolve({ read: readByName, stop: () => undefined });
-    },
-    consolidate: (input) => Promise.resolve(consolidate(input)),
-    drawConsolidation: (_, earlier) => {
-      drawn.push(earlier);
-      const isAsking = earlier === "ask";
-      return Promise.resolve({ drawn: isAsking ? [] : ["排名表"], earlier: isAsking ? ["排名表"] : [] });
-    },
-    expectedUnits: () => Promise.resolve([]),
-    issueUnits: ({ units, onProgress }) => {
-      onProgress(units.length);
-      const about = { systemId: "provincial-departments" as const, edition: "1", file: "", issuedAt: "" };
-      return Promise.resolve({ zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) });
-    },
-    drawRegister: () => Promise.resolve("下发登记"),
-    selectedUnits: () => Promise.resolve(["甲厅", "乙厅"]),
-    unitsOfFile: () => Promise.resolve([]),
-    ...more,
-  };
-}
-
-function show(actions = actionsWith()) {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <LanguageProvider displayLanguage="zh-CN">
-        <Announcer>
-          <ConsolidateActionsProvider value={actions}>
-            <ConsolidateScreen workbook={null} />
-          </ConsolidateActionsProvider>
-        </Announcer>
-      </LanguageProvider>
-    </FluentProvider>,
-  );
-  return userEvent.setup();
+function show(workbook = new InMemoryWorkbook()) {
+  workbook.readFile = readByName;
+  renderInPane(<ConsolidateScreen {...screenProps} />, workbook);
+  return { user: userEvent.setup(), workbook };
 }
 
 function files(...names: string[]): File[] {
@@ -103,25 +65,23 @@ function files(...names: string[]): File[] {
 }
 
 beforeEach(() => {
-  drawn.length = 0;
-  started = 0;
   URL.createObjectURL = () => "blob:x";
   URL.revokeObjectURL = () => undefined;
 });
 
 test("files are judged and ranked; what cannot be read or does not end is told and stops nothing", async () => {
-  const user = show();
+  const { user, workbook } = show();
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx", "坏.xlsx", "停.xlsx", "乙厅-4.xlsx"));
   expect(await screen.findByText(collect.counts(2, 0, 0, 2))).toBeTruthy();
   expect(screen.getByText(refusalSentence(damaged, "zh-CN"))).toBeTruthy();
   expect(screen.getByText(refusalSentence({ reason: "no-answer", detail: "" }, "zh-CN"))).toBeTruthy();
   await waitFor(() => expect(screen.getByText("1. 乙厅")).toBeTruthy());
   expect(screen.getByText("2. 甲厅")).toBeTruthy();
-  expect(started).toBeGreaterThan(1);
+  expect(workbook.readers).toBe(readersAtOnce());
 });
 
 test("of a unit's copies the person chooses", async () => {
-  const user = show();
+  const { user } = show();
   await user.upload(screen.getByLabelText(collect.label), files("甲厅一-3.xlsx", "甲厅二-2.xlsx"));
   const choice = await screen.findByLabelText(collect.choice("甲厅"));
   await waitFor(() => expect(screen.getByText(collect.points(3), { selector: ".detail" })).toBeTruthy());
@@ -130,18 +90,20 @@ test("of a unit's copies the person chooses", async () => {
 });
 
 test("an earlier result is replaced only after asking", async () => {
-  const user = show();
+  const { user, workbook } = show();
+  workbook.drawn = ["排名表"];
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx"));
   await user.click(await screen.findByRole("button", { name: collect.draw }));
   expect(await screen.findByText(collect.replaceQuestion(["排名表"]), { selector: "p" })).toBeTruthy();
-  expect(drawn).toEqual(["ask"]);
+  expect(workbook.drawings).toEqual(["ask"]);
   await user.click(screen.getByRole("button", { name: collect.replace }));
   expect(await screen.findByText(collect.drawn(["排名表"]), { selector: "p" })).toBeTruthy();
-  expect(drawn).toEqual(["ask", "replace"]);
+  expect(workbook.drawings).toEqual(["ask", "replace"]);
 });
 
 test("a list of units from the selection or a file becomes a zip, and a register", async () => {
-  const user = show();
+  const { user, workbook } = show();
+  workbook.unitsSelected = ["甲厅", "乙厅"];
   await user.click(screen.getByRole("button", { name: issue.make(0) }));
   expect(screen.getByText(issue.unitsMissing)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: issue.fromSelection }));
@@ -153,7 +115,8 @@ test("a list of units from the selection or a file becomes a zip, and a register
 
 test("reading can be cancelled: what was read stays", async () => {
   let asked = 0;
-  const startReader = (): ReturnType<ConsolidateActions["startReader"]> => {
+  const workbook = new InMemoryWorkbook();
+  workbook.startReader = () => {
     let stop: (error: Error) => void = () => undefined;
     return Promise.resolve({
       read: (chosen: ChosenFile) =>
@@ -161,7 +124,7 @@ test("reading can be cancelled: what was read stays", async () => {
       stop: () => stop(new Error("stopped")),
     });
   };
-  const user = show(actionsWith({ startReader }));
+  const { user } = show(workbook);
   await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "乙厅-2.xlsx", "丙厅-3.xlsx"));
   await user.click(await screen.findByRole("button", { name: collect.cancel }));
   expect(await screen.findByText(collect.counts(2, 0, 0, 0))).toBeTruthy();

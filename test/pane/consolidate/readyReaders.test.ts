@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 /** Readers are there before files are chosen, serve again, and end with the screen. */
 
-import type { BackgroundReader, ConsolidateActions } from "../../../src/pane/consolidate/consolidateActions";
+import type { BackgroundReader } from "../../../src/pane/parts/backgroundReader";
+import { turns } from "../../helpers/turns";
 import { readersAtOnce, ReadyReaders } from "../../../src/pane/consolidate/useReadyReaders";
 
 let started: { stopped: boolean }[] = [];
@@ -21,7 +22,7 @@ function startReader(): Promise<BackgroundReader> {
 }
 
 function readers(): ReadyReaders {
-  return new ReadyReaders({ startReader } as ConsolidateActions);
+  return new ReadyReaders({ startReader });
 }
 
 beforeEach(() => {
@@ -47,7 +48,7 @@ test("when the screen closes, those that wait end, and those that come back late
   ready.open();
   const taken = await ready.take();
   ready.close();
-  await new Promise((later) => setTimeout(later, 0));
+  await turns();
   expect(started.map(({ stopped }) => stopped)).toEqual([false, ...Array(readersAtOnce() - 1).fill(true)]);
   ready.giveBack(taken);
   expect(started.every(({ stopped }) => stopped)).toBe(true);

@@ -1,33 +1,24 @@
 /**
- * The delivery screen as a person uses it, over a planned workbook in memory, verified by the domain itself.
+ * The workbook screen as a person uses it, over a planned workbook in memory, verified by the domain itself.
  * @jest-environment jsdom
  */
 
-import { FluentProvider } from "@fluentui/react-components";
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder as NodeTextEncoder } from "node:util";
 import { Failure } from "../../../src/domain/failure";
-import type { Finalised } from "../../../src/actions/finalise";
 import { checkSheet } from "../../../src/actions/checkSheet";
-import type { CheckedWorkbook } from "../../../src/actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../../src/actions/verifiedSheet";
-import type { Difference } from "../../../src/domain/compareFinal";
-import type { HistoryEntry } from "../../../src/domain/finalHistory";
+import type { CheckedSheet } from "../../../src/actions/pictureOfSheets";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
-import { ActionsProvider } from "../../../src/pane/parts/actions";
-import { Announcer } from "../../../src/pane/parts/Announcer";
-import { DeliverActionsProvider, type DeliverActions } from "../../../src/pane/deliver/deliverActions";
 import DeliverScreen from "../../../src/pane/deliver/DeliverScreen";
-import { LanguageProvider } from "../../../src/pane/parts/language";
-import { themeFor } from "../../../src/pane/theme";
 import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";
 import { contentOf } from "../../helpers/scoringContent";
-import { InMemoryWorkbook } from "../inMemoryActions";
+import { code, InMemoryWorkbook } from "../inMemoryActions";
+import { renderInPane } from "../renderInPane";
+import { screenProps } from "../screenProps";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
-const code = "A3CD-4FGH-7KMN";
 const downloads: string[] = [];
 beforeEach(() => {
   localStorage.clear();
@@ -42,79 +33,27 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** A sheet that can be finalised and reopened. */
-class InMemoryDelivery implements DeliverActions {
-  refusal: Error | null = null;
-  differences: Difference[] = [];
-  history: HistoryEntry[] = [];
-  final = false;
-  pdf = false;
-  strangeCovers: string[] = [];
-  /** Whether a cover was asked for, each time. */
-  covers: boolean[] = [];
-
-  verifyFinalised = async (): Promise<VerifiedSheet> => {
-    const { differences, history } = this;
-    const state = differences.length > 0 ? "differs" : "matches";
-    const final: VerifiedSheet["final"] = this.final
-      ? { state, code, differences }
-      : { state: "open", code: null, differences: [] };
-    return { sheet: "评分表-省公安厅", unit: "省公安厅", final, history: [...history] };
-  };
-  finalise = async ({ who, cover }: { who: string; cover: boolean }): Promise<Finalised> => {
-    this.covers.push(cover);
-    this.change("finalised", who);
-    return { code, strangeCovers: this.strangeCovers };
-  };
-  undoFinalise = async ({ who }: { who: string }): Promise<Pick<Finalised, "strangeCovers">> => {
-    this.change("reopened", who);
-    return { strangeCovers: this.strangeCovers };
-  };
-  saveCopy = async (): Promise<Uint8Array> => {
-    if (this.refusal) throw this.refusal;
-    return new Uint8Array([80, 75]);
-  };
-  offersPdf = (): boolean => this.pdf;
-
-  private change(action: HistoryEntry["action"], who: string): void {
-    if (this.refusal) throw this.refusal;
-    this.final = action === "finalised";
-    this.history.push({ when: "2026-11-23 16:05", action, who, code, self: 100, assessed: 96.25 });
-  }
-}
-
-function pictureOf(entries: Map<number, EnteredScores>): CheckedWorkbook {
+function checked(entries: Map<number, EnteredScores>): CheckedSheet {
   const [sheet] = readyWorkbook(entries).sheets;
-  const current = sheet ? checkSheet(contentOf(sheet)) : null;
-  return { sheets: [current?.sheet ?? ""], current, selection: null };
+  const current = sheet && checkSheet(contentOf(sheet));
+  if (!current) throw new Error("no scoring sheet");
+  return current;
 }
 
 const ready = entriesFor("provincial-departments");
 
-function open(delivery: InMemoryDelivery, entries = ready, displayLanguage = "zh-CN") {
-  const workbook = new InMemoryWorkbook();
-  const onOpenCheck = jest.fn();
-  render(
-    <FluentProvider theme={themeFor(false)} className="pane">
-      <LanguageProvider displayLanguage={displayLanguage}>
-        <ActionsProvider value={workbook}>
-          <DeliverActionsProvider value={delivery}>
-            <Announcer>
-              <DeliverScreen workbook={pictureOf(entries)} onOpenCheck={onOpenCheck} />
-            </Announcer>
-          </DeliverActionsProvider>
-        </ActionsProvider>
-      </LanguageProvider>
-    </FluentProvider>,
-  );
-  return { user: userEvent.setup(), workbook, onOpenCheck };
+function open(workbook = new InMemoryWorkbook(), entries = ready, displayLanguage = "zh-CN") {
+  const opened: string[] = [];
+  const props = { ...screenProps, current: checked(entries), selection: null };
+  renderInPane(<DeliverScreen {...props} open={(screen) => opened.push(screen)} />, workbook, displayLanguage);
+  return { user: userEvent.setup(), workbook, opened };
 }
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const who = () => screen.findByRole("textbox", { name: /经办人/ });
 
 test("finalises with a name, shows code and verdict and what they prove, and reopens", async () => {
-  const { user } = open(new InMemoryDelivery());
+  const { user } = open(new InMemoryWorkbook());
   await user.click(await button("定稿"));
   expect(await screen.findByText("请先填写经办人的姓名。")).toBeTruthy();
   await user.type(await who(), "王芳");
@@ -133,9 +72,9 @@ test("finalises with a name, shows code and verdict and what they prove, and reo
 });
 
 test("a cover is made unless that is not wanted; covers that were left alone are told", async () => {
-  const delivery = new InMemoryDelivery();
-  delivery.strangeCovers = ["封面-省公安厅"];
-  const { user } = open(delivery);
+  const workbook = new InMemoryWorkbook();
+  workbook.strangeCovers = ["封面-省公安厅"];
+  const { user } = open(workbook);
   await user.type(await who(), "王芳");
   await user.click(await button("定稿"));
   expect(await screen.findByText(/^“封面-省公安厅”的行列被改动过/)).toBeTruthy();
@@ -145,22 +84,22 @@ test("a cover is made unless that is not wanted; covers that were left alone are
   await user.type(await who(), "王芳");
   await user.click(await button("定稿"));
   await screen.findByText("与定稿一致");
-  expect(delivery.covers).toEqual([true, false]);
+  expect(workbook.covers).toEqual([true, false]);
 });
 
 test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {
   const wrong = new Map(ready);
   wrong.set(1, { selfScore: 1, assessedScore: null, reason: null, evidence: null });
-  const { user: hurried, onOpenCheck } = open(new InMemoryDelivery(), wrong);
+  const { user: hurried, opened } = open(new InMemoryWorkbook(), wrong);
   expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
   await hurried.click(await button("去“检查”逐一改好"));
-  expect(onOpenCheck).toHaveBeenCalledTimes(1);
+  expect(opened).toEqual(["check"]);
   cleanup();
 
   const unexplained = new Map(ready);
   unexplained.set(3, { selfScore: 3, assessedScore: 2, reason: null, evidence: null });
-  const { user, workbook } = open(new InMemoryDelivery(), unexplained);
+  const { user, workbook } = open(new InMemoryWorkbook(), unexplained);
   expect(await screen.findByText("有 1 处提醒，请看过再定稿：")).toBeTruthy();
   await user.type(await who(), "王芳");
   expect((await button("定稿")).getAttribute("aria-disabled")).toBe("true");
@@ -172,10 +111,10 @@ test("with errors left there is nothing to press; warnings must be accepted firs
 });
 
 test("tells exactly which cells differ", async () => {
-  const delivery = new InMemoryDelivery();
-  delivery.final = true;
-  delivery.differences = [{ kind: "entry", field: "assessedScore", cell: "H6", number: 1, before: 4, now: null }];
-  const { user, workbook } = open(delivery);
+  const workbook = new InMemoryWorkbook();
+  workbook.checkCode = code;
+  workbook.differences = [{ kind: "entry", field: "assessedScore", cell: "H6", number: 1, before: 4, now: null }];
+  const { user } = open(workbook);
   expect(await screen.findByText("与定稿不一致，1 处不同")).toBeTruthy();
   expect(screen.getByText("第 1 项考核得分，定稿时是4，现在是空白。")).toBeTruthy();
   expect(screen.getByText(/^这张表与定稿不一致。请先在“定稿”中改回原样/)).toBeTruthy();
@@ -185,18 +124,18 @@ test("tells exactly which cells differ", async () => {
 });
 
 test("what fails is told in its sentence, and what was typed stays", async () => {
-  const delivery = new InMemoryDelivery();
-  delivery.refusal = new Failure("sheets-password", { sheets: ["评分表"] });
-  const { user } = open(delivery);
+  const workbook = new InMemoryWorkbook();
+  const { user } = open(workbook);
   await user.type(await who(), "王芳");
+  workbook.failure = new Failure("sheets-password", { sheets: ["评分表"] });
   await user.click(await button("定稿"));
   expect((await screen.findByRole("alert")).textContent).toContain("用密码保护着");
   expect(((await who()) as HTMLInputElement).value).toBe("王芳");
 });
 
 test("file name, subject, text and steps are there to copy; files are handed to the browser with a link besides", async () => {
-  const delivery = new InMemoryDelivery();
-  const { user } = open(delivery);
+  const workbook = new InMemoryWorkbook();
+  const { user } = open(workbook);
   const subject = (await screen.findByRole("textbox", { name: "邮件主题" })) as HTMLTextAreaElement;
   expect(subject.value).toContain("省公安厅");
   await user.click(await button("复制 邮件主题"));
@@ -212,9 +151,10 @@ test("file name, subject, text and steps are there to copy; files are handed to 
 });
 
 test("a host that gives no file says so; the steps stay in sight", async () => {
-  const delivery = new InMemoryDelivery();
-  delivery.refusal = new Failure("file-failed", { code: "5001" });
-  const { user } = open(delivery);
+  const workbook = new InMemoryWorkbook();
+  const { user } = open(workbook);
+  await who();
+  workbook.failure = new Failure("file-failed", { code: "5001" });
   await user.click(await button("另存副本"));
   expect((await screen.findByRole("alert")).textContent).toContain("没有取到文件");
   expect(screen.getByText("按 Ctrl+S 保存工作簿。")).toBeTruthy();
@@ -222,7 +162,7 @@ test("a host that gives no file says so; the steps stay in sight", async () => {
 });
 
 test("speaks English too", async () => {
-  const { user } = open(new InMemoryDelivery(), ready, "en-US");
+  const { user } = open(new InMemoryWorkbook(), ready, "en-US");
   await user.type(await screen.findByRole("textbox", { name: /Finalised by/ }), "Wang Fang");
   await user.click(await button("Finalise"));
   expect(await screen.findByText("As finalised")).toBeTruthy();

@@ -3,45 +3,31 @@
  * @jest-environment jsdom
  */
 
-import { FluentProvider } from "@fluentui/react-components";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
-import { ErrorMessage } from "../../../src/pane/parts/ErrorMessage";
-import { ActionsProvider } from "../../../src/pane/parts/actions";
-import { Announcer } from "../../../src/pane/parts/Announcer";
-import { LanguageProvider } from "../../../src/pane/parts/language";
+import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { PrintSection } from "../../../src/pane/deliver/PrintSection";
-import { themeFor } from "../../../src/pane/theme";
-import { useCommand } from "../../../src/pane/parts/useCommand";
+import { useRunner } from "../../../src/pane/parts/useRunner";
 import { InMemoryWorkbook } from "../inMemoryActions";
+import { renderInPane } from "../renderInPane";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 function Frame() {
-  const command = useCommand();
+  const runner = useRunner();
   return (
     <>
-      {command.failure !== null && <ErrorMessage error={command.failure} version="0.1.0" />}
-      <PrintSection sheet="评分表-南京市" command={command} />
+      <CommandFailure runner={runner} version="0.1.0" />
+      <PrintSection sheet="评分表-南京市" runner={runner} />
     </>
   );
 }
 
 function open(workbook = new InMemoryWorkbook(), displayLanguage = "zh-CN") {
   localStorage.clear();
-  render(
-    <FluentProvider theme={themeFor(false)}>
-      <LanguageProvider displayLanguage={displayLanguage}>
-        <ActionsProvider value={workbook}>
-          <Announcer>
-            <Frame />
-          </Announcer>
-        </ActionsProvider>
-      </LanguageProvider>
-    </FluentProvider>,
-  );
+  renderInPane(<Frame />, workbook, displayLanguage);
   return { workbook, user: userEvent.setup() };
 }
 
@@ -60,7 +46,7 @@ test("pages are set up for A4 landscape with descriptions, unless something else
   await user.click(screen.getByRole("checkbox", { name: "打印“指标说明”一列" }));
   await user.click(press("排好版"));
   const order = { language: "zh-CN", sheet: "评分表-南京市" };
-  expect(workbook.prints).toEqual([
+  expect(workbook.printOrders).toEqual([
     { ...order, paper: "A4", orientation: "landscape", descriptions: true },
     { ...order, paper: "A3", orientation: "portrait", descriptions: false },
   ]);
@@ -75,12 +61,12 @@ test("a cover and a blank form are added", async () => {
   await user.click(screen.getByRole("radio", { name: "空白表" }));
   await user.click(press("生成空白表"));
   await told("空白表在工作表“blank”，共 8 页。");
-  expect(workbook.prints.map((each) => "kind" in each && each.kind)).toEqual(["cover", "blank"]);
+  expect(workbook.printOrders.map((each) => "kind" in each && each.kind)).toEqual(["cover", "blank"]);
 });
 
 test("what Excel did not keep is told with what to click", async () => {
   const workbook = new InMemoryWorkbook();
-  workbook.ignoredSettings = ["“页面布局”→“调整为合适大小”"];
+  workbook.ignored = ["“页面布局”→“调整为合适大小”"];
   const { user } = open(workbook);
   await user.click(press("排好版"));
   expect(await screen.findByText("有几项设置 Excel 没有接受，请手工改：")).toBeTruthy();
@@ -92,7 +78,7 @@ test("a refusal leaves no outcome, in English too", async () => {
   const { user } = open(workbook, "en-US");
   await user.click(press("Set up pages"));
   await told("Ready: 6 pages.");
-  workbook.refusal = new Failure("sheet-password", { task: "print" });
+  workbook.failure = new Failure("sheet-password", { task: "print" });
   await user.click(press("Set up pages"));
   expect((await screen.findByRole("alert")).textContent).toMatch(/^This sheet is protected by a password\./);
   expect(screen.queryByText("Press Ctrl+P to preview, check and print.")).toBeNull();

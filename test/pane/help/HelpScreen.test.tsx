@@ -1,16 +1,14 @@
 /** @jest-environment jsdom */
 /** The help screen: the example, and the self-check's progress, outcome, report and failure. */
 
-import { FluentProvider } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
-import type { SelfCheck, SelfCheckInput } from "../../../src/actions/selfCheck";
-import { Announcer } from "../../../src/pane/parts/Announcer";
+import type { SelfCheck } from "../../../src/actions/selfCheck";
 import HelpScreen from "../../../src/pane/help/HelpScreen";
-import { HelpActionsProvider, type HelpActions } from "../../../src/pane/help/helpActions";
-import { LanguageProvider } from "../../../src/pane/parts/language";
-import { themeFor } from "../../../src/pane/theme";
+import { InMemoryWorkbook } from "../inMemoryActions";
+import { renderInPane } from "../renderInPane";
+import { screenProps } from "../screenProps";
 
 const outcome: SelfCheck = {
   host: { program: "Excel PC 16.0", sets: ["ExcelApi 1.14"], displayLanguage: "zh-CN", contentLanguage: "zh-CN" },
@@ -23,41 +21,18 @@ const outcome: SelfCheck = {
   left: null,
 };
 
-/** A self-check that is under way until the test ends it. */
-class HeldCheck implements HelpActions {
-  input: SelfCheckInput | null = null;
-  end: (how: SelfCheck | Error) => void = () => undefined;
-  insertSample = (): Promise<{ scoringSheet: string }> => Promise.resolve({ scoringSheet: "评分表-示例" });
-  selfCheck = (input: SelfCheckInput): Promise<SelfCheck> => {
-    this.input = input;
-    return new Promise((resolve, reject) => {
-      this.end = (how) => (how instanceof Error ? reject(how) : resolve(how));
-    });
-  };
-}
-
 function open(displayLanguage = "zh-CN") {
-  const actions = new HeldCheck();
-  render(
-    <FluentProvider theme={themeFor(false)}>
-      <LanguageProvider displayLanguage={displayLanguage}>
-        <HelpActionsProvider value={actions}>
-          <Announcer>
-            <HelpScreen />
-          </Announcer>
-        </HelpActionsProvider>
-      </LanguageProvider>
-    </FluentProvider>,
-  );
-  return { user: userEvent.setup(), actions };
+  const workbook = new InMemoryWorkbook();
+  renderInPane(<HelpScreen {...screenProps} />, workbook, displayLanguage);
+  return { user: userEvent.setup(), workbook };
 }
 
 test("progress is shown, then what was kept, changed and missing, and a report without names", async () => {
-  const { user, actions } = open();
+  const { user, workbook } = open();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
-  act(() => actions.input?.onProgress(3, 30));
+  act(() => workbook.selfChecking?.input.onProgress(3, 30));
   expect(screen.getByText("正在自检：3 / 30")).toBeTruthy();
-  await act(async () => actions.end(outcome));
+  await act(async () => workbook.selfChecking?.end(outcome));
   expect(screen.queryByText("正在自检：3 / 30")).toBeNull();
   expect(screen.getByRole("status").textContent).toBe("自检完毕：保留 1 样，改变 1 样，缺少 1 样。");
   const [changed, lacking, unread] = screen.getAllByRole("list").map((list) => list.textContent);
@@ -69,19 +44,19 @@ test("progress is shown, then what was kept, changed and missing, and a report w
 });
 
 test("all kept is said in a sentence; a sheet that stayed is an alert with its name", async () => {
-  const { user, actions } = open("en-US");
+  const { user, workbook } = open("en-US");
   await user.click(screen.getByRole("button", { name: "Start the self-check" }));
   const kept = outcome.results.filter(({ verdict }) => verdict === "kept");
-  await act(async () => actions.end({ ...outcome, results: kept, left: "Self-check (goes away)" }));
+  await act(async () => workbook.selfChecking?.end({ ...outcome, results: kept, left: "Self-check (goes away)" }));
   expect(screen.getByRole("status").textContent).toBe("Self-check done: all 1 things are kept.");
   expect(screen.getByRole("alert").textContent).toContain("“Self-check (goes away)” could not be removed");
   expect(screen.queryAllByRole("list")).toHaveLength(0);
 });
 
 test("what keeps it from beginning is told, and it can be tried again", async () => {
-  const { user, actions } = open();
+  const { user, workbook } = open();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
-  await act(async () => actions.end(new Failure("cell-being-edited", {})));
+  await act(async () => workbook.selfChecking?.end(new Failure("cell-being-edited", {})));
   expect(within(screen.getByRole("alert")).getByText(/^单元格正在编辑。/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
   expect(screen.queryByRole("alert")).toBeNull();

@@ -60,9 +60,11 @@ test("typing and Enter write the score and go on to the next, the focus staying 
 
 test("someone who types faster than Excel answers loses nothing and mixes nothing up", async () => {
   const { workbook, user } = await open(1);
-  workbook.delayMs = 60;
+  workbook.hold();
   await user.click(field());
   await user.keyboard("1{Enter}2{Enter}0.5{Enter}");
+  expect(row(workbook, 1).selfScore.value).toBeNull();
+  act(() => workbook.release());
   await waitFor(() => expect(row(workbook, 3).selfScore.value).toBe(0.5));
   expect([1, 2, 3, 4].map((number) => row(workbook, number).selfScore.value)).toEqual([1, 2, 0.5, null]);
   await heading(/^第 4 项/);
@@ -135,24 +137,24 @@ test("reason and evidence are written when their field is left", async () => {
 test("while a cell is edited what was typed is kept, and is written by itself afterwards", async () => {
   const { workbook, user } = await open(2);
   const hintOnly = field().getAttribute("aria-describedby");
-  workbook.refusal = editing;
+  workbook.failure = editing;
   await user.type(field(), "2");
   await user.tab();
   expect(await screen.findAllByText(/表格里正在编辑单元格/)).toHaveLength(2);
   expect(field().value).toBe("2");
   expect(screen.queryByRole("alert")).toBeNull();
-  workbook.refusal = null;
+  workbook.failure = null;
   await waitFor(() => expect(row(workbook, 2).selfScore.value).toBe(2), { timeout: 10_000 });
   await waitFor(() => expect(field().getAttribute("aria-describedby")).toBe(hintOnly));
 });
 
 test("what was typed in the cell meanwhile is not overwritten unasked", async () => {
   const { workbook, user } = await open(2);
-  workbook.refusal = editing;
+  workbook.failure = editing;
   await user.type(field(), "2");
   await user.tab();
   await screen.findAllByText(/表格里正在编辑单元格/);
-  workbook.refusal = null;
+  workbook.failure = null;
   act(() => workbook.enter(2, "selfScore", 1));
   expect(await screen.findByText(/这一格在表格里刚改成了“1”/)).toBeTruthy();
   expect(row(workbook, 2).selfScore.value).toBe(1);

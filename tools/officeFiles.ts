@@ -1,8 +1,9 @@
 /** Which of office.js's files clients ask for: the npm package has 88 MB, an add-in in Excel needs these. */
 
-const path = require("node:path");
+import { dirname, join } from "node:path";
+import { languages } from "../src/text/languages";
 
-const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+export const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 const names = [
   "office.js",
@@ -13,16 +14,13 @@ const names = [
   "excel-winrt-16.00.js",
   "excel-mac-16.00.js",
   "excel-ios-16.00.js",
-  "en-us/office_strings.js",
-  "zh-cn/office_strings.js",
+  ...languages.map((each) => `${each.toLowerCase()}/office_strings.js`),
   "telemetry/oteljs_agave.js",
 ];
 
 /** Where each file lies in the package, and the name under which office.js asks for it. */
-const officeFiles = [
+export const officeFiles: { from: string; to: string }[] = [
   ...names.map((name) => ({ from: name, to: name })),
   // The package has it in small letters, office.js asks for it with capitals.
   { from: "agaveerrorux", to: "AgaveErrorUX" },
 ];
-
-module.exports = { officeFiles, officeFolder };

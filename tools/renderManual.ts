@@ -1,12 +1,12 @@
 /** Makes the manual's page out of its Markdown: headings, paragraphs, lists, tables, pictures, bold, code, links, tasks. */
 
-const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (character) => escapes[character]);
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-function inline(text) {
+function inline(text: string): string {
   return (
     escaped(text)
       .replace(/!\[([^\]]*)\]\(([^)\s]+)\)/g, '<img src="$2" alt="$1" loading="lazy" />')
@@ -18,22 +18,22 @@ function inline(text) {
   );
 }
 
-function table(lines) {
-  const cells = (line) =>
+function table(lines: string[]): string {
+  const cells = (line: string): string[] =>
     line
       .trim()
       .replace(/^\||\|$/g, "")
       .split("|");
-  const row = (line, tag) =>
+  const row = (line: string, tag: "th" | "td"): string =>
     `<tr>${cells(line)
       .map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`)
       .join("")}</tr>`;
-  const [head, , ...body] = lines;
+  const [head = "", , ...body] = lines;
   return `<table>${row(head, "th")}${body.map((line) => row(line, "td")).join("")}</table>`;
 }
 
-function list(lines, tag, mark) {
-  const items = lines.reduce(
+function list(lines: string[], tag: string, mark: RegExp): string {
+  const items = lines.reduce<string[]>(
     (made, line) =>
       mark.test(line) ? [...made, line.replace(mark, "")] : [...made.slice(0, -1), `${made.at(-1)}${line.trim()}`],
     [],
@@ -42,18 +42,21 @@ function list(lines, tag, mark) {
 }
 
 /** `[ ] …` is something to tick off on paper. */
-function listItem(text) {
+function listItem(text: string): string {
   const [, task] = /^\[ \] (.+)$/.exec(text) ?? [];
   return task === undefined ? `<li>${inline(text)}</li>` : `<li class="task">□ ${inline(task)}</li>`;
 }
 
 /** One block between blank lines; those of code have none within. */
-function block(text) {
+function block(text: string): string {
   const lines = text.split("\n");
-  if (lines[0].startsWith("```")) return `<pre>${escaped(lines.slice(1, -1).join("\n"))}</pre>`;
+  if (text.startsWith("```")) return `<pre>${escaped(lines.slice(1, -1).join("\n"))}</pre>`;
   const heading = /^(#{1,3}) (.+)$/.exec(text);
-  if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`;
-  if (lines[0].startsWith("|")) return table(lines);
+  if (heading) {
+    const [, { length: level } = "", title = ""] = heading;
+    return `<h${level}>${inline(title)}</h${level}>`;
+  }
+  if (text.startsWith("|")) return table(lines);
   if (/^- /.test(text)) return list(lines, "ul", /^- /);
   // A list goes on with its numbers behind a block of code.
   const [number] = /^\d+(?=\. )/.exec(text) ?? [];
@@ -62,14 +65,11 @@ function block(text) {
 }
 
 /** `renderManual("# 标题\n\n正文")` → `<h1>标题</h1>\n<p>正文</p>` */
-function renderManual(markdown) {
+export function renderManual(markdown: string): string {
   return markdown
-    .toString()
     .replace(/\r\n/g, "\n")
     .trim()
     .split(/\n{2,}/)
     .map(block)
     .join("\n");
 }
-
-module.exports = { renderManual };

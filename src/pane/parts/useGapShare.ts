@@ -1,8 +1,8 @@
-/** From which share of the weight on a difference of the two scores is pointed out: the person's choice, remembered. */
+/** The share of the weight from which a difference between the two scores is pointed out: the person's choice, remembered. */
 
 import { useState } from "react";
 import { gapShares, usualGapShare } from "../../domain/compareScores";
-import { recall, remember } from "../parts/remembered";
+import { recall, remember } from "./remembered";
 
 export function useGapShare(): [share: number, choose: (share: number) => void] {
   const [share, setShare] = useState(() => {

@@ -1,0 +1,49 @@
+/** The commands of the check screen. */
+
+import type { Repaired } from "../../actions/repairSheet";
+import type { FindingKey } from "../../domain/finding";
+import type { Stage } from "../../domain/scoreSheet";
+import { textFor } from "../../text";
+import type { Command } from "../parts/command";
+
+interface SheetToCheck {
+  sheet: string;
+  /** Looks at the workbook again. */
+  check: () => Promise<void>;
+}
+
+export const checkAgain: Command<Pick<SheetToCheck, "check">> = {
+  name: (language) => textFor(language).pane.scoring.check,
+  run: ({ check }) => check(),
+};
+
+export const changeStage: Command<SheetToCheck & { stage: Stage }> = {
+  name: (language, { stage }) => textFor(language).pane.stages[stage],
+  async run({ sheet, stage, check }, { actions }) {
+    await actions.changeStage({ sheet, stage });
+    await check();
+  },
+};
+
+export interface ToRepair extends SheetToCheck {
+  /** The finding to repair; every repairable one if left out. */
+  finding?: FindingKey;
+  /** How many findings can be repaired. */
+  repairable: number;
+}
+
+/** Restores official contents; scores, reasons and evidence stay. */
+export const repair: Command<ToRepair, Repaired> = {
+  name(language, { finding, repairable }) {
+    const { repair: text } = textFor(language).findings;
+    return finding ? text.one : text.all(repairable);
+  },
+  isPossible: ({ repairable }) => repairable > 0,
+  async run({ sheet, finding, check }, { actions, language, announce }) {
+    const repaired = await actions.repairSheet({ language, sheet, finding });
+    await check();
+    const { heading } = textFor(language).findings.repair;
+    announce([heading, ...repaired.mended, ...repaired.left].join(" "));
+    return repaired;
+  },
+};

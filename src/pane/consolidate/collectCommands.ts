@@ -1,0 +1,56 @@
+/** The commands of collecting: reading the files that came back, and drawing what they make into the workbook. */
+
+import type { Earlier } from "../../actions/drawConsolidation";
+import type { Consolidation } from "../../layout/consolidation/consolidation";
+import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
+import type { Language } from "../../text";
+import { consolidateText } from "../../text/consolidate";
+import type { Command } from "../parts/command";
+import type { ReturnedFiles } from "./useReturnedFiles";
+
+interface ToRead extends Pick<ReturnedFiles, "add"> {
+  files: File[];
+  onExpected: (units: IssuedUnit[]) => void;
+  /** Called with how many were read if the person cancelled. */
+  onCancelled: (read: number) => void;
+}
+
+export const readReturnedFiles: Command<ToRead> = {
+  name: (language) => consolidateText(language).pane.collect.choose,
+  async run({ files, add, onExpected, onCancelled }, { actions, language, announce }) {
+    const { collect: text } = consolidateText(language).pane;
+    const register = actions.expectedUnits().then(onExpected);
+    // A failure is reported once the files are read, below.
+    register.catch(() => undefined);
+    const read = await add(files);
+    if (read < files.length) onCancelled(read);
+    announce(read < files.length ? text.cancelled(read) : text.progress(read, read));
+    await register;
+  },
+};
+
+function choices(language: Language): Record<Earlier, string> {
+  const { draw, replace, keep } = consolidateText(language).pane.collect;
+  return { ask: draw, replace, keep };
+}
+
+interface ToDraw {
+  result: Consolidation;
+  /** What happens to the sheets of an earlier consolidation. */
+  earlier: Earlier;
+}
+
+/** Resolves to the drawn sheets; with `ask` and earlier sheets present, to those, and nothing is drawn. */
+export const drawConsolidation: Command<ToDraw, { drawn: string[]; earlier: string[] }> = {
+  name: (language, { earlier }) => choices(language)[earlier],
+  busyName: (language, { earlier }) =>
+    earlier === "ask" ? consolidateText(language).pane.collect.drawing : choices(language)[earlier],
+  isPossible: ({ result }) => result.judged.length > 0,
+  async run({ result, earlier }, { actions, language, announce }) {
+    const { collect: text } = consolidateText(language).pane;
+    announce(text.drawing);
+    const done = await actions.drawConsolidation(result, earlier, language);
+    announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));
+    return done;
+  },
+};

@@ -1,0 +1,97 @@
+/** The first screen: what the add-in does, and what it needs to know to insert a scoring sheet. */
+
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Insertion } from "../../actions/insertScoringSheet";
+import { Choice } from "../parts/Choice";
+import { CommandButton } from "../parts/CommandButton";
+import { usePaneText } from "../parts/language";
+import type { ScreenProps } from "../parts/screen";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { SystemChoice } from "../parts/SystemChoice";
+import { insertScoringSheet } from "./insertScoringSheet";
+
+const stages = ["self", "assessed"] as const;
+
+export default function InsertScreen(props: ScreenProps) {
+  const { current, runner, led, open, leave } = props;
+  const { insert: text } = usePaneText();
+  return (
+    <>
+      <ScreenHeading focus={led}>{text.heading}</ScreenHeading>
+      <p className="lead">{text.purpose}</p>
+      <InsertionForm {...props} />
+      {current ? (
+        <Button appearance="subtle" disabled={runner.busy} onClick={leave}>
+          {text.back}
+        </Button>
+      ) : (
+        <p>
+          {text.firstTime}{" "}
+          <Button size="small" disabled={runner.busy} onClick={() => open("help")}>
+            {text.toExample}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
+  const { insert: text, stages: stageNames } = usePaneText();
+  const [systemId, setSystemId] = useState(systems[0]?.id);
+  const [stage, setStage] = useState<Insertion["stage"]>("self");
+  const [unit, setUnit] = useState("");
+  const [group, setGroup] = useState("");
+  const [unitMissing, setUnitMissing] = useState(false);
+  const unitInput = useRef<HTMLInputElement>(null);
+  const { busy } = runner;
+  if (!systemId) return null;
+
+  const insertion = { systemId, unit: unit.trim(), group: group.trim(), stage };
+  const subject = { insertion, check, leave };
+  const submit = (): void => {
+    setUnitMissing(!insertion.unit);
+    if (insertion.unit) void runner.give(insertScoringSheet, subject);
+    else unitInput.current?.focus();
+  };
+
+  return (
+    <form onSubmit={(event) => event.preventDefault()} noValidate>
+      <SystemChoice systems={systems} value={systemId} disabled={busy} onChange={setSystemId} />
+      <Field label={text.unit} required validationMessage={unitMissing ? text.unitMissing : undefined}>
+        <Input
+          ref={unitInput}
+          value={unit}
+          disabled={busy}
+          placeholder={text.unitExample}
+          autoComplete="organization"
+          onChange={(_event, { value }) => {
+            setUnit(value);
+            if (value.trim()) setUnitMissing(false);
+          }}
+        />
+      </Field>
+      <Field label={text.group} hint={text.groupOptional}>
+        <Input value={group} disabled={busy} onChange={(_event, { value }) => setGroup(value)} />
+      </Field>
+      <Choice
+        label={text.stage}
+        value={stage}
+        disabled={busy}
+        onChange={setStage}
+        options={stages.map((each) => ({ value: each, name: stageNames[each], detail: text.stageMeaning[each] }))}
+      />
+      <CommandButton
+        type="submit"
+        appearance="primary"
+        size="large"
+        spins
+        command={insertScoringSheet}
+        subject={subject}
+        runner={runner}
+        onPress={submit}
+      />
+    </form>
+  );
+}

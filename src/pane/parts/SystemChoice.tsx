@@ -1,0 +1,23 @@
+/** The choice of an indicator system, by official name and size. */
+
+import { fullMarks, indicatorsOf, officialName, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { Choice } from "./Choice";
+import { usePaneText } from "./language";
+
+interface SystemChoiceProps {
+  systems: readonly IndicatorSystem[];
+  value: IndicatorSystem["id"] | undefined;
+  disabled: boolean;
+  onChange: (id: IndicatorSystem["id"]) => void;
+}
+
+export function SystemChoice({ systems, ...choice }: SystemChoiceProps) {
+  const { insert: text } = usePaneText();
+  const options = systems.map((system) => ({
+    value: system.id,
+    name: officialName(system),
+    detail: text.systemSize(indicatorsOf(system).length, fullMarks),
+    lang: "zh-CN",
+  }));
+  return <Choice label={text.system} options={options} {...choice} />;
+}

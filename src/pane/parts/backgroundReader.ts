@@ -1,0 +1,17 @@
+/** A reader of chosen files outside the pane's own thread. */
+
+import type { ReturnedFile } from "../../actions/returnedFile";
+
+export interface ChosenFile {
+  file: File;
+}
+
+/** Reads files one after the other. */
+export interface BackgroundReader {
+  /** May be called before earlier calls have resolved. Rejects if reading died on this file, or with `NotReached`. */
+  read(chosen: ChosenFile): Promise<ReturnedFile>;
+  stop(): void;
+}
+
+/** Reading died before this file's turn: another reader can read it. */
+export class NotReached extends Error {}

@@ -1,0 +1,38 @@
+/** The pane's screens, in the order of their tabs: when each is offered, and its component, loaded when first opened. */
+
+import { lazy, type ComponentType } from "react";
+import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { ScreenId } from "../text";
+import type { ScreenProps, SheetScreenProps } from "./parts/screen";
+
+export type Screen =
+  | {
+      offered: "with-sheet";
+      component: ComponentType<SheetScreenProps>;
+      /** It changes scores, which a finalised sheet does not allow. */ changes?: boolean;
+    }
+  | { offered: "without-sheet" | "with-workbook" | "always"; component: ComponentType<ScreenProps> };
+
+export const screens: Readonly<Record<ScreenId, Screen>> = {
+  insert: { offered: "without-sheet", component: lazy(() => import("./insert/InsertScreen")) },
+  score: { offered: "with-sheet", changes: true, component: lazy(() => import("./score/ScoreScreen")) },
+  check: { offered: "with-sheet", changes: true, component: lazy(() => import("./check/CheckScreen")) },
+  deliver: { offered: "with-sheet", component: lazy(() => import("./deliver/DeliverScreen")) },
+  consolidate: { offered: "with-workbook", component: lazy(() => import("./consolidate/ConsolidateScreen")) },
+  help: { offered: "always", component: lazy(() => import("./help/HelpScreen")) },
+};
+
+export const screenIds = Object.keys(screens) as ScreenId[];
+
+/** For a workbook as last seen; null if it could not be read. */
+const offers: Record<Screen["offered"], (workbook: CheckedWorkbook | null) => boolean> = {
+  always: () => true,
+  "with-workbook": (workbook) => workbook !== null,
+  "with-sheet": (workbook) => Boolean(workbook?.current),
+  "without-sheet": (workbook) => workbook !== null && !workbook.current,
+};
+
+/** The screens that have a tab. */
+export function screensFor(workbook: CheckedWorkbook | null): ScreenId[] {
+  return screenIds.filter((id) => offers[screens[id].offered](workbook));
+}

@@ -1,0 +1,37 @@
+/** Which screen is open: the user's last one, if the workbook offers it. */
+
+import { useState } from "react";
+import { screenAskedFor } from "../actions/ribbonCommands";
+import { recall, remember } from "./parts/remembered";
+import type { ScreenId } from "../text";
+
+interface OpenScreen {
+  screen: ScreenId;
+  /** It has no tab: it was opened from another screen, and `leave` closes it. */
+  alone: boolean;
+  /** The person was led here rather than having chosen a tab. */
+  led: boolean;
+  open: (screen: ScreenId) => void;
+  leave: () => void;
+}
+
+/** `tabs` are the offered screens, at least one. */
+export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
+  const [chosen, setChosen] = useState(() => screenAskedFor(location) ?? recall("screen"));
+  const [apart, setApart] = useState<ScreenId | null>(null);
+  const [led, setLed] = useState(false);
+  const open = (screen: ScreenId): void => {
+    const isTab = tabs.includes(screen);
+    setApart(isTab ? null : screen);
+    if (!isTab) return setLed(true);
+    remember("screen", screen);
+    setChosen(screen);
+  };
+  const leave = (): void => {
+    setApart(null);
+    setLed(true);
+  };
+  const alone = apart !== null && !tabs.includes(apart);
+  const [first = "help"] = tabs;
+  return { screen: alone ? apart : (tabs.find((each) => each === chosen) ?? first), alone, led, open, leave };
+}

@@ -1,0 +1,63 @@
+/** Scoring sheets in memory: blank ones, and what checking them finds. */
+
+import type { Insertion } from "../../src/actions/insertScoringSheet";
+import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
+import { checkScores } from "../../src/domain/checkScores";
+import { indicatorsOf } from "../../src/domain/indicatorSystem";
+import type { ScoreRow, ScoreSheet } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import { totalScores } from "../../src/domain/totals";
+
+const firstRow = 6;
+
+/** Checked and added up by the domain itself. */
+export function check(sheet: ScoreSheet): CheckedSheet {
+  const system = systemById(sheet.systemId);
+  const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
+  return {
+    ...{ sheet: name, systemId, edition, unit, stage },
+    rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
+    systemTitle: system.title,
+    totals: totalScores(sheet, system),
+    findings: checkScores(sheet, system),
+  };
+}
+
+export function blankSheet(name: string, input: Insertion): ScoreSheet {
+  const system = systemById(input.systemId);
+  const rows = indicatorsOf(system).map(({ number, name: title, weight, description }, index): ScoreRow => {
+    const row = firstRow + index;
+    const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
+    return {
+      number,
+      row,
+      numberColumn: 2,
+      name: found("D", title),
+      weight: found("E", weight),
+      description: found("F", description),
+      selfScore: found("G", null),
+      assessedScore: found("H", null),
+      reason: found("I", null),
+      evidence: found("J", null),
+    };
+  });
+  return {
+    sheet: name,
+    systemId: system.id,
+    edition: system.edition,
+    unit: input.unit,
+    unitCell: "C3",
+    group: input.group,
+    date: null,
+    stage: input.stage,
+    stageCell: "I3",
+    unreadableStage: null,
+    rows,
+    addedRows: [],
+    printedTotal: null,
+    lostFormulas: [],
+    changedHeadings: [],
+    lostParts: [],
+    outOfOrder: null,
+  };
+}

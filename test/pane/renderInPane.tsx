@@ -1,0 +1,21 @@
+/** Renders a part of the pane with what is around it there. */
+
+import { FluentProvider } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { ActionsProvider, type Actions } from "../../src/pane/parts/actions";
+import { Announcer } from "../../src/pane/parts/Announcer";
+import { LanguageProvider } from "../../src/pane/parts/language";
+import { themeFor } from "../../src/pane/theme";
+
+export function renderInPane(part: ReactNode, actions: Actions, displayLanguage = "zh-CN"): void {
+  render(
+    <FluentProvider theme={themeFor(false)} className="pane">
+      <LanguageProvider displayLanguage={displayLanguage}>
+        <ActionsProvider value={actions}>
+          <Announcer>{part}</Announcer>
+        </ActionsProvider>
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+}
