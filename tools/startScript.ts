@@ -5,7 +5,7 @@ import { sampleFile } from "../src/text/serverFiles";
 import { defaultLanguage, foreignLanguage, languages, primaryTag, type Language } from "../src/text/languages";
 import { startText } from "../src/text/start";
 
-function sentencesOf(language: Language): Record<string, string> {
+function sentencesOf(language: Language): Record<string, unknown> {
   return { ...textFor(language).update, ...startText(language), exampleFile: sampleFile(language) };
 }
 
