@@ -7,5 +7,5 @@ import { readWorkbook } from "../xlsx/readWorkbook";
 
 /** In the workbook's order. @throws UnreadableFile */
 export function readOurs(bytes: Uint8Array): SheetContent[] {
-  return readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null, wantedSoFar: canBeOurs });
+  return readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null, wantedSoFar: canBeOurs, shown: true });
 }

@@ -6,6 +6,8 @@ export interface QuickCell {
   end: number;
   column: number;
   row: number;
+  /** The number of its style. */
+  style: number;
   /** One of `cellTypes`. */
   type: number;
   valueFrom: number;
@@ -15,13 +17,13 @@ export interface QuickCell {
 }
 
 const [space, quote, slash, colon, less, equals, greater] = [32, 34, 47, 58, 60, 61, 62] as const;
-const [letterN, letterR, letterX] = [110, 114, 120] as const;
+const [letterH, letterN, letterR, letterT, letterX] = [104, 110, 114, 116, 120] as const;
 /** Farther than that a `<` is found quicker by the machine. */
 const nearby = 24;
 
 /** The one that is filled in for each cell: there are thousands. */
 const cell: QuickCell = {
-  ...{ end: 0, column: 0, row: 0, type: letterN },
+  ...{ end: 0, column: 0, row: 0, style: 0, type: letterN },
   ...{ valueFrom: -1, valueTo: -1, formulaFrom: -1, formulaTo: -1 },
 };
 
@@ -43,11 +45,12 @@ export function quickCell(xml: Uint8Array, tag: number): QuickCell | null {
   cell.column = column - 1;
   cell.row = row - 1;
   cell.type = letterN;
+  cell.style = 0;
   cell.valueFrom = cell.formulaFrom = -1;
   //  s="
   if (isAttribute(xml, at, 115)) {
     at += 4;
-    while (isDigit(xml[at])) at++;
+    for (; isDigit(xml[at]); at++) cell.style = cell.style * 10 + (xml[at] ?? 0) - 48;
     if (xml[at++] !== quote) return null;
   }
   //  t="
@@ -76,11 +79,13 @@ export interface QuickRow {
   /** Behind the tag. */
   end: number;
   row: number;
+  /** Whether it is hidden, or has no height. */
+  hidden: boolean;
   /** Whether it ends in the same tag. */
   closed: boolean;
 }
 
-const row: QuickRow = { end: 0, row: 0, closed: false };
+const row: QuickRow = { end: 0, row: 0, hidden: false, closed: false };
 
 /**
  * The row that begins at a `<`, until the next call: `<row r="7" ht="62">`. Null for any other way to write one, also where
@@ -96,17 +101,30 @@ export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
   for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) number = number * 10 + code - 48;
   if (number < 1 || number > 1048576 || xml[at] !== quote) return null;
   row.row = number - 1;
+  row.hidden = false;
   for (at++; xml[at] === space; at++) {
     const name = ++at;
     while (isLetter(xml[at]) || isDigit(xml[at]) || xml[at] === colon) at++;
     const declares = xml[name] === letterX && xml[name + 1] === 109 && xml[name + 2] === 108;
     if (declares || (at === name + 1 && xml[name] === letterR)) return null;
     if (xml[at] !== equals || xml[at + 1] !== quote) return null;
-    at = nextQuote(xml, at + 2);
+    const from = at + 2;
+    at = nextQuote(xml, from);
+    if (xml[name] === letterH && hides(xml, name, from, at)) row.hidden = true;
   }
   row.closed = xml[at] === slash;
   row.end = row.closed ? at + 2 : at + 1;
   return xml[row.end - 1] === greater ? row : null;
+}
+
+/** Whether an attribute is `hidden="1"` or `ht="0"`. */
+function hides(xml: Uint8Array, name: number, from: number, to: number): boolean {
+  // hidden=
+  if (xml[name + 1] === 105 && xml[name + 6] === equals) return xml[from] === 49 || xml[from] === letterT;
+  // ht=
+  if (xml[name + 1] !== letterT || xml[name + 2] !== equals || to === from) return false;
+  for (let at = from; at < to; at++) if (xml[at] !== 48 && xml[at] !== 46) return false;
+  return true;
 }
 
 function nextQuote(xml: Uint8Array, from: number): number {

@@ -1,6 +1,6 @@
-/** Reads a worksheet part: each cell's value and formula. */
+/** Reads a worksheet part: each cell's value and formula, and where it is asked for how a person sees them. */
 
-import type { SheetContent } from "../workbook/workbook";
+import type { Scalar, SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { CellParts } from "./cellParts";
 import { digits } from "./cellValue";
@@ -10,26 +10,37 @@ import { fromFileFormula } from "./futureFunctions";
 import { movable, mostColumns, mostRows, type Movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
 import { scanXml, type XmlEvents } from "./scanXml";
+import type { Styles } from "./readStyles";
 import type { SharedStrings } from "./sharedStrings";
+import { isZero, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { SheetGrid } from "./sheetGrid";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
 
 export type SheetCells = Pick<SheetContent, "values" | "formulas" | "beyond">;
 
+/** Its cells, and how they are seen where that was asked for. */
+export interface SheetRead {
+  cells: SheetCells;
+  shown: ShownInSheet | null;
+}
+
 /** What reading a sheet needs of its workbook. */
 export interface SheetOrder {
   strings: SharedStrings;
   /** Days count from 1904. */
   date1904: boolean;
+  /** Null where it is not asked how cells are seen. */
+  styles: Styles | null;
   allowance: Allowance;
 }
 
 /** The cells of a worksheet part in UTF-8. @throws UnreadableFile */
-export function readSheet(xml: Uint8Array, order: SheetOrder): SheetCells {
+export function readSheet(xml: Uint8Array, order: SheetOrder): SheetRead {
   const reader = new SheetReader(xml, order, Infinity);
   scanXml(xml, reader, order.allowance);
-  return reader.cells();
+  const cells = reader.cells();
+  return { cells, shown: reader.shown?.shown(cells.values) ?? null };
 }
 
 /** The cells of so many rows, from the beginning of a part; null where that beginning does not reach so far. */
@@ -60,10 +71,12 @@ const [dataDepth, rowDepth, cellDepth] = [1, 2, 3] as const;
 class SheetReader implements XmlEvents {
   private readonly grid: SheetGrid;
   private readonly cell: CellParts;
+  readonly shown: ShownCollector | null;
   private readonly masters = new Map<string, Master>();
   private readonly collector = new FormulaCollector();
   private row = -1;
   private column = -1;
+  private style = 0;
   /** How many elements are open that the walk has told of. */
   private depth = 0;
   private isSheet = false;
@@ -81,6 +94,7 @@ class SheetReader implements XmlEvents {
     private readonly rowsWanted: number,
   ) {
     this.grid = new SheetGrid(order.allowance);
+    this.shown = order.styles && new ShownCollector(xml, order.styles, order.allowance);
     this.cell = new CellParts(xml, order.strings, order.date1904, order.allowance);
   }
 
@@ -94,9 +108,10 @@ class SheetReader implements XmlEvents {
     } else if (this.inData) {
       if (depth === rowDepth && name === "row") this.openRow(tag);
     } else if (told === dataDepth && name === "sheetData") this.openData();
+    else this.shown?.open(name, tag, parent, told);
   }
 
-  close(): void {
+  close(name: string): void {
     const told = --this.depth;
     const depth = this.inQuickRow ? told + 1 : told;
     if (this.inCell) {
@@ -109,11 +124,12 @@ class SheetReader implements XmlEvents {
       if (this.inQuickRow) throw new UnreadableFile("damaged", "a row is not closed");
       this.inData = false;
       this.done = this.rowsWanted < Infinity;
-    }
+    } else if (!this.inData) this.shown?.close(name);
   }
 
   text(from: number, to: number, literal: boolean): void {
     if (this.inCell) this.cell.add(from, to, literal);
+    else this.shown?.text(from, to, literal);
   }
 
   /** Most rows and cells are written alike: those are taken at once, one after the other. */
@@ -134,6 +150,7 @@ class SheetReader implements XmlEvents {
     const { row, column, valueFrom, formulaFrom, formulaTo } = cell;
     this.row = row;
     this.column = column;
+    this.style = cell.style;
     if (valueFrom < 0 && formulaFrom < 0) return cell.end;
     const value = valueFrom < 0 ? null : this.cell.valueOf(cell.type, valueFrom, cell.valueTo);
     let formula: string | null = null;
@@ -141,14 +158,14 @@ class SheetReader implements XmlEvents {
       this.cell.count(formulaTo - formulaFrom, "letters");
       formula = this.collector.add(this.xml, cell);
     }
-    this.grid.put(row, column, value, formula);
+    this.put(value, formula);
     return cell.end;
   }
 
   private quickRow(tag: number): number {
     const row = quickRow(this.xml, tag);
     if (!row) return 0;
-    this.startRow(row.row);
+    this.startRow(row.row, row.hidden);
     this.inQuickRow = !row.closed;
     return row.end;
   }
@@ -173,12 +190,14 @@ class SheetReader implements XmlEvents {
 
   private openRow(tag: XmlTag): void {
     const place = tag.find("r");
-    this.startRow(place < 0 ? this.row + 1 : digits(this.xml, tag.from(place), tag.to(place)) - 1);
+    const row = place < 0 ? this.row + 1 : digits(this.xml, tag.from(place), tag.to(place)) - 1;
+    this.startRow(row, this.shown !== null && (tag.isTrue("hidden") || isZero(tag.text("ht"))));
     this.inRow = true;
   }
 
-  private startRow(row: number): void {
+  private startRow(row: number, hidden: boolean): void {
     this.row = row;
+    this.shown?.row(row, hidden);
     this.column = -1;
     if (row >= this.rowsWanted) this.done = true;
   }
@@ -186,6 +205,8 @@ class SheetReader implements XmlEvents {
   private openCell(tag: XmlTag): void {
     this.inCell = true;
     this.cell.start(tag);
+    const style = this.shown ? tag.find("s") : -1;
+    this.style = style < 0 ? 0 : digits(this.xml, tag.from(style), tag.to(style));
     const name = tag.find("r");
     if (name < 0) this.column++;
     else this.goTo(tag.from(name), tag.to(name));
@@ -211,7 +232,13 @@ class SheetReader implements XmlEvents {
     const [value, formula] = [this.cell.value(), this.formula()];
     if (value === null && formula === null) return;
     if (!(this.row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
-    this.grid.put(this.row, this.column, value, formula);
+    this.put(value, formula);
+  }
+
+  private put(value: Scalar, formula: string | null): void {
+    const { row, column, style } = this;
+    this.grid.put(row, column, value, formula);
+    if (this.shown && this.grid.keeps(row, column)) this.shown.cell(row, column, style);
   }
 
   private formula(): string | null {

@@ -1,4 +1,4 @@
-/** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names. */
+/** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names, and where asked for how a person sees them. */
 
 import type { SheetContent } from "../workbook/workbook";
 import { Allowance } from "./allowance";
@@ -6,6 +6,7 @@ import { inUtf8 } from "./decodeText";
 import { inflateByFflate } from "./inflateByFflate";
 import type { Inflater } from "./inflater";
 import { readFirstRows, readSheet, type SheetOrder } from "./readSheet";
+import { noStyles, readStyles, type Styles } from "./readStyles";
 import { Relations } from "./relations";
 import { decodedAtOnce, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
@@ -20,6 +21,8 @@ export interface ReadOptions {
   wanted?: (sheet: SheetHead) => boolean;
   /** Asked of a long sheet as soon as its first rows are read: one that is not wanted is left out, and its rest not unpacked. */
   wantedSoFar?: (beginning: SheetContent) => boolean;
+  /** Whether it is read how a person sees the cells. */
+  shown?: boolean;
   inflater?: Inflater;
   /** Counts what the file costs. */
   allowance?: Allowance;
@@ -42,7 +45,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
   const { date1904, sheets } = readWorkbookPart(partOf(archive, path), allowance);
   let order: SheetOrder | null = null;
   let missing = 0;
-  const contents = sheets.flatMap(({ relation: id, ...head }): SheetContent[] => {
+  const contents = sheets.flatMap(({ relation: id, visible, ...head }): SheetContent[] => {
     const relation = relations.get(id);
     // Sheets of charts or macros hold no cells.
     if ((relation && relation.sort !== "worksheet") || !wanted(head)) return [];
@@ -51,8 +54,12 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
       return [];
     }
     // Texts come first: a part stands only until the next one is read.
-    order ??= { strings: readStrings(archive, relations, allowance), date1904, allowance };
-    return readOne(archive, relation.part, head, order, options);
+    order ??= {
+      styles: options.shown ? stylesOf(archive, relations, allowance) : null,
+      strings: readStrings(archive, relations, allowance),
+      ...{ date1904, allowance },
+    };
+    return readOne(archive, relation.part, { head, visible }, order, options);
   });
   if (contents.length === 0 && missing > 0) throw new UnreadableFile("damaged", "its sheets are missing");
   return contents;
@@ -62,7 +69,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
 function readOne(
   archive: Archive,
   part: string,
-  head: SheetHead,
+  { head, visible }: { head: SheetHead; visible: boolean },
   order: SheetOrder,
   { wantedSoFar }: ReadOptions,
 ): SheetContent[] {
@@ -71,10 +78,11 @@ function readOne(
     ...(order.date1904 ? { date1904: true } : {}),
   });
   if (wantedSoFar && archive.size(part) > longSheet) {
-    const cells = readFirstRows(inUtf8(archive.readBeginning(part)), order, firstRows);
+    const cells = readFirstRows(inUtf8(archive.readBeginning(part)), { ...order, styles: null }, firstRows);
     if (cells && !wantedSoFar(content(cells))) return [];
   }
-  return [content(readSheet(partOf(archive, part), order))];
+  const { cells, shown } = readSheet(partOf(archive, part), order);
+  return [content({ ...cells, ...(shown ? { shown: { visible, ...shown } } : {}) })];
 }
 
 /** @throws UnreadableFile where it is missing */
@@ -89,6 +97,11 @@ function workbookPath(archive: Archive, allowance: Allowance): string {
   if (!archive.has(path) || !/workbook[^/]*\.xml$/i.test(path))
     throw new UnreadableFile("not-a-workbook", "the archive holds no workbook");
   return path;
+}
+
+function stylesOf(archive: Archive, relations: Relations, allowance: Allowance): Styles {
+  const part = relations.only("styles");
+  return part !== null && archive.has(part) ? readStyles(partOf(archive, part), allowance) : noStyles;
 }
 
 function readStrings(archive: Archive, relations: Relations, allowance: Allowance): SharedStrings {

@@ -6,8 +6,8 @@ import type { Allowance } from "./allowance";
 import { UnreadableFile } from "./unreadableFile";
 
 /** A consolidation of thousands of units has fewer; what stands beyond is not looked at. */
-const keptRows = 10_000;
-const keptColumns = 256;
+export const keptRows = 10_000;
+export const keptColumns = 256;
 /** Stands for every row without anything in it. */
 const blankRow: never[] = [];
 Object.freeze(blankRow);

@@ -14,6 +14,8 @@ export interface SheetEntry {
   name: string;
   /** The id of its relation. */
   relation: string;
+  /** Whether its tab can be seen. */
+  visible: boolean;
   names: DefinedName[];
 }
 
@@ -82,7 +84,8 @@ class WorkbookReader implements XmlEvents {
     const relation = tag.textIn(officeRelationships, "id") ?? "";
     this.meet("sheet", name.toLowerCase());
     this.meet("relation", relation);
-    this.sheets.push({ name, relation, names: [] });
+    const visible = !["hidden", "veryHidden"].includes(tag.text("state") ?? "");
+    this.sheets.push({ name, relation, visible, names: [] });
   }
 
   /** Names of the whole workbook are nobody's, and print areas and the like are how a sheet prints, not what it says. */

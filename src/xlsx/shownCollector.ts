@@ -1,0 +1,187 @@
+/** Collects from a worksheet part how a person sees its cells: number formats, what is hidden, merges, conditional formats, footers. */
+
+import { parseArea, type Area } from "../workbook/address";
+import type { Scalar, ShownCells } from "../workbook/workbook";
+import type { Allowance } from "./allowance";
+import { textOf } from "./decodeText";
+import { addToLook, emptyLook, numberOf, type Look } from "./lookCollector";
+import { differenceOf, type Styles } from "./readStyles";
+import { keptColumns, keptRows } from "./sheetGrid";
+import { isTrue, type XmlTag } from "./xmlTag";
+
+/** Whether a sheet's tab can be seen is known elsewhere. */
+export type ShownInSheet = Omit<ShownCells, "visible">;
+
+/** Conditional formats of the standard, and of newer programs in an extension, with what their rules and formats are called. */
+const conditional = /^(x14:)?conditionalFormatting$/;
+const rule = /^(x14:)?cfRule$/;
+const bars = /^(x14:)?(dataBar|iconSet)$/;
+const pageText = /^(odd|even|first)(Header|Footer)$/;
+
+/** What is collected as text. */
+type Collected = "page" | "place" | null;
+
+export class ShownCollector {
+  private readonly numberFormats: (string | undefined)[][] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly rowsMet = new Set<number>();
+  private readonly columns: boolean[] = Array.from({ length: keptColumns }, () => false);
+  private readonly merges: Area[] = [];
+  private readonly unseen: Area[] = [];
+  private readonly reformatted: Area[] = [];
+  /** Of each column the area that was added last. */
+  private readonly lastUnseen: (Area | undefined)[] = [];
+  private footer = "";
+  private zeroHeight = false;
+  private collected: Collected = null;
+  /** Of the conditional formats of one place: where it is, and what they do. */
+  private place = "";
+  private hides = false;
+  private reformats = false;
+  /** A format that stands in its rule. */
+  private look: Look | null = null;
+
+  constructor(
+    private readonly xml: Uint8Array,
+    private readonly styles: Styles,
+    private readonly allowance: Allowance,
+  ) {}
+
+  /** A cell that holds something and is kept. */
+  cell(row: number, column: number, style: number): void {
+    const format = this.styles.cells[style];
+    if (!format) return;
+    if (format.numberFormat !== undefined) {
+      const line = (this.numberFormats[row] ??= []);
+      while (line.length < column) line.push(undefined);
+      line[column] = format.numberFormat;
+    }
+    if (format.unseen) this.addUnseen(row, column);
+  }
+
+  row(row: number, hidden: boolean): void {
+    if (row < 0 || row >= keptRows) return;
+    if (hidden) this.hiddenRows.add(row);
+    this.rowsMet.add(row);
+  }
+
+  /** An element that is not of the cells. */
+  open(name: string, tag: XmlTag, parent: string, depth: number): void {
+    this.collected = null;
+    if (this.look) addToLook(this.look, name, tag, parent);
+    else if (depth === 1) this.openPart(name, tag);
+    else if (depth === 2 && name === "col" && parent === "cols") this.openColumns(tag);
+    else if (depth === 2 && name === "mergeCell") this.merges.push(...this.areas(tag.text("ref") ?? ""));
+    else if (depth === 2 && parent === "headerFooter" && pageText.test(name)) this.collected = "page";
+    else if (conditional.test(name)) this.openPlace(null);
+    else if (rule.test(name)) this.openRule(tag);
+    else if (bars.test(name) && isFalse(tag.text("showValue"))) this.hides = true;
+    else if (name === "x14:dxf") this.look = emptyLook();
+    else if (name === "xm:sqref" && parent === "x14:conditionalFormatting") this.collected = "place";
+  }
+
+  text(from: number, to: number, literal: boolean): void {
+    if (this.collected === null) return;
+    this.allowance.take("letters", to - from);
+    const text = textOf(this.xml, from, to, literal);
+    if (this.collected === "page") this.footer += text;
+    else this.place += text;
+  }
+
+  close(name: string): void {
+    this.collected = null;
+    if (name === "x14:dxf" && this.look) {
+      this.apply(differenceOf(this.look, this.styles.palette));
+      this.look = null;
+    } else if (conditional.test(name)) this.closePlace();
+  }
+
+  /** Beside the values that were read. */
+  shown(values: readonly (readonly Scalar[])[]): ShownInSheet {
+    const { numberFormats, hiddenRows, merges, unseen, reformatted, footer } = this;
+    const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+    for (let row = 0; row < values.length; row++) {
+      numberFormats[row] ??= [];
+      if (this.zeroHeight && !this.rowsMet.has(row)) hiddenRows.add(row);
+    }
+    return {
+      numberFormats,
+      hiddenRows: new Set([...hiddenRows].filter((row) => row < values.length)),
+      hiddenColumns: new Set(this.columns.flatMap((hidden, at) => (hidden && at < width ? [at] : []))),
+      ...{ merges, unseen, reformatted, footer },
+    };
+  }
+
+  private openPart(name: string, tag: XmlTag): void {
+    if (name === "sheetFormatPr") {
+      this.zeroHeight = tag.isTrue("zeroHeight");
+      if (isZero(tag.text("defaultColWidth"))) this.columns.fill(true);
+    } else if (conditional.test(name)) this.openPlace(tag.text("sqref"));
+  }
+
+  private openColumns(tag: XmlTag): void {
+    this.allowance.take("items", 1);
+    const [first, last] = [numberOf(this.xml, tag, "min"), numberOf(this.xml, tag, "max")];
+    const hidden = tag.isTrue("hidden") || isZero(tag.text("width"));
+    if (first >= 1 && last >= first) this.columns.fill(hidden, first - 1, Math.min(last, keptColumns));
+  }
+
+  private openPlace(place: string | null): void {
+    this.place = place ?? "";
+    this.hides = this.reformats = false;
+  }
+
+  private openRule(tag: XmlTag): void {
+    this.allowance.take("items", 1);
+    const difference = this.styles.differences[numberOf(this.xml, tag, "dxfId")];
+    if (difference) this.apply(difference);
+  }
+
+  private apply({ unseen, reformats }: { unseen: boolean; reformats: boolean }): void {
+    this.hides ||= unseen;
+    this.reformats ||= reformats;
+  }
+
+  private closePlace(): void {
+    if (!this.hides && !this.reformats) return;
+    const areas = this.areas(this.place);
+    if (this.hides) for (const each of areas) this.unseen.push(each);
+    if (this.reformats) for (const each of areas) this.reformatted.push(each);
+  }
+
+  /** Cells below each other are one area. */
+  private addUnseen(row: number, column: number): void {
+    const last = this.lastUnseen[column];
+    if (last?.lastRow === row - 1) last.lastRow = row;
+    else {
+      this.allowance.take("items", 1);
+      const added = { row, column, lastRow: row, lastColumn: column };
+      this.lastUnseen[column] = added;
+      this.unseen.push(added);
+    }
+  }
+
+  /** Areas that stand beside each other; what is no area of cells is left out, as Excel refuses it. */
+  private areas(text: string): Area[] {
+    return text.split(/\s+/).flatMap((name): Area[] => {
+      this.allowance.take("items", 1);
+      if (!/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/i.test(name)) return [];
+      const { row, column, lastRow, lastColumn } = parseArea(name);
+      return [
+        {
+          ...{ row: Math.min(row, lastRow), column: Math.min(column, lastColumn) },
+          ...{ lastRow: Math.max(row, lastRow), lastColumn: Math.max(column, lastColumn) },
+        },
+      ];
+    });
+  }
+}
+
+/** Whether a size is written, and is none. */
+export function isZero(size: string | null): boolean {
+  return size !== null && size.trim() !== "" && Number(size) === 0;
+}
+
+function isFalse(value: string | null): boolean {
+  return value !== null && !isTrue(value);
+}
