@@ -28,7 +28,7 @@ module.exports = {
   maxWorkers: 2,
   testSequencer: "<rootDir>/test/longestFirst.js",
   // Suites that take longer, with a browser or LibreOffice, say so themselves.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/countReporter.js"],
   projects: [
     {

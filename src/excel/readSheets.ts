@@ -97,15 +97,15 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
   const names = withNames ? worksheet.names.load("items/name,items/formula,items/visible") : null;
   return () => {
     if (worksheet.isNullObject) return null;
+    const formulas = withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : [];
+    // An empty text is what a blank cell gives; of a formula it is the result.
+    const isBlank = (value: Scalar, row: number, column: number): boolean =>
+      value === "" && (formulas[row]?.[column] ?? null) === null;
+    const values = fromA1<Scalar>(used, "values", (value) => value as Scalar);
     return {
       name: worksheet.name,
-      values: fromA1<Scalar>(used, "values", (value, row, column) => {
-        // An empty text is what a blank cell gives; of a formula it is the result.
-        const isBlank =
-          value === "" && (!withFormulas || formulaOrNull((used.formulas as unknown[][])[row]?.[column]) === null);
-        return isBlank ? null : (value as Scalar);
-      }),
-      formulas: withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : [],
+      values: values.map((line, row) => line.map((value, column) => (isBlank(value, row, column) ? null : value))),
+      formulas,
       names: (names?.items ?? []).map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     };
   };
@@ -115,15 +115,12 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
 function fromA1<T>(
   used: Excel.Range,
   property: "values" | "formulas",
-  read: (cell: unknown, row: number, column: number) => T | null,
+  read: (cell: unknown) => T | null,
 ): (T | null)[][] {
   if (used.isNullObject) return [];
   const above = Array.from({ length: used.rowIndex }, () => []);
   const left = Array.from({ length: used.columnIndex }, () => null);
-  return [
-    ...above,
-    ...(used[property] as unknown[][]).map((row, r) => [...left, ...row.map((cell, c) => read(cell, r, c))]),
-  ];
+  return [...above, ...(used[property] as unknown[][]).map((row) => [...left, ...row.map(read)])];
 }
 
 function formulaOrNull(formula: unknown): string | null {

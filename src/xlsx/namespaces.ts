@@ -30,8 +30,3 @@ export const spreadsheet: Spaces = new Map([
 
 export const packageRelations: Spaces = new Map([[namespace.packageRelationships, ""]]);
 
-/** Of the theme, whose colours cells refer to. */
-export const drawing: Spaces = new Map([
-  [namespace.drawing, ""],
-  [`${strict}/drawingml/main`, ""],
-]);
