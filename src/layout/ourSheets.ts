@@ -4,6 +4,7 @@ import { consolidateText } from "../text/consolidate";
 import { finalText } from "../text/final";
 import { textFor } from "../text";
 import type { SheetContent } from "../workbook/workbook";
+import { languages } from "../text/languages";
 
 /** Every name that we give a sheet begins so. */
 const ourNames = /^Scoring/i;
@@ -13,7 +14,7 @@ const leastCaptions = 4;
 
 /** The captions of all tables that are read back, in both languages. */
 const captions = new Set(
-  (["zh-CN", "en-US"] as const).flatMap((language) => {
+  languages.flatMap((language) => {
     const { data, register } = consolidateText(language);
     const { record } = finalText(language);
     return [

@@ -16,7 +16,8 @@ let progress: { done: number; count: number } | null = null;
 const views = [...document.querySelectorAll("main")].map((main) => {
   const language = languageFor(main.lang);
   const check = button("", () => undefined);
-  const other = button(serverText(language).otherLanguage, () => show(language === "zh-CN" ? "en-US" : "zh-CN", true));
+  const next = nextLanguage(language);
+  const other = button(ownNames[next], () => show(next, true));
   const result = element("div", "");
   result.setAttribute("aria-live", "polite");
   main.querySelector(".check")?.replaceChildren(check, other, result);

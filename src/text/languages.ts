@@ -24,6 +24,11 @@ export function languageFor(displayLanguage: string | undefined): Language {
   return languages.find((each) => primaryTag(each) === wanted) ?? foreignLanguage;
 }
 
+/** The language after a given one, and after the last the first: for a button that switches. */
+export function nextLanguage(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? defaultLanguage;
+}
+
 /** `primaryTag("zh-CN")` → `"zh"` */
 export function primaryTag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? "";

@@ -10,6 +10,9 @@ import { pdfPages } from "../helpers/pdfPages";
 import { mergesIn, valuesIn } from "../helpers/plannedCells";
 import { smallSystem } from "../helpers/smallSystem";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const papers: PaperChoice[] = [
   { paper: "A4", orientation: "landscape" },
   { paper: "A4", orientation: "portrait" },
@@ -32,7 +35,7 @@ let forms: string[][] = [];
 beforeAll(async () => {
   const files = await Promise.all(blanks.map(({ sheet }) => writeWorkbook({ sheets: [sheet] })));
   forms = (await convert(files, "pdf")).map((pdf) => pdfPages(pdf));
-}, 180_000);
+});
 
 test("an indicator has two rows at least to write on; its official texts and its score are one cell over them", () => {
   const sheet = layOutBlankForm({ system: smallSystem, name: "空白表", unit, language: "zh-CN", paper: papers[0]! });

@@ -20,6 +20,9 @@ import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
 import { contentOf, fullMarksFor, scoringContent } from "../helpers/scoringContent";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 /** The sheet's content once the plan is carried out. */
 function carriedOut(content: SheetContent, plan: RepairPlan): SheetContent {
   if (!plan.redraw) return written(content, plan.writes);
@@ -180,4 +183,4 @@ test(`worked out anew by LibreOffice, the totals of ${samples} repaired sheets a
     expect(row.slice(1, 6)).toEqual(["省公安厅", "附件2", content.values[3]?.[8], scored, 47]);
     expect(row.slice(7, 9)).toEqual([total.self, total.assessed]);
   });
-}, 120_000);
+});

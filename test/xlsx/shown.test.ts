@@ -16,6 +16,9 @@ import { fileOfUnit } from "../helpers/returned";
 import { fullMarksFor } from "../helpers/scoringContent";
 import { packageOf, relationsPart, sheetPart, workbookPart } from "./packageOf";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const styleName = "xl/styles.xml";
 
 function shownIn(bytes: Uint8Array): ShownCells {

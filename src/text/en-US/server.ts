@@ -8,7 +8,6 @@ export const server: ServerText = {
   manual: "User manual",
   noButton:
     "For administrators: if there is no button “Check files and settings” below, the folder app is incomplete, or the browser is too old.",
-  otherLanguage: "中文",
   check: "Check files and settings",
   checkAgain: "Check again",
   checking: (done, count) => `Checking: ${done} of ${count}`,

@@ -6,7 +6,6 @@ export const server = {
   useExcel: "评分要在 Excel 里做，在浏览器里不能使用。",
   manual: "用户使用手册",
   noButton: "管理员请注意：下面没有出现“检查文件和设置”按钮，说明 app 文件夹没有传全，或者浏览器太旧。",
-  otherLanguage: "English",
   check: "检查文件和设置",
   checkAgain: "再检查一次",
   checking: (done: number, count: number): string => `正在检查：${done} / ${count}`,

@@ -2,7 +2,7 @@
 
 import apiSets from "office-api-sets";
 import type { Language } from "../../text";
-import { languageFor, languages, ownNames } from "../../text/languages";
+import { languageFor, nextLanguage, ownNames } from "../../text/languages";
 import { workbenchText } from "../../text/workbench";
 import { SheetCharts } from "../charts/sheetCharts";
 import { UniverGrid } from "../grid/univerGrid";
@@ -46,16 +46,12 @@ class Page {
     return workbenchText(this.language);
   }
 
-  private get nextLanguage(): Language {
-    return languages[(languages.indexOf(this.language) + 1) % languages.length] ?? this.language;
-  }
-
   /** Draws all that speaks a language or has a theme; the workbook stays as it is. */
   private draw(): void {
     document.documentElement.lang = this.language;
     document.title = this.text.title;
     byId("grid").setAttribute("aria-label", this.text.grid);
-    const next = ownNames[this.nextLanguage];
+    const next = ownNames[nextLanguage(this.language)];
     const labels = { workbookName: this.workbook.name, text: this.text, nextLanguage: next, dark: this.dark };
     drawTopBar(byId("bar"), labels, {
       save: () => this.save(),
@@ -76,7 +72,7 @@ class Page {
   }
 
   private switchLanguage(): void {
-    this.language = this.nextLanguage;
+    this.language = nextLanguage(this.language);
     this.grid.speak(this.language);
     this.draw();
   }

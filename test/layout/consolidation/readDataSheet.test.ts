@@ -3,6 +3,7 @@ import { layOutDataSheet } from "../../../src/layout/consolidation/dataSheet";
 import { readDataSheet } from "../../../src/layout/consolidation/readDataSheet";
 import { consolidationOf } from "../../helpers/consolidated";
 import { contentOf } from "../../helpers/scoringContent";
+import { languages } from "../../../src/text/languages";
 
 const plan = consolidationOf([
   { unit: "甲厅", code: "A3CD-EFGH-JKLM", codeState: "matches", finalisedAt: "2026-11-23 16:50" },
@@ -15,7 +16,7 @@ const written = plan.judged.map(({ record }) => ({
   codeState: record.code === null ? "open" : "unchecked",
 }));
 
-test.each(["zh-CN", "en-US"] as const)("%s: what is laid out is read back", (language) => {
+test.each(languages)("%s: what is laid out is read back", (language) => {
   const content = contentOf(layOutDataSheet({ ...plan, language }, "汇总数据").sheet);
   expect(readDataSheet(content)).toEqual(written);
 });

@@ -1,6 +1,7 @@
 import { layOutRegister, readRegister, type IssuedUnit } from "../../../src/layout/consolidation/registerSheet";
 import { valuesIn } from "../../helpers/plannedCells";
 import { contentOf } from "../../helpers/scoringContent";
+import { languages } from "../../../src/text/languages";
 
 const issued: IssuedUnit[] = [
   { unit: "省公安厅", systemId: "provincial-departments", edition: "1", file: "a.xlsx", issuedAt: "2026-11-23 16:50" },
@@ -14,7 +15,7 @@ test("a row a unit", () =>
     [2, "南京市", "附件3", "1", "b.xlsx", "2026-11-23 16:50"],
   ]));
 
-test.each(["zh-CN", "en-US"] as const)("%s: what is laid out is read back", (language) =>
+test.each(languages)("%s: what is laid out is read back", (language) =>
   expect(readRegister(contentOf(layOutRegister(issued, "下发登记", language)))).toEqual(issued),
 );
 

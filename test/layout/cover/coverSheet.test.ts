@@ -11,6 +11,9 @@ import { pdfPages } from "../../helpers/pdfPages";
 import { cellIn } from "../../helpers/plannedCells";
 import { entriesOf, smallInput } from "../../helpers/smallSystem";
 
+/** LibreOffice has to start. */
+jest.setTimeout(180_000);
+
 const inputs = indicatorSystems.map((system): CoverInput => ({
   system,
   name: "评分表",

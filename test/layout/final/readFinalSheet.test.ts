@@ -4,6 +4,7 @@ import { layOutFinalSheet } from "../../../src/layout/final/finalSheet";
 import { readFinalSheet } from "../../../src/layout/final/readFinalSheet";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
+import { languages } from "../../../src/text/languages";
 
 const read = readScoringSheet(scoringContent({ H6: 3.5, I6: "制度不全" }));
 if (!read) throw new Error("not recognised");
@@ -22,7 +23,7 @@ const reopened: HistoryEntry = { ...finalised, action: "reopened" };
 const sheetOf = (history: HistoryEntry[], language: "zh-CN" | "en-US" = "zh-CN") =>
   contentOf(layOutFinalSheet({ name: "定稿单", scoringSheet: "评分表", content, history, language }));
 
-test.each(["zh-CN", "en-US"] as const)("%s: what is laid out is read back", (language) =>
+test.each(languages)("%s: what is laid out is read back", (language) =>
   expect(readFinalSheet(sheetOf([finalised], language))).toEqual({ code, content, history: [finalised] }),
 );
 
