@@ -1,6 +1,6 @@
 /** The page at the add-in's address: says that the server answers, and checks its files and settings on request. */
 
-import { languageFor, type Language } from "../text/languages";
+import { languageFor, nextLanguage, ownNames, type Language } from "../text/languages";
 import { serverText } from "../text/server";
 import { checkServer, type CheckedServer, type Fault } from "./checkServer";
 import "./page.css";

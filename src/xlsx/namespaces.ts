@@ -29,4 +29,3 @@ export const spreadsheet: Spaces = new Map([
 ]);
 
 export const packageRelations: Spaces = new Map([[namespace.packageRelationships, ""]]);
-
