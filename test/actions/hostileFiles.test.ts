@@ -74,7 +74,8 @@ function readsOf(bytes: Uint8Array): number {
 test.each(Object.keys(kinds))("%s: twice the rows cost twice as much, no more", async (kind) => {
   const [some, more] = [readsOf(await file(kind, 2000)), readsOf(await file(kind, 4000))];
   expect(more).toBeLessThan(2.2 * some);
-  expect(more).toBeLessThan(4000 * 150);
+  // Recognising, checking and comparing with what is shown each read a row some dozens of times.
+  expect(more).toBeLessThan(4000 * 200);
 });
 
 test.each([
