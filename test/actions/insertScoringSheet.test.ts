@@ -91,8 +91,13 @@ test.each([
 });
 
 describe("what goes wrong leaves the workbook as it was", () => {
-  test("no unit", async () => {
-    await expect(insertScoringSheet({ ...input, unit: "  " })).rejects.toMatchObject({ kind: "unit-missing" });
+  test("no unit, or one that is too long", async () => {
+    for (const [unit, kind] of [
+      ["  ", "unit-missing"],
+      ["\u200B", "unit-missing"],
+      ["长".repeat(201), "unit-too-long"],
+    ] as const)
+      await expect(insertScoringSheet({ ...input, unit })).rejects.toMatchObject({ kind });
     expect(host.log).toHaveLength(0);
   });
 
