@@ -80,7 +80,7 @@ test.each([
   ["长".repeat(200), `评分表-${"长".repeat(27)}`],
   ['=HYPERLINK("x")', '评分表-=HYPERLINK("x")'],
   ["2024-1", "评分表-2024-1"],
-  ["O'Neil & <Co> 局", "评分表-O'Neil & <Co> 局"],
+  ["O'Neil & <Co> 局", "评分表-O’Neil & <Co> 局"],
 ])("the unit %j stands in the sheet as written, and gives an allowed name", async (unit, name) => {
   await insertScoringSheet({ ...input, unit });
   expect(sheetNames()[1]).toBe(name);
