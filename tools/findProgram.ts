@@ -13,6 +13,7 @@ export const programs = {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   ],
   soffice: ["soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
+  ssconvert: ["ssconvert"],
   xmllint: ["xmllint"],
   pdftotext: ["pdftotext"],
   pdftoppm: ["pdftoppm"],

@@ -4,7 +4,8 @@ import { findingOf, type Finding } from "../domain/finding";
 import { counts, rankUnits } from "../domain/ranking";
 import type { Stage } from "../domain/scoreSheet";
 import { indicatorSystems } from "../domain/systems";
-import { bareName, unitKey, type UnitRecord } from "../domain/unitRecord";
+import { bareName } from "../domain/unitName";
+import { unitKey, type UnitRecord } from "../domain/unitRecord";
 import { judgeRecords, rankedScore, type JudgedRecord } from "../domain/verdict";
 import type { Consolidation, UnreadFile } from "../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../layout/consolidation/dataSheet";
@@ -133,5 +134,6 @@ export function planConsolidation(
       layOutMatrixSheet(ranking, input, data.places, matrix),
     ];
   });
-  return { sheets: [...ranked, returns, data.sheet] };
+  const title = input.rankings.map(({ system }) => consolidateText(language).ranking.title(system.title)).join(" / ");
+  return { sheets: [...ranked, returns, data.sheet], about: { title, subject: "" } };
 }

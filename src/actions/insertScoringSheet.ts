@@ -4,6 +4,7 @@ import { Failure } from "../domain/failure";
 import type { SystemId } from "../domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
+import { cleanUnitName, longestUnitName, unitNameFault } from "../domain/unitName";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { isPasswordFailure } from "../excel/excelFailure";
 import { planDirectory } from "./planDirectory";
@@ -29,8 +30,10 @@ export interface Insertion {
  * @throws Failure with the workbook as it was
  */
 export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
-  const unit = input.unit.trim();
-  if (unit === "") throw new Failure("unit-missing", {});
+  const unit = cleanUnitName(input.unit);
+  const fault = unitNameFault(unit);
+  if (fault === "missing") throw new Failure("unit-missing", {});
+  if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
   const look = await lookAtWorkbook("names", "protected");
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const plan = planScoringWorkbook(

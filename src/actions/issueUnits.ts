@@ -4,7 +4,7 @@ import { zip } from "fflate";
 import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
-import { layOutRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
+import { planRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { lockStructure } from "../xlsx/structureLock";
@@ -38,7 +38,7 @@ export async function issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array
     if (!onProgress(issued.length)) return null;
   }
   const { register } = consolidateText(language).sheets;
-  files[`${register}.xlsx`] = await writeWorkbook({ sheets: [layOutRegister(issued, register, language)] });
+  files[`${register}.xlsx`] = await writeWorkbook(planRegister(issued, language));
   return { zip: await zipped(files), issued };
 }
 

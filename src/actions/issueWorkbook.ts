@@ -3,6 +3,7 @@
 import type { SystemId } from "../domain/indicatorSystem";
 import type { Stage } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
+import { cleanUnitName } from "../domain/unitName";
 import { layOutBlankForm } from "../layout/blankForm";
 import { usualPaper, type PaperChoice } from "../layout/parts/paper";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
@@ -12,6 +13,7 @@ import { printText } from "../text/print";
 import type { Workbook } from "../workbook/workbook";
 import type { StructureLock } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
+import { allowedFileName } from "./fileName";
 
 export interface Issue {
   systemId: SystemId;
@@ -31,10 +33,6 @@ export interface Issue {
   lock?: StructureLock | null;
 }
 
-/** Characters in a file's name, its ending not counted; and bytes, for the disks that count those. */
-const mostCharacters = 95;
-const mostBytes = 200;
-
 /** The unit's blank scoring sheet and summary; or the form for writing by hand. */
 export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; bytes: Uint8Array }> {
   const { language, unit, blank = false, lock = null } = issue;
@@ -44,11 +42,12 @@ export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; b
 
 function planIssue({ systemId, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {
   const system = systemById(systemId);
-  const unit = issue.unit.trim();
+  const unit = cleanUnitName(issue.unit);
   const { stage = "self", group = "", date = null } = issue;
   if (!blank) return planScoringWorkbook({ system, unit, group, date, stage, language, paper });
   const name = allowedSheetName(printText(language).blank.sheetName(unit));
-  return { sheets: [layOutBlankForm({ system, name, unit, language, paper })] };
+  const about = { title: printText(language).blank.title(system.title), subject: unit };
+  return { sheets: [layOutBlankForm({ system, name, unit, language, paper })], about };
 }
 
 /**
@@ -61,17 +60,10 @@ export function workbookFileName(
   taken: readonly string[] = [],
   blank = false,
 ): string {
-  const allowed = unit
-    .trim()
-    .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]+/gu, "_")
-    .replace(/\s+/g, " ");
-  const wanted = blank
-    ? printText(language).blank.sheetName(allowed)
-    : textFor(language).sheet.scoringSheetName(allowed);
+  const wanted = blank ? printText(language).blank.sheetName(unit) : textFor(language).sheet.scoringSheetName(unit);
   const used = new Set(taken.map(folded));
   for (let count = 1; ; count++) {
-    const suffix = count === 1 ? "" : ` (${count})`;
-    const name = `${cut(wanted, suffix)}${suffix}.xlsx`;
+    const name = `${allowedFileName(wanted, count === 1 ? "" : ` (${count})`)}.xlsx`;
     if (!used.has(folded(name))) return name;
   }
 }
@@ -79,16 +71,4 @@ export function workbookFileName(
 /** Two names that a disk may take for one become the same. */
 function folded(name: string): string {
   return name.normalize("NFC").toLowerCase();
-}
-
-/** Cuts at whole characters, so that the suffix still fits. Windows drops points and spaces at an end, so they go too. */
-function cut(name: string, suffix: string): string {
-  const bytes = new TextEncoder();
-  let kept = "";
-  for (const character of name) {
-    const longer = kept + character;
-    if ((longer + suffix).length > mostCharacters || bytes.encode(longer + suffix).length > mostBytes) break;
-    kept = longer;
-  }
-  return kept.replace(/[. ]+$/, "");
 }

@@ -4,8 +4,10 @@ import { timeText } from "../domain/finalHistory";
 import { isError } from "../domain/finding";
 import { systemById } from "../domain/systems";
 import type { Amounts } from "../domain/totals";
+import { cleanUnitName } from "../domain/unitName";
 import type { Language } from "../text";
 import { finalText } from "../text/final";
+import { allowedFileName } from "./fileName";
 import type { CheckedSheet } from "./pictureOfSheets";
 
 export interface PreparedMail {
@@ -16,9 +18,6 @@ export interface PreparedMail {
   body: string;
 }
 
-/** Windows takes some more; a name has to fit behind a folder's. */
-const longestName = 120;
-
 /** Everything to copy into a mail about the sheet as it is now; `differs` where it is not as it was finalised. */
 export function prepareMail(
   sheet: CheckedSheet,
@@ -28,10 +27,11 @@ export function prepareMail(
   const { mail } = finalText(language);
   const code = differs ? null : (sheet.checkCode ?? null);
   const state = differs ? mail.state.differs : code === null ? mail.state.open : mail.state.final;
-  const parts = [sheet.unit, systemById(sheet.systemId).attachment, state, timeText(now).slice(0, 10), code ?? ""];
+  const unit = cleanUnitName(sheet.unit);
+  const parts = [unit, systemById(sheet.systemId).attachment, state, timeText(now).slice(0, 10), code ?? ""];
   return {
-    fileName: allowedName(mail.fileName(parts.filter((part) => part !== ""))),
-    subject: mail.subject(sheet.unit, sheet.systemTitle, state, code),
+    fileName: allowedFileName(mail.fileName(parts.filter((part) => part !== ""))),
+    subject: mail.subject(unit, sheet.systemTitle, state, code),
     body: bodyOf(sheet, differs ? mail.changed : code === null ? mail.notFinal : mail.code(code), language),
   };
 }
@@ -55,16 +55,4 @@ function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): str
     mail.findings(errors, sheet.findings.length - errors),
     aboutCode,
   ].join("\n");
-}
-
-/** `allowedName("省/厅: 甲")` → `"省_厅_ 甲"` */
-function allowedName(name: string): string {
-  const allowed = name
-    .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]+/gu, "_")
-    .replace(/\s+/g, " ")
-    .trim();
-  return [...allowed]
-    .slice(0, longestName)
-    .join("")
-    .replace(/[. ]+$/, "");
 }

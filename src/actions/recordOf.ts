@@ -5,6 +5,7 @@ import { indicatorsOf } from "../domain/indicatorSystem";
 import { barredScore } from "../domain/judgeScore";
 import { firstRows, stages, type ScoreRow } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
+import { cleanUnitName } from "../domain/unitName";
 import { scoresOf, withAmounts, type UnitRecord } from "../domain/unitRecord";
 import type { Inspection } from "./inspectSheet";
 
@@ -22,7 +23,7 @@ export function recordOf(
       file,
       nested: false,
       sheet: sheet.sheet,
-      unit: sheet.unit,
+      unit: cleanUnitName(sheet.unit),
       systemId: system.id,
       edition: sheet.edition,
       group: sheet.group,

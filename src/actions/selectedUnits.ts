@@ -1,7 +1,7 @@
 /** 读取选中的单元格: the units' names that stand in the selected cells. */
 
+import { unitsOfText } from "../domain/unitName";
 import { readSelection } from "../excel/readSelection";
-import { unitsOfText } from "./readUnitList";
 
 /** One request. @throws Failure */
 export async function selectedUnits(): Promise<string[]> {

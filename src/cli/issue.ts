@@ -8,12 +8,12 @@ import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
 import { isStage, type Stage } from "../domain/scoreSheet";
 import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
+import { cleanUnitName, longestUnitName, tooLongUnit } from "../domain/unitName";
 import type { PaperChoice } from "../layout/parts/paper";
 import { stageOf } from "../layout/recognition/stageOf";
-import { layOutRegister } from "../layout/consolidation/registerSheet";
+import { planRegister } from "../layout/consolidation/registerSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { consolidateText } from "../text/consolidate";
 import { dateSerial } from "../workbook/dateSerial";
 import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
@@ -107,7 +107,8 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   if (!values.system) throw misused(text.systemMissing, language);
   if (!isSystemId(values.system)) throw misused(text.badSystem(values.system, known), language);
   if (!values.unit && values.units === undefined) throw misused(text.unitMissing, language);
-  if (values.unit?.some((unit) => unit.trim() === "")) throw misused(text.unitEmpty, language);
+  const named = (values.unit ?? []).map(cleanUnitName);
+  if (named.includes("")) throw misused(text.unitEmpty, language);
   if (!values.out) throw misused(text.outMissing, language);
   const { paper = "A4" } = values;
   if (paper !== "A4" && paper !== "A3") throw misused(text.badPaper(paper), language);
@@ -116,7 +117,9 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   const date = values.date === undefined ? null : serialOf(values.date);
   if (date === undefined) throw misused(text.badDate(values.date ?? ""), language);
   const listed = values.units === undefined ? [] : await readUnits(values.units, language);
-  const units = [...(values.unit ?? []).map((unit) => unit.trim()), ...listed];
+  const units = [...named, ...listed];
+  const tooLong = tooLongUnit(units);
+  if (tooLong !== null) throw misused(text.unitTooLong(tooLong, longestUnitName), language);
   const { system: systemId, out: folder, force = false, blank = false, password = "", register = null } = values;
   return {
     systemId,
@@ -152,8 +155,7 @@ async function writeRegister(path: string, order: Order, files: IssuedFile[], la
   const { edition } = systemById(order.systemId);
   const about = { systemId: order.systemId, edition, issuedAt: timeText(new Date()) };
   const issued = files.map(({ unit, path: file }) => ({ ...about, unit, file: basename(file) }));
-  const sheet = layOutRegister(issued, consolidateText(language).sheets.register, language);
-  const bytes = await writeWorkbook({ sheets: [sheet] });
+  const bytes = await writeWorkbook(planRegister(issued, language));
   await onFile(path, language, () => writeWhole(path, bytes, order.force));
 }
 

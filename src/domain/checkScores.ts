@@ -6,6 +6,7 @@ import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorS
 import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
 import { stages, type ScoreRow, type ScoreSheet, type Stage } from "./scoreSheet";
 import { amountsOfStage, roundPoints, totalScores } from "./totals";
+import { cleanUnitName } from "./unitName";
 
 /** Takes a finding. */
 type Report = <R extends Rule>(rule: R, number: number | null, cell: string | null, facts: FactsOf<R>) => void;
@@ -92,7 +93,7 @@ function checkTotal(sheet: ScoreSheet, system: IndicatorSystem, report: Report):
 /** Unit and stage. */
 function checkFields(sheet: ScoreSheet, report: Report): void {
   const { unit, unitCell, stage, stageCell, unreadableStage, rows } = sheet;
-  if (unit === "") report("unit-missing", null, unitCell, {});
+  if (cleanUnitName(unit) === "") report("unit-missing", null, unitCell, {});
   if (unreadableStage !== null) return report("stage-unreadable", null, stageCell, { found: unreadableStage });
   const scored = (of: Stage): number => rows.filter((row) => typeof scoreOfStage(row, of).value === "number").length;
   const [self, assessed] = [scored("self"), scored("assessed")];

@@ -29,6 +29,7 @@ export interface FailureFacts {
   "sheets-left-over": { sheets: string[] };
 
   "unit-missing": NoFacts;
+  "unit-too-long": { most: number };
   /** The indicator's row is no longer in the table. */
   "indicator-gone": { number: number };
   "column-gone": NoFacts;

@@ -3,6 +3,7 @@
 import type { Finding } from "./finding";
 import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
+import { bareName } from "./unitName";
 import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
 
 /** 未定稿 / 与定稿一致 / 与定稿不一致 / 未核对: what somebody else said of a sheet that was not at hand. */
@@ -73,14 +74,9 @@ export function isComplete(
   return record.amounts[stage].scored === scoresOf(record, stage).length;
 }
 
-/** Two records with the same key are of one unit: its name's spaces and full-width letters do not count. */
+/** Two records with the same key are of one unit. */
 export function unitKey({ unit, systemId }: Pick<UnitRecord, "unit" | "systemId">): string {
   return `${systemId} ${bareName(unit)}`;
-}
-
-/** `bareName(" 省 Ａ厅")` → `"省a厅"` */
-export function bareName(unit: string): string {
-  return unit.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 }
 
 /** How many indicators a system has before each section, and in it. */

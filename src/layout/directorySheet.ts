@@ -6,7 +6,7 @@ import { absoluteName, area, cellName, parseArea, quoteSheet, type Area } from "
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Sheet } from "../workbook/workbook";
 import { isReplaced } from "./recognition/replacedSheet";
-import { quoteText, stageCondition } from "./scoring/scoringFormulas";
+import { anyNumber, quoteText, stageCondition } from "./scoring/scoringFormulas";
 import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
 import { fixedCells } from "./scoring/scoringPlaces";
 import { placesOf } from "./parts/places";
@@ -35,6 +35,8 @@ export interface DirectoryEntry {
 }
 
 const directoryName = "ScoringDirectory";
+/** Excel shows no link whose text is longer than 255; what was typed as a unit may be. */
+const longestLinkText = 200;
 const head = { title: 0, note: 1, captions: 2 };
 const heights = { title: 36, note: 20, captions: 26, entry: 24 };
 
@@ -212,7 +214,7 @@ function unitLink({ entry, language }: DirectoryRow): Content {
   const { gone, unnamed } = textFor(language).sheet.directory;
   const unit = firstCellOf(entry, entry.unit);
   const link = `"#"&CELL("address",${cellsOf(entry, area(0, 0))})`;
-  return unlessGone(`HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},${unit}))`, gone);
+  return unlessGone(`HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},LEFT(${unit},${longestLinkText})))`, gone);
 }
 
 function stateOf({ entry, language }: DirectoryRow): Content {
@@ -226,6 +228,6 @@ function stateOf({ entry, language }: DirectoryRow): Content {
 function scoredCount({ entry, language }: DirectoryRow): Content {
   const isAssessed = stageCondition(firstCellOf(entry, entry.stage), "assessed", textFor(language).sheet);
   const scored = (scores: Area): string =>
-    `SUMPRODUCT(ISNUMBER(${cellsOf(entry, entry.numbers)})*ISNUMBER(${cellsOf(entry, scores)}))`;
+    `COUNTIFS(${cellsOf(entry, entry.numbers)},${anyNumber},${cellsOf(entry, scores)},${anyNumber})`;
   return unlessGone(`IF(${isAssessed},${scored(entry.assessedScores)},${scored(entry.selfScores)})`);
 }

@@ -1,5 +1,6 @@
 /** Plans what an insertion adds: a scoring sheet and its summary, with names that are free in the workbook. */
 
+import { cleanUnitName } from "../domain/unitName";
 import { textFor } from "../text";
 import type { Workbook } from "../workbook/workbook";
 import type { ScoringSheetInput } from "./scoring/scoringInput";
@@ -16,5 +17,8 @@ export function planScoringWorkbook(
   const name = freeSheetName(text.scoringSheetName(input.unit), takenNames);
   const summaryName = freeSheetName(text.summarySheetName(input.unit), [...takenNames, name]);
   const named = { ...input, name };
-  return { sheets: [layOutScoringSheet(named), layOutSummarySheet(named, summaryName)] };
+  return {
+    sheets: [layOutScoringSheet(named), layOutSummarySheet(named, summaryName)],
+    about: { title: input.system.title, subject: cleanUnitName(input.unit) },
+  };
 }

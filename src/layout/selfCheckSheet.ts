@@ -6,6 +6,7 @@ import { absoluteName, area, quoteSheet } from "../workbook/address";
 import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
 import { colors, heiti } from "./parts/styles";
+import { anyNumber } from "./scoring/scoringFormulas";
 
 /** One of each kind; without one of a new kind it does not compile. */
 type OneOfEach<Thing extends { kind: string }> = { [K in Thing["kind"]]: Thing & { kind: K } };
@@ -90,10 +91,10 @@ function putContents(builder: SheetBuilder, { sheet: text }: SelfCheckText): voi
     .putRow(formulas, 0, [
       formula("=ROUND(SUM(A1,0.1,0.2),1)", 12.8),
       formula(`=IF(AND(ISNUMBER(A1),NOT(ISERROR(A1)),A1>12),"${text.yes}","${text.no}")`, text.yes),
-      formula("=SUMPRODUCT((A1:A1>0)*(A1:A1))", 12.5),
-      formula("=COUNT(A1:F1)", 2),
+      formula('=SUMPRODUCT(--(A1:D1<>""))', 4),
+      formula("=COUNT(A1:D1,F1)", 2),
       formula("=LEN(TRIM(B1))", text.text.length),
-      formula("=A1+F1", 9.5),
+      formula(`=SUMIF(A1:D1,${anyNumber},A1:D1)`, 12.5),
     ])
     .put(merged, 0, text.merged)
     .merge(area(merged, 0, merged, 2))

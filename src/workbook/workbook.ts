@@ -150,6 +150,8 @@ export interface Sheet {
 
 export interface Workbook {
   sheets: Sheet[];
+  /** What a file of it says of itself: the subject is the unit, empty where it is about many. */
+  about?: { title: string; subject: string };
 }
 
 /** How a person sees what a sheet's cells hold. */

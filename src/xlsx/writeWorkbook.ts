@@ -4,6 +4,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { chartPart } from "./chartPart";
 import { definedNamesXml } from "./definedNames";
+import { corePropertiesPart, extendedPropertiesPart } from "./documentProperties";
 import { drawingPart } from "./drawingPart";
 import { sheetPart, type Tables } from "./sheetPart";
 import { StringTable } from "./stringTable";
@@ -32,7 +33,7 @@ class Package {
 
   relate(path: string, relations: Relation[]): void {
     const items = relations.map(({ id, type, target }) =>
-      element("Relationship", { Id: id, Type: `${namespace.relationships}/${type}`, Target: target }),
+      element("Relationship", { Id: id, Type: typeOf(type), Target: target }),
     );
     this.files[path] = strToU8(xmlPart(element("Relationships", { xmlns: namespace.packageRelationships }, ...items)));
   }
@@ -55,8 +56,16 @@ interface Relation {
   target: string;
 }
 
+/** Only the core properties belong to the package itself. */
+function typeOf(type: string): string {
+  return type === "core-properties"
+    ? `${namespace.packageRelationships}/metadata/${type}`
+    : `${namespace.relationships}/${type}`;
+}
+
+const packageML = "application/vnd.openxmlformats-package";
 const sheetML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const drawingML = "application/vnd.openxmlformats-officedocument";
+const officeML = "application/vnd.openxmlformats-officedocument";
 
 /** The bytes of an .xlsx file that holds the whole workbook. */
 export function writeWorkbook(workbook: Workbook, options: WriteOptions = {}): Promise<Uint8Array> {
@@ -67,7 +76,14 @@ function write(workbook: Workbook, options: WriteOptions): Uint8Array {
   const sheets = options.withoutResults ? workbook.sheets.map(withoutResults) : workbook.sheets;
   const parts = new Package();
   const tables: Tables = { styles: new StyleTable(), strings: new StringTable() };
-  parts.relate("_rels/.rels", [{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }]);
+  parts.relate("_rels/.rels", [
+    { id: "rId1", type: "officeDocument", target: "xl/workbook.xml" },
+    { id: "rId2", type: "core-properties", target: "docProps/core.xml" },
+    { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
+  ]);
+  const about = workbook.about ?? { title: "", subject: "" };
+  parts.add("docProps/core.xml", `${packageML}.core-properties+xml`, corePropertiesPart(about));
+  parts.add("docProps/app.xml", `${officeML}.extended-properties+xml`, extendedPropertiesPart());
   parts.add("xl/workbook.xml", `${sheetML}.sheet.main+xml`, workbookPart(sheets, options.lock ?? null));
   sheets.forEach((sheet, i) => addSheet(parts, sheet, i, tables));
   parts.add("xl/styles.xml", `${sheetML}.styles+xml`, tables.styles.part());
@@ -122,10 +138,10 @@ function addDrawing(parts: Package, sheet: Sheet): string {
   const name = `drawing${++parts.drawings}.xml`;
   const charts = sheet.charts.map((chart, i) => {
     const file = `chart${++parts.charts}.xml`;
-    parts.add(`xl/charts/${file}`, `${drawingML}.drawingml.chart+xml`, chartPart(chart, sheet));
+    parts.add(`xl/charts/${file}`, `${officeML}.drawingml.chart+xml`, chartPart(chart, sheet));
     return { id: sheetId(i), type: "chart", target: `../charts/${file}` };
   });
-  parts.add(`xl/drawings/${name}`, `${drawingML}.drawing+xml`, drawingPart(sheet.charts, sheetId));
+  parts.add(`xl/drawings/${name}`, `${officeML}.drawing+xml`, drawingPart(sheet.charts, sheetId));
   parts.relate(`xl/drawings/_rels/${name}.rels`, charts);
   return name;
 }

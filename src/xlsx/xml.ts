@@ -67,5 +67,8 @@ export const namespace = {
   sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   packageRelationships: "http://schemas.openxmlformats.org/package/2006/relationships",
+  coreProperties: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  extendedProperties: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+  dublinCore: "http://purl.org/dc/elements/1.1/",
   contentTypes: "http://schemas.openxmlformats.org/package/2006/content-types",
 } as const;

@@ -80,7 +80,7 @@ test.each([
   ["长".repeat(200), `评分表-${"长".repeat(27)}`],
   ['=HYPERLINK("x")', '评分表-=HYPERLINK("x")'],
   ["2024-1", "评分表-2024-1"],
-  ["O'Neil & <Co> 局", "评分表-O'Neil & <Co> 局"],
+  ["O'Neil & <Co> 局", "评分表-O’Neil & <Co> 局"],
 ])("the unit %j stands in the sheet as written, and gives an allowed name", async (unit, name) => {
   await insertScoringSheet({ ...input, unit });
   expect(sheetNames()[1]).toBe(name);
@@ -91,8 +91,13 @@ test.each([
 });
 
 describe("what goes wrong leaves the workbook as it was", () => {
-  test("no unit", async () => {
-    await expect(insertScoringSheet({ ...input, unit: "  " })).rejects.toMatchObject({ kind: "unit-missing" });
+  test("no unit, or one that is too long", async () => {
+    for (const [unit, kind] of [
+      ["  ", "unit-missing"],
+      ["\u200B", "unit-missing"],
+      ["长".repeat(201), "unit-too-long"],
+    ] as const)
+      await expect(insertScoringSheet({ ...input, unit })).rejects.toMatchObject({ kind });
     expect(host.log).toHaveLength(0);
   });
 

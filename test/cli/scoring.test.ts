@@ -133,6 +133,12 @@ describe("issue", () => {
     ],
     ["no unit", ["--system", "prefecture-cities", "--out", "x"], text.usage.unitMissing],
     ["an empty unit", ["--system", "prefecture-cities", "--unit", " "], text.usage.unitEmpty],
+    ["a unit of nothing that is seen", ["--system", "prefecture-cities", "--unit", "\u200B"], text.usage.unitEmpty],
+    [
+      "a unit's name that is too long",
+      ["--system", "prefecture-cities", "--unit", "长".repeat(201), "--out", "x"],
+      text.usage.unitTooLong("长".repeat(20), 200),
+    ],
     ["no folder", ["--system", "prefecture-cities", "--unit", "甲"], text.usage.outMissing],
     ["a unit's name with a space", ["--unit", "某", "厅"], text.usage.extraWord("厅")],
     ["an unknown option", ["--uint", "某"], text.usage.unknownOption("--uint")],

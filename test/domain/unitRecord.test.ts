@@ -1,14 +1,6 @@
 import { systemById } from "../../src/domain/systems";
-import { bareName, isComplete, scoresOf, sectionSpans, unitKey } from "../../src/domain/unitRecord";
+import { isComplete, scoresOf, sectionSpans, unitKey } from "../../src/domain/unitRecord";
 import { recordWith, scoresLosing } from "../helpers/unitRecords";
-
-test.each<[string, string]>([
-  [" 省 Ａ厅", "省a厅"],
-  ["省\n公安厅", "省公安厅"],
-  ["省　公安厅", "省公安厅"],
-])("%p is the unit %p", (unit, bare) => {
-  expect(bareName(unit)).toBe(bare);
-});
 
 test("the same name in two systems is two units", () => {
   const [a, b] = (["provincial-departments", "prefecture-cities"] as const).map((systemId) =>

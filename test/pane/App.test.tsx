@@ -3,7 +3,7 @@
  * @jest-environment jsdom
  */
 
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
 import { indicatorSystems } from "../../src/domain/systems";
@@ -105,6 +105,19 @@ describe("the first screen", () => {
     expect(workbook.sheets).toEqual([]);
     await user.type(screen.getByRole("textbox", { name: /被考核单位/ }), "厅");
     expect(screen.queryByText("请填写被考核单位的名称。")).toBeNull();
+  });
+
+  test("a name that is too long is refused in a sentence, and taken without what nobody sees", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    const field = await screen.findByRole("textbox", { name: /被考核单位/ });
+    fireEvent.change(field, { target: { value: "厅".repeat(201) } });
+    await user.click(await button("插入评分表"));
+    expect(screen.getByText("名称最多 200 个字，请缩短。")).toBeTruthy();
+    expect([document.activeElement, workbook.sheets]).toEqual([field, []]);
+    fireEvent.change(field, { target: { value: "省\u200B公安厅\u202E" } });
+    await user.click(await button("插入评分表"));
+    await waitFor(() => expect(workbook.sheets).toMatchObject([{ unit: "省公安厅" }]));
   });
 
   test("shows that it is busy and inserts once, however often one presses", async () => {

@@ -25,6 +25,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   "sheet-final": [none, "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。"],
   "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "请手工删除工作表：Scores、Summary。"],
   "unit-missing": [none, "请先填写被考核单位的名称。"],
+  "unit-too-long": [{ most: 200 }, "名称最多 200 个字，请缩短后再试。"],
   "indicator-gone": [{ number: 10 }, "没有写入：表里找不到第 10 项了。"],
   "column-gone": [none, "没有写入：表里缺少要填的这一列。"],
   "score-refused": [

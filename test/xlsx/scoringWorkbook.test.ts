@@ -1,4 +1,4 @@
-/** The real workbooks: valid by the standard, read back as planned, and worked out by LibreOffice to the same results. */
+/** The real workbooks are read back as planned. */
 
 import fc from "fast-check";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
@@ -8,8 +8,6 @@ import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { convert } from "../helpers/libreOffice";
-import { schemaFaults } from "../helpers/validateXlsx";
 
 /** LibreOffice has to start. */
 jest.setTimeout(180_000);
@@ -75,20 +73,8 @@ function readValues(bytes: Uint8Array, workbook: Workbook) {
   }));
 }
 
-test("every part is valid by the standard", async () => {
-  expect(await schemaFaults(await Promise.all(workbooks.map((workbook) => writeWorkbook(workbook))))).toEqual([]);
-});
-
 test("what is written is read back", async () => {
   for (const workbook of workbooks) {
     expect(readValues(await writeWorkbook(workbook), workbook)).toEqual(plannedValues(workbook));
   }
-});
-
-test("LibreOffice works out the same results from the formulas alone", async () => {
-  const files = await Promise.all(workbooks.map((workbook) => writeWorkbook(workbook, { withoutResults: true })));
-  const calculated = await convert(files, "xlsx");
-  workbooks.forEach((workbook, i) => {
-    expect(readValues(calculated[i] ?? new Uint8Array(), workbook)).toEqual(plannedValues(workbook));
-  });
 });

@@ -61,6 +61,20 @@ test("the same workbook gives the same bytes", async () => {
   expect(await writeWorkbook(everySort())).toEqual(bytes);
 });
 
+test("the file says what it is about and which program wrote it, and nothing of the time", async () => {
+  const about = { title: '考核 "&" <评分>', subject: `${"厅".repeat(254)}😀` };
+  const written = await writeWorkbook({ sheets: [plainSheet([["甲"]])], about });
+  const core = partOf(written, "docProps/core.xml").documentElement;
+  expect([...core.children].map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+    ["dc:title", about.title],
+    ["dc:subject", "厅".repeat(254)],
+  ]);
+  expect(partOf(written, "docProps/app.xml").documentElement.textContent).toBe("scoring-addin");
+  const { Props } = xlsx.read(written);
+  expect([Props?.Title, Props?.Subject, Props?.Application]).toEqual([about.title, "厅".repeat(254), "scoring-addin"]);
+  expect(partOf(bytes, "docProps/core.xml").documentElement.children).toHaveLength(0);
+});
+
 test("another library reads the same from every cell", () => {
   const other = xlsx.read(bytes, { cellFormula: true, cellNF: true });
   expect(other.SheetNames).toEqual(workbook.sheets.map(({ name }) => name));

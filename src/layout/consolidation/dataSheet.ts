@@ -10,6 +10,7 @@ import { consolidateText } from "../../text/consolidate";
 import { textFor, type Language } from "../../text";
 import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
+import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
@@ -43,8 +44,8 @@ const firstRow = 2;
 const widths: Partial<Record<DataKey, number>> = { unit: 130, file: 150, sheet: 110, refusals: 200, warnings: 200 };
 const [otherWidth, scoreWidth, rowHeight] = [76, 42, 18];
 
-/** Excel takes no longer text in a cell. */
-const longestText = 32000;
+/** Excel takes no longer text in a cell, and no more lines. */
+const [longestText, mostLines] = [32000, 254];
 
 /** Where the data sheet keeps what, for formulas on other sheets. */
 export interface DataPlaces {
@@ -137,13 +138,14 @@ function labelsOf({ record, findings, verdict }: JudgedRecord, score: Stage, lan
     warnings: findingLines(findings, score, false, language).join("\n"),
     findings: findingsText(findings),
   };
-  return dataKeys.map((key) => (labels[key] === "" ? null : labels[key].slice(0, longestText)));
+  return dataKeys.map((key) => (labels[key] === "" ? null : cutText(labels[key], longestText)));
 }
 
 /** What refuses a ranking by that score, or what does not: each in a line with its cell. */
 function findingLines(findings: readonly Finding[], score: Stage, refuses: boolean, language: Language): string[] {
   return findings
     .filter((finding) => refusesRanking(finding, score) === refuses)
+    .slice(0, mostLines)
     .map((finding) => findingWithCell(finding, language));
 }
 

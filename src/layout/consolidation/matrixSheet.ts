@@ -63,7 +63,7 @@ const leading: readonly MatrixColumn[] = [
     width: 44,
     style: figure,
     figure: (scores, _, { mean }) => ({
-      formula: unlessNone(scores, `ROUND(AVERAGE(${scores}),2)`),
+      formula: unlessNone(scores, `ROUND(ROUND(SUM(${scores}),2)/COUNT(${scores}),2)`),
       result: mean ?? "",
     }),
   },

@@ -25,7 +25,7 @@ type FigureKey = "mean" | "highest" | "lowest";
 
 /** The rows below the units, in their order. */
 const figures: readonly { key: FigureKey; formula: (range: string) => string }[] = [
-  { key: "mean", formula: (range) => `=IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),2))` },
+  { key: "mean", formula: (range) => `=IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))` },
   { key: "highest", formula: (range) => `=IF(COUNT(${range})=0,"",MAX(${range}))` },
   { key: "lowest", formula: (range) => `=IF(COUNT(${range})=0,"",MIN(${range}))` },
 ];

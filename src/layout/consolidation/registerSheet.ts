@@ -7,7 +7,7 @@ import { languages } from "../../text/languages";
 import { consolidateText } from "../../text/consolidate";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
-import type { Sheet, SheetContent } from "../../workbook/workbook";
+import type { Sheet, SheetContent, Workbook } from "../../workbook/workbook";
 import { consolidationName } from "./consolidation";
 import { textAt } from "../recognition/findCaptions";
 import { pageMargins } from "../parts/paper";
@@ -86,6 +86,15 @@ const at = placesOf(columns);
 
 function captionsIn(language: Language): Record<RegisterKey, string> {
   return consolidateText(language).register.captions;
+}
+
+/** A workbook with nothing but the register. */
+export function planRegister(issued: readonly IssuedUnit[], language: Language): Workbook {
+  const { register, sheets } = consolidateText(language);
+  return {
+    sheets: [layOutRegister(issued, sheets.register, language)],
+    about: { title: register.title, subject: "" },
+  };
 }
 
 /** The plain register sheet. */

@@ -1,5 +1,6 @@
 /** The footer that all our printed sheets have: whose page it is, which one of how many, and which edition and state. */
 
+import { cleanUnitName } from "../../domain/unitName";
 import { textFor, type Language } from "../../text";
 import type { PageSetup } from "../../workbook/workbook";
 
@@ -36,7 +37,7 @@ function plain(text: string): string {
 }
 
 function cutName(unit: string, room: number): string {
-  const characters = [...unit.replace(/\s+/g, " ").trim()];
+  const characters = [...cleanUnitName(unit)];
   let kept = characters.length > longestUnit ? [...characters.slice(0, longestUnit - 1), "…"] : characters;
   while (plain(kept.join("")).length > room) kept = [...kept.slice(0, -2), "…"];
   return plain(kept.join(""));

@@ -1,16 +1,21 @@
 /** Names for sheets: what Excel allows, and what is still free. */
 
+import { cleanUnitName } from "../../domain/unitName";
+import { cutText } from "../../workbook/cutText";
+
 const longest = 31;
 
-/** A name that Excel takes: no `: \ / ? * [ ]`, no apostrophe at an end, 31 characters at most, not "History", not empty. */
+/**
+ * A name that Excel takes: no `: \ / ? * [ ]`, 31 characters at most, not "History", not empty. Without `'` and `!` either,
+ * for Gnumeric and Univer do not understand formulas that refer to a sheet with these.
+ */
 export function allowedSheetName(wanted: string): string {
-  const cleaned = wanted
-    .replace(/[:\\/?*[\]\p{Cc}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const cut = cutToUnits(cleaned, longest)
+  const cleaned = cleanUnitName(wanted.replace(/[:\\/?*[\]]+/g, " "))
     .replace(/^'+|'+$/g, "")
+    .replaceAll("'", "’")
+    .replaceAll("!", "！")
     .trim();
+  const cut = cutText(cleaned, longest).trim();
   return cut === "" || /^history$/i.test(cut) ? `${cut}_` : cut;
 }
 
@@ -20,17 +25,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const base = allowedSheetName(wanted);
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;
-    const name = cutToUnits(base, longest - suffix.length) + suffix;
+    const name = cutText(base, longest - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
-}
-
-/** Excel counts UTF-16 units; a character of two is never cut in half. */
-function cutToUnits(text: string, most: number): string {
-  let cut = "";
-  for (const character of text) {
-    if (cut.length + character.length > most) break;
-    cut += character;
-  }
-  return cut;
 }

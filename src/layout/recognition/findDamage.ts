@@ -7,7 +7,7 @@ import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt, type Captions } from "./findCaptions";
 import type { RecognisedRow } from "./recogniseRows";
-import { checkFormula, checkSummaryFormula, sumFormula } from "../scoring/scoringFormulas";
+import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
 
 export interface Damage {
@@ -77,7 +77,7 @@ function lostSummary({ content, captions, first }: Table, check: number): LostFo
   const text = textFor(captions.language).sheet;
   const above = content.formulas.slice(0, captions.row).flat();
   const isBeyond = captions.layout.list.every(({ key }) => (captions.columns[key] ?? 0) <= check);
-  if (captions.row === 0 || !isBeyond || above.some((formula) => formula?.includes("LEN("))) return [];
+  if (captions.row === 0 || !isBeyond || above.some(isCheckSummary)) return [];
   const range = { first: captions.row + 1, last: (first.at(-1)?.row ?? captions.row) + 1 };
   const expected = checkSummaryFormula(check, range, text);
   return [{ cell: cellName(captions.row - 1, check), number: null, expected }];

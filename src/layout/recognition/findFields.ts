@@ -6,6 +6,7 @@ import type { SheetContent } from "../../workbook/workbook";
 import { textAt, type Captions } from "./findCaptions";
 import { byKey } from "../parts/places";
 import { placeFields, scoringFields, type FieldKey } from "../scoring/scoringFields";
+import { isCheckSummary } from "../scoring/scoringFormulas";
 import { headRows } from "../scoring/scoringRows";
 
 const fields = byKey(scoringFields, (field) => field);
@@ -40,8 +41,7 @@ function filledBeside(content: SheetContent, captions: Captions, { row, column }
   for (let next = column + 1; next < (content.values[row]?.length ?? 0); next++) {
     const text = textAt(content, row, next);
     if (labels.includes(text)) return null;
-    const isCheckSummary = content.formulas[row]?.[next]?.includes("LEN(") ?? false;
-    if (text !== "" && !isCheckSummary) return { row, column: next };
+    if (text !== "" && !isCheckSummary(content.formulas[row]?.[next])) return { row, column: next };
   }
   return null;
 }

@@ -1,4 +1,7 @@
-/** The scoring sheet's formulas, and what each gives: the same rules as the domain's, in words that Excel, WPS and LibreOffice share. */
+/**
+ * The scoring sheet's formulas, and what each gives: the same rules as the domain's, in words that Excel, WPS, LibreOffice
+ * and Gnumeric share. Gnumeric does not spread ISNUMBER or LEN over a range.
+ */
 
 import type { Entry, Stage } from "../../domain/scoreSheet";
 import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
@@ -13,6 +16,9 @@ export function sumFormula(column: number, ranges: RowRange[]): string {
   const areas = ranges.map(({ first, last }) => areaName(area(first, column, last, column)));
   return `=ROUND(SUM(${areas.join(",")}),2)`;
 }
+
+/** A condition for SUMIF and COUNTIFS that every number meets, and no text, blank or error. */
+export const anyNumber = '"<9E+99"';
 
 /** A text as a formula holds it. */
 export function quoteText(text: string): string {
@@ -52,9 +58,14 @@ export function checkResult(
 /** How many rows need work, in words. */
 export function checkSummaryFormula(column: number, range: RowRange, text: SheetText): string {
   const rows = areaName(area(range.first, column, range.last, column));
-  const count = `SUMPRODUCT(--(LEN(${rows})>0))`;
+  const count = `SUMPRODUCT(--(${rows}<>""))`;
   const { allRight, some } = text.check;
   return `=IF(${count}=0,${quoteText(allRight)},${quoteText(some.before)}&${count}&${quoteText(some.after)})`;
+}
+
+/** Whether it is a `checkSummaryFormula`; sheets of version 0.1 count by `SUMPRODUCT(--(LEN(K6:K56)>0))`. */
+export function isCheckSummary(formula: string | null | undefined): boolean {
+  return formula?.includes("SUMPRODUCT(--(") ?? false;
 }
 
 /** What `checkSummaryFormula` gives for the check column's texts. */

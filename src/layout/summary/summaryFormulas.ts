@@ -2,7 +2,7 @@
 
 import { textFor } from "../../text";
 import { absoluteName, area, areaName, cellName, quoteSheet } from "../../workbook/address";
-import { stageCondition } from "../scoring/scoringFormulas";
+import { anyNumber, stageCondition } from "../scoring/scoringFormulas";
 import type { ScoringSheetInput } from "../scoring/scoringInput";
 import type { ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
@@ -45,7 +45,7 @@ export function summaryFormulas(
     ranges.map((range) => reference.range(column, range)).join(",");
   const scoredWeight = (column: number, ranges: RowRange[]): string =>
     ranges
-      .map((range) => `SUMPRODUCT(--ISNUMBER(${reference.range(column, range)}),${reference.range(weight, range)})`)
+      .map((range) => `SUMIF(${reference.range(column, range)},${anyNumber},${reference.range(weight, range)})`)
       .join("+");
   return {
     isAssessed,

@@ -3,6 +3,7 @@
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/fileKinds";
+import { longestUnitName, tooLongUnit, unitsOfText } from "../../domain/unitName";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
 import { SystemChoice } from "../parts/SystemChoice";
@@ -26,7 +27,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const [issued, setIssued] = useState<IssuedUnit[]>([]);
   const [register, setRegister] = useState<string | null>(null);
   const continuing = useRef(true);
-  const units = [...new Set(list.split(/[\r\n\t]+/).map((unit) => unit.trim()))].filter((unit) => unit !== "");
+  const units = unitsOfText(list);
 
   const take = (found: string[], otherwise: string): void => {
     setHint(found.length === 0 ? otherwise : null);
@@ -39,6 +40,8 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const order = systemId && { systemId, units, password, onProgress, offer };
   const make = async (): Promise<void> => {
     if (units.length === 0) return setHint(text.unitsMissing);
+    const tooLong = tooLongUnit(units);
+    if (tooLong !== null) return setHint(text.unitTooLong(tooLong, longestUnitName));
     if (!order) return;
     continuing.current = true;
     const done = await runner.give(issueUnits, order);

@@ -3,6 +3,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Insertion } from "../../actions/insertScoringSheet";
+import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
 import { usePaneText } from "../parts/language";
@@ -43,23 +44,25 @@ function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
   const [stage, setStage] = useState<Insertion["stage"]>("self");
   const [unit, setUnit] = useState("");
   const [group, setGroup] = useState("");
-  const [unitMissing, setUnitMissing] = useState(false);
+  const [unitFault, setUnitFault] = useState<ReturnType<typeof unitNameFault>>(null);
   const unitInput = useRef<HTMLInputElement>(null);
   const { busy } = runner;
   if (!systemId) return null;
 
-  const insertion = { systemId, unit: unit.trim(), group: group.trim(), stage };
+  const says = { missing: text.unitMissing, "too-long": text.unitTooLong(longestUnitName) };
+  const insertion = { systemId, unit: cleanUnitName(unit), group: group.trim(), stage };
   const subject = { insertion, check, leave };
   const submit = (): void => {
-    setUnitMissing(!insertion.unit);
-    if (insertion.unit) void runner.give(insertScoringSheet, subject);
+    const fault = unitNameFault(insertion.unit);
+    setUnitFault(fault);
+    if (fault === null) void runner.give(insertScoringSheet, subject);
     else unitInput.current?.focus();
   };
 
   return (
     <form onSubmit={(event) => event.preventDefault()} noValidate>
       <SystemChoice systems={systems} value={systemId} disabled={busy} onChange={setSystemId} />
-      <Field label={text.unit} required validationMessage={unitMissing ? text.unitMissing : undefined}>
+      <Field label={text.unit} required validationMessage={unitFault === null ? undefined : says[unitFault]}>
         <Input
           ref={unitInput}
           value={unit}
@@ -68,7 +71,7 @@ function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
           autoComplete="organization"
           onChange={(_event, { value }) => {
             setUnit(value);
-            if (value.trim()) setUnitMissing(false);
+            if (unitNameFault(cleanUnitName(value)) === null) setUnitFault(null);
           }}
         />
       </Field>

@@ -78,6 +78,8 @@ Examples
     badPaper: (paper) => `--paper must be A4 or A3, not “${paper}”.`,
     unitMissing: "Name the unit with --unit, or give a list of units with --units.",
     unitEmpty: "The name after --unit is empty: type the unit's name.",
+    unitTooLong: (start, most) =>
+      `A unit's name may have ${most} characters at most; “${start}…” is too long. Shorten it, and write one unit a line in a list.`,
     outMissing: "Say with --out which folder the workbooks go to.",
     filesMissing: "Say which files to read.",
     seeHelp: "Add --help to see how it is used.",

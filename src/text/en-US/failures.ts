@@ -24,6 +24,8 @@ export const failures: FailureSentences = {
     `The sheet could not be inserted, and what was begun could not be removed. Delete by hand: ${listed(sheets)}. Nothing else was changed.`,
 
   "unit-missing": () => "Enter the name of the assessed unit first.",
+  "unit-too-long": ({ most }) =>
+    `The name of the assessed unit may have ${most} characters at most. Shorten it and try again.`,
   "indicator-gone": ({ number }) =>
     `Not written: indicator ${number} is no longer in the sheet. Repair the sheet under “Check”, then enter it again.`,
   "column-gone": () =>

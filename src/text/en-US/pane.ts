@@ -25,6 +25,7 @@ export const pane: Text["pane"] = {
     unit: "Unit assessed",
     unitExample: "For example: Department of …, City of …",
     unitMissing: "Enter the name of the unit that is assessed.",
+    unitTooLong: (most) => `A name may have ${most} characters at most. Shorten it.`,
     group: "Group of assessors",
     groupOptional: "Optional; it can be written on the printed sheet.",
     stage: "Who scores now",

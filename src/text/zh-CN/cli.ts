@@ -76,6 +76,8 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
     badPaper: (paper: string): string => `--paper 只能是 A4 或 A3，不能是“${paper}”。`,
     unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
     unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",
+    unitTooLong: (start: string, most: number): string =>
+      `单位名称最多 ${most} 个字，“${start}……”太长，请缩短；名单里请一行只写一个单位。`,
     outMissing: "请用 --out 写明文件放在哪个文件夹。",
     filesMissing: "请写明要读哪些文件。",
     seeHelp: "加上 --help 可以查看用法。",

@@ -22,6 +22,7 @@ export const failures: FailureSentences = {
     `插入没有完成，而且没能清理干净。请手工删除工作表：${listed(sheets)}。其他内容没有被改动。`,
 
   "unit-missing": () => "请先填写被考核单位的名称。",
+  "unit-too-long": ({ most }) => `被考核单位的名称最多 ${most} 个字，请缩短后再试。`,
   "indicator-gone": ({ number }) => `没有写入：表里找不到第 ${number} 项了。请先到“检查”里修复评分表，再填一次。`,
   "column-gone": () => "没有写入：表里缺少要填的这一列。请先到“检查”里修复评分表，再填一次。",
   "score-refused": ({ finding }) => findingSentence(finding, "zh-CN"),

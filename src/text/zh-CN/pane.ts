@@ -23,6 +23,7 @@ export const pane = {
     unit: "被考核单位",
     unitExample: "例如：省某某厅、某某市",
     unitMissing: "请填写被考核单位的名称。",
+    unitTooLong: (most: number): string => `名称最多 ${most} 个字，请缩短。`,
     group: "考核组",
     groupOptional: "可以不填，打印后手写也行。",
     stage: "现在由谁评分",

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The consolidation screen as a person uses it: files in, verdicts as they come, choices, the result drawn, workbooks issued. */
 
-import { cleanup, configure, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusedFile, type ReturnedFile } from "../../../src/actions/returnedFile";
 import { systemById } from "../../../src/domain/systems";
@@ -99,6 +99,16 @@ test("an earlier result is replaced only after asking", async () => {
   await user.click(screen.getByRole("button", { name: collect.replace }));
   expect(await screen.findByText(collect.drawn(["排名表"]), { selector: "p" })).toBeTruthy();
   expect(workbook.drawings).toEqual(["ask", "replace"]);
+});
+
+test("a line of the list that is too long is refused with its beginning, and a unit stands once", async () => {
+  const { user } = show();
+  const list = screen.getByRole("textbox", { name: new RegExp(issue.units) });
+  fireEvent.change(list, { target: { value: `甲厅\n${"乙".repeat(201)}` } });
+  await user.click(screen.getByRole("button", { name: issue.make(2) }));
+  expect(screen.getByText(issue.unitTooLong("乙".repeat(20), 200))).toBeTruthy();
+  fireEvent.change(list, { target: { value: "甲厅\n甲\u200B厅\n甲 厅" } });
+  expect(screen.getByRole("button", { name: issue.make(1) })).toBeTruthy();
 });
 
 test("a list of units from the selection or a file becomes a zip, and a register", async () => {
