@@ -16,7 +16,7 @@ import { sampleScores } from "../../src/layout/scoring/sampleScores";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { planSelfCheckSheet } from "../../src/layout/selfCheckSheet";
 import { textFor, type Language } from "../../src/text";
-import { finalTextFor } from "../../src/text/final";
+import { finalText } from "../../src/text/final";
 import { printText } from "../../src/text/print";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { consolidationOfEverySort } from "./consolidations";
@@ -106,7 +106,7 @@ function covered(subject: Subject, checkCode: string | null): Workbook {
   const history: HistoryEntry[] = (["finalised", "reopened", "finalised"] as const).map((action) => ({
     ...{ ...about, action, code: checkCode },
   }));
-  const name = freeSheetName(finalTextFor(language).record.sheetName(content.unit), [...taken, cover.name]);
+  const name = freeSheetName(finalText(language).record.sheetName(content.unit), [...taken, cover.name]);
   return { sheets: [cover, ...plan.sheets, layOutFinalSheet({ name, scoringSheet, content, history, language })] };
 }
 
