@@ -9,10 +9,10 @@ const columns: Record<Stage, string> = { self: "The self-score", assessed: "The 
 const stageNames: Record<Stage, string> = sheet.stages;
 
 const waysOfHiding: Record<string, string> = {
-  column: "its column is hidden",
-  merge: "merged cells cover it",
-  color: "it has the colour of its ground",
-  format: "a conditional format changes what is shown",
+  column: "hidden column",
+  merge: "under merged cells",
+  color: "colour of its ground",
+  format: "conditional format",
 };
 const hidden = (how: string): string => waysOfHiding[how] ?? "it is hidden";
 
@@ -26,13 +26,11 @@ const sentences: FindingSentences = {
     `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
   "missing-reason": ({ number }) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
-  "unit-missing": () => "The unit's name is missing, so the sheet cannot be ranked. Enter the full name.",
+  "unit-missing": () => "The unit's name is missing. Enter the full name.",
   "stage-unreadable": ({ facts }) =>
-    `The stage says “${shortened(facts.found)}”, which is no stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
+    `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
-    stage === "self"
-      ? `The stage is “${stageNames.self}”, but ${scored} indicators have an assessed score. If assessment has begun, change it to “${stageNames.assessed}”.`
-      : `The stage is “${stageNames.assessed}”, but no indicator has an assessed score; ${scored} have a self-score. If this is still the self-assessment, change it to “${stageNames.self}”.`,
+    `The stage is “${stageNames[stage]}”, but ${scored} scores stand in the other column. Check the stage.`,
   "weight-changed": ({ number, facts }) =>
     `The weight of indicator ${number} differs from the official system. Change it back to ${facts.official}.`,
   "text-changed": ({ cell, facts }) =>
@@ -49,29 +47,22 @@ const sentences: FindingSentences = {
     `Indicator ${number} appears more than once (again in row ${facts.row}). Clear what is entered in the extra row, then choose “Repair”.`,
   "order-changed": () =>
     "The rows no longer stand in the official order, so the summary sheet is wrong. Undo the sorting, or choose “Repair” to restore the order.",
-  "row-added": ({ facts }) => `Row ${facts.row} is not an official indicator; its score was not counted.`,
+  "row-added": ({ facts }) => `Row ${facts.row} is no indicator; its score was not counted.`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
-    `${columns[stage]} is ${counted}, but the cell shows “${shortened(shown)}”, and so does the print. Give the cell the General format and enter the score again.`,
-  "score-is-formula": ({ facts: { stage } }) =>
-    `${columns[stage]} is a formula, whose result may change at any time. Enter the number itself.`,
-  "score-hidden": ({ facts: { stage, how } }) =>
-    `${columns[stage]} cannot be seen: ${hidden(how)}. Show it again and check it.`,
+    `${columns[stage]} is ${counted} but shows “${shortened(shown)}”. Give the cell the General format.`,
+  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]} is a formula. Enter a number.`,
+  "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]} is not seen: ${hidden(how)}. Show it again.`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
-    `The cell holds “${shortened(holds)}” and shows “${shortened(shown)}”. Change its format back and check it.`,
-  "cell-is-formula": () =>
-    "This is a formula where something is to be typed; what it shows may change at any time. Type it instead.",
-  "cell-hidden": ({ facts: { how } }) =>
-    `What the cell holds cannot be seen: ${hidden(how)}. Show it again and check it.`,
-  "row-hidden": ({ facts: { row } }) =>
-    `Row ${row} is hidden, but what is in it counts. Show the row again and check it.`,
-  "sheet-hidden": () => "This scoring sheet is hidden; what is seen may be another one. Show the sheet and check it.",
-  "label-twice": ({ facts: { label } }) =>
-    `“${label}” appears more than once in the sheet, so it is not certain which one is meant. Delete the extra one.`,
-  "text-missing": ({ facts: { missing } }) => `“${shortened(missing)}” is missing or was changed. Put it back.`,
-  "text-added": ({ facts: { text } }) =>
-    `“${shortened(text)}” is not part of the scoring sheet and is printed with it. Please check.`,
+    `The cell holds “${shortened(holds)}” but shows “${shortened(shown)}”. Change its format back.`,
+  "cell-is-formula": () => "This is a formula. Type the text instead.",
+  "cell-hidden": ({ facts: { how } }) => `The cell is not seen: ${hidden(how)}. Show it again.`,
+  "row-hidden": ({ facts: { row } }) => `Row ${row} is hidden. Show it again.`,
+  "sheet-hidden": () => "This scoring sheet is hidden. Show it again.",
+  "label-twice": ({ facts: { label } }) => `“${label}” appears more than once. Delete the extra one.`,
+  "text-missing": ({ facts: { missing } }) => `“${shortened(missing)}” is missing. Put it back.`,
+  "text-added": ({ facts: { text } }) => `“${shortened(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
@@ -100,7 +91,7 @@ export const findings: Text["findings"] = {
     "formula-overwritten": "Formula changed",
     "row-missing": "Row missing",
     "column-missing": "Column missing",
-    "sum-row-missing": "Subtotal or total missing",
+    "sum-row-missing": "Sum missing",
     "row-twice": "Row twice",
     "order-changed": "Order changed",
     "row-added": "Row added",
@@ -109,7 +100,7 @@ export const findings: Text["findings"] = {
     "score-is-formula": "Score is a formula",
     "score-hidden": "Score not seen",
     "cell-shown-differently": "Shown differently",
-    "cell-is-formula": "Formula instead of text",
+    "cell-is-formula": "Formula",
     "cell-hidden": "Not seen",
     "row-hidden": "Row hidden",
     "sheet-hidden": "Sheet hidden",

@@ -11,9 +11,9 @@ const stageNames: Record<Stage, string> = sheet.stages;
 /** How something was hidden, by the ways that `compareShown.ts` tells apart. */
 const waysOfHiding: Record<string, string> = {
   column: "所在的列被隐藏",
-  merge: "被合并的单元格盖住",
+  merge: "被合并单元格盖住",
   color: "与底色相同",
-  format: "被条件格式改变了显示",
+  format: "被条件格式改动",
 };
 const hidden = (how: string): string => waysOfHiding[how] ?? "被隐藏";
 
@@ -27,13 +27,11 @@ const sentences: FindingSentences = {
     `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
   "missing-reason": ({ number }) => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
-  "unit-missing": () => "没有填写被考核单位，无法列入排名，请填写单位全称。",
+  "unit-missing": () => "没有填写被考核单位，请填写全称。",
   "stage-unreadable": ({ facts }) =>
-    `当前阶段写的是“${shortened(facts.found)}”，无法识别。请改为“${stageNames.self}”或“${stageNames.assessed}”。`,
+    `当前阶段写的是“${shortened(facts.found)}”，请改为“${stageNames.self}”或“${stageNames.assessed}”。`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
-    stage === "self"
-      ? `当前阶段是“${stageNames.self}”，但已有 ${scored} 项填了考核得分。如果已经开始考核，请改为“${stageNames.assessed}”。`
-      : `当前阶段是“${stageNames.assessed}”，但没有一项填了考核得分，只有 ${scored} 项自评得分。如果还在自评，请改为“${stageNames.self}”。`,
+    `当前阶段是“${stageNames[stage]}”，但已填的是另一栏的 ${scored} 项得分，请核对阶段。`,
   "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
   "text-changed": ({ cell, facts }) =>
     `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(facts.official))}”。`,
@@ -48,18 +46,18 @@ const sentences: FindingSentences = {
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
-    `${columns[stage]}是 ${counted}，但单元格显示为“${shortened(shown)}”，打印出来与实际不符。请把单元格格式改为常规，重新填写。`,
-  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]}是公式，结果可能随时变化。请直接填写数字。`,
-  "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，看不到。请恢复显示后核对。`,
+    `${columns[stage]}是 ${counted}，却显示为“${shortened(shown)}”。请把单元格格式改为常规。`,
+  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]}是公式，请改为数字。`,
+  "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，请恢复显示。`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
-    `单元格内容是“${shortened(holds)}”，但显示为“${shortened(shown)}”。请把单元格格式改回后核对。`,
-  "cell-is-formula": () => "这里是公式，应是直接填写的内容，显示的结果可能随时变化。请改为直接填写。",
-  "cell-hidden": ({ facts: { how } }) => `单元格里的内容${hidden(how)}，看不到。请恢复显示后核对。`,
-  "row-hidden": ({ facts: { row } }) => `第 ${row} 行被隐藏，其中的内容看不到，但仍计入。请取消隐藏后核对。`,
-  "sheet-hidden": () => "这张评分表被隐藏，看到的可能是另一张表。请取消隐藏后核对。",
-  "label-twice": ({ facts: { label } }) => `“${label}”在表里出现了不止一处，无法确定以哪一处为准。请删除多余的。`,
-  "text-missing": ({ facts: { missing } }) => `找不到“${shortened(missing)}”，或已被改动。请改回原文。`,
-  "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是评分表原有的内容，打印时会出现在表里。请核对。`,
+    `内容是“${shortened(holds)}”，却显示为“${shortened(shown)}”。请改回单元格格式。`,
+  "cell-is-formula": () => "这里是公式，请改为直接填写。",
+  "cell-hidden": ({ facts: { how } }) => `内容${hidden(how)}，请恢复显示。`,
+  "row-hidden": ({ facts: { row } }) => `第 ${row} 行被隐藏，请恢复显示。`,
+  "sheet-hidden": () => "这张评分表被隐藏，请恢复显示。",
+  "label-twice": ({ facts: { label } }) => `“${label}”不止一处，请删除多余的。`,
+  "text-missing": ({ facts: { missing } }) => `找不到“${shortened(missing)}”，请改回。`,
+  "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是表里原有的内容，请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
