@@ -72,5 +72,5 @@ test("every rule has its sentence in every language, which ends as one", () => {
 test("a cell is named once", () => {
   expect(findingWithCell(above, "zh-CN")).toBe("G7：自评得分超过了本项权重 1，请改为 0 到 1 之间的分数。");
   const overwritten = findingOf("formula-overwritten", null, "H12", {});
-  expect(findingWithCell(overwritten, "zh-CN")).toBe("H12 的公式被改动，结果不再可靠。请点“修复”恢复公式。");
+  expect(findingWithCell(overwritten, "zh-CN")).toBe("H12 的公式被改动，请点“修复”恢复公式。");
 });

@@ -30,13 +30,12 @@ const sentences: FindingSentences = {
   "stage-unreadable": ({ facts }) =>
     `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
-    `The stage is “${stageNames[stage]}”, but ${scored} scores stand in the other column. Check the stage.`,
+    `The stage is “${stageNames[stage]}”, but ${scored} scores stand in the other column. Check it.`,
   "weight-changed": ({ number, facts }) =>
     `The weight of indicator ${number} differs from the official system. Change it back to ${facts.official}.`,
   "text-changed": ({ cell, facts }) =>
     `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortened(String(facts.official))}”.`,
-  "formula-overwritten": ({ cell }) =>
-    `The formula in ${cell} was changed, so its result cannot be relied on. Choose “Repair” to put it back.`,
+  "formula-overwritten": ({ cell }) => `The formula in ${cell} was changed. Choose “Repair” to put it back.`,
   "row-missing": ({ number, facts }) =>
     `Indicator ${number} “${facts.name}” is missing. Undo the deletion, or choose “Repair” to put the row back.`,
   "column-missing": ({ facts }) =>
@@ -46,7 +45,7 @@ const sentences: FindingSentences = {
   "row-twice": ({ number, facts }) =>
     `Indicator ${number} appears more than once (again in row ${facts.row}). Clear what is entered in the extra row, then choose “Repair”.`,
   "order-changed": () =>
-    "The rows no longer stand in the official order, so the summary sheet is wrong. Undo the sorting, or choose “Repair” to restore the order.",
+    "The rows no longer stand in the official order. Undo the sorting, or choose “Repair” to restore the order.",
   "row-added": ({ facts }) => `Row ${facts.row} is no indicator; its score was not counted.`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,

@@ -35,13 +35,13 @@ const sentences: FindingSentences = {
   "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
   "text-changed": ({ cell, facts }) =>
     `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(facts.official))}”。`,
-  "formula-overwritten": ({ cell }) => `${cell} 的公式被改动，结果不再可靠。请点“修复”恢复公式。`,
+  "formula-overwritten": ({ cell }) => `${cell} 的公式被改动，请点“修复”恢复公式。`,
   "row-missing": ({ number, facts }) => `缺少第 ${number} 项“${facts.name}”。请撤销删除，或点“修复”补回这一行。`,
   "column-missing": ({ facts }) => `缺少“${facts.caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
   "sum-row-missing": ({ facts }) => `缺少“${facts.label}”这一行。请撤销删除，或点“修复”补回这一行。`,
   "row-twice": ({ number, facts }) =>
     `第 ${number} 项出现了不止一次（第 ${facts.row} 行重复）。请清空多余一行里填的内容，再点“修复”。`,
-  "order-changed": () => "各行不再按官方序号排列，汇总图表会算错。请撤销排序，或点“修复”恢复顺序。",
+  "order-changed": () => "各行不再按官方序号排列。请撤销排序，或点“修复”恢复顺序。",
   "row-added": ({ facts }) => `第 ${facts.row} 行不是官方指标，其中的分数没有计入。`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
