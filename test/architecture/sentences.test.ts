@@ -3,8 +3,11 @@
 import ts from "typescript";
 import { nodesOf, place, sourceFiles } from "./sourceFiles";
 
-/** Chinese that is no sentence: names of fonts, the language by its own name, and the date as a number format. */
-const names = ["宋体", "黑体", "仿宋", "楷体", "微软雅黑", "中文", 'yyyy"年"m"月"d"日"'];
+/** Chinese that is no sentence: names of fonts, and the language by its own name. */
+const names = ["宋体", "黑体", "仿宋", "楷体", "微软雅黑", "中文"];
+
+/** Nor are the units of dates and times as a number format quotes them: `yyyy"年"m"月"`. */
+const unitsInFormats = /"[年月日时分秒]"/g;
 
 /** Properties whose text is shown or read out. */
 const spoken =
@@ -50,7 +53,9 @@ function said(file: Parameters<typeof place>[0], node: ts.Node): string {
 }
 
 function isChinese(node: ts.Node): boolean {
-  return /\p{Script=Han}/u.test(names.reduce((rest, name) => rest.replaceAll(name, ""), literalText(node)));
+  return /\p{Script=Han}/u.test(
+    names.reduce((rest, name) => rest.replaceAll(name, ""), literalText(node).replace(unitsInFormats, "")),
+  );
 }
 
 function isEnglish(node: ts.Node): boolean {
