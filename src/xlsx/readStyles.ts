@@ -61,7 +61,7 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 const sections = ["numFmts", "fonts", "fills", "cellXfs", "dxfs"];
 
 /** A number format itself may say that it is written in white. */
-const writtenInWhite = /\[(white|白色?|color ?2)\]/i;
+const writtenInWhite = /\[(white|\u767d\u8272?|color ?2)\]/i;
 
 class StylesReader implements XmlEvents {
   private readonly formats = new Map<number, string>();
