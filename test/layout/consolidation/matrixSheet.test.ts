@@ -23,7 +23,7 @@ test("figures are worked out over the units' scores, scores come from the data s
   const [row] = formulasIn(sheet, "D4:J4");
   expect(row?.slice(0, 5)).toEqual([
     null,
-    '=IF(COUNT(I4:J4)=0,"",ROUND(AVERAGE(I4:J4),2))',
+    '=IF(COUNT(I4:J4)=0,"",ROUND(ROUND(SUM(I4:J4),2)/COUNT(I4:J4),2))',
     '=IF(COUNT(I4:J4)=0,"",MAX(I4:J4))',
     '=IF(COUNT(I4:J4)=0,"",MIN(I4:J4))',
     "=ROUND(D4*COUNT(I4:J4)-SUM(I4:J4),2)",
