@@ -3,6 +3,7 @@
 import type { FileRefusal } from "../domain/fileRefusal";
 import { readDataSheet } from "../layout/consolidation/readDataSheet";
 import { readRegister } from "../layout/consolidation/registerSheet";
+import type { Inflater } from "../xlsx/inflater";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { inspectFile } from "./inspectFile";
 import { readOurs } from "./readOurs";
@@ -18,13 +19,14 @@ export interface FileToRead {
   file: string;
   /** `2026-11-23 16:50`, or empty. */
   changedAt: string;
+  inflater?: Inflater;
 }
 
 /** Whatever is wrong with the file is said in `refusal`, so that the others are read all the same. */
 export function readReturned(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   try {
-    const contents = readOurs(bytes);
+    const contents = readOurs(bytes, input.inflater);
     const kept = contents.map(readDataSheet);
     const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
     const nested = {

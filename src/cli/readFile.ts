@@ -8,8 +8,10 @@ import type { VerifiedSheet } from "../actions/verifiedSheet";
 import { verifyFile } from "../actions/verifyFile";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
+import type { Inflater } from "../xlsx/inflater";
 import { mostBytes } from "../xlsx/unzip";
 import { codeOf } from "./fileProblems";
+import { inflateByZlib } from "./inflateByZlib";
 import { readBytes, type FileBytes } from "./readBytes";
 
 /** A file's scoring sheets, or why there are none. */
@@ -28,14 +30,14 @@ export type ReadingResult<R extends Reading> = ReturnType<(typeof readings)[R]>;
 function readReturnedFile(path: string): ReturnedFile {
   const read = open(path);
   if ("reason" in read) return refusedFile(path, read);
-  return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt) });
+  return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), inflater: inflateByZlib });
 }
 
-function sheetsOf<S>(path: string, readSheets: (bytes: Uint8Array) => S[]): SheetsOfFile<S> {
+function sheetsOf<S>(path: string, readSheets: (bytes: Uint8Array, inflater: Inflater) => S[]): SheetsOfFile<S> {
   const read = open(path);
   if ("reason" in read) return { sheets: [], refusal: read };
   try {
-    const sheets = readSheets(read.bytes);
+    const sheets = readSheets(read.bytes, inflateByZlib);
     if (sheets.length > 0) return { sheets, refusal: null };
     return { sheets: [], refusal: { reason: "no-scoring-sheet", detail: "" } };
   } catch (error) {

@@ -9,18 +9,19 @@ const step = 16 * 1024;
 const smallStep = 1024;
 
 export const inflateByFflate: Inflater = {
-  all(data, room) {
-    // What does not fit into the room is lost without an error.
-    if (data.length <= atOnce) return inflateSync(data, { out: room });
-    const length = inSteps(data, step, (chunk, at) => {
-      room.set(chunk.subarray(0, room.length - at), at);
-      return at + chunk.length < room.length;
+  all(data, most, kept) {
+    const out = roomFor(most, kept);
+    // What does not fit is lost without an error.
+    if (data.length <= atOnce) return inflateSync(data, { out });
+    const length = inSteps(data, step, true, (chunk, at) => {
+      out.set(chunk.subarray(0, most - at), at);
+      return at + chunk.length < most;
     });
-    return room.subarray(0, Math.min(length, room.length));
+    return out.subarray(0, Math.min(length, most));
   },
   beginning(data, most) {
     const chunks: Uint8Array[] = [];
-    inSteps(data.subarray(0, most), smallStep, (chunk, at) => {
+    inSteps(data, smallStep, false, (chunk, at) => {
       chunks.push(chunk.subarray(0, most - at));
       return at + chunk.length < most;
     });
@@ -34,8 +35,13 @@ export const inflateByFflate: Inflater = {
   },
 };
 
-/** Takes each chunk with the place that it begins at until it wants no more; returns how many bytes came out. */
-function inSteps(data: Uint8Array, size: number, take: (chunk: Uint8Array, at: number) => boolean): number {
+/** Tells each chunk with the place that it begins at until no more is wanted; returns how many bytes came out. Data that end too early are an error where they are `whole`. */
+function inSteps(
+  data: Uint8Array,
+  size: number,
+  whole: boolean,
+  take: (chunk: Uint8Array, at: number) => boolean,
+): number {
   let length = 0;
   let more = true;
   const inflater = new Inflate((chunk) => {
@@ -43,6 +49,17 @@ function inSteps(data: Uint8Array, size: number, take: (chunk: Uint8Array, at: n
     length += chunk.length;
   });
   for (let at = 0; more && at < data.length; at += size)
-    inflater.push(data.subarray(at, at + size), at + size >= data.length);
+    inflater.push(data.subarray(at, at + size), whole && at + size >= data.length);
   return length;
+}
+
+/** One buffer for all parts: hundreds of files would otherwise leave as many large ones as garbage, faster than it is collected. */
+let room = new Uint8Array(256 * 1024);
+/** What is larger is rare, and not kept. */
+const largestRoom = 4 * 1024 * 1024;
+
+function roomFor(size: number, own: boolean): Uint8Array {
+  if (own || size > largestRoom) return new Uint8Array(size);
+  if (size > room.length) room = new Uint8Array(Math.min(largestRoom, 2 * size));
+  return room.subarray(0, size);
 }

@@ -3,6 +3,7 @@
 import type { Allowance } from "./allowance";
 import { inUtf8 } from "./decodeText";
 import { officeRelationships, packageRelations } from "./namespaces";
+import { PartMemory } from "./partMemory";
 import { scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 import type { Archive } from "./unzip";
@@ -29,10 +30,14 @@ export class Relations {
   /** @throws UnreadableFile, also where two have the same id */
   static read(archive: Archive, part: string, allowance: Allowance): Relations {
     const folder = folderOf(part);
-    const bytes = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    const byId = new Map<string, Relation>();
-    if (bytes) scan(inUtf8(bytes), part, byId, allowance);
-    return new Relations(byId);
+    const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    const packed = archive.packed(name);
+    if (!packed) return new Relations(new Map());
+    return remembered.recall(part, packed, () => {
+      const byId = new Map<string, Relation>();
+      scan(inUtf8(archive.read(name) ?? new Uint8Array()), part, byId, allowance);
+      return new Relations(byId);
+    });
   }
 
   get(id: string): Relation | undefined {
@@ -46,6 +51,9 @@ export class Relations {
     return [...parts][0] ?? null;
   }
 }
+
+/** By the part that they are of: what they refer to is meant from its folder. */
+const remembered = new PartMemory<Relations>();
 
 function scan(xml: Uint8Array, from: string, byId: Map<string, Relation>, allowance: Allowance): void {
   const ids = new Set<string>();

@@ -13,6 +13,14 @@ const mostOfBeginning = 1024 * 1024;
 
 const localSignature = 0x04034b50;
 
+/** A part as it stands in the archive. */
+export interface PackedPart {
+  data: Uint8Array;
+  /** How it is packed, and how many bytes it has unpacked, as the archive says. */
+  method: number;
+  size: number;
+}
+
 /** An archive's entries by name. Names are only compared, never used as paths. */
 export class Archive {
   constructor(
@@ -32,14 +40,19 @@ export class Archive {
     return this.entries.get(name.toLowerCase())?.size ?? 0;
   }
 
+  /** A part before it is unpacked, as long as the file's bytes stand; null where it is not there. */
+  packed(name: string): PackedPart | null {
+    const entry = this.entries.get(name.toLowerCase());
+    return entry ? { data: this.data(entry), method: entry.method, size: entry.size } : null;
+  }
+
   /** The content of a part, or null where there is none. It stands until the next part of any archive is read, or as long as it is `kept`. */
   read(name: string, kept = false): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return null;
     const data = this.data(entry);
     this.allowance.take("bytes", entry.size);
-    const content =
-      entry.method === 0 ? data : this.inflated(() => this.inflater.all(data, roomFor(entry.size + 1, kept)));
+    const content = entry.method === 0 ? data : this.inflated(() => this.inflater.all(data, entry.size + 1, kept));
     if (content.length !== entry.size) throw new UnreadableFile("damaged", `${name} is not as long as it says`);
     return content;
   }
@@ -84,15 +97,4 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: I
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
   allowance.take("bytes", bytes.length);
   return new Archive(bytes, readDirectory(bytes), allowance, inflater);
-}
-
-/** One buffer for all parts: hundreds of files would otherwise leave as many large ones as garbage, faster than it is collected. */
-let room = new Uint8Array(256 * 1024);
-/** What is larger is rare, and not kept. */
-const largestRoom = 4 * 1024 * 1024;
-
-function roomFor(size: number, own: boolean): Uint8Array {
-  if (own || size > largestRoom) return new Uint8Array(size);
-  if (size > room.length) room = new Uint8Array(Math.min(largestRoom, 2 * size));
-  return room.subarray(0, size);
 }

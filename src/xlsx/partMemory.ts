@@ -1,0 +1,38 @@
+/** Remembers what parts said that are the same, byte by byte, in file after file. */
+
+import type { PackedPart } from "./unzip";
+
+/** Parts that are packed like these are small; what strangers send may not fill memory. */
+const [mostRemembered, longestPacked, longest] = [8, 64 * 1024, 256 * 1024] as const;
+
+interface Remembered<T> {
+  name: string;
+  part: PackedPart;
+  said: T;
+}
+
+export class PartMemory<T> {
+  /** The one met last stands first. */
+  private readonly known: Remembered<T>[] = [];
+
+  /** What a part of that name says, from its packed bytes where they are known; else `read` is asked. */
+  recall(name: string, part: PackedPart, read: () => T): T {
+    const at = this.known.findIndex((each) => each.name === name && isSame(each.part, part));
+    const [found] = at < 0 ? [] : this.known.splice(at, 1);
+    const said = found ? found.said : read();
+    if (found) this.known.unshift(found);
+    else if (part.data.length <= longestPacked && part.size <= longest) {
+      // The file's bytes may be another file's the next moment.
+      this.known.unshift({ name, part: { ...part, data: part.data.slice() }, said });
+      if (this.known.length > mostRemembered) this.known.pop();
+    }
+    return said;
+  }
+}
+
+function isSame(a: PackedPart, b: PackedPart): boolean {
+  if (a.size !== b.size || a.method !== b.method || a.data.length !== b.data.length) return false;
+  // Checksums and the like stand at the end: what differs there is seen first.
+  for (let i = a.data.length - 1; i >= 0; i--) if (a.data[i] !== b.data[i]) return false;
+  return true;
+}
