@@ -1,0 +1,57 @@
+/** Parts that are the same byte by byte are read once; whatever differs anywhere is read by itself. */
+
+import { PartMemory } from "../../src/xlsx/partMemory";
+
+const part = (bytes: number[], more: { size?: number; method?: number } = {}) => ({
+  ...{ data: Uint8Array.from(bytes), size: 3, method: 8 },
+  ...more,
+});
+
+function asked() {
+  const memory = new PartMemory<number>();
+  let reads = 0;
+  return (name: string, packed: ReturnType<typeof part>): number => memory.recall(name, packed, () => ++reads);
+}
+
+test("the same bytes under the same name are read once", () => {
+  const ask = asked();
+  expect([ask("a", part([1, 2, 3])), ask("a", part([1, 2, 3])), ask("a", part([1, 2, 3]))]).toEqual([1, 1, 1]);
+});
+
+test.each([
+  ["the first byte", "a", part([0, 2, 3])],
+  ["the last byte", "a", part([1, 2, 0])],
+  ["a byte more", "a", part([1, 2, 3, 4])],
+  ["a byte less", "a", part([1, 2])],
+  ["another name, for what it refers to is meant from there", "b", part([1, 2, 3])],
+  ["another size than it says", "a", part([1, 2, 3], { size: 4 })],
+  ["packed in another way", "a", part([1, 2, 3], { method: 0 })],
+])("%s makes it another part", (_, name, other) => {
+  const ask = asked();
+  expect([ask("a", part([1, 2, 3])), ask(name, other), ask("a", part([1, 2, 3]))]).toEqual([1, 2, 1]);
+});
+
+test("what is kept does not change with the file's bytes, whose place the next file takes", () => {
+  const ask = asked();
+  const first = part([1, 2, 3]);
+  ask("a", first);
+  first.data.set([7, 7, 7]);
+  expect([ask("a", part([7, 7, 7])), ask("a", part([1, 2, 3]))]).toEqual([2, 1]);
+});
+
+test("few are kept, those met last, and none that is large", () => {
+  const ask = asked();
+  for (let i = 0; i < 20; i++) ask("a", part([i]));
+  expect([ask("a", part([19])), ask("a", part([0]))]).toEqual([20, 21]);
+  const large = part(Array.from({ length: 70_000 }, () => 1));
+  expect(ask("a", large)).not.toBe(ask("a", large));
+});
+
+test("what could not be read is not kept", () => {
+  const memory = new PartMemory<number>();
+  const fails = (): number => {
+    throw new Error("damaged");
+  };
+  expect(() => memory.recall("a", part([1]), fails)).toThrow("damaged");
+  expect(memory.recall("a", part([1]), () => 5)).toBe(5);
+});
