@@ -70,6 +70,6 @@ test("a unit's link in the directory opens its sheet", async () => {
   await openSheet("目录");
   await clickCell(desk, "B5");
   await desk.pane.getByRole("heading", { name: "省'法院 (试)" }).waitFor();
-  expect(await openedSheet(desk)).toEqual({ told: "评分表-省'法院 (试)", shown: "评分表-省'法院 (试)" });
+  expect(await openedSheet(desk)).toEqual({ told: "评分表-省’法院 (试)", shown: "评分表-省’法院 (试)" });
   expect(desk.problems).toEqual([]);
 });
