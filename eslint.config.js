@@ -4,6 +4,7 @@ const js = require("@eslint/js");
 const jsxA11y = require("eslint-plugin-jsx-a11y");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
+const importSort = require("eslint-plugin-simple-import-sort");
 const tseslint = require("typescript-eslint");
 
 const officeRules = Object.fromEntries(
@@ -13,6 +14,12 @@ const officeRules = Object.fromEntries(
 module.exports = tseslint.config(
   { ignores: ["dist/", "out/", "coverage/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    // One order of imports: Node's, packages', then ours from the farthest folder to the nearest.
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "import-sort": importSort },
+    rules: { "import-sort/imports": ["error", { groups: [["^node:", "^[^.]", "^\\.\\.", "^\\.", "^.+\\.css$"]] }] },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [js.configs.recommended, ...tseslint.configs.strict],

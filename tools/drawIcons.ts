@@ -1,8 +1,8 @@
 /** Draws the add-in's icon and the ribbon's as the PNG sizes that Office asks for; run by hand after a drawing has changed. */
 
-import * as fluentIcons from "@fluentui/react-icons";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fluentIcons from "@fluentui/react-icons";
 import { chromium, type Page } from "playwright-core";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultLanguage, languages, type Language } from "../src/text/languages";
+import { defaultLanguage, type Language, languages } from "../src/text/languages";
 import { renderManual } from "./renderManual";
 
 /** Of docs/. */

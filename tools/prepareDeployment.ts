@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../package.json";
-import { contentPolicy, manifestFor, type DeployTarget } from "./deployTarget";
+import { contentPolicy, type DeployTarget, manifestFor } from "./deployTarget";
 import { documentPage } from "./documentPage";
 import { encodeFor, fillTemplates } from "./fillTemplates";
 

@@ -1,8 +1,8 @@
 /** Puts the sentences of src/text into src/pane/start.js, which runs where nothing that is compiled would. */
 
 import { textFor } from "../src/text";
+import { defaultLanguage, foreignLanguage, type Language, languages, primaryTag } from "../src/text/languages";
 import { sampleFile } from "../src/text/serverFiles";
-import { defaultLanguage, foreignLanguage, languages, primaryTag, type Language } from "../src/text/languages";
 import { startText } from "../src/text/start";
 
 function sentencesOf(language: Language): Record<string, unknown> {

@@ -2,13 +2,13 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sitDown, type Desk } from "../test/e2e/helpers/openWorkbench";
-import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
 import { textFor } from "../src/text";
 import { consolidateText } from "../src/text/consolidate";
 import { finalText } from "../src/text/final";
 import { defaultLanguage } from "../src/text/languages";
 import { printText } from "../src/text/print";
+import { type Desk, sitDown } from "../test/e2e/helpers/openWorkbench";
+import { clickCell, insert, pasteAt, settled } from "../test/e2e/helpers/person";
 import { fileOfUnit } from "../test/helpers/returned";
 import { shrinkPicture } from "./shrinkPicture";
 

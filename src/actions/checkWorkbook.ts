@@ -1,6 +1,6 @@
 /** 检查: finds the scoring sheets of the open workbook, checks the one that the person is at, and tells where in it. */
 
-import { readOpenSheet, type OpenReading } from "../excel/readOpenSheet";
+import { type OpenReading, readOpenSheet } from "../excel/readOpenSheet";
 import { readSheetsById } from "../excel/readSheets";
 import type { SheetContent } from "../workbook/workbook";
 import { checkSheet } from "./checkSheet";

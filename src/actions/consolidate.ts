@@ -1,12 +1,12 @@
 /** 汇总: judges and ranks what came back, and plans the result's sheets. */
 
-import { findingOf, type Finding } from "../domain/finding";
+import { type Finding, findingOf } from "../domain/finding";
 import { counts, rankUnits } from "../domain/ranking";
 import type { Stage } from "../domain/scoreSheet";
 import { indicatorSystems } from "../domain/systems";
 import { bareName } from "../domain/unitName";
 import { unitKey, type UnitRecord } from "../domain/unitRecord";
-import { judgeRecords, rankedScore, type JudgedRecord } from "../domain/verdict";
+import { type JudgedRecord, judgeRecords, rankedScore } from "../domain/verdict";
 import type { Consolidation, UnreadFile } from "../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../layout/consolidation/dataSheet";
 import { layOutMatrixSheet } from "../layout/consolidation/matrixSheet";

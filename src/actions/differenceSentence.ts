@@ -1,11 +1,11 @@
 /** What a difference from the finalised state says, for pane and command line. */
 
 import type { Difference } from "../domain/compareFinal";
-import { isStage, type Entry } from "../domain/scoreSheet";
-import { textFor, type Language } from "../text";
-import { findingSentence } from "../text/findingSentence";
-import { finalText } from "../text/final";
+import { type Entry, isStage } from "../domain/scoreSheet";
 import { dateText } from "../layout/final/finalSheet";
+import { type Language, textFor } from "../text";
+import { finalText } from "../text/final";
+import { findingSentence } from "../text/findingSentence";
 
 /** `第 3 项考核得分，定稿时是 1.5，现在是空白。` */
 export function sentenceOf(difference: Difference, language: Language): string {

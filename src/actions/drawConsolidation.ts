@@ -4,7 +4,7 @@ import { Failure } from "../domain/failure";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { takePlace } from "../excel/takePlace";
-import { isOfConsolidation, type Consolidation } from "../layout/consolidation/consolidation";
+import { type Consolidation, isOfConsolidation } from "../layout/consolidation/consolidation";
 import type { Language } from "../text";
 import { area } from "../workbook/address";
 import { planConsolidation } from "./consolidate";

@@ -5,7 +5,7 @@ import { drawWorkbook } from "../excel/drawWorkbook";
 import { listSheets, lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { readSheetsById } from "../excel/readSheets";
 import { isRegister } from "../layout/consolidation/consolidation";
-import { layOutRegister, readRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
+import { type IssuedUnit, layOutRegister, readRegister } from "../layout/consolidation/registerSheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";

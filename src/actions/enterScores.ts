@@ -2,10 +2,10 @@
 
 import { Failure } from "../domain/failure";
 import { findingOf, ruleOf } from "../domain/finding";
+import { indicatorsOf } from "../domain/indicatorSystem";
 import { barredScore } from "../domain/judgeScore";
 import type { EnteredScores, ScoreRow } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
-import { indicatorsOf } from "../domain/indicatorSystem";
 import { readSheet } from "../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../excel/writeCells";
 import { readScoringSheet } from "../layout/recognition/readScoringSheet";

@@ -3,7 +3,7 @@
 import { checkCodeOf } from "../domain/checkCode";
 import type { FinalComparison } from "../domain/compareFinal";
 import { Failure } from "../domain/failure";
-import { finalContentOf, type FinalContent } from "../domain/finalContent";
+import { type FinalContent, finalContentOf } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { Finding } from "../domain/finding";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
@@ -13,8 +13,8 @@ import { readSheet, readSheetsById } from "../excel/readSheets";
 import { coverOf, coverStands } from "../layout/cover/planCover";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { recordOfName } from "../layout/final/finalSheet";
-import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import { sheetReferredTo } from "../layout/parts/sheetReference";
+import { readScoringSheet } from "../layout/recognition/readScoringSheet";
 import type { Language } from "../text";
 import type { SheetContent } from "../workbook/workbook";
 import { inspectSheet } from "./inspectSheet";

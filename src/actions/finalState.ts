@@ -1,16 +1,16 @@
 /** What finalising and reopening change: how the sheets stand now, and how they stand in the other state. */
 
-import { finalContentOf, type FinalContent } from "../domain/finalContent";
+import { type FinalContent, finalContentOf } from "../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../domain/finalHistory";
 import { totalScores } from "../domain/totals";
 import type { CoverChange, FinalChange, FinalState } from "../excel/finalChange";
 import type { SheetLook } from "../excel/lookAtWorkbook";
-import { coverName, planCover } from "../layout/cover/planCover";
 import { coverSquare, placeCover } from "../layout/cover/coverPlaces";
-import { entryAreas } from "../layout/recognition/entryAreas";
+import { coverName, planCover } from "../layout/cover/planCover";
 import { codeName, finalMarks, recordName } from "../layout/final/finalMarks";
 import { layOutFinalSheet } from "../layout/final/finalSheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
+import { entryAreas } from "../layout/recognition/entryAreas";
 import { summaryOf } from "../layout/summary/summaryOf";
 import { textFor } from "../text";
 import { finalText } from "../text/final";

@@ -2,7 +2,7 @@
 
 import { Failure } from "../domain/failure";
 import { timeText } from "../domain/finalHistory";
-import { isError, type Finding } from "../domain/finding";
+import { type Finding, isError } from "../domain/finding";
 import { changeFinalState } from "../excel/changeFinalState";
 import { codeNow, lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";

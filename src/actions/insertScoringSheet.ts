@@ -7,12 +7,12 @@ import { systemById } from "../domain/systems";
 import { cleanUnitName, longestUnitName, unitNameFault } from "../domain/unitName";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { isPasswordFailure } from "../excel/excelFailure";
-import { planDirectory } from "./planDirectory";
 import { lookAtWorkbook } from "../excel/lookAtWorkbook";
 import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
 import type { Language } from "../text";
 import { area } from "../workbook/address";
+import { planDirectory } from "./planDirectory";
 
 export interface Insertion {
   systemId: SystemId;

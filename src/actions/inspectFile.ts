@@ -1,12 +1,12 @@
 /** Looks into all scoring sheets of a file's workbook: what they say, what a person sees of them, what was finalised. */
 
 import type { FinalComparison } from "../domain/compareFinal";
-import { findingOf, type Finding } from "../domain/finding";
+import { type Finding, findingOf } from "../domain/finding";
 import { firstFindings } from "../domain/firstFindings";
 import { compareShown } from "../layout/comparison/compareShown";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import type { SheetContent } from "../workbook/workbook";
-import { inspectSheet, type Inspection } from "./inspectSheet";
+import { type Inspection, inspectSheet } from "./inspectSheet";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[]): Inspection[] {

@@ -4,7 +4,7 @@ import { zip } from "fflate";
 import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
 import { systemById } from "../domain/systems";
-import { planRegister, type IssuedUnit } from "../layout/consolidation/registerSheet";
+import { type IssuedUnit, planRegister } from "../layout/consolidation/registerSheet";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { lockStructure } from "../xlsx/structureLock";

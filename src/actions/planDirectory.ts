@@ -5,7 +5,7 @@ import type { AlsoDrawn } from "../excel/drawWorkbook";
 import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
 import { directoryEntries, isDirectory, layOutDirectorySheet } from "../layout/directorySheet";
 import { freeSheetName } from "../layout/parts/sheetNames";
-import { textFor, type Language } from "../text";
+import { type Language, textFor } from "../text";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
 /** `sheets` are drawn as new ones; `also` draws over the directory that is there. */

@@ -1,12 +1,12 @@
 /** The record of one scoring sheet that came back, for ranking it among others. */
 
-import { findingOf, type Finding } from "../domain/finding";
+import { type Finding, findingOf } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import { barredScore } from "../domain/judgeScore";
-import { firstRows, stages, type ScoreRow } from "../domain/scoreSheet";
+import { firstRows, type ScoreRow, stages } from "../domain/scoreSheet";
 import { systemById } from "../domain/systems";
 import { cleanUnitName } from "../domain/unitName";
-import { scoresOf, withAmounts, type UnitRecord } from "../domain/unitRecord";
+import { scoresOf, type UnitRecord, withAmounts } from "../domain/unitRecord";
 import type { Inspection } from "./inspectSheet";
 
 /** `file` as it is shown to people; `changedAt` as `2026-11-23 16:50`, or empty. */

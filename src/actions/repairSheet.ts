@@ -2,22 +2,22 @@
 
 import { Failure } from "../domain/failure";
 import type { FindingKey } from "../domain/finding";
-import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { drawWorkbook } from "../excel/drawWorkbook";
 import { lookAtSheet } from "../excel/lookAtSheet";
 import type { SheetLook, WorkbookLook } from "../excel/lookAtWorkbook";
-import { replaceSheets, type Replacement } from "../excel/replaceSheets";
+import { type Replacement, replaceSheets } from "../excel/replaceSheets";
 import { writeOfficial } from "../excel/writeOfficial";
+import { freeSheetName } from "../layout/parts/sheetNames";
+import { planRepair, type RepairPlan } from "../layout/planRepair";
 import { replacedByName } from "../layout/recognition/replacedSheet";
 import { fixedCells } from "../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../layout/scoringWorkbook";
-import { freeSheetName } from "../layout/parts/sheetNames";
 import { summaryOf } from "../layout/summary/summaryOf";
-import { refreshDirectory } from "./planDirectory";
-import { refuseFinal } from "./refuseFinal";
 import type { Language } from "../text";
 import { repairText } from "../text/repair";
 import { area } from "../workbook/address";
+import { refreshDirectory } from "./planDirectory";
+import { refuseFinal } from "./refuseFinal";
 
 export interface RepairInput {
   language: Language;

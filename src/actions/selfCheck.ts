@@ -1,7 +1,7 @@
 /** 自检: draws a temporary sheet with one of each thing that we use, reads it back, removes it, and tells what this Excel keeps. */
 
 import { describeHost, type HostDescription } from "../excel/describeHost";
-import { takeProbes, type ProbeResult } from "../excel/selfCheck/takeProbes";
+import { type ProbeResult, takeProbes } from "../excel/selfCheck/takeProbes";
 import { onTemporarySheet } from "../excel/selfCheck/temporarySheet";
 import { planSelfCheckSheet, selfCheckMark } from "../layout/selfCheckSheet";
 import type { Language } from "../text";

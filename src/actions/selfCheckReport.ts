@@ -2,7 +2,7 @@
 
 import type { Difference } from "../excel/selfCheck/differences";
 import type { Language } from "../text";
-import { selfCheckText, type ProbeName } from "../text/selfCheck";
+import { type ProbeName, selfCheckText } from "../text/selfCheck";
 import { resultsWith, type SelfCheck } from "./selfCheck";
 
 /** What shows the report: the add-in's version, and the browser's own words for itself. */

@@ -1,8 +1,8 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
 import { listSheets, type SheetLook } from "../excel/lookAtWorkbook";
-import { readHeads, type HeadDepth, type SheetReading } from "../excel/readSheets";
 import type { OpenReading } from "../excel/readOpenSheet";
+import { type HeadDepth, readHeads, type SheetReading } from "../excel/readSheets";
 import { findCaptions } from "../layout/recognition/findCaptions";
 import { constantName } from "../layout/recognition/recogniseRows";
 import { summaryOf } from "../layout/summary/summaryOf";

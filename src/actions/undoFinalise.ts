@@ -3,9 +3,9 @@
 import { Failure } from "../domain/failure";
 import { timeText } from "../domain/finalHistory";
 import { changeFinalState } from "../excel/changeFinalState";
+import type { Finalised } from "./finalise";
 import { lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";
-import type { Finalised } from "./finalise";
 
 export interface Reopening {
   sheet: string;

@@ -3,7 +3,7 @@
 import type { Inflater } from "../xlsx/inflater";
 import { inspectFile } from "./inspectFile";
 import { readOurs } from "./readOurs";
-import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
+import { type VerifiedSheet, verifiedSheet } from "./verifiedSheet";
 
 /** In the workbook's order; none where it holds no scoring sheet. @throws UnreadableFile */
 export function verifyFile(bytes: Uint8Array, inflater?: Inflater): VerifiedSheet[] {

@@ -4,7 +4,7 @@ import { Failure } from "../domain/failure";
 import { readSheet } from "../excel/readSheets";
 import { recordSheetOf } from "../layout/final/finalMarks";
 import { inspectSheet } from "./inspectSheet";
-import { verifiedSheet, type VerifiedSheet } from "./verifiedSheet";
+import { type VerifiedSheet, verifiedSheet } from "./verifiedSheet";
 
 /** One request, two where there is a record. @throws Failure where the sheet is gone */
 export async function verifyFinalised({ sheet }: { sheet: string }): Promise<VerifiedSheet> {

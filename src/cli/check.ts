@@ -7,7 +7,7 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { findingSentence } from "../text/findingSentence";
-import { misused, parse, type Output } from "./commandLine";
+import { misused, type Output, parse } from "./commandLine";
 import type { SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { reportText } from "./reportText";

@@ -9,15 +9,15 @@ import type { SystemId } from "../domain/indicatorSystem";
 import { isStage, type Stage } from "../domain/scoreSheet";
 import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
 import { cleanUnitName, longestUnitName, tooLongUnit } from "../domain/unitName";
+import { planRegister } from "../layout/consolidation/registerSheet";
 import type { PaperChoice } from "../layout/parts/paper";
 import { stageOf } from "../layout/recognition/stageOf";
-import { planRegister } from "../layout/consolidation/registerSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { dateSerial } from "../workbook/dateSerial";
 import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { CommandError, misused, parse, type Output } from "./commandLine";
+import { CommandError, misused, type Output, parse } from "./commandLine";
 import { onFile } from "./onFile";
 import { exists, writeWhole } from "./writeWhole";
 

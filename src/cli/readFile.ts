@@ -12,7 +12,7 @@ import type { Inflater } from "../xlsx/inflater";
 import { mostBytes } from "../xlsx/unzip";
 import { codeOf } from "./fileProblems";
 import { inflateByZlib } from "./inflateByZlib";
-import { readBytes, type FileBytes } from "./readBytes";
+import { type FileBytes, readBytes } from "./readBytes";
 
 /** A file's scoring sheets, or why there are none. */
 export type SheetsOfFile<S> = { sheets: S[]; refusal: null } | { sheets: []; refusal: FileRefusal };

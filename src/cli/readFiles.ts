@@ -8,7 +8,7 @@ import type { FileRefusal } from "../domain/fileRefusal";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { misused } from "./commandLine";
-import { readings, type Reading, type ReadingResult } from "./readFile";
+import { type Reading, type ReadingResult, readings } from "./readFile";
 import type { Task } from "./readWorker";
 
 export interface ReadFilesInput<R extends Reading> {

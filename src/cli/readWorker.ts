@@ -1,7 +1,7 @@
 /** A worker of `readFiles`: reads the files that it is given, one after the other, and sends what it found. */
 
 import { parentPort } from "node:worker_threads";
-import { readings, type Reading } from "./readFile";
+import { type Reading, readings } from "./readFile";
 
 export interface Task {
   index: number;

@@ -1,8 +1,8 @@
 /** A checked scoring sheet as lines for a terminal. */
 
-import type { Amounts } from "../domain/totals";
 import { isError, ruleOf } from "../domain/finding";
-import { textFor, type Language } from "../text";
+import type { Amounts } from "../domain/totals";
+import { type Language, textFor } from "../text";
 import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
 import { findingSentence } from "../text/findingSentence";

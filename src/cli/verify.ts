@@ -4,9 +4,9 @@ import { sentenceOf } from "../actions/differenceSentence";
 import type { VerifiedSheet } from "../actions/verifiedSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { finalText } from "../text/final";
 import { refusalSentence } from "../text/files";
-import { misused, parse, type Output } from "./commandLine";
+import { finalText } from "../text/final";
+import { misused, type Output, parse } from "./commandLine";
 import type { SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 

@@ -1,10 +1,10 @@
 /** Checks a scoring sheet against its indicator system: everything that is wrong, in the sheet's order. */
 
-import { findingOf, type FactsOf, type Finding } from "./finding";
-import type { Rule } from "./rules";
-import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
+import { type FactsOf, type Finding, findingOf } from "./finding";
+import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
 import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
-import { stages, type ScoreRow, type ScoreSheet, type Stage } from "./scoreSheet";
+import type { Rule } from "./rules";
+import { type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
 import { amountsOfStage, roundPoints, totalScores } from "./totals";
 import { cleanUnitName } from "./unitName";
 

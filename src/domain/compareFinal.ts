@@ -1,8 +1,8 @@
 /** Compares a scoring sheet with what it said when it was finalised: whether it matches, and exactly what differs. */
 
 import { canonicalEntry, makesCode } from "./checkCode";
-import { ruleOf, type Finding } from "./finding";
-import { finalContentOf, type FinalContent } from "./finalContent";
+import { type FinalContent, finalContentOf } from "./finalContent";
+import { type Finding, ruleOf } from "./finding";
 import type { EnteredScores, Entry, ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */

@@ -1,7 +1,7 @@
 /** What a finalised scoring sheet says: everything that people decided, and nothing that is worked out from it. */
 
 import type { SystemId } from "./indicatorSystem";
-import { firstRows, type EnteredScores, type Entry, type ScoreSheet, type Stage } from "./scoreSheet";
+import { type EnteredScores, type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** One indicator's entries, by its 序号. */
 export interface FinalRow extends EnteredScores {

@@ -1,6 +1,6 @@
 /** 检查结果: one thing that a check found, as a rule with its facts. */
 
-import { rules, type FactTypes, type RepairableRule, type Rule, type RuleRow } from "./rules";
+import { type FactTypes, type RepairableRule, type Rule, type RuleRow, rules } from "./rules";
 import type { Stage } from "./scoreSheet";
 
 /** The facts that a rule's finding carries. */

@@ -1,6 +1,6 @@
 /** Keeps the first findings of a sheet that has far more than anybody reads: one file may not fill memory and screen. */
 
-import { findingOf, type Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import type { ScoreSheet } from "./scoreSheet";
 
 /** A table in which everything is wrong has some hundreds. */

@@ -1,8 +1,8 @@
 /** Judges one entry of a score, and whether points lost need a reason: the rules that the sheet's own formulas follow too. */
 
-import { rules, type RuleAbout } from "./rules";
-import { roundPoints } from "./totals";
+import { type RuleAbout, rules } from "./rules";
 import type { Entry, Stage } from "./scoreSheet";
+import { roundPoints } from "./totals";
 
 /** What can be wrong with a score by itself. */
 export type ScoreRule = RuleAbout<"score">;

@@ -1,7 +1,7 @@
 /** Adds up a scoring sheet: points by section, by group and in all, exactly as the sheet's own formulas do. */
 
-import { indicatorsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
-import { firstRows, type Entry, type ScoreSheet, type Stage } from "./scoreSheet";
+import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** Points of some indicators together. */
 export interface Amounts {

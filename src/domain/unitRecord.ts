@@ -3,8 +3,8 @@
 import type { Finding } from "./finding";
 import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
-import { bareName } from "./unitName";
 import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
+import { bareName } from "./unitName";
 
 /** 未定稿 / 与定稿一致 / 与定稿不一致 / 未核对: what somebody else said of a sheet that was not at hand. */
 export type CodeState = "open" | "matches" | "differs" | "unchecked";

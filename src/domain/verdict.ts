@@ -1,6 +1,6 @@
 /** Judges what came back: what can be ranked, and which of a unit's sheets is the one. */
 
-import { refusesRanking, type Finding } from "./finding";
+import { type Finding, refusesRanking } from "./finding";
 import type { Stage } from "./scoreSheet";
 import { isComplete, scoresOf, unitKey, type UnitRecord } from "./unitRecord";
 

@@ -1,6 +1,6 @@
 /** A worksheet while it is drawn: hands out its ranges, each asked of Excel only once. */
 
-import { areaName, type Area } from "../workbook/address";
+import { type Area, areaName } from "../workbook/address";
 
 /** Excel takes an address of 255 characters everywhere, and a longer one not everywhere. */
 const longestAddress = 255;

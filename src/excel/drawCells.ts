@@ -1,6 +1,6 @@
 /** Draws a sheet's cells: merges, contents, sizes and formats, a call a block and never a call a cell. */
 
-import { area, areaSize, type Area } from "../workbook/address";
+import { type Area, area, areaSize } from "../workbook/address";
 import { blocksOf, runsOf } from "../workbook/rectangles";
 import type { Cell, Sheet, Style } from "../workbook/workbook";
 import type { Canvas } from "./canvas";

@@ -1,6 +1,6 @@
 /** Draws over a cover that is there what differs between an open table's and a finalised one's; all else stays. */
 
-import { contains, type Area } from "../workbook/address";
+import { type Area, contains } from "../workbook/address";
 import { blocksOf } from "../workbook/rectangles";
 import type { Cell, Sheet } from "../workbook/workbook";
 import type { Canvas } from "./canvas";

@@ -2,8 +2,8 @@
 
 import type { Sheet } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
-import { drawCharts } from "./drawCharts";
 import { drawContents, drawFormats } from "./drawCells";
+import { drawCharts } from "./drawCharts";
 import { drawPage } from "./drawPage";
 import { drawRules } from "./drawRules";
 import { plannedProtection, protect } from "./sheetProtection";

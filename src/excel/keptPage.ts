@@ -1,6 +1,6 @@
 /** Reads back how a sheet prints: Excel accepts some settings silently and keeps others. */
 
-import { parseArea, type Area } from "../workbook/address";
+import { type Area, parseArea } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 
 /** What a sheet's page set-up is now, as far as the pages depend on it. */

@@ -5,7 +5,7 @@ import { quoteSheet } from "../workbook/address";
 import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
-import { loadProtection, passwordFailure, protect, whileUnprotected, type SheetProtection } from "./sheetProtection";
+import { loadProtection, passwordFailure, protect, type SheetProtection, whileUnprotected } from "./sheetProtection";
 import { twice } from "./twice";
 
 export interface Replacement {

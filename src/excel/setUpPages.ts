@@ -1,11 +1,11 @@
 /** Sets up a scoring sheet's pages in Excel in one request, and reads back what Excel kept of it. */
 
-import { area, type Area } from "../workbook/address";
+import { type Area, area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { drawHeights, drawWidths } from "./drawCells";
 import { drawPage } from "./drawPage";
-import { loadKeptPage, type KeptPage } from "./keptPage";
+import { type KeptPage, loadKeptPage } from "./keptPage";
 import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 
 /** What is drawn into a sheet that has its contents already. */

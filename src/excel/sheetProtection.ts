@@ -1,6 +1,6 @@
 /** Protection of sheets, all that is done with it: read, lifted for a change, put back as it was. Passwords are left alone. */
 
-import { Failure, isFailure, type FailureFacts } from "../domain/failure";
+import { Failure, type FailureFacts, isFailure } from "../domain/failure";
 import type { Protection } from "../workbook/workbook";
 import { excelFailure, hasCode, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";

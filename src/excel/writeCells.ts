@@ -1,7 +1,7 @@
 /** Writes a few unlocked cells of one sheet in one request, as a person would type them: undoable, no protection touched. */
 
 import { isFailure } from "../domain/failure";
-import { cellName, areaName, type Area } from "../workbook/address";
+import { type Area, areaName, cellName } from "../workbook/address";
 import type { Scalar } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 import { typed } from "./typed";

@@ -1,22 +1,22 @@
 /** Lays out the form that is filled in by hand on site (空白表): no scores, taller rows, lines to write on. */
 
 import type { Indicator, IndicatorSystem } from "../domain/indicatorSystem";
-import { textFor, type Language } from "../text";
-import { printText, type PrintText } from "../text/print";
+import { type Language, textFor } from "../text";
+import { type PrintText, printText } from "../text/print";
 import { area } from "../workbook/address";
-import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
+import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Sheet, Style } from "../workbook/workbook";
 import { footerOf } from "./parts/footer";
 import { textHeight } from "./parts/measureText";
-import { pageMargins, pageWidthOf, printableSize, scaleToFit, type PageWidth, type PaperChoice } from "./parts/paper";
+import { pageMargins, type PageWidth, pageWidthOf, type PaperChoice, printableSize, scaleToFit } from "./parts/paper";
 import { placesOf } from "./parts/places";
-import { planBreaks } from "./scoring/planBreaks";
-import { headingCells } from "./scoring/headingCells";
-import { headRows, placeRows, type ScoringRows } from "./scoring/scoringRows";
-import { textSize } from "./scoring/scoringRowHeights";
 import { putSignatures } from "./parts/signatures";
 import { colors, styles } from "./parts/styles";
 import { putCaptions } from "./parts/tableColumns";
+import { headingCells } from "./scoring/headingCells";
+import { planBreaks } from "./scoring/planBreaks";
+import { textSize } from "./scoring/scoringRowHeights";
+import { headRows, placeRows, type ScoringRows } from "./scoring/scoringRows";
 
 export interface BlankFormInput {
   system: IndicatorSystem;

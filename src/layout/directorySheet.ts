@@ -1,18 +1,18 @@
 /** Lays out the directory (目录) of a workbook with several units: a row a scoring sheet, kept true by formulas. */
 
 import { indicatorSystems } from "../domain/systems";
-import { textFor, type Language, type Text } from "../text";
-import { absoluteName, area, cellName, parseArea, quoteSheet, type Area } from "../workbook/address";
-import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
+import { type Language, type Text, textFor } from "../text";
+import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
+import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Sheet } from "../workbook/workbook";
-import { isReplaced } from "./recognition/replacedSheet";
-import { anyNumber, quoteText, stageCondition } from "./scoring/scoringFormulas";
-import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
-import { fixedCells } from "./scoring/scoringPlaces";
 import { placesOf } from "./parts/places";
 import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
+import { isReplaced } from "./recognition/replacedSheet";
+import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
+import { anyNumber, quoteText, stageCondition } from "./scoring/scoringFormulas";
+import { fixedCells } from "./scoring/scoringPlaces";
 
 /** A sheet of the workbook, which the directory may list. */
 export interface ListedSheet extends NamedSheet {

@@ -1,10 +1,10 @@
 /** Tells by its names and its first rows whether a long sheet can be one of ours at all: others need not be read. */
 
+import { textFor } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { finalText } from "../text/final";
-import { textFor } from "../text";
-import type { SheetContent } from "../workbook/workbook";
 import { languages } from "../text/languages";
+import type { SheetContent } from "../workbook/workbook";
 
 /** Every name that we give a sheet begins so. */
 const ourNames = /^Scoring/i;

@@ -1,14 +1,14 @@
 /** Plans the pages of a scoring sheet that people have filled in: from what it says now. */
 
 import type { EnteredScores, ScoreSheet } from "../domain/scoreSheet";
-import { cellName, type Area, area } from "../workbook/address";
+import { type Area, area, cellName } from "../workbook/address";
 import type { PageSetup, SheetContent } from "../workbook/workbook";
-import type { Captions } from "./recognition/findCaptions";
 import { checkCodeIn } from "./final/finalMarks";
 import { footerOf } from "./parts/footer";
 import type { PaperChoice } from "./parts/paper";
+import type { Captions } from "./recognition/findCaptions";
 import type { ScoringSheetRead } from "./recognition/readScoringSheet";
-import { headingCells, type HeadingCell } from "./scoring/headingCells";
+import { type HeadingCell, headingCells } from "./scoring/headingCells";
 import { planScoringPages, type ScoringPages } from "./scoring/scoringPages";
 import { placeScoringSheet, type ScoringPlaces } from "./scoring/scoringPlaces";
 import { scoringPageSetup } from "./scoring/scoringSheet";

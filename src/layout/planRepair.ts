@@ -7,11 +7,11 @@
  */
 
 import { checkScores } from "../domain/checkScores";
-import { isRepairable, ruleOf, type Finding, type FindingKey } from "../domain/finding";
-import type { RepairableRule } from "../domain/rules";
+import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
+import type { RepairableRule } from "../domain/rules";
 import type { EnteredScores, Entry, ScoreRow } from "../domain/scoreSheet";
-import { textFor, type Language } from "../text";
+import { type Language, textFor } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";

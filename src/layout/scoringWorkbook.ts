@@ -3,9 +3,9 @@
 import { cleanUnitName } from "../domain/unitName";
 import { textFor } from "../text";
 import type { Workbook } from "../workbook/workbook";
+import { freeSheetName } from "./parts/sheetNames";
 import type { ScoringSheetInput } from "./scoring/scoringInput";
 import { layOutScoringSheet } from "./scoring/scoringSheet";
-import { freeSheetName } from "./parts/sheetNames";
 import { layOutSummarySheet } from "./summary/summarySheet";
 
 /** The two sheets, scoring sheet first. `takenNames` are the names of the sheets that the workbook has already. */

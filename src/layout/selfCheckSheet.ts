@@ -1,9 +1,9 @@
 /** Plans the self-check's temporary sheet: one of each thing that our sheets use. */
 
 import type { Language } from "../text";
-import { selfCheckText, type SelfCheckText } from "../text/selfCheck";
+import { type SelfCheckText, selfCheckText } from "../text/selfCheck";
 import { absoluteName, area, quoteSheet } from "../workbook/address";
-import { SheetBuilder, type Content } from "../workbook/sheetBuilder";
+import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
 import { colors, heiti } from "./parts/styles";
 import { anyNumber } from "./scoring/scoringFormulas";

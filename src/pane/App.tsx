@@ -1,27 +1,27 @@
 /** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { indicatorSystems } from "../domain/systems";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
-import { ActionsProvider, type Actions } from "./parts/actions";
+import { indicatorSystems } from "../domain/systems";
+import type { ScreenId } from "../text";
+import { checkAgain } from "./check/checkCommands";
+import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
+import { FinalNotice } from "./FinalNotice";
+import { Foot } from "./Foot";
+import { OpenedScreen, TabbedScreens } from "./OpenedScreen";
+import { openSheet } from "./openSheet";
+import { type Actions, ActionsProvider } from "./parts/actions";
 import { Announcer } from "./parts/Announcer";
 import { CommandFailure, ErrorMessage } from "./parts/ErrorMessage";
 import { FailureBoundary } from "./parts/FailureBoundary";
-import { FinalNotice } from "./FinalNotice";
-import { Foot } from "./Foot";
 import { LanguageProvider, usePaneText } from "./parts/language";
-import { EntryToolsProvider, useEntryDesk } from "./score/useEntryDesk";
-import { checkAgain } from "./check/checkCommands";
-import { openSheet } from "./openSheet";
-import { OpenedScreen, TabbedScreens } from "./OpenedScreen";
-import type { ScreenId } from "../text";
 import type { ScreenProps } from "./parts/screen";
+import { useRunner } from "./parts/useRunner";
+import { EntryToolsProvider, useEntryDesk } from "./score/useEntryDesk";
 import { screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
-import { useRunner } from "./parts/useRunner";
-import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
 import { useKeptFocus } from "./useKeptFocus";
 import { useScreen } from "./useScreen";
 

@@ -1,10 +1,10 @@
 /** The open screen, with the tabs above it that lead to the others. */
 
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, type ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import type { ScreenId } from "../text";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { usePaneText } from "./parts/language";
-import type { ScreenId } from "../text";
 import type { ScreenProps, SheetScreenProps } from "./parts/screen";
 import { panelId, tabId, Tabs } from "./parts/Tabs";
 import type { Screen } from "./screens";

@@ -3,14 +3,14 @@
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { App } from "./App";
-import "./deliver.css";
-import "./help.css";
 import { deployedVersion } from "./deployedVersion";
 import { findObstacle, type Obstacle } from "./findObstacle";
-import "./pane.css";
 import { realActions } from "./realActions";
 import { keepTabInPane } from "./tabKey";
 import { followTheme } from "./theme";
+import "./deliver.css";
+import "./help.css";
+import "./pane.css";
 import "./startNotice.css";
 
 const container = document.getElementById("pane");

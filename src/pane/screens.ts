@@ -1,6 +1,6 @@
 /** The pane's screens, in the order of their tabs: when each is offered, and its component, loaded when first opened. */
 
-import { lazy, type ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
 import type { ScreenId } from "../text";
 import type { ScreenProps, SheetScreenProps } from "./parts/screen";

@@ -1,6 +1,6 @@
 /** The pane's look: Fluent's own light or dark theme, whichever is nearer to Office's, in a Chinese font. */
 
-import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { type Theme, webLightTheme } from "@fluentui/react-components";
 
 const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
 

@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../actions/pictureOfSheets";
-import { useActions, type Actions } from "./parts/actions";
 import { CheckRunner } from "./checkRunner";
+import { type Actions, useActions } from "./parts/actions";
 
 /** How soon watching is retried after it failed, for example while a cell is being edited. */
 const watchAgainMs = 3000;

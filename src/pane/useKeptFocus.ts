@@ -1,6 +1,6 @@
 /** Keeps the keyboard's place: if the focused control disappears, the next remaining one gets the focus. */
 
-import { useEffect, useRef, type RefObject } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 const controls = "a[href], button, input, select, textarea, [tabindex]";
 

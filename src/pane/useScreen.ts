@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { screenAskedFor } from "../actions/ribbonCommands";
-import { recall, remember } from "./parts/remembered";
 import type { ScreenId } from "../text";
+import { recall, remember } from "./parts/remembered";
 
 interface OpenScreen {
   screen: ScreenId;

@@ -1,8 +1,8 @@
 /** The page at the add-in's address: says that the server answers, and checks its files and settings on request. */
 
-import { languageFor, nextLanguage, ownNames, type Language } from "../text/languages";
+import { type Language, languageFor, nextLanguage, ownNames } from "../text/languages";
 import { serverText } from "../text/server";
-import { checkServer, type CheckedServer, type Fault } from "./checkServer";
+import { type CheckedServer, checkServer, type Fault } from "./checkServer";
 import "./page.css";
 
 /** Without the page's own name: `https://host/path`. */

@@ -1,8 +1,8 @@
 /** The sentence of a finding: what is wrong and what to do. */
 
-import { textFor, type Language } from ".";
 import type { Finding, FindingOf } from "../domain/finding";
 import type { Rule } from "../domain/rules";
+import { type Language, textFor } from ".";
 
 /** One sentence for each rule, from a finding of that rule. */
 export type FindingSentences = { [R in Rule]: (finding: FindingOf<R>) => string };

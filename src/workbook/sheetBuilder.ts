@@ -1,7 +1,7 @@
 /** Builds a sheet cell by cell: put contents, paint areas, merge; then take the finished plain sheet. */
 
-import { areaSize, type Area } from "./address";
-import { plainStyle, type Cell, type Scalar, type Sheet, type Style } from "./workbook";
+import { type Area, areaSize } from "./address";
+import { type Cell, plainStyle, type Scalar, type Sheet, type Style } from "./workbook";
 
 /** What a layout may put into a cell: a value, or a formula with its result. */
 export type Content = Scalar | { formula: string; result: Scalar };

@@ -1,8 +1,8 @@
 /** Writes a chart part: clustered columns or bars with their titles, axes, labels and the values seen last. */
 
-import { absoluteName, area, quoteSheet, type Area } from "../workbook/address";
+import { absoluteName, type Area, area, quoteSheet } from "../workbook/address";
 import type { Cell, Chart, Sheet } from "../workbook/workbook";
-import { defaultTextXml, line, solidFill, titleXml, type Face } from "./chartLook";
+import { defaultTextXml, type Face, line, solidFill, titleXml } from "./chartLook";
 import { element, escapeText, namespace, xmlPart } from "./xml";
 
 const categoryAxisId = 111111111;

@@ -7,13 +7,13 @@ import { digits } from "./cellValue";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
-import { movable, mostColumns, mostRows, type Movable } from "./moveFormula";
+import { mostColumns, mostRows, type Movable, movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
-import { scanXml, type XmlEvents } from "./scanXml";
 import type { Styles } from "./readStyles";
+import { scanXml, type XmlEvents } from "./scanXml";
 import type { SharedStrings } from "./sharedStrings";
-import { isZero, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { SheetGrid } from "./sheetGrid";
+import { isZero, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
 

@@ -3,7 +3,7 @@
 import { Allowance, type Work } from "./allowance";
 import { builtInFormat } from "./builtInFormats";
 import { addToLook, black, emptyLook, groundOfCell, groundOfCondition } from "./lookCollector";
-import { looksSame, numberOf, rgbOf, standardPalette, white, type Look } from "./lookCollector";
+import { type Look, looksSame, numberOf, rgbOf, standardPalette, white } from "./lookCollector";
 import { scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";

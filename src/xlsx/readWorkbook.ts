@@ -10,7 +10,7 @@ import { noStyles, readStyles, type Styles } from "./readStyles";
 import { Relations } from "./relations";
 import { decodedAtOnce, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
-import { openArchive, type Archive } from "./unzip";
+import { type Archive, openArchive } from "./unzip";
 import { readWorkbookPart } from "./workbookPart";
 
 /** What is known of a sheet before its cells are read. */

@@ -1,7 +1,7 @@
 /** Walks through the XML of a part from a stranger, byte by byte: elements and text in their order, no tree, nothing decoded. */
 
 import type { Allowance } from "./allowance";
-import { compatibility, spreadsheet, type Spaces } from "./namespaces";
+import { compatibility, type Spaces, spreadsheet } from "./namespaces";
 import { UnreadableFile } from "./unreadableFile";
 import { XmlScope } from "./xmlScope";
 import { find, startsWith, XmlTag } from "./xmlTag";

@@ -1,6 +1,6 @@
 /** Writes a worksheet part: its cells, sizes, panes, rules, protection and print set-up. */
 
-import { areaName, area, cellName } from "../workbook/address";
+import { area, areaName, cellName } from "../workbook/address";
 import type { Cell, Protection, Scalar, Sheet } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import { printXml } from "./printParts";

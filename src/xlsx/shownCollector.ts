@@ -1,10 +1,10 @@
 /** Collects from a worksheet part how a person sees its cells: number formats, what is hidden, merges, conditional formats, footers. */
 
-import { parseArea, type Area } from "../workbook/address";
+import { type Area, parseArea } from "../workbook/address";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { textOf } from "./decodeText";
-import { addToLook, emptyLook, numberOf, type Look } from "./lookCollector";
+import { addToLook, emptyLook, type Look, numberOf } from "./lookCollector";
 import { differenceOf, type Styles } from "./readStyles";
 import { keptColumns, keptRows } from "./sheetGrid";
 import { isTrue, type XmlTag } from "./xmlTag";

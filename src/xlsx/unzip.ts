@@ -3,8 +3,8 @@
 import type { Allowance } from "./allowance";
 import type { Inflater } from "./inflater";
 import { notAZip } from "./recogniseFile";
-import { readDirectory, viewOf, type Entry } from "./zipDirectory";
 import { UnreadableFile } from "./unreadableFile";
+import { type Entry, readDirectory, viewOf } from "./zipDirectory";
 
 /** Of a file; larger ones need not even be read. */
 export const mostBytes = 50 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Writes a plain workbook as the bytes of an .xlsx file: puts the parts together, names them and zips them. */
 
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { chartPart } from "./chartPart";
 import { definedNamesXml } from "./definedNames";
@@ -8,7 +8,7 @@ import { corePropertiesPart, extendedPropertiesPart } from "./documentProperties
 import { drawingPart } from "./drawingPart";
 import { sheetPart, type Tables } from "./sheetPart";
 import { StringTable } from "./stringTable";
-import { structureLockXml, type StructureLock } from "./structureLock";
+import { type StructureLock, structureLockXml } from "./structureLock";
 import { StyleTable } from "./styleTable";
 import { element, namespace, xmlPart } from "./xml";
 

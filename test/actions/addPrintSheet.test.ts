@@ -10,7 +10,7 @@ import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { longReasons } from "../helpers/longReasons";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
 
 const system = systemById("prefecture-cities");

@@ -1,16 +1,16 @@
 /** What the pane sees of the workbook while the person works in it, through Microsoft's own runtime. */
 
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import { watchWorkbook } from "../../src/actions/watchWorkbook";
-import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
-import { systemById } from "../../src/domain/systems";
-import { CheckRunner } from "../../src/pane/checkRunner";
 import type { CheckedWorkbook } from "../../src/actions/pictureOfSheets";
+import { watchWorkbook } from "../../src/actions/watchWorkbook";
+import { systemById } from "../../src/domain/systems";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
+import { CheckRunner } from "../../src/pane/checkRunner";
 import type { Host } from "../../src/workbench/host/host";
 import { sheetId } from "../../src/workbench/host/sheets";
 import { area } from "../../src/workbook/address";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { turns } from "../helpers/turns";
 
 const language = "zh-CN";

@@ -5,7 +5,7 @@ import { repairSheet } from "../../src/actions/repairSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import type { Scalar } from "../../src/workbook/workbook";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 let host: Host;
 let office: OfficeRuntime;

@@ -7,7 +7,7 @@ import type { ReturnedFile } from "../../src/actions/returnedFile";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { fileOfUnit } from "../helpers/returned";
 
 const language = "zh-CN" as const;

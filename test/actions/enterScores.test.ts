@@ -9,7 +9,7 @@ import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Host } from "../../src/workbench/host/host";
 import { sheetId } from "../../src/workbench/host/sheets";
 import type { Cell } from "../../src/workbook/workbook";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN";
 let office: OfficeRuntime;

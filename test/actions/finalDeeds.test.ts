@@ -10,7 +10,7 @@ import { repairSheet } from "../../src/actions/repairSheet";
 import { verifyFinalised } from "../../src/actions/verifyFinalised";
 import type { Host } from "../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet } from "../helpers/finalSheets";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
 let host: Host;

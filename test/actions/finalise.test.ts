@@ -1,17 +1,17 @@
 /** Finalising, verifying and reopening through Microsoft's own runtime in the workbench's host. */
 
-import { preparePrint } from "../../src/actions/preparePrint";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { finalise, warningKey } from "../../src/actions/finalise";
+import { preparePrint } from "../../src/actions/preparePrint";
 import { undoFinalise } from "../../src/actions/undoFinalise";
 import { verifyFinalised } from "../../src/actions/verifyFinalised";
-import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar } from "../../src/workbook/workbook";
 import { expectSame } from "../helpers/expectSame";
 import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);

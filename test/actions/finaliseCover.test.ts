@@ -4,8 +4,8 @@ import { addPrintSheet } from "../../src/actions/addPrintSheet";
 import { finalise, warningKey } from "../../src/actions/finalise";
 import { undoFinalise } from "../../src/actions/undoFinalise";
 import { finalContentOf } from "../../src/domain/finalContent";
-import { planCover } from "../../src/layout/cover/planCover";
 import { coverColumns } from "../../src/layout/cover/coverPlaces";
+import { planCover } from "../../src/layout/cover/planCover";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
@@ -14,7 +14,7 @@ import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Sheet } from "../../src/workbook/workbook";
 import { expectSame } from "../helpers/expectSame";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
 
 const language = "zh-CN" as const;

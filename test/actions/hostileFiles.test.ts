@@ -9,7 +9,7 @@ import { mostFindings } from "../../src/domain/firstFindings";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";
-import { placeOf, withRows, type Parts } from "../helpers/hostile";
+import { type Parts, placeOf, withRows } from "../helpers/hostile";
 
 const indicators = indicatorsOf(systemById("provincial-departments"));
 const textOf = (key: "name" | "description", i: number): string => indicators[i % indicators.length]?.[key] ?? "";

@@ -1,9 +1,9 @@
 import { ignoredSettings } from "../../src/actions/ignoredSettings";
-import type { KeptPage } from "../../src/excel/keptPage";
 import { systemById } from "../../src/domain/systems";
+import type { KeptPage } from "../../src/excel/keptPage";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
-import { areaName } from "../../src/workbook/address";
 import { printText } from "../../src/text/print";
+import { areaName } from "../../src/workbook/address";
 
 const page = layOutScoringSheet({
   ...{ system: systemById("provincial-departments"), name: "评分表", unit: "省某某厅", group: "", date: null },

@@ -1,12 +1,12 @@
 /** Insertion through Microsoft's own runtime into the workbench's host. */
 
-import { insertScoringSheet, type Insertion } from "../../src/actions/insertScoringSheet";
+import { type Insertion, insertScoringSheet } from "../../src/actions/insertScoringSheet";
+import type { SystemId } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
-import type { SystemId } from "../../src/domain/indicatorSystem";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const input: Insertion = {
   systemId: "provincial-departments",

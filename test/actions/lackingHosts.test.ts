@@ -13,9 +13,9 @@ import {
   bareGrid,
   installedApiSets,
   newHost,
+  type OfficeRuntime,
   openWorkbook,
   startOffice,
-  type OfficeRuntime,
 } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;

@@ -11,7 +11,7 @@ import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";
 import { longReasons } from "../helpers/longReasons";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
 
 const { at: columns } = columnsOf(layoutVersion);

@@ -6,9 +6,9 @@ import { repairSheet } from "../../src/actions/repairSheet";
 import { isRepairable } from "../../src/domain/finding";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../src/workbench/grid/calculator";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
 import type { Host } from "../../src/workbench/host/host";
 import type { Scalar } from "../../src/workbook/workbook";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 import { contentOf } from "../helpers/scoringContent";
 
 const name = "评分表-省公安厅";

@@ -1,10 +1,10 @@
 /** The ribbon's commands without the pane, through Microsoft's runtime: each ends at a place where the person sees what came of it. */
 
 import { ribbonCommands } from "../../src/actions/ribbonCommands";
-import { area } from "../../src/workbook/address";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { area } from "../../src/workbook/address";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 let host: Host;
 let office: OfficeRuntime;

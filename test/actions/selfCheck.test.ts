@@ -1,15 +1,15 @@
 /** The self-check through Microsoft's own runtime, on hosts that keep everything, and on hosts that change or lack single things. */
 
-import { resultsWith, selfCheck, type SelfCheck } from "../../src/actions/selfCheck";
+import { resultsWith, type SelfCheck, selfCheck } from "../../src/actions/selfCheck";
 import { selfCheckReport } from "../../src/actions/selfCheckReport";
 import type { ProbeResult } from "../../src/excel/selfCheck/takeProbes";
-import { selfCheckText, type ProbeName } from "../../src/text/selfCheck";
+import { type ProbeName, selfCheckText } from "../../src/text/selfCheck";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { area } from "../../src/workbook/address";
 import { sheetOf } from "../helpers/calculator";
-import { withFaults, type Faults } from "../helpers/faultyHost";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { type Faults, withFaults } from "../helpers/faultyHost";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const secret = "某人的秘密";
 const allNames = Object.keys(selfCheckText("zh-CN").probes) as ProbeName[];

@@ -8,7 +8,7 @@ import { readFile } from "../../src/excel/readFile";
 import type { Host } from "../../src/workbench/host/host";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { readyWorkbook } from "../helpers/finalSheets";
-import { newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
 const now = new Date(2026, 10, 23, 16, 5);

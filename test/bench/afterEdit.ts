@@ -6,7 +6,7 @@ import { CheckRunner } from "../../src/pane/checkRunner";
 import { Host, type LoggedRequest } from "../../src/workbench/host/host";
 import { sheetId } from "../../src/workbench/host/sheets";
 import { parseArea } from "../../src/workbook/address";
-import { bareGrid, installedApiSets, openWorkbook, type OfficeRuntime } from "../helpers/officeRuntime";
+import { bareGrid, installedApiSets, type OfficeRuntime, openWorkbook } from "../helpers/officeRuntime";
 import { filledIn } from "./filledIn";
 import { ratio, spread, timed } from "./measure";
 import { aside, count, kilobytes, type Row } from "./table";

@@ -1,7 +1,7 @@
 /** The workbook that the benchmarks work on: one unit's two sheets, every score, reason and file name filled in. */
 
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { SystemId } from "../../src/domain/indicatorSystem";
+import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";

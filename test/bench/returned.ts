@@ -1,13 +1,13 @@
 /** Returned workbooks: how fast they are read beside SheetJS and beside unzipping alone, with one thread and two, and what memory that takes. */
 
-import { fork, type ChildProcess } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scripts } from "../../package.json";
 import { bundleForNode } from "../../tools/bundleForNode";
 import type { Consolidated } from "./consolidating";
-import { wayNames, type Way } from "./readingWay";
+import { type Way, wayNames } from "./readingWay";
 import { copiesOf, returnedFiles } from "./returnedFiles";
 import { benchInChromium } from "./returnedInChromium";
 import { aside, count, type Row } from "./table";

@@ -1,8 +1,8 @@
 /** From choosing the returned workbooks in the pane to the drawn ranking, in Chromium, the workbench being Excel. */
 
-import { sitDown, type Desk } from "../e2e/helpers/openWorkbench";
-import { settled } from "../e2e/helpers/person";
 import { consolidateText } from "../../src/text/consolidate";
+import { type Desk, sitDown } from "../e2e/helpers/openWorkbench";
+import { settled } from "../e2e/helpers/person";
 import { milliseconds } from "./measure";
 import type { Row } from "./table";
 

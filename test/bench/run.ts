@@ -10,7 +10,7 @@ import { benchPaneLoad } from "./paneLoad";
 import { benchPrinting } from "./printing";
 import { benchReading } from "./reading";
 import { benchReturned } from "./returned";
-import { tableOf, type Row } from "./table";
+import { type Row, tableOf } from "./table";
 import { benchWriting } from "./writing";
 
 /** When and on what the numbers were taken; the load says how much else the machine had to do. */

@@ -5,10 +5,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
+import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
 import { refusalSentence } from "../../src/text/files";
-import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { fileOfUnit, type ReturnedUnit } from "../helpers/returned";

@@ -1,8 +1,8 @@
 /** A disk that is full while a command writes: a plain sentence, no file half-written, what was there stays. */
 
 import { execFileSync, spawnSync } from "node:child_process";
-import fileSystem from "node:fs/promises";
 import { existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import fileSystem from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";

@@ -1,7 +1,7 @@
 /** The check code: what it is computed from, how it looks, and that it shows every change. */
 
-import fc from "fast-check";
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { canonicalEntry, canonicalText, checkCodeOf, makesCode } from "../../src/domain/checkCode";
 import { codeIn } from "../../src/domain/codeAlphabet";
 import type { FinalContent } from "../../src/domain/finalContent";

@@ -1,5 +1,5 @@
 import { checkScores } from "../../src/domain/checkScores";
-import { ruleOf, type Finding } from "../../src/domain/finding";
+import { type Finding, ruleOf } from "../../src/domain/finding";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { findingSentence } from "../../src/text/findingSentence";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";

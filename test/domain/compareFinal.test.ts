@@ -2,7 +2,7 @@
 
 import { checkCodeOf } from "../../src/domain/checkCode";
 import { checkScores } from "../../src/domain/checkScores";
-import { compareFinal, type CodeMarks, type FinalComparison } from "../../src/domain/compareFinal";
+import { type CodeMarks, compareFinal, type FinalComparison } from "../../src/domain/compareFinal";
 import { finalContentOf } from "../../src/domain/finalContent";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import type { Scalar } from "../../src/workbook/workbook";

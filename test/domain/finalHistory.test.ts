@@ -1,4 +1,4 @@
-import { codeAfter, timeText, type HistoryEntry } from "../../src/domain/finalHistory";
+import { codeAfter, type HistoryEntry, timeText } from "../../src/domain/finalHistory";
 
 const entry = (action: HistoryEntry["action"], code: string): HistoryEntry => ({
   when: "2026-11-23 16:50",

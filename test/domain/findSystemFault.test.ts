@@ -1,6 +1,6 @@
-import { indicatorSystems, systemById } from "../../src/domain/systems";
-import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { findSystemFault } from "../../src/domain/findSystemFault";
+import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
+import { indicatorSystems, systemById } from "../../src/domain/systems";
 import { systemFaultSentence } from "../../src/text/indicatorSystem";
 
 /** A copy of the official system with one thing changed. */

@@ -1,10 +1,10 @@
 /** What depends on a rule is read from its row. */
 
-import { findingOf, isError, isFinding, isRepairable, refusesRanking, type Finding } from "../../src/domain/finding";
+import { type Finding, findingOf, isError, isFinding, isRepairable, refusesRanking } from "../../src/domain/finding";
 import { rules } from "../../src/domain/rules";
 import type { Stage } from "../../src/domain/scoreSheet";
-import { languages } from "../../src/text/languages";
 import { findingSentence, findingWithCell } from "../../src/text/findingSentence";
+import { languages } from "../../src/text/languages";
 
 const above = findingOf("above-weight", 2, "G7", { stage: "self", weight: 1 });
 const weight = findingOf("weight-changed", 2, "E7", { official: 1 });

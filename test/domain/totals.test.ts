@@ -1,5 +1,5 @@
 import { systemById } from "../../src/domain/systems";
-import { amountsOfStage, roundPoints, roundTo, totalEntries, type Amounts } from "../../src/domain/totals";
+import { type Amounts, amountsOfStage, roundPoints, roundTo, totalEntries } from "../../src/domain/totals";
 
 test.each<[number, number, number]>([
   [1.005, 2, 1.01],

@@ -1,17 +1,17 @@
 /** Units' names: what is taken out of them, which are one unit's, and which are refused. */
 
-import { allowedSheetName } from "../../src/layout/parts/sheetNames";
-import { footerOf } from "../../src/layout/parts/footer";
 import { workbookFileName } from "../../src/actions/issueWorkbook";
 import {
   bareName,
   cleanUnitName,
   longestUnitName,
-  unitNameFault,
   tooLongUnit,
+  unitNameFault,
   unitsOfText,
 } from "../../src/domain/unitName";
 import { unitKey } from "../../src/domain/unitRecord";
+import { footerOf } from "../../src/layout/parts/footer";
+import { allowedSheetName } from "../../src/layout/parts/sheetNames";
 
 const unseen: [what: string, letter: string][] = [
   ["zero width space", "\u200B"],

@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { openPage } from "./helpers/browser";
 import { faults } from "./helpers/faults";
 import { atWidths, dark, darkContrast, inLooks, light } from "./helpers/looks";
-import { openWorkbench, paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, openWorkbench, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert } from "./helpers/person";
 
 const colours = [light, dark, darkContrast];

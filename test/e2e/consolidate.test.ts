@@ -9,8 +9,8 @@ import type { Page } from "playwright-core";
 import { checkFile } from "../../src/actions/checkFile";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
-import { refusalSentence } from "../../src/text/files";
 import { consolidateText } from "../../src/text/consolidate";
+import { refusalSentence } from "../../src/text/files";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
@@ -19,7 +19,7 @@ import { fullMarksFor } from "../helpers/scoringContent";
 import { schemaFaults } from "../helpers/validateXlsx";
 import { dropFiles } from "./helpers/dropFiles";
 import { holdUp } from "./helpers/holdUp";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 import { saveWorkbook, settled, valueOf } from "./helpers/person";
 
 const language = "zh-CN" as const;

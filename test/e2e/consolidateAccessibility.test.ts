@@ -5,7 +5,7 @@ import { fileOfUnit } from "../helpers/returned";
 import { faults } from "./helpers/faults";
 import { holdUp } from "./helpers/holdUp";
 import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
-import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 
 const { collect, issue } = consolidateText("zh-CN").pane;
 

@@ -7,7 +7,7 @@ import { runCommand } from "../../src/cli/runCommand";
 import type { Sheet } from "../../src/workbook/workbook";
 import { convert } from "../helpers/libreOffice";
 import { pdfPages } from "../helpers/pdfPages";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 import {
   becomes,
   downloadFrom,

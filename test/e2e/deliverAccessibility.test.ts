@@ -2,7 +2,7 @@
 
 import { faults } from "./helpers/faults";
 import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
-import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert, overwriteUnprotected, scoreInFull, settled, typeInto } from "./helpers/person";
 
 const unit = "省公安厅";

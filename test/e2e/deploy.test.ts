@@ -3,13 +3,13 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { checkFile } from "../../src/actions/checkFile";
 import { version } from "../../package.json";
+import { checkFile } from "../../src/actions/checkFile";
 import { officeFiles } from "../../tools/officeFiles";
 import { openBrowser, openPage, watchProblems } from "./helpers/browser";
-import { openWorkbench, type Desk } from "./helpers/openWorkbench";
+import { type Desk, openWorkbench } from "./helpers/openWorkbench";
 import { insert, pasteAt, saveWorkbook, settled, typeInto, valueOf } from "./helpers/person";
-import { serveByNginx, type Deployed } from "./helpers/serveByNginx";
+import { type Deployed, serveByNginx } from "./helpers/serveByNginx";
 
 const onlyThisMachine = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"];
 

@@ -8,7 +8,7 @@ import { version } from "../../package.json";
 import { serverText } from "../../src/text/server";
 import { contentPolicy } from "../../tools/deployTarget";
 import { openBrowser, openPage } from "./helpers/browser";
-import { serveByNginx, type Deployed } from "./helpers/serveByNginx";
+import { type Deployed, serveByNginx } from "./helpers/serveByNginx";
 
 const text = serverText("zh-CN");
 const telemetry = "telemetryservice.firstpartyapps.oaspapps.com";

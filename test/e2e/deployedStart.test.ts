@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startText } from "../../src/text/start";
 import { openBrowser, openPage } from "./helpers/browser";
-import { serveByNginx, type Deployed } from "./helpers/serveByNginx";
+import { type Deployed, serveByNginx } from "./helpers/serveByNginx";
 
 const text = startText("zh-CN");
 

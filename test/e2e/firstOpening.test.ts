@@ -1,6 +1,6 @@
 /** A newcomer opens the address that `npm start` prints: the spreadsheet and the pane are there, and nobody else is asked. */
 
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 
 let desk: Desk;
 

@@ -1,7 +1,7 @@
 /** A newcomer looks for help: reads, tries the example, has Excel checked, copies the report, and finds the workbook as it was. */
 
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 import { settled } from "./helpers/person";
 
 let desk: Desk;

@@ -1,13 +1,13 @@
 /** The whole job by keyboard alone, in both languages: once the pane has the focus, nothing is clicked and the focus is never lost. */
 
 import { findingOf } from "../../src/domain/finding";
-import { findingSentence } from "../../src/text/findingSentence";
 import { textFor } from "../../src/text";
 import { finalText } from "../../src/text/final";
+import { findingSentence } from "../../src/text/findingSentence";
 import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
-import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { becomes, selectedCell, settled, valueOf, writeInto } from "./helpers/person";
 
 const unit = "省公安厅";

@@ -1,6 +1,6 @@
 /** Which sheet is open at the workbench: the person's, whatever the pane adds, moves or replaces; and links lead to theirs. */
 
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 import { clickCell, insert, openedSheet, settled, writeInto } from "./helpers/person";
 
 const scoring = "评分表-省公安厅";

@@ -2,7 +2,7 @@
 
 import { faults } from "./helpers/faults";
 import { inLooks, type Look } from "./helpers/looks";
-import { paneFrame, sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert, settled, writeInto } from "./helpers/person";
 
 const scoring = "评分表-省公安厅";

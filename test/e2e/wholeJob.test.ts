@@ -3,7 +3,7 @@
 import { checkFile } from "../../src/actions/checkFile";
 import { convert } from "../helpers/libreOffice";
 import { schemaFaults } from "../helpers/validateXlsx";
-import { sitDown, type Desk } from "./helpers/openWorkbench";
+import { type Desk, sitDown } from "./helpers/openWorkbench";
 import {
   becomes,
   clickCell,

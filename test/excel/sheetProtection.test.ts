@@ -6,7 +6,7 @@ import { repairSheet } from "../../src/actions/repairSheet";
 import { undoFinalise } from "../../src/actions/undoFinalise";
 import type { Host } from "../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
-import { bareGrid, newHost, startOffice, type OfficeRuntime } from "../helpers/officeRuntime";
+import { bareGrid, newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
 const person = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false };

@@ -4,7 +4,7 @@ import { consolidate, type ConsolidationInput } from "../../src/actions/consolid
 import { refusedFile } from "../../src/actions/returnedFile";
 import type { UnitRecord } from "../../src/domain/unitRecord";
 import type { ConsolidationPlan } from "../../src/layout/consolidation/consolidation";
-import { layOutDataSheet, type DataPlaces } from "../../src/layout/consolidation/dataSheet";
+import { type DataPlaces, layOutDataSheet } from "../../src/layout/consolidation/dataSheet";
 import { recordWith, scoresLosing } from "./unitRecords";
 
 const empty = { reason: "empty", detail: "" } as const;

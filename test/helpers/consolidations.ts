@@ -5,7 +5,7 @@ import { readReturned } from "../../src/actions/readReturned";
 import type { ReturnedFile } from "../../src/actions/returnedFile";
 import type { Finding } from "../../src/domain/finding";
 import { indicatorsOf, type IndicatorSystem } from "../../src/domain/indicatorSystem";
-import { nothingEntered, type EnteredScores } from "../../src/domain/scoreSheet";
+import { type EnteredScores, nothingEntered } from "../../src/domain/scoreSheet";
 import { indicatorSystems, systemById } from "../../src/domain/systems";
 import { withAmounts } from "../../src/domain/unitRecord";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";

@@ -15,7 +15,7 @@ import { freeSheetName } from "../../src/layout/parts/sheetNames";
 import { sampleScores } from "../../src/layout/scoring/sampleScores";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { planSelfCheckSheet } from "../../src/layout/selfCheckSheet";
-import { textFor, type Language } from "../../src/text";
+import { type Language, textFor } from "../../src/text";
 import { finalText } from "../../src/text/final";
 import { printText } from "../../src/text/print";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";

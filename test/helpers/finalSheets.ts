@@ -1,9 +1,9 @@
 /** Scoring workbooks that are ready to be finalised, in the host on Microsoft's runtime. */
 
-import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
+import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";

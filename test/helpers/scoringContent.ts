@@ -1,9 +1,9 @@
 /** A laid-out scoring sheet as content, with cells changed at will: the start of every checking test. */
 
-import { systemById } from "../../src/domain/systems";
-import { roundPoints } from "../../src/domain/totals";
 import type { SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
+import { systemById } from "../../src/domain/systems";
+import { roundPoints } from "../../src/domain/totals";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Sheet, SheetContent, ShownCells } from "../../src/workbook/workbook";

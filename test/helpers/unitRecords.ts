@@ -2,7 +2,7 @@
 
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
-import { withAmounts, type UnitRecord } from "../../src/domain/unitRecord";
+import { type UnitRecord, withAmounts } from "../../src/domain/unitRecord";
 
 /** Scores of a system's indicators: full marks, but so many points lost at the first ones; null for none at all. */
 export function scoresLosing(lost: number | null, systemId: SystemId = "provincial-departments"): (number | null)[] {

@@ -1,21 +1,21 @@
 /** Random damage, then a repair: no score, reason or evidence is lost, and nothing that can be mended is left. */
 
 import fc from "fast-check";
-import { isRepairable } from "../../src/domain/finding";
 import { checkScores } from "../../src/domain/checkScores";
+import { isRepairable } from "../../src/domain/finding";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { directoryEntries, layOutDirectorySheet } from "../../src/layout/directorySheet";
-import { planRepair, written, type RepairPlan } from "../../src/layout/planRepair";
+import { planRepair, type RepairPlan, written } from "../../src/layout/planRepair";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
-import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { placeRows } from "../../src/layout/scoring/scoringRows";
+import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { damaged, type Damage } from "../helpers/damage";
+import { type Damage, damaged } from "../helpers/damage";
 import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
 import { contentOf, fullMarksFor, scoringContent } from "../helpers/scoringContent";

@@ -8,7 +8,7 @@ import type { Finalisation, Finalised } from "../../src/actions/finalise";
 import type { Insertion } from "../../src/actions/insertScoringSheet";
 import type { UnitsToIssue } from "../../src/actions/issueUnits";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/preparePrint";
-import type { RepairInput, Repaired } from "../../src/actions/repairSheet";
+import type { Repaired, RepairInput } from "../../src/actions/repairSheet";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck";
 import type { Reopening } from "../../src/actions/undoFinalise";
 import type { VerifiedSheet } from "../../src/actions/verifiedSheet";

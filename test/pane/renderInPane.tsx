@@ -3,7 +3,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { ActionsProvider, type Actions } from "../../src/pane/parts/actions";
+import { type Actions, ActionsProvider } from "../../src/pane/parts/actions";
 import { Announcer } from "../../src/pane/parts/Announcer";
 import { LanguageProvider } from "../../src/pane/parts/language";
 import { themeFor } from "../../src/pane/theme";

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
-import { JSDOM, type DOMWindow } from "jsdom";
+import { type DOMWindow, JSDOM } from "jsdom";
 import { textFor } from "../../src/text";
 import { languageFor, languages } from "../../src/text/languages";
 import { startText } from "../../src/text/start";

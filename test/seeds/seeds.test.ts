@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { makeSeeds, readOfficialText } from "../../seeds/makeSeeds";
 import schema from "../../seeds/indicator-system.schema.json";
+import { makeSeeds, readOfficialText } from "../../seeds/makeSeeds";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { indicatorSystems } from "../../src/domain/systems";
 

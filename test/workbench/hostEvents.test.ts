@@ -1,6 +1,6 @@
+import { area } from "../../src/workbook/address";
 import { hosted, onSheet } from "../helpers/hosted";
 import { turns } from "../helpers/turns";
-import { area } from "../../src/workbook/address";
 
 const opened = hosted();
 

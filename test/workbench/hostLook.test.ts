@@ -1,6 +1,6 @@
-import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 import { area } from "../../src/workbook/address";
 import { plainStyle } from "../../src/workbook/workbook";
+import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 
 const opened = hosted();
 const styleOf = (row: number, column: number) => opened.sheet.cells[row]?.[column]?.style;

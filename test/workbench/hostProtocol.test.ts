@@ -1,8 +1,8 @@
+import { isNewer, readApiSets } from "../../src/workbench/host/apiSets";
+import { Host } from "../../src/workbench/host/host";
+import type { Grid, HostChange } from "../../src/workbench/host/hostWorkbook";
 import { hosted, onSheet, refusal, refusedCode } from "../helpers/hosted";
 import { installedApiSets, newHost } from "../helpers/officeRuntime";
-import { Host } from "../../src/workbench/host/host";
-import { isNewer, readApiSets } from "../../src/workbench/host/apiSets";
-import type { Grid, HostChange } from "../../src/workbench/host/hostWorkbook";
 
 const opened = hosted();
 const value = (row: number, column = 0) => opened.sheet.cells[row]?.[column]?.value;

@@ -2,7 +2,7 @@
 
 import { totalScores } from "../../src/domain/totals";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
-import { textFor, type Language } from "../../src/text";
+import { type Language, textFor } from "../../src/text";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Scalar, Sheet, Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { consolidationOf } from "../helpers/consolidations";
 import { formulaCount } from "../helpers/differences";
-import { everyWorkbook, type EveryWorkbook, type Subject } from "../helpers/everyWorkbook";
+import { type EveryWorkbook, everyWorkbook, type Subject } from "../helpers/everyWorkbook";
 import { sdkFaults } from "../helpers/openXmlSdk";
 import { schemaFaults } from "../helpers/validateXlsx";
 import { everySort } from "./everySort";

@@ -1,7 +1,7 @@
 /** A plain workbook that uses every feature that a workbook can have, with results that its formulas really have. */
 
 import { area } from "../../src/workbook/address";
-import { plainStyle, type Cell, type Scalar, type Sheet, type Style, type Workbook } from "../../src/workbook/workbook";
+import { type Cell, plainStyle, type Scalar, type Sheet, type Style, type Workbook } from "../../src/workbook/workbook";
 
 function cell(value: Scalar, look: Partial<Style> = {}, formula?: string): Cell {
   return { value, style: { ...plainStyle, ...look }, ...(formula ? { formula } : {}) };

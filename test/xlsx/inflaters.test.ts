@@ -7,8 +7,8 @@ import { inflateByFflate } from "../../src/xlsx/inflateByFflate";
 import type { Inflater } from "../../src/xlsx/inflater";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
-import { fileOfUnit } from "../helpers/returned";
 import { withSheets } from "../helpers/hostile";
+import { fileOfUnit } from "../helpers/returned";
 import { packageOf } from "./packageOf";
 
 const inflaters: [string, Inflater][] = [

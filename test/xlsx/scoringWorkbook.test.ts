@@ -1,8 +1,8 @@
 /** The real workbooks are read back as planned. */
 
 import fc from "fast-check";
-import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
+import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { indicatorSystems } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";

@@ -2,8 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import { lockStructure } from "../../src/xlsx/structureLock";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { lockStructure } from "../../src/xlsx/structureLock";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { schemaFaults } from "../helpers/validateXlsx";

@@ -3,7 +3,7 @@
 import { areaSize } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
 import { drawCharts } from "../drawCharts";
-import { probe, type Probe, type ProbePlace } from "./probe";
+import { type Probe, probe, type ProbePlace } from "./probe";
 
 /** Excel's own name for each kind. */
 const types: Record<Chart["kind"], string> = { clusteredColumn: "ColumnClustered", clusteredBar: "BarClustered" };

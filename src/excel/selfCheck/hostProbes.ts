@@ -1,6 +1,6 @@
 /** Probes of what the program itself does: raising events, handing over files. */
 
-import { areaName, area } from "../../workbook/address";
+import { area, areaName } from "../../workbook/address";
 import type { Probe, ProbePlace } from "./probe";
 
 /** Milliseconds after which an event counts as missing: Excel on the web takes its time. */

@@ -2,7 +2,7 @@
 
 import type { ColorScale, Sheet, Validation } from "../../workbook/workbook";
 import { drawRules } from "../drawRules";
-import { probe, type Asked, type Probe, type ProbePlace } from "./probe";
+import { type Asked, type Probe, probe, type ProbePlace } from "./probe";
 
 const noRules = { validations: [], conditionalFormats: [], colorScales: [] };
 

@@ -4,7 +4,7 @@ import { area, areaName, cellName } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
 import { lift, plannedProtection, protect } from "../sheetProtection";
-import { probe, type Probe } from "./probe";
+import { type Probe, probe } from "./probe";
 
 /** Points: a pixel is three quarters of one, and programs keep whole pixels. */
 const pixel = 0.75;

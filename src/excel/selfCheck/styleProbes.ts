@@ -1,10 +1,10 @@
 /** Probes of how cells look: one for every property of a style. */
 
-import { area, type Area } from "../../workbook/address";
+import { type Area, area } from "../../workbook/address";
 import { blocksOf } from "../../workbook/rectangles";
 import type { Sheet, Style } from "../../workbook/workbook";
 import { drawProperty } from "../drawCells";
-import { probe, type Probe } from "./probe";
+import { type Probe, probe } from "./probe";
 
 /** How each property is read of one cell; asked at once, known when the request is answered. */
 const readers: { [K in keyof Style]: (cell: Excel.Range) => () => unknown } = {

@@ -1,11 +1,11 @@
 /** Takes all probes on a sheet, each in a request of its own: one that fails does not stop the others. */
 
-import { isFailure, type Failure } from "../../domain/failure";
+import { type Failure, isFailure } from "../../domain/failure";
 import type { ProbeName } from "../../text/selfCheck";
 import type { Sheet } from "../../workbook/workbook";
 import { Canvas } from "../canvas";
 import { inExcel } from "../inExcel";
-import { differences, type Difference } from "./differences";
+import { type Difference, differences } from "./differences";
 import type { Probe, Reading } from "./probe";
 import { allProbes } from "./probes";
 

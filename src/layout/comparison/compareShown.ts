@@ -3,10 +3,10 @@
  * colour of its ground. Harmless changes (heights, widths, fonts, fills, a description column hidden for printing) are none.
  */
 
-import { findingOf, type Finding } from "../../domain/finding";
+import { type Finding, findingOf } from "../../domain/finding";
 import { scoreOfStage } from "../../domain/judgeScore";
-import { stages, type Stage } from "../../domain/scoreSheet";
-import { cellName, parseArea, type Area } from "../../workbook/address";
+import { type Stage, stages } from "../../domain/scoreSheet";
+import { type Area, cellName, parseArea } from "../../workbook/address";
 import type { Scalar, SheetContent, ShownCells } from "../../workbook/workbook";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { saysNumber, shownText } from "./shownText";

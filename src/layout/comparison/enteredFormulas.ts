@@ -1,8 +1,8 @@
 /** Finds formulas where something is to be typed: what they give may be something else tomorrow. */
 
-import { findingOf, type Finding } from "../../domain/finding";
-import { stages } from "../../domain/scoreSheet";
+import { type Finding, findingOf } from "../../domain/finding";
 import { scoreOfStage } from "../../domain/judgeScore";
+import { stages } from "../../domain/scoreSheet";
 import { parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";

@@ -1,6 +1,6 @@
 /** Texts of a scoring sheet that are not where they belong, stand twice, or are none of ours. */
 
-import { findingOf, type Finding } from "../../domain/finding";
+import { type Finding, findingOf } from "../../domain/finding";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";

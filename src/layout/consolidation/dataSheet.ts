@@ -1,21 +1,21 @@
 /** Lays out the data sheet (汇总数据): one row a scoring sheet that came back, with every score; other sheets count on it. */
 
+import { type Finding, isError, refusesRanking } from "../../domain/finding";
 import { indicatorsOf } from "../../domain/indicatorSystem";
-import { systemById } from "../../domain/systems";
-import { isError, refusesRanking, type Finding } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
+import { systemById } from "../../domain/systems";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { textFor, type Language } from "../../text";
 import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
-import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 
 /** The columns before the scores, in their order; the names are the keys of their captions too. */
 export const dataKeys = [

@@ -2,17 +2,17 @@
 
 import type { Figures, Ranking } from "../../domain/ranking";
 import { scoresOf, sectionSpans } from "../../domain/unitRecord";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { area, areaName, cellName } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
-import { consolidationName, mostUnitsWithFormulas, type ConsolidationPlan } from "./consolidation";
-import { dataKeys, dataReference, type DataPlaces } from "./dataSheet";
 import { textHeight } from "../parts/measureText";
-import { pageMargins, printableSize, type PaperChoice } from "../parts/paper";
+import { pageMargins, type PaperChoice, printableSize } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
+import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
+import { dataKeys, type DataPlaces, dataReference } from "./dataSheet";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 type MatrixKey = "section" | "number" | "name" | "weight" | "mean" | "highest" | "lowest" | "lost";

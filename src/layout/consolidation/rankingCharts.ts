@@ -3,13 +3,13 @@
 import type { Ranking } from "../../domain/ranking";
 import { textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { absoluteName, area, cellName, quoteSheet, type Area } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workbook/address";
+import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../../workbook/workbook";
-import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { pageMargins } from "../parts/paper";
-import type { RankingPlaces } from "./rankingSheet";
 import { colors, styles } from "../parts/styles";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
+import type { RankingPlaces } from "./rankingSheet";
 
 /** Nobody reads more bars than that. */
 const mostBars = 60;

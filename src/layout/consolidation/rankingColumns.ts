@@ -3,12 +3,12 @@
 import { fullMarks, type IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Figures, Ranking, Standing } from "../../domain/ranking";
 import { sectionSpans } from "../../domain/unitRecord";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName } from "../../workbook/address";
-import { dataKeys, dataReference, indicatorCount, sumOfScores, type DataPlaces } from "./dataSheet";
 import { styles } from "../parts/styles";
 import type { TableColumn } from "../parts/tableColumns";
+import { dataKeys, type DataPlaces, dataReference, indicatorCount, sumOfScores } from "./dataSheet";
 
 export type RankingKey = "rank" | "unit" | "section" | "total" | "rate" | "code" | "verdict";
 

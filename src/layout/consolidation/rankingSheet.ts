@@ -1,20 +1,20 @@
 /** Lays out the ranking sheet (排名表): units by rank with sections, total, rate, check code and verdict. */
 
 import { fullMarks } from "../../domain/indicatorSystem";
-import { roundTo } from "../../domain/totals";
 import type { Ranking } from "../../domain/ranking";
-import { textFor, type Language } from "../../text";
+import { roundTo } from "../../domain/totals";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { area, areaName, cellName, type Area } from "../../workbook/address";
+import { type Area, area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import { consolidationName, mostUnitsWithFormulas, type ConsolidationPlan } from "./consolidation";
-import type { DataPlaces } from "./dataSheet";
-import { rankingColumns, rateFormat, type RankingColumn, type RankingKey } from "./rankingColumns";
 import { pageMargins, printableSize, scaleToFit } from "../parts/paper";
 import { byKey, placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
+import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
+import type { DataPlaces } from "./dataSheet";
+import { type RankingColumn, rankingColumns, type RankingKey, rateFormat } from "./rankingColumns";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 15.5 };

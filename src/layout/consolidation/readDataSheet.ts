@@ -1,16 +1,16 @@
 /** Reads a data sheet (汇总数据) by its captions: the records that an earlier consolidation was made from. */
 
+import { type Finding, findingOf, isFinding } from "../../domain/finding";
+import { mostFindings } from "../../domain/firstFindings";
 import { indicatorsOf } from "../../domain/indicatorSystem";
 import { isSystemId, systemById } from "../../domain/systems";
-import { findingOf, isFinding, type Finding } from "../../domain/finding";
-import { withAmounts, type UnitRecord } from "../../domain/unitRecord";
+import { type UnitRecord, withAmounts } from "../../domain/unitRecord";
 import type { Language } from "../../text";
-import { languages } from "../../text/languages";
 import { consolidateText } from "../../text/consolidate";
+import { languages } from "../../text/languages";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
-import { dataKeys, type DataKey } from "./dataSheet";
-import { mostFindings } from "../../domain/firstFindings";
 import { textAt } from "../recognition/findCaptions";
+import { type DataKey, dataKeys } from "./dataSheet";
 
 /** In the sheet's order; null for a sheet that is no data sheet. Rows of an unknown system are left out. */
 export function readDataSheet(content: SheetContent): UnitRecord[] | null {

@@ -2,19 +2,19 @@
 
 import type { SystemId } from "../../domain/indicatorSystem";
 import { indicatorSystems, isSystemId, systemById } from "../../domain/systems";
-import { textFor, type Language } from "../../text";
-import { languages } from "../../text/languages";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
+import { languages } from "../../text/languages";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, SheetContent, Workbook } from "../../workbook/workbook";
-import { consolidationName } from "./consolidation";
-import { textAt } from "../recognition/findCaptions";
 import { pageMargins } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { putRowOf, type TableColumn } from "../parts/tableColumns";
-import { tableRows, putTableHead } from "./tableHead";
+import { textAt } from "../recognition/findCaptions";
+import { consolidationName } from "./consolidation";
+import { putTableHead, tableRows } from "./tableHead";
 
 const { title: titleRow, captions: captionRow, below: firstRow } = tableRows;
 

@@ -1,23 +1,23 @@
 /** Lays out the returns (回收情况): every file that came back or did not, its verdict, and why, with cells. */
 
-import { refusesRanking, type Finding } from "../../domain/finding";
+import { type Finding, refusesRanking } from "../../domain/finding";
 import { counts } from "../../domain/ranking";
 import type { Stage } from "../../domain/scoreSheet";
 import { scoresOf } from "../../domain/unitRecord";
 import type { JudgedRecord, Verdict } from "../../domain/verdict";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
 import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet, Style } from "../../workbook/workbook";
-import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
-import { tableRows, putTableHead } from "./tableHead";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
+import { putTableHead, tableRows } from "./tableHead";
 
 type ReturnsKey = keyof ReturnType<typeof consolidateText>["returns"]["captions"];
 

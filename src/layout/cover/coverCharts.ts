@@ -4,13 +4,13 @@ import type { Stage } from "../../domain/scoreSheet";
 import { roundTo } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
-import { area, cellName, type Area } from "../../workbook/address";
+import { type Area, area, cellName } from "../../workbook/address";
 import type { Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart } from "../../workbook/workbook";
-import { totalsOf } from "../scoring/scoringInput";
-import { isAssessed, isScored, ofStage, tableCaptions, type CoverInput } from "./coverFigures";
-import { coverColumns as at, coverTableKeys, type CoverRows } from "./coverPlaces";
 import { colors, styles } from "../parts/styles";
+import { totalsOf } from "../scoring/scoringInput";
+import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
+import { coverColumns as at, type CoverRows, coverTableKeys } from "./coverPlaces";
 
 /** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
 const chartGap = 2;

@@ -1,10 +1,10 @@
 /** Where everything of a cover (封面) stands: fields and total above, the table beside the QR code, charts and signatures below. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import { area, type Area } from "../../workbook/address";
+import { type Area, area } from "../../workbook/address";
 import { byKey, placesOf } from "../parts/places";
 import { qrSize } from "../parts/qrModules";
-import { scoringFields, type FieldKey } from "../scoring/scoringFields";
+import { type FieldKey, scoringFields } from "../scoring/scoringFields";
 
 /** A hidden name of the cover; its reference is a cell of the scoring sheet. */
 export const coverOfName = "ScoringCoverOf";

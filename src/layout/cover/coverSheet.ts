@@ -6,30 +6,30 @@
 import type { Amounts } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
-import { absoluteName, area, cellName, quoteSheet, type Area } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workbook/address";
+import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
-import { putCoverCharts } from "./coverCharts";
-import { isAssessed, isScored, ofStage, tableCaptions, type CoverInput } from "./coverFigures";
-import {
-  coverColumns as at,
-  coverOfName,
-  coverSquare,
-  coverTableKeys,
-  coverWidths,
-  placeCover,
-  type CoverRows,
-  type CoverTableKey,
-} from "./coverPlaces";
 import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
-import { scoringFields } from "../scoring/scoringFields";
-import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
-import type { RowRange } from "../scoring/scoringRows";
-import { totalsOf } from "../scoring/scoringInput";
 import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
+import { scoringFields } from "../scoring/scoringFields";
+import { totalsOf } from "../scoring/scoringInput";
+import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
+import type { RowRange } from "../scoring/scoringRows";
+import { putCoverCharts } from "./coverCharts";
+import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
+import {
+  coverColumns as at,
+  coverOfName,
+  type CoverRows,
+  coverSquare,
+  type CoverTableKey,
+  coverTableKeys,
+  coverWidths,
+  placeCover,
+} from "./coverPlaces";
 
 /** The plain cover; its own name is `name`. */
 export function layOutCover(input: CoverInput, name: string): Sheet {

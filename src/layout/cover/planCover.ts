@@ -2,15 +2,15 @@
 
 import type { FinalContent } from "../../domain/finalContent";
 import { systemById } from "../../domain/systems";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { printText } from "../../text/print";
 import type { Sheet, SheetContent } from "../../workbook/workbook";
-import { coverColumns, coverOfName, placeCover } from "./coverPlaces";
-import { layOutCover } from "./coverSheet";
+import { freeSheetName } from "../parts/sheetNames";
+import { type NamedSheet, sheetReferredTo } from "../parts/sheetReference";
 import { textAt } from "../recognition/findCaptions";
 import { scoringFields } from "../scoring/scoringFields";
-import { freeSheetName } from "../parts/sheetNames";
-import { sheetReferredTo, type NamedSheet } from "../parts/sheetReference";
+import { coverColumns, coverOfName, placeCover } from "./coverPlaces";
+import { layOutCover } from "./coverSheet";
 
 /** The name of the scoring sheet that a cover belongs to, now; null for any other sheet. */
 export function coverOf({ names }: NamedSheet): string | null {

@@ -6,10 +6,10 @@ import { textFor } from "../../text";
 import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { sheetReferredTo } from "../parts/sheetReference";
 import { findCaptions, textAt } from "../recognition/findCaptions";
 import { findField } from "../recognition/findFields";
 import { fixedCells } from "../scoring/scoringPlaces";
-import { sheetReferredTo } from "../parts/sheetReference";
 
 /** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
 export const codeName = "ScoringCheckCode";

@@ -7,22 +7,22 @@
  * black and white.
  */
 
+import type { FinalContent } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
 import { indicatorsOf } from "../../domain/indicatorSystem";
-import type { FinalContent } from "../../domain/finalContent";
 import type { Entry } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import { contentAt, contentColumns, contentFields, historyColumns, type ContentFieldKey } from "./finalColumns";
-import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
 import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
+import { contentAt, contentColumns, type ContentFieldKey, contentFields, historyColumns } from "./finalColumns";
+import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
 
 /** A name of the record sheet that refers to its scoring sheet. */
 export const recordOfName = "ScoringRecordOf";

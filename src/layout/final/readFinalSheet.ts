@@ -4,23 +4,23 @@ import type { FinalContent, FinalRow } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
 import type { Entry } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
-import { textFor, type Language } from "../../text";
-import { languages } from "../../text/languages";
+import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
+import { languages } from "../../text/languages";
 import type { CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { placesOf } from "../parts/places";
+import { textAt } from "../recognition/findCaptions";
 import {
   contentAt,
   contentColumns,
+  type ContentFieldKey,
   contentFields,
+  type ContentKey,
   historyAt,
   historyColumns,
-  type ContentFieldKey,
-  type ContentKey,
   type HistoryKey,
 } from "./finalColumns";
-import { placesOf } from "../parts/places";
-import { textAt } from "../recognition/findCaptions";
 
 export interface ReadFinalSheet {
   /** The code that holds; null where the sheet was reopened. */

@@ -1,7 +1,7 @@
 /** The footer that all our printed sheets have: whose page it is, which one of how many, and which edition and state. */
 
 import { cleanUnitName } from "../../domain/unitName";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import type { PageSetup } from "../../workbook/workbook";
 
 export interface FooterInput {

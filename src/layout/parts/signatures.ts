@@ -1,6 +1,6 @@
 /** The lines to sign on below a table: two beside each other, and as many rows of them as there are lines for. */
 
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { area } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
 import { styles } from "./styles";

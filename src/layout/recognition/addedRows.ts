@@ -4,7 +4,7 @@ import type { ScoreRow } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt, type Captions } from "./findCaptions";
+import { type Captions, textAt } from "./findCaptions";
 
 /** Rows between the indicators that hold a score and are no indicator's: zero-based row and the score's cell. */
 export function addedRows(

@@ -1,11 +1,11 @@
 /** The cells of a scoring sheet that people fill in: unlocked while it is open, locked once it is final. */
 
 import type { ScoreSheet } from "../../domain/scoreSheet";
-import { area, areaSize, parseArea, type Area } from "../../workbook/address";
+import { type Area, area, areaSize, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { placeFields, scoringFields } from "../scoring/scoringFields";
 import { findCaptions } from "./findCaptions";
 import { findField } from "./findFields";
-import { placeFields, scoringFields } from "../scoring/scoringFields";
 
 /** The fields above the table, and the cells of the indicators' rows in each column that people fill in. */
 export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {

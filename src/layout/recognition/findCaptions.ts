@@ -1,16 +1,16 @@
 /** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
-import { isReplaced } from "./replacedSheet";
 import {
-  columnsOf,
-  layoutVersion,
   type ColumnKey,
   type ColumnPlaces,
+  columnsOf,
+  layoutVersion,
   type ScoringColumns,
 } from "../scoring/scoringColumns";
+import { isReplaced } from "./replacedSheet";
 
 /** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
 export interface Captions {

@@ -5,10 +5,10 @@ import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSh
 import { textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt, type Captions } from "./findCaptions";
-import type { RecognisedRow } from "./recogniseRows";
 import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
+import { type Captions, textAt } from "./findCaptions";
+import type { RecognisedRow } from "./recogniseRows";
 
 export interface Damage {
   lostFormulas: LostFormula[];

@@ -1,13 +1,13 @@
 /** Finds the labelled cells that people fill in, the unit and the like, wherever they were moved. */
 
 import { textFor } from "../../text";
-import { areaSize, parseArea, type CellPlace } from "../../workbook/address";
+import { areaSize, type CellPlace, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt, type Captions } from "./findCaptions";
 import { byKey } from "../parts/places";
-import { placeFields, scoringFields, type FieldKey } from "../scoring/scoringFields";
+import { type FieldKey, placeFields, scoringFields } from "../scoring/scoringFields";
 import { isCheckSummary } from "../scoring/scoringFormulas";
 import { headRows } from "../scoring/scoringRows";
+import { type Captions, textAt } from "./findCaptions";
 
 const fields = byKey(scoringFields, (field) => field);
 

@@ -4,7 +4,7 @@ import type { Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt, type Captions } from "./findCaptions";
+import { type Captions, textAt } from "./findCaptions";
 
 /** The total as it stands in the sheet for the sheet's stage, and its cell; null where there is none. */
 export function printedTotal(

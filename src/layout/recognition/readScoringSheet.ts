@@ -2,17 +2,17 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { findCaptions, type Captions } from "./findCaptions";
-import { findDamage } from "./findDamage";
-import { findField } from "./findFields";
-import { constantName, recogniseRows, type RecognisedRow } from "./recogniseRows";
-import { addedRows } from "./addedRows";
-import { printedTotal } from "./printedTotal";
 import type { ColumnKey } from "../scoring/scoringColumns";
 import type { FieldKey } from "../scoring/scoringFields";
+import { addedRows } from "./addedRows";
+import { type Captions, findCaptions } from "./findCaptions";
+import { findDamage } from "./findDamage";
+import { findField } from "./findFields";
+import { printedTotal } from "./printedTotal";
+import { constantName, type RecognisedRow, recogniseRows } from "./recogniseRows";
 import { stageOf } from "./stageOf";
 
 export interface ScoringSheetRead {

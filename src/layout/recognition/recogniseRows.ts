@@ -1,10 +1,10 @@
 /** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
 
-import { indicatorsOf, type Indicator, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Indicator, indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { indicatorSystems } from "../../domain/systems";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt, type Captions } from "./findCaptions";
+import { type Captions, textAt } from "./findCaptions";
 
 export interface RecognisedRow {
   row: number;

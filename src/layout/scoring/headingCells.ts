@@ -1,7 +1,7 @@
 /** The cells with the names of sections and groups: once a page, again with （续） where they go on over a break. */
 
-import { textFor, type Language } from "../../text";
-import { area, type Area } from "../../workbook/address";
+import { type Language, textFor } from "../../text";
+import { type Area, area } from "../../workbook/address";
 import { splitAtBreaks } from "./planBreaks";
 import type { RowRange, ScoringRows } from "./scoringRows";
 

@@ -1,7 +1,7 @@
 /** The scores of the example: most indicators scored, some with points lost, and a few things left for the check to find. */
 
 import { indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
-import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
+import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
 import type { Language } from "../../text";
 import { helpText } from "../../text/help";
 

@@ -2,7 +2,7 @@
 
 import type { Stage } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
-import { area, type Area } from "../../workbook/address";
+import { type Area, area } from "../../workbook/address";
 import type { ValidationRule } from "../../workbook/workbook";
 import { byKey } from "../parts/places";
 import { dateFormat } from "../parts/styles";

@@ -3,10 +3,10 @@
 import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import type { ConditionalFormat } from "../../workbook/workbook";
+import { colors } from "../parts/styles";
 import { stageCondition } from "./scoringFormulas";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows } from "./scoringRows";
-import { colors } from "../parts/styles";
 
 /** Wrong entries red, scores not yet entered pale, points lost amber; the first that holds wins. */
 export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {

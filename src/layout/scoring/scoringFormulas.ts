@@ -3,10 +3,10 @@
  * and Gnumeric share. Gnumeric does not spread ISNUMBER or LEN over a range.
  */
 
-import type { Entry, Stage } from "../../domain/scoreSheet";
 import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
+import type { Entry, Stage } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
-import { area, areaName, absoluteName, cellName, type CellPlace } from "../../workbook/address";
+import { absoluteName, area, areaName, cellName, type CellPlace } from "../../workbook/address";
 import type { RowRange } from "./scoringRows";
 
 type SheetText = Text["sheet"];

@@ -1,7 +1,7 @@
 /** What a scoring sheet is laid out from, and with it its summary, its cover and its record. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
+import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
 import { totalEntries, type Totals } from "../../domain/totals";
 import type { Language } from "../../text";
 import type { PaperChoice } from "../parts/paper";

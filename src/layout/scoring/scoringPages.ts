@@ -1,13 +1,13 @@
 /** Plans the pages of a scoring sheet for a paper: widths, heights and breaks, from what is entered. */
 
-import { nothingEntered, type EnteredScores } from "../../domain/scoreSheet";
 import type { Indicator } from "../../domain/indicatorSystem";
-import { measureText, type MeasuredText } from "../parts/measureText";
-import { printableSize, type PaperChoice } from "../parts/paper";
+import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
+import { type MeasuredText, measureText } from "../parts/measureText";
+import { type PaperChoice, printableSize } from "../parts/paper";
 import { planBreaks } from "./planBreaks";
-import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
-import type { ScoringPlaces } from "./scoringPlaces";
 import type { ScoringColumns } from "./scoringColumns";
+import type { ScoringPlaces } from "./scoringPlaces";
+import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
 import { scaleOf, usualWidths, widthsForEntries } from "./scoringWidths";
 
 export interface ScoringPages {

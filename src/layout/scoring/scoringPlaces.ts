@@ -4,7 +4,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Stage } from "../../domain/scoreSheet";
 import type { CellPlace } from "../../workbook/address";
 import { columnsOf, layoutVersion, type ScoringColumns } from "./scoringColumns";
-import { placeFields, type FieldKey, type FieldPlace } from "./scoringFields";
+import { type FieldKey, type FieldPlace, placeFields } from "./scoringFields";
 import { headRows, placeRows, type ScoringRows } from "./scoringRows";
 
 export interface ScoringPlaces extends ScoringRows {

@@ -1,6 +1,6 @@
 /** Row heights of a scoring sheet, from our own measure of its texts. */
 
-import { textHeight, type MeasuredText } from "../parts/measureText";
+import { type MeasuredText, textHeight } from "../parts/measureText";
 import { splitAtBreaks } from "./planBreaks";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows, type RowRange, type ScoringRows } from "./scoringRows";

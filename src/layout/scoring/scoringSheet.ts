@@ -1,25 +1,25 @@
 /** Lays out the scoring sheet (评分表): an indicator system and what is known of the unit → a plain sheet. */
 
 import type { Amounts } from "../../domain/totals";
-import { textFor, type Text } from "../../text";
-import { absoluteName, area, quoteSheet, type Area } from "../../workbook/address";
-import { SheetBuilder, type Content } from "../../workbook/sheetBuilder";
+import { type Text, textFor } from "../../text";
+import { absoluteName, type Area, area, quoteSheet } from "../../workbook/address";
+import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { PageSetup, Sheet } from "../../workbook/workbook";
-import { checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
-import { layoutVersion, type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
-import { scoringFields } from "./scoringFields";
-import { entriesFor, totalsOf, type ScoringSheetInput } from "./scoringInput";
-import { fixedCells, placeScoringSheet, type ScoringPlaces } from "./scoringPlaces";
-import { scoringConditionalFormats } from "./scoringFormats";
-import { scoringValidations } from "./scoringValidations";
-import { headRows, type RowRange } from "./scoringRows";
 import { footerOf } from "../parts/footer";
 import { pageMargins, usualPaper } from "../parts/paper";
-import { headingCells } from "./headingCells";
-import { planScoringPages, type ScoringPages } from "./scoringPages";
 import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
+import { headingCells } from "./headingCells";
+import { type IndicatorRow, layoutVersion, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
+import { scoringFields } from "./scoringFields";
+import { scoringConditionalFormats } from "./scoringFormats";
+import { checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
+import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
+import { planScoringPages, type ScoringPages } from "./scoringPages";
+import { fixedCells, placeScoringSheet, type ScoringPlaces } from "./scoringPlaces";
+import { headRows, type RowRange } from "./scoringRows";
+import { scoringValidations } from "./scoringValidations";
 
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {

@@ -1,6 +1,6 @@
 /** Where a scoring sheet's entries are validated: by its columns and fields that have a rule. */
 
-import { textFor, type Language } from "../../text";
+import { type Language, textFor } from "../../text";
 import { area } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import type { Validation } from "../../workbook/workbook";

@@ -1,6 +1,6 @@
 /** Column widths of a scoring sheet on a paper, and how long entries take room from the descriptions. */
 
-import { pageWidthOf, scaleToFit, type PaperChoice } from "../parts/paper";
+import { pageWidthOf, type PaperChoice, scaleToFit } from "../parts/paper";
 import type { ColumnPlaces, ScoringColumns } from "./scoringColumns";
 import { highestRow, neededHeight, type RowTexts } from "./scoringRowHeights";
 

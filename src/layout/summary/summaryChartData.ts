@@ -3,14 +3,14 @@
 import { scoreOfStage } from "../../domain/judgeScore";
 import { amountsOfStage, roundPoints, roundTo } from "../../domain/totals";
 import { textFor } from "../../text";
-import { absoluteName, area, cellName, type Area } from "../../workbook/address";
+import { absoluteName, type Area, area, cellName } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
-import { entriesFor, totalsOf, type ScoringSheetInput } from "../scoring/scoringInput";
+import { styles } from "../parts/styles";
+import { entriesFor, type ScoringSheetInput, totalsOf } from "../scoring/scoringInput";
 import type { ScoringPlaces } from "../scoring/scoringPlaces";
 import { summaryColumns as at } from "./summaryColumns";
 import { scoringReference, summaryFormulas } from "./summaryFormulas";
 import { lostShown, type SummaryRows } from "./summaryPlaces";
-import { styles } from "../parts/styles";
 
 /** The blocks that the charts read, headings included. */
 export interface ChartData {

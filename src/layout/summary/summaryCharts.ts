@@ -3,10 +3,10 @@
 import type { Text } from "../../text";
 import { area } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
+import { colors } from "../parts/styles";
 import type { ChartData } from "./summaryChartData";
 import { chartColumns, summaryColumns } from "./summaryColumns";
 import type { SummaryRows } from "./summaryPlaces";
-import { colors } from "../parts/styles";
 
 /** Sections as columns beside the table, groups' rates below them, most points lost below the table. */
 export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sheet"]["summary"]): Chart[] {

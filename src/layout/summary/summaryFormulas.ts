@@ -6,7 +6,7 @@ import { anyNumber, stageCondition } from "../scoring/scoringFormulas";
 import type { ScoringSheetInput } from "../scoring/scoringInput";
 import type { ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
-import { summaryColumns as at, type FigureKey } from "./summaryColumns";
+import { type FigureKey, summaryColumns as at } from "./summaryColumns";
 import { summaryHead } from "./summaryPlaces";
 
 /** References into a scoring sheet, which Excel follows when the sheet is renamed. */

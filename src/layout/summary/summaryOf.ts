@@ -1,6 +1,6 @@
 /** Of which scoring sheet a summary sheet is: a hidden name, which follows when that sheet is renamed. */
 
-import { sheetReferredTo, type NamedSheet } from "../parts/sheetReference";
+import { type NamedSheet, sheetReferredTo } from "../parts/sheetReference";
 
 /** Its reference is any cell of the scoring sheet. */
 export const summaryOfName = "ScoringSummaryOf";

@@ -1,22 +1,22 @@
 /** Lays out the summary sheet (汇总图表): sections and groups added up by formulas over a scoring sheet, and three charts. */
 
-import { amountsOfStage, type Amounts } from "../../domain/totals";
+import { type Amounts, amountsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { area, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
+import { colors, styles } from "../parts/styles";
+import { putCaptions } from "../parts/tableColumns";
 import { quoteText } from "../scoring/scoringFormulas";
-import { totalsOf, type ScoringSheetInput } from "../scoring/scoringInput";
+import { type ScoringSheetInput, totalsOf } from "../scoring/scoringInput";
 import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
 import { putChartData } from "./summaryChartData";
 import { summaryCharts } from "./summaryCharts";
-import { scoringReference, summaryFormulas } from "./summaryFormulas";
 import { chartColumns, figures, summaryColumns as at, summaryWidths, tableColumns } from "./summaryColumns";
-import { placeSummary, summaryHead, type SummaryRows } from "./summaryPlaces";
-import { colors, styles } from "../parts/styles";
-import { putCaptions } from "../parts/tableColumns";
+import { scoringReference, summaryFormulas } from "./summaryFormulas";
 import { summaryOfName } from "./summaryOf";
+import { placeSummary, summaryHead, type SummaryRows } from "./summaryPlaces";
 
 /** The plain summary sheet of a scoring sheet that is laid out with the same input. `name` is the summary's own. */
 export function layOutSummarySheet(input: ScoringSheetInput, name: string): Sheet {

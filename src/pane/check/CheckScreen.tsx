@@ -1,7 +1,7 @@
 /** The check screen: the stage, the points, and what the check found. */
 
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type RefObject } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { Stage } from "../../domain/scoreSheet";
 import { Choice } from "../parts/Choice";
 import { goToCell } from "../parts/goToCell";

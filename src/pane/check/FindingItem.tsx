@@ -6,10 +6,10 @@ import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";
+import { useLanguage, usePaneText } from "../parts/language";
 import { kindOf } from "./arrangeFindings";
 import { repair } from "./checkCommands";
 import type { Repairs } from "./useRepairs";
-import { useLanguage, usePaneText } from "../parts/language";
 
 const icons = { wrong: ErrorCircle16Filled, blank: Circle16Regular, warning: Warning16Filled };
 

@@ -3,25 +3,25 @@
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import { isRepairable, type Finding } from "../../domain/finding";
-import {
-  filterFindings,
-  groupBySection,
-  keyOf,
-  visitNext,
-  type Filter,
-  type FindingsOfSection,
-  type Visit,
-} from "./arrangeFindings";
-import { checkAgain } from "./checkCommands";
-import { filterChoices, summaryOf } from "./findingWords";
-import { FindingItem } from "./FindingItem";
+import { type Finding, isRepairable } from "../../domain/finding";
 import { CommandButton } from "../parts/CommandButton";
 import { goToCell } from "../parts/goToCell";
 import { useLanguage, usePaneText } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
+import {
+  type Filter,
+  filterFindings,
+  type FindingsOfSection,
+  groupBySection,
+  keyOf,
+  type Visit,
+  visitNext,
+} from "./arrangeFindings";
+import { checkAgain } from "./checkCommands";
+import { FindingItem } from "./FindingItem";
+import { filterChoices, summaryOf } from "./findingWords";
 import { RepairView } from "./RepairView";
-import { useRepairs, type Repairs } from "./useRepairs";
+import { type Repairs, useRepairs } from "./useRepairs";
 
 interface FindingsViewProps {
   sheet: CheckedSheet;

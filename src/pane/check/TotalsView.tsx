@@ -2,7 +2,7 @@
 
 import { ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../domain/scoreSheet";
-import { amountsOfStage, type Amounts, type Totals } from "../../domain/totals";
+import { type Amounts, amountsOfStage, type Totals } from "../../domain/totals";
 import { usePaneText } from "../parts/language";
 import { usePoints } from "../parts/usePoints";
 

@@ -1,6 +1,6 @@
 /** Counts, filters and groups findings for display. */
 
-import { isError, type Finding } from "../../domain/finding";
+import { type Finding, isError } from "../../domain/finding";
 import type { Rule } from "../../domain/rules";
 import type { Totals } from "../../domain/totals";
 

@@ -2,8 +2,8 @@
 
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
-import { textFor, type Language } from "../../text";
-import { countKinds, countRules, kindOf, type Filter } from "./arrangeFindings";
+import { type Language, textFor } from "../../text";
+import { countKinds, countRules, type Filter, kindOf } from "./arrangeFindings";
 
 /** `错误 2 处，未评分 10 项`, or what to do where nothing is scored yet. */
 export function summaryOf(sheet: CheckedSheet, language: Language): string {

@@ -1,22 +1,22 @@
 /** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
 
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
-import { useEffect, useState, type DragEvent } from "react";
+import { type DragEvent, useEffect, useState } from "react";
 import { returnedEndings } from "../../actions/fileKinds";
 import { holdsNested } from "../../actions/returnedFile";
-import { stages, type Stage } from "../../domain/scoreSheet";
+import { type Stage, stages } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
 import { useActions } from "../parts/actions";
-import { readReturnedFiles } from "./collectCommands";
-import { DrawResult } from "./DrawResult";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
-import { ResultView } from "./ResultView";
 import type { Runner } from "../parts/useRunner";
-import { useReturnedFiles, type Progress } from "./useReturnedFiles";
+import { readReturnedFiles } from "./collectCommands";
+import { DrawResult } from "./DrawResult";
+import { ResultView } from "./ResultView";
+import { type Progress, useReturnedFiles } from "./useReturnedFiles";
 
 export function CollectSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();

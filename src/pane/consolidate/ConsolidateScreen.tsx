@@ -1,10 +1,10 @@
 /** The consolidation screen: consolidating returned workbooks, and issuing new ones to units. */
 
-import { CollectSection } from "./CollectSection";
 import { CommandFailure } from "../parts/ErrorMessage";
-import { IssueSection } from "./IssueSection";
 import type { ScreenProps } from "../parts/screen";
 import { useRunner } from "../parts/useRunner";
+import { CollectSection } from "./CollectSection";
+import { IssueSection } from "./IssueSection";
 
 export default function ConsolidateScreen({ systems, version }: ScreenProps) {
   const runner = useRunner();

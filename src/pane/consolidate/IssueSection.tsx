@@ -6,14 +6,14 @@ import { unitListEndings } from "../../actions/fileKinds";
 import { longestUnitName, tooLongUnit, unitsOfText } from "../../domain/unitName";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
-import { SystemChoice } from "../parts/SystemChoice";
 import { CommandButton } from "../parts/CommandButton";
-import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
-import type { Runner } from "../parts/useRunner";
+import { SystemChoice } from "../parts/SystemChoice";
 import { useDownload } from "../parts/useDownload";
+import type { Runner } from "../parts/useRunner";
+import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 
 export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> & { runner: Runner }) {
   const { language } = useLanguage();

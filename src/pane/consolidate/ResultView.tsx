@@ -2,8 +2,8 @@
 
 import { Field, Select } from "@fluentui/react-components";
 import { counts } from "../../domain/ranking";
-import type { UnitRecord } from "../../domain/unitRecord";
 import type { Stage } from "../../domain/scoreSheet";
+import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";

@@ -1,7 +1,7 @@
 /** Starts a background reader: a web worker, or the pane's own thread where the host forbids workers. */
 
 import type { ReturnedFile } from "../../actions/returnedFile";
-import { NotReached, type BackgroundReader, type ChosenFile } from "../parts/backgroundReader";
+import { type BackgroundReader, type ChosenFile, NotReached } from "../parts/backgroundReader";
 
 /** A file takes a few milliseconds, and is given up by the reader itself after a second. */
 const longest = 15_000;

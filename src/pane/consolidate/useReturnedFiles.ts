@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
 import { useActions } from "../parts/actions";
-import { NotReached, type BackgroundReader } from "../parts/backgroundReader";
-import { readersAtOnce, useReadyReaders, type ReadyReaders } from "./useReadyReaders";
+import { type BackgroundReader, NotReached } from "../parts/backgroundReader";
+import { readersAtOnce, type ReadyReaders, useReadyReaders } from "./useReadyReaders";
 
 /** How many files are queued at each reader, so that it never waits for the pane. */
 const ahead = 3;

@@ -1,11 +1,11 @@
 /** The delivery screen: printing, finalising and sending a scoring sheet. */
 
 import { CommandFailure } from "../parts/ErrorMessage";
+import type { SheetScreenProps } from "../parts/screen";
+import { useRunner } from "../parts/useRunner";
 import { FinalSection } from "./FinalSection";
 import { PrintSection } from "./PrintSection";
 import { SendSection } from "./SendSection";
-import type { SheetScreenProps } from "../parts/screen";
-import { useRunner } from "../parts/useRunner";
 import { useVerified } from "./useVerified";
 
 export default function DeliverScreen(props: SheetScreenProps) {

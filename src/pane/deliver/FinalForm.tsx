@@ -4,15 +4,15 @@ import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@flu
 import { useState } from "react";
 import { warningKey } from "../../actions/finalise";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import { isError } from "../../domain/finding";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
-import { isError } from "../../domain/finding";
 import { CommandButton } from "../parts/CommandButton";
+import { useLanguage } from "../parts/language";
 import { finalise } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./FinalSection";
-import { useLanguage } from "../parts/language";
 import { PlaceList } from "./PlaceList";
 
 interface FinalFormProps extends FinalPart {

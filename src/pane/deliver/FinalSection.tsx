@@ -5,11 +5,11 @@ import { useState } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/verifiedSheet";
 import { finalText } from "../../text/final";
-import { FinalForm } from "./FinalForm";
-import { FinalVerdict } from "./FinalVerdict";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
+import { FinalForm } from "./FinalForm";
+import { FinalVerdict } from "./FinalVerdict";
 import type { Verification } from "./useVerified";
 
 interface FinalSectionProps {

@@ -6,10 +6,10 @@ import { sentenceOf } from "../../actions/differenceSentence";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { CommandButton } from "../parts/CommandButton";
+import { useLanguage } from "../parts/language";
 import { undoFinalise, verifyAgain } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./FinalSection";
-import { useLanguage } from "../parts/language";
 import { PlaceList } from "./PlaceList";
 
 export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {

@@ -3,7 +3,7 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PrintOrder } from "../../actions/preparePrint";
-import { printText, type PrintText } from "../../text/print";
+import { type PrintText, printText } from "../../text/print";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";

@@ -10,9 +10,9 @@ import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
 import { useLanguage } from "../parts/language";
+import { useDownload } from "../parts/useDownload";
 import type { Runner } from "../parts/useRunner";
 import { saveFile } from "./saveFile";
-import { useDownload } from "../parts/useDownload";
 
 interface SendSectionProps {
   current: CheckedSheet;

@@ -2,7 +2,7 @@
 
 import type { PrintSetUp } from "../../actions/preparePrint";
 import type { PaperChoice } from "../../layout/parts/paper";
-import { printText, type PrintText } from "../../text/print";
+import { type PrintText, printText } from "../../text/print";
 import type { Command } from "../parts/command";
 
 export type Print = keyof PrintText["prints"];

@@ -2,7 +2,7 @@
 
 import { draftMail } from "../../actions/draftMail";
 import type { PreparedMail } from "../../actions/prepareMail";
-import { finalText, type FinalText } from "../../text/final";
+import { type FinalText, finalText } from "../../text/final";
 import type { Command } from "../parts/command";
 import type { useDownload } from "../parts/useDownload";
 

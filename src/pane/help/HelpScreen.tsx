@@ -1,14 +1,14 @@
 /** The help screen: what each screen does, the manual, the example, the self-check, the version. */
 
 import { Link } from "@fluentui/react-components";
-import { manualPage } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
+import { manualPage } from "../../text/serverFiles";
 import { CommandFailure } from "../parts/ErrorMessage";
 import { useLanguage, usePaneText } from "../parts/language";
-import { SampleSection } from "./SampleSection";
-import { SelfCheckSection } from "./SelfCheckSection";
 import type { ScreenProps } from "../parts/screen";
 import { useRunner } from "../parts/useRunner";
+import { SampleSection } from "./SampleSection";
+import { SelfCheckSection } from "./SelfCheckSection";
 
 export default function HelpScreen({ screens, version }: ScreenProps) {
   const { language } = useLanguage();

@@ -2,12 +2,12 @@
 
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
-import { sampleFile } from "../../text/serverFiles";
 import { helpText } from "../../text/help";
+import { sampleFile } from "../../text/serverFiles";
 import { CommandButton } from "../parts/CommandButton";
-import { insertSample } from "./helpCommands";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
+import { insertSample } from "./helpCommands";
 
 export function SampleSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();

@@ -1,15 +1,15 @@
 /** The self-check: start, results, and the report to copy. */
 
 import { ProgressBar } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { resultsWith, type SelfCheck } from "../../actions/selfCheck";
 import { changeIn, selfCheckReport } from "../../actions/selfCheckReport";
 import { selfCheckText } from "../../text/selfCheck";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
-import { selfCheck, summaryOf } from "./helpCommands";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
+import { selfCheck, summaryOf } from "./helpCommands";
 
 export function SelfCheckSection({ version, runner }: { version: string; runner: Runner }) {
   const { language } = useLanguage();

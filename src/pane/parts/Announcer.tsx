@@ -1,6 +1,6 @@
 /** The live region: announces to screen readers what happened. */
 
-import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
 
 const AnnouncerContext = createContext<(sentence: string) => void>(() => undefined);
 

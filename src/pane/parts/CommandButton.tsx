@@ -1,6 +1,6 @@
 /** The button of a command. */
 
-import { Button, Spinner, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps, Spinner } from "@fluentui/react-components";
 import type { Command } from "./command";
 import { useLanguage } from "./language";
 import type { Runner } from "./useRunner";

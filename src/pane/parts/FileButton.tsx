@@ -1,7 +1,7 @@
 /** A button that lets the person choose files. */
 
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 
 interface FileButtonProps {
   /** What the files are, for screen readers. */

@@ -1,6 +1,6 @@
 /** A screen's heading. It takes the focus if the user was led to the screen, so that keyboard and screen reader continue there, but never from Excel's grid. */
 
-import { useEffect, useRef, type ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 export function ScreenHeading(props: { focus: boolean; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);

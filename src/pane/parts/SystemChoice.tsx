@@ -1,6 +1,6 @@
 /** The choice of an indicator system, by official name and size. */
 
-import { fullMarks, indicatorsOf, officialName, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { fullMarks, indicatorsOf, type IndicatorSystem, officialName } from "../../domain/indicatorSystem";
 import { Choice } from "./Choice";
 import { usePaneText } from "./language";
 

@@ -1,6 +1,6 @@
 /** A tab list: one tab is open; arrow keys, Home and End move between them. */
 
-import { useRef, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 
 interface TabsProps<Tab extends string> {
   label: string;

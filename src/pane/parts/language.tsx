@@ -1,7 +1,7 @@
 /** The pane's language: Office's at first, then the user's choice, remembered if the browser allows it. */
 
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { textFor, type Language, type Text } from "../../text";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { type Language, type Text, textFor } from "../../text";
 import { isLanguage, languageFor } from "../../text/languages";
 import { recall, remember } from "./remembered";
 

@@ -1,9 +1,9 @@
 /** Where the person is in a scoring sheet, and which indicators come before and after. */
 
-import { systemById } from "../../domain/systems";
+import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
 import { judgeScore, scoreOfStage } from "../../domain/judgeScore";
 import type { ScoreRow } from "../../domain/scoreSheet";
-import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
+import { systemById } from "../../domain/systems";
 
 export interface Place {
   /** The selected row's indicator; null elsewhere. */

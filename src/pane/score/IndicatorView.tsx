@@ -1,18 +1,18 @@
 /** One indicator: its official text in full, both scores, what is wrong with them, and the fields to fill in. */
 
-import { useId, type RefObject } from "react";
+import { type RefObject, useId } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { scoreGap } from "../../domain/compareScores";
 import { ruleOf } from "../../domain/finding";
 import type { Entry, ScoreRow } from "../../domain/scoreSheet";
-import type { EntryPlace } from "./entryDesk";
-import { useLanguage, usePaneText } from "../parts/language";
 import { findingSentence } from "../../text/findingSentence";
-import { NoteField } from "./NoteField";
+import { useLanguage, usePaneText } from "../parts/language";
 import { officialOf } from "../parts/placeInSheet";
+import { usePoints } from "../parts/usePoints";
+import type { EntryPlace } from "./entryDesk";
+import { NoteField } from "./NoteField";
 import { ScoreField } from "./ScoreField";
 import type { EntryTools } from "./useEntryDesk";
-import { usePoints } from "../parts/usePoints";
 
 interface IndicatorViewProps {
   sheet: CheckedSheet;

@@ -1,11 +1,11 @@
 /** The field for a score: typing, arrow keys for half points, and full marks. */
 
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { parseScore } from "../../domain/parseScore";
 import { roundPoints } from "../../domain/totals";
 import { usePaneText } from "../parts/language";
-import { useEntryField, type EntryFieldProps } from "./useEntryField";
+import { type EntryFieldProps, useEntryField } from "./useEntryField";
 
 /** What an arrow key adds. */
 const step = 0.5;

@@ -9,14 +9,14 @@ import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";
 import { ErrorMessage } from "../parts/ErrorMessage";
-import { IndicatorView } from "./IndicatorView";
 import { usePaneText } from "../parts/language";
-import { officialOf, placeAt, placeOf, type Place } from "../parts/placeInSheet";
-import { UnwrittenEntries } from "./UnwrittenEntries";
+import { officialOf, type Place, placeAt, placeOf } from "../parts/placeInSheet";
 import type { SheetScreenProps } from "../parts/screen";
 import { useGapShare } from "../parts/useGapShare";
-import { useEntryTools, type EntryTools } from "./useEntryDesk";
 import { usePoints } from "../parts/usePoints";
+import { IndicatorView } from "./IndicatorView";
+import { UnwrittenEntries } from "./UnwrittenEntries";
+import { type EntryTools, useEntryTools } from "./useEntryDesk";
 
 export default function ScoreScreen({ current, selection, version }: SheetScreenProps) {
   const { score: text } = usePaneText();

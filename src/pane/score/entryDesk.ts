@@ -3,12 +3,12 @@
 import type { ScoreEntry } from "../../actions/enterScores";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { Failure, isFailure } from "../../domain/failure";
-import { parseScore } from "../../domain/parseScore";
 import { findingOf } from "../../domain/finding";
 import { barredScore } from "../../domain/judgeScore";
+import { parseScore } from "../../domain/parseScore";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
-import type { TaskQueue } from "./taskQueue";
 import { officialOf } from "../parts/placeInSheet";
+import type { TaskQueue } from "./taskQueue";
 
 export type EntryField = keyof EnteredScores;
 

@@ -3,8 +3,8 @@
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CheckedSheet } from "../../actions/pictureOfSheets";
 import { useActions } from "../parts/actions";
+import { type Draft, EntryDesk } from "./entryDesk";
 import { TaskQueue } from "./taskQueue";
-import { EntryDesk, type Draft } from "./entryDesk";
 
 export interface EntryTools {
   desk: EntryDesk;

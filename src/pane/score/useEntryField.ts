@@ -1,11 +1,11 @@
 /** One field of the score screen: its text, its message, and what its keys do. */
 
 import type { FieldProps } from "@fluentui/react-components";
-import { useEffect, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect } from "react";
 import { useAnnounce } from "../parts/Announcer";
-import type { EntryPlace } from "./entryDesk";
 import { sentenceOf } from "../parts/errorDetails";
 import { useLanguage, usePaneText } from "../parts/language";
+import type { EntryPlace } from "./entryDesk";
 import type { EntryTools } from "./useEntryDesk";
 
 export interface EntryFieldProps {

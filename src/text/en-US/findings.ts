@@ -1,7 +1,7 @@
 /** What a finding says: what is wrong and what to do. */
 
-import type { Text } from "..";
 import type { Stage } from "../../domain/scoreSheet";
+import type { Text } from "..";
 import type { FindingSentences } from "../findingSentence";
 import { sheet } from "./sheet";
 

@@ -1,7 +1,7 @@
 /** What a finding says: what is wrong and what to do. */
 
-import type { Stage } from "../../domain/scoreSheet";
 import type { Rule } from "../../domain/rules";
+import type { Stage } from "../../domain/scoreSheet";
 import type { FindingSentences } from "../findingSentence";
 import { sheet } from "./sheet";
 

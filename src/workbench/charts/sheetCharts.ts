@@ -3,10 +3,10 @@
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 import { SheetCanvasFloatDomManagerService } from "@univerjs/preset-sheets-drawing";
 import { createElement, useSyncExternalStore } from "react";
-import type { UniverGrid } from "../grid/univerGrid";
-import { unitId } from "../grid/startUniver";
-import type { HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import type { Chart } from "../../workbook/workbook";
+import { unitId } from "../grid/startUniver";
+import type { UniverGrid } from "../grid/univerGrid";
+import type { HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { sourceCells } from "./chartOption";
 import { chartPicture, type Size } from "./drawChart";
 

@@ -2,7 +2,7 @@
 
 import type { Injector } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/preset-sheets-core";
-import { area, parseArea, type Area } from "../../workbook/address";
+import { type Area, area, parseArea } from "../../workbook/address";
 import type { HostWorkbook } from "../host/hostWorkbook";
 
 interface Target {

@@ -1,8 +1,8 @@
 /** Keeps Univer's sheets as the host's workbook says; writes by mutations, which leave the person's undo list alone. */
 
 import type { IMutationInfo, Injector, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, sequenceExecute } from "@univerjs/core";
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, sequenceExecute } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,

@@ -25,7 +25,6 @@ import drawingZhCN from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import type { Language } from "../../text";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import { toUniverSheet } from "./univerSheet";
-
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";

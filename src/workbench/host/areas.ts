@@ -1,6 +1,6 @@
 /** Rectangles of cells against each other, and the addresses by which office.js asks for them. */
 
-import { area, areaName, columnName, columnNumber, parseArea, quoteSheet, type Area } from "../../workbook/address";
+import { type Area, area, areaName, columnName, columnNumber, parseArea, quoteSheet } from "../../workbook/address";
 import { invalidArgument } from "./hostError";
 
 export const lastRowOfAll = 1048575;

@@ -1,6 +1,6 @@
 /** Reads and writes the cells of an open sheet; the sheet grows to what is written. */
 
-import { area, contains, type Area } from "../../workbook/address";
+import { type Area, area, contains } from "../../workbook/address";
 import type { Cell, Sheet, Style } from "../../workbook/workbook";
 import { allCells, intersection, isEntireColumn, isEntireRow } from "./areas";
 import { invalidArgument } from "./hostError";

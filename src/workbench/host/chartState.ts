@@ -1,6 +1,6 @@
 /** A chart of an open sheet: its plain data, what office.js can say beyond them, and where it stands in points. */
 
-import { areaSize, type Area } from "../../workbook/address";
+import { type Area, areaSize } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
 import { valueAt } from "./cells";
 import type { HostSheet } from "./hostWorkbook";

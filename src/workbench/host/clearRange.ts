@@ -1,13 +1,13 @@
 /** Range.clear: contents, formats or all of it. */
 
+import { plainStyle } from "../../workbook/workbook";
 import { asWord } from "./argument";
 import { cellsChanged, eachCell, restyle } from "./cells";
+import { removeFormats } from "./classes/conditionalFormats";
 import { unmerge } from "./mergeCells";
 import { mayChangeLook, mayFill } from "./permission";
 import { single, tellChanged } from "./rangeContents";
-import { plainStyle } from "../../workbook/workbook";
 import type { HostRange, Session } from "./session";
-import { removeFormats } from "./classes/conditionalFormats";
 import { clearValidation } from "./validations";
 
 /** `applyTo` is All (also where it is left out), Contents or Formats. */

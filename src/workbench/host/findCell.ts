@@ -2,7 +2,7 @@
 
 import { area } from "../../workbook/address";
 import { asText } from "./argument";
-import { cellAt, boundedArea } from "./cells";
+import { boundedArea, cellAt } from "./cells";
 import { numberText } from "./numberText";
 import type { HostRange } from "./session";
 

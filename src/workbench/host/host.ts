@@ -1,15 +1,15 @@
 /** The workbench's host: holds an open workbook, answers office.js's requests and takes the person's deeds, one after another. */
 
 import type { Area } from "../../workbook/address";
+import { answerRequest, byteLength, type Failure, inWriting, isHousekeeping } from "./answer";
 import type { ApiSets } from "./apiSets";
-import { answerRequest, byteLength, inWriting, isHousekeeping, type Failure } from "./answer";
 import { DocumentFiles } from "./documentFiles";
 import type { HostEvent } from "./events";
 import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
 import type { Request, Response } from "./protocol";
 import { readRequest } from "./request";
 import { activateSheet, selectRange } from "./selectRange";
-import { Session, type HostState } from "./session";
+import { type HostState, Session } from "./session";
 import { addSheet, deleteSheet, renameSheet } from "./sheets";
 import { takeEdit } from "./takeEdit";
 

@@ -1,6 +1,6 @@
 /** Merging cells as Excel does: only the top left value stays. */
 
-import { area, type Area } from "../../workbook/address";
+import { type Area, area } from "../../workbook/address";
 import { covers, intersection, isEntireColumn, isEntireRow } from "./areas";
 import { cellsChanged, eachCell } from "./cells";
 import { invalidArgument } from "./hostError";

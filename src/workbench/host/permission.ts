@@ -1,11 +1,11 @@
 /** What Excel forbids on a protected sheet and in a workbook whose structure is protected. */
 
-import { accessDenied } from "./hostError";
+import { cellName } from "../../workbook/address";
 import { isEntireColumn, isEntireRow } from "./areas";
 import { boundedArea, styleAt } from "./cells";
-import type { HostRange, Session } from "./session";
+import { accessDenied } from "./hostError";
 import type { HostSheet } from "./hostWorkbook";
-import { cellName } from "../../workbook/address";
+import type { HostRange, Session } from "./session";
 
 /** Contents may go only into unlocked cells of a protected sheet. */
 export function mayFill(session: Session, { sheet, area: a }: HostRange): void {

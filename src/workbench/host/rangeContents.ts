@@ -1,9 +1,9 @@
 /** What the cells of a range hold, and writing into them as Excel does. */
 
 import { areaSize } from "../../workbook/address";
-import { plainStyle, type Cell, type Scalar } from "../../workbook/workbook";
-import { asText } from "./argument";
+import { type Cell, plainStyle, type Scalar } from "../../workbook/workbook";
 import { bareAddress, isEntireColumn, isEntireRow } from "./areas";
+import { asText } from "./argument";
 import { cellAt, cellsChanged, eachCell, mergeAt, restyle, styleAt } from "./cells";
 import { fill, readEntry } from "./entry";
 import { invalidArgument } from "./hostError";

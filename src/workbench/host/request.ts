@@ -4,7 +4,7 @@ import { asText } from "./argument";
 import { referenced, workbookObject } from "./classes/workbook";
 import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { HostObject } from "./members";
-import { ActionType, PathType, type Action, type ObjectPath, type Request, type Response } from "./protocol";
+import { type Action, ActionType, type ObjectPath, PathType, type Request, type Response } from "./protocol";
 import { needsCalculation, query, type QueryInfo } from "./query";
 import type { Session } from "./session";
 

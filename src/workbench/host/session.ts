@@ -1,7 +1,7 @@
 /** What one request or one deed of the person works with: the open workbook, what only the host knows of it, and what changed. */
 
 import type { Area } from "../../workbook/address";
-import { isNewer, type ApiSets } from "./apiSets";
+import { type ApiSets, isNewer } from "./apiSets";
 import { eventType, type HostEvent } from "./events";
 import { apiNotFound, HostError, itemNotFound } from "./hostError";
 import type { HostChange, HostSheet, HostWorkbook } from "./hostWorkbook";

@@ -1,7 +1,7 @@
 /** What the host keeps of a sheet beyond the plain data: half-set borders, page set-up and validations, and what only an open workbook has. */
 
 import type { Area } from "../../workbook/address";
-import { plainStyle, type Cell, type Chart, type ConditionalFormat, type Style } from "../../workbook/workbook";
+import { type Cell, type Chart, type ConditionalFormat, plainStyle, type Style } from "../../workbook/workbook";
 
 export type Side = "top" | "bottom" | "left" | "right";
 /** The colour of the thin line on each side of a cell, or null for none. */

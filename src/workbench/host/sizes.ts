@@ -1,7 +1,7 @@
 /** Widths of columns and heights of rows, in points. */
 
-import { asFlag, asNumber } from "./argument";
 import { lastColumnOfAll, lastRowOfAll } from "./areas";
+import { asFlag, asNumber } from "./argument";
 import { grow } from "./cells";
 import { invalidArgument } from "./hostError";
 import { mayResizeColumns, mayResizeRows } from "./permission";

@@ -1,8 +1,8 @@
 /** `window.workbench`: what tests of the page may read and do beside typing and clicking. */
 
-import type { HostWorkbook } from "../host/hostWorkbook";
-import type { Host } from "../host/host";
 import type { ShownCell, UniverGrid } from "../grid/univerGrid";
+import type { Host } from "../host/host";
+import type { HostWorkbook } from "../host/hostWorkbook";
 import { workbookBytes } from "./saveFile";
 
 export interface Workbench {

@@ -1,6 +1,6 @@
 /** Chromium as a person's browser who opens the add-in for the first time: an empty profile, Chinese, nothing mocked. */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { requireProgram } from "../../../tools/findProgram";
 
 const quietArguments = [

@@ -1,6 +1,6 @@
 /** What is wrong with the pane, or with another page, for people who see or read it differently. */
 
-import { source, type AxeResults } from "axe-core";
+import { type AxeResults, source } from "axe-core";
 import type { Frame } from "playwright-core";
 import { notFitting } from "./fit";
 

@@ -1,6 +1,6 @@
 /** Holds a chosen file up, so that there is time to look at a pane that reads. */
 
-import { paneFrame, type Desk } from "./openWorkbench";
+import { type Desk, paneFrame } from "./openWorkbench";
 
 /** A file of that name comes to no reader, as from a disk that does not answer. */
 export function holdUp(desk: Desk, name: string): Promise<void> {

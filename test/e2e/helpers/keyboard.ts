@@ -1,6 +1,6 @@
 /** A person without a mouse in the pane: Tab finds what is asked for, or the test fails with what was passed on the way. */
 
-import { paneFrame, type Desk } from "./openWorkbench";
+import { type Desk, paneFrame } from "./openWorkbench";
 
 const mostSteps = 150;
 

@@ -2,8 +2,8 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Download, Page } from "playwright-core";
-import { cellName, parseArea, type Area } from "../../../src/workbook/address";
-import { paneFrame, type Desk } from "./openWorkbench";
+import { type Area, cellName, parseArea } from "../../../src/workbook/address";
+import { type Desk, paneFrame } from "./openWorkbench";
 
 /**
  * Waits until what was done in the grid or in the pane has been reported, shown and calculated, and the pane has asked for

@@ -1,6 +1,6 @@
 import { systemById } from "../../../src/domain/systems";
-import { placesOf } from "../../../src/layout/parts/places";
 import { rankingColumns } from "../../../src/layout/consolidation/rankingColumns";
+import { placesOf } from "../../../src/layout/parts/places";
 
 test.each([
   ["provincial-departments", 4],

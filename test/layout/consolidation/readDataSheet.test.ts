@@ -1,9 +1,9 @@
 import { findingOf } from "../../../src/domain/finding";
 import { layOutDataSheet } from "../../../src/layout/consolidation/dataSheet";
 import { readDataSheet } from "../../../src/layout/consolidation/readDataSheet";
+import { languages } from "../../../src/text/languages";
 import { consolidationOf } from "../../helpers/consolidated";
 import { contentOf } from "../../helpers/scoringContent";
-import { languages } from "../../../src/text/languages";
 
 const plan = consolidationOf([
   { unit: "甲厅", code: "A3CD-EFGH-JKLM", codeState: "matches", finalisedAt: "2026-11-23 16:50" },

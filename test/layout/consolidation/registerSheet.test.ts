@@ -1,7 +1,7 @@
-import { layOutRegister, readRegister, type IssuedUnit } from "../../../src/layout/consolidation/registerSheet";
+import { type IssuedUnit, layOutRegister, readRegister } from "../../../src/layout/consolidation/registerSheet";
+import { languages } from "../../../src/text/languages";
 import { valuesIn } from "../../helpers/plannedCells";
 import { contentOf } from "../../helpers/scoringContent";
-import { languages } from "../../../src/text/languages";
 
 const issued: IssuedUnit[] = [
   { unit: "省公安厅", systemId: "provincial-departments", edition: "1", file: "a.xlsx", issuedAt: "2026-11-23 16:50" },

@@ -1,7 +1,7 @@
 import { finalContentOf } from "../../../src/domain/finalContent";
 import type { HistoryEntry } from "../../../src/domain/finalHistory";
-import { dateText, layOutFinalSheet, recordOfName } from "../../../src/layout/final/finalSheet";
 import { finalColumns, finalRows } from "../../../src/layout/final/finalPlaces";
+import { dateText, layOutFinalSheet, recordOfName } from "../../../src/layout/final/finalSheet";
 import { qrModules } from "../../../src/layout/parts/qrModules";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { valuesIn } from "../../helpers/plannedCells";

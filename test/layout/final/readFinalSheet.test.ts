@@ -3,8 +3,8 @@ import type { HistoryEntry } from "../../../src/domain/finalHistory";
 import { layOutFinalSheet } from "../../../src/layout/final/finalSheet";
 import { readFinalSheet } from "../../../src/layout/final/readFinalSheet";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
-import { contentOf, scoringContent } from "../../helpers/scoringContent";
 import { languages } from "../../../src/text/languages";
+import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
 const read = readScoringSheet(scoringContent({ H6: 3.5, I6: "制度不全" }));
 if (!read) throw new Error("not recognised");

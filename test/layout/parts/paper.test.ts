@@ -1,4 +1,4 @@
-import { pageWidthOf, printableSize, scaleToFit, type PaperChoice } from "../../../src/layout/parts/paper";
+import { pageWidthOf, type PaperChoice, printableSize, scaleToFit } from "../../../src/layout/parts/paper";
 
 test.each<[PaperChoice["paper"], PaperChoice["orientation"], width: number, height: number, widths: string]>([
   ["A4", "landscape", 770, 509, "landscapeA4"],

@@ -1,5 +1,5 @@
-import { putCaptions, putRowOf, type TableColumn } from "../../../src/layout/parts/tableColumns";
 import { styles } from "../../../src/layout/parts/styles";
+import { putCaptions, putRowOf, type TableColumn } from "../../../src/layout/parts/tableColumns";
 import { SheetBuilder } from "../../../src/workbook/sheetBuilder";
 import { valuesIn } from "../../helpers/plannedCells";
 

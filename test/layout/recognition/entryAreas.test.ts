@@ -1,7 +1,7 @@
+import { systemById } from "../../../src/domain/systems";
 import { entryAreas } from "../../../src/layout/recognition/entryAreas";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { systemById } from "../../../src/domain/systems";
 import { areaName, cellName, contains } from "../../../src/workbook/address";
 import type { SheetContent } from "../../../src/workbook/workbook";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";

@@ -1,6 +1,6 @@
+import type { Stage } from "../../../src/domain/scoreSheet";
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
 import { printedTotal } from "../../../src/layout/recognition/printedTotal";
-import type { Stage } from "../../../src/domain/scoreSheet";
 import type { Scalar } from "../../../src/workbook/workbook";
 import { scoringContent } from "../../helpers/scoringContent";
 

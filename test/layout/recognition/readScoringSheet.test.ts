@@ -1,6 +1,6 @@
+import { systemById } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { systemById } from "../../../src/domain/systems";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
 test("reads back who is assessed, by whom, when, at which stage", () => {

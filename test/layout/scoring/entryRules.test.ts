@@ -1,7 +1,7 @@
 import { dateRule, scoreRule, stageRule } from "../../../src/layout/scoring/entryRules";
 import { textFor } from "../../../src/text";
-import type { ValidationRule } from "../../../src/workbook/workbook";
 import { languages } from "../../../src/text/languages";
+import type { ValidationRule } from "../../../src/workbook/workbook";
 
 const zh = textFor("zh-CN").sheet;
 

@@ -1,5 +1,5 @@
 import { printableSize } from "../../../src/layout/parts/paper";
-import { columnsOf, layoutVersion, type ColumnKey } from "../../../src/layout/scoring/scoringColumns";
+import { type ColumnKey, columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { textFor } from "../../../src/text";
 import { columnName } from "../../../src/workbook/address";
 

@@ -1,5 +1,5 @@
-import { placeFields, scoringFields, type FieldKey } from "../../../src/layout/scoring/scoringFields";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
+import { type FieldKey, placeFields, scoringFields } from "../../../src/layout/scoring/scoringFields";
 import { textFor } from "../../../src/text";
 import { areaName } from "../../../src/workbook/address";
 

@@ -1,10 +1,10 @@
 /** Which format a score's cell shows, worked out by Univer from the formulas themselves. */
 
 import type { Entry, Stage } from "../../../src/domain/scoreSheet";
+import { colors } from "../../../src/layout/parts/styles";
 import { scoringConditionalFormats } from "../../../src/layout/scoring/scoringFormats";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
 import { textFor } from "../../../src/text";
-import { colors } from "../../../src/layout/parts/styles";
 import { areaName } from "../../../src/workbook/address";
 import type { Scalar } from "../../../src/workbook/workbook";
 import { sheetOf, valuesOf } from "../../helpers/calculator";

@@ -3,12 +3,12 @@
 import { indicatorsOf } from "../../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
 import { indicatorSystems } from "../../../src/domain/systems";
-import { printableSize, type PaperChoice } from "../../../src/layout/parts/paper";
-import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { headRows, placeRows, type RowRange, type ScoringRows } from "../../../src/layout/scoring/scoringRows";
+import { type PaperChoice, printableSize } from "../../../src/layout/parts/paper";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { planScoringPages } from "../../../src/layout/scoring/scoringPages";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
+import { headRows, placeRows, type RowRange, type ScoringRows } from "../../../src/layout/scoring/scoringRows";
+import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { scaleOf } from "../../../src/layout/scoring/scoringWidths";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";

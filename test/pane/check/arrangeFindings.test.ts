@@ -1,16 +1,16 @@
 /** Counting, filtering and grouping of findings. */
 
-import { findingOf, type Finding } from "../../../src/domain/finding";
+import { type Finding, findingOf } from "../../../src/domain/finding";
 import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
 import { totalScores } from "../../../src/domain/totals";
 import {
   countKinds,
   filterFindings,
+  type FindingsOfSection,
   groupBySection,
   keyOf,
   visitNext,
-  type FindingsOfSection,
 } from "../../../src/pane/check/arrangeFindings";
 import { countsInWords, filterChoices } from "../../../src/pane/check/findingWords";
 

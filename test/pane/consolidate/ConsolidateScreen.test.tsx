@@ -5,15 +5,15 @@ import { cleanup, configure, fireEvent, screen, waitFor } from "@testing-library
 import userEvent from "@testing-library/user-event";
 import { refusedFile, type ReturnedFile } from "../../../src/actions/returnedFile";
 import { systemById } from "../../../src/domain/systems";
-import { withAmounts, type UnitRecord } from "../../../src/domain/unitRecord";
-import type { ChosenFile } from "../../../src/pane/parts/backgroundReader";
-import { readersAtOnce } from "../../../src/pane/consolidate/useReadyReaders";
+import { type UnitRecord, withAmounts } from "../../../src/domain/unitRecord";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";
+import { readersAtOnce } from "../../../src/pane/consolidate/useReadyReaders";
+import type { ChosenFile } from "../../../src/pane/parts/backgroundReader";
+import { consolidateText } from "../../../src/text/consolidate";
+import { refusalSentence } from "../../../src/text/files";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { renderInPane } from "../renderInPane";
 import { screenProps } from "../screenProps";
-import { consolidateText } from "../../../src/text/consolidate";
-import { refusalSentence } from "../../../src/text/files";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 /** Readers are there before files are chosen, serve again, and end with the screen. */
 
+import { readersAtOnce, ReadyReaders } from "../../../src/pane/consolidate/useReadyReaders";
 import type { BackgroundReader } from "../../../src/pane/parts/backgroundReader";
 import { turns } from "../../helpers/turns";
-import { readersAtOnce, ReadyReaders } from "../../../src/pane/consolidate/useReadyReaders";
 
 let started: { stopped: boolean }[] = [];
 let refused = 0;

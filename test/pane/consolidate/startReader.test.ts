@@ -2,8 +2,8 @@
 /** A background reader: answers in order, and what becomes of the files that wait where reading dies. */
 
 import type { ReturnedFile } from "../../../src/actions/returnedFile";
-import { NotReached } from "../../../src/pane/parts/backgroundReader";
 import { startReader } from "../../../src/pane/consolidate/startReader";
+import { NotReached } from "../../../src/pane/parts/backgroundReader";
 
 /** What the browser gives: this one answers when the test says so. */
 class Worker {

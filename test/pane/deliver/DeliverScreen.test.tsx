@@ -3,12 +3,12 @@
  * @jest-environment jsdom
  */
 
+import { TextEncoder as NodeTextEncoder } from "node:util";
 import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TextEncoder as NodeTextEncoder } from "node:util";
-import { Failure } from "../../../src/domain/failure";
 import { checkSheet } from "../../../src/actions/checkSheet";
 import type { CheckedSheet } from "../../../src/actions/pictureOfSheets";
+import { Failure } from "../../../src/domain/failure";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
 import DeliverScreen from "../../../src/pane/deliver/DeliverScreen";
 import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";

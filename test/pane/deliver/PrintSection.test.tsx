@@ -6,8 +6,8 @@
 import { cleanup, configure, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
-import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { PrintSection } from "../../../src/pane/deliver/PrintSection";
+import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { useRunner } from "../../../src/pane/parts/useRunner";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { renderInPane } from "../renderInPane";

@@ -3,8 +3,8 @@
 
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Failure } from "../../../src/domain/failure";
 import type { SelfCheck } from "../../../src/actions/selfCheck";
+import { Failure } from "../../../src/domain/failure";
 import HelpScreen from "../../../src/pane/help/HelpScreen";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { renderInPane } from "../renderInPane";

@@ -1,7 +1,7 @@
 /** What Excel takes of drawings and charts: where they stand, their names, the cells that they show. */
 
 import { parseArea } from "../../../src/workbook/address";
-import { named, partsUnder, type Element, type Parts } from "./parts";
+import { type Element, named, type Parts, partsUnder } from "./parts";
 
 const most = { row: 1_048_576, column: 16_384, title: 255, series: 255 };
 

@@ -1,8 +1,8 @@
 /** What Excel takes of a sheet: sizes, merges, results, validations, rules and page. */
 
-import { parseArea, type Area } from "../../../src/workbook/address";
+import { type Area, parseArea } from "../../../src/workbook/address";
 import { formulaFaults } from "./formulas";
-import { named, type Element } from "./parts";
+import { type Element, named } from "./parts";
 
 const most = { row: 1_048_576, column: 16_384, height: 409, width: 255, result: 32767, link: 255, ruleFormula: 255 };
 const validation = { errorTitle: 32, promptTitle: 32, error: 224, prompt: 255 };

@@ -1,5 +1,7 @@
 /** Excel.RangeBorderCollection: the lines around and between a range's cells. Our cells hold a thin line on all four sides or none. */
 
+import { type Area, cellName } from "../../../workbook/address";
+import type { Cell } from "../../../workbook/workbook";
 import { asColor, asText, asWord } from "../argument";
 import { boundedArea, cellAt, cellsChanged, eachCell } from "../cells";
 import { cannotHold, invalidArgument } from "../hostError";
@@ -7,8 +9,6 @@ import { always, HostObject, type Members } from "../members";
 import { mayChangeLook } from "../permission";
 import type { HostRange, Session } from "../session";
 import type { SheetExtras, Side, Sides } from "../sheetExtras";
-import { cellName, type Area } from "../../../workbook/address";
-import type { Cell } from "../../../workbook/workbook";
 
 /** Which cells of a range a border touches, and on which side of each. */
 type Touches = (a: Area, row: number, column: number) => Side[];

@@ -1,8 +1,8 @@
 /** Range.getCellProperties and its like: the looks of many cells in one call, by the same tables of members. */
 
 import { area, areaSize } from "../../../workbook/address";
-import { asFields } from "../argument";
 import { bareAddress } from "../areas";
+import { asFields } from "../argument";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
 import type { HostRange, Session } from "../session";

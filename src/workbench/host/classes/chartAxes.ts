@@ -1,10 +1,10 @@
 /** Excel.ChartAxes: the axis of categories and the axis of values. */
 
-import { asNumber, asText } from "../argument";
-import { drawn, remembered, type ChartPart, type OpenChart } from "../chartState";
-import { valueAt } from "../cells";
-import { HostObject, type Members, type Scalar } from "../members";
 import { areaSize } from "../../../workbook/address";
+import { asNumber, asText } from "../argument";
+import { valueAt } from "../cells";
+import { type ChartPart, drawn, type OpenChart, remembered } from "../chartState";
+import { HostObject, type Members, type Scalar } from "../members";
 import { axisFormatOf, axisTitleFormatOf, gridlinesOf } from "./chartParts";
 
 /** What both axes have, kept while the workbook is open. */

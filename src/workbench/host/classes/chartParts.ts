@@ -1,7 +1,7 @@
 /** The parts of a chart that have a look only: title, legend, labels, lines, fills and fonts. */
 
 import { asColor, asFlag, asText } from "../argument";
-import { chartExtras, drawn, remembered, type ChartPart, type OpenChart } from "../chartState";
+import { chartExtras, type ChartPart, drawn, type OpenChart, remembered } from "../chartState";
 import { HostObject, type Members } from "../members";
 import { mayChangeLook } from "../permission";
 import type { Session } from "../session";

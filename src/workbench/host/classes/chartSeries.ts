@@ -3,7 +3,7 @@
 import { areaSize } from "../../../workbook/address";
 import { asColor, asFlag, asWhole } from "../argument";
 import { valueAt } from "../cells";
-import { drawn, kinds, remembered, type ChartPart, type OpenChart } from "../chartState";
+import { type ChartPart, drawn, kinds, type OpenChart, remembered } from "../chartState";
 import { itemNotFound } from "../hostError";
 import { HostObject, type Members } from "../members";
 import { dataLabelsOf, lineOf } from "./chartParts";

@@ -3,7 +3,7 @@
 import { areaSize } from "../../../workbook/address";
 import type { Chart } from "../../../workbook/workbook";
 import { asNumber, asText, asWhole, asWord } from "../argument";
-import { chartExtras, freshChart, kinds, moveChart, boxOf, type Box, type OpenChart } from "../chartState";
+import { type Box, boxOf, chartExtras, freshChart, kinds, moveChart, type OpenChart } from "../chartState";
 import { cannotHold, invalidArgument, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members, type Scalar } from "../members";

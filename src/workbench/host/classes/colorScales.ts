@@ -1,8 +1,8 @@
 /** Excel.ConditionalFormat of the type ColorScale: shades numbers between two values. */
 
 import type { ColorScale } from "../../../workbook/workbook";
-import { asColor, asFields, asText, onlyWhen } from "../argument";
 import { intersection } from "../areas";
+import { asColor, asFields, asText, onlyWhen } from "../argument";
 import { invalidArgument } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { always, HostObject, type Members } from "../members";

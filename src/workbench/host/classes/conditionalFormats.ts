@@ -1,8 +1,8 @@
 /** Excel.ConditionalFormatCollection: the formats that a formula switches on, a new one first; colour scales after them. */
 
 import type { ConditionalFormat } from "../../../workbook/workbook";
-import { asColor, asFlag, asText, asWhole, asWord } from "../argument";
 import { intersection, subtract } from "../areas";
+import { asColor, asFlag, asText, asWhole, asWord } from "../argument";
 import { cannotHold, invalidArgument, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { always, HostObject, type Members } from "../members";

@@ -1,7 +1,7 @@
 /** Excel.DataValidation: what may be typed into a range. */
 
-import { asFields, asFlag, asShortText, onlyWhen } from "../argument";
 import { dateSerial } from "../../../workbook/dateSerial";
+import { asFields, asFlag, asShortText, onlyWhen } from "../argument";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
 import type { HostRange, Session } from "../session";

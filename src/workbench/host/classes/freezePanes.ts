@@ -1,8 +1,8 @@
 /** Excel.WorksheetFreezePanes: the rows and columns that stay in sight. */
 
 import { area } from "../../../workbook/address";
-import { asWhole } from "../argument";
 import { lastColumnOfAll, lastRowOfAll } from "../areas";
+import { asWhole } from "../argument";
 import { itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members } from "../members";

@@ -1,7 +1,7 @@
 /** Excel.NamedItemCollection: the names of a sheet. The plain workbook holds no names of the workbook itself. */
 
-import type { DefinedName } from "../../../workbook/workbook";
 import { absoluteName, quoteSheet } from "../../../workbook/address";
+import type { DefinedName } from "../../../workbook/workbook";
 import { asFlag, asText } from "../argument";
 import { cannotHold, invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";

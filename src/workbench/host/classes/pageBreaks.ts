@@ -1,11 +1,11 @@
 /** Excel.PageBreakCollection: the rows before which a printed page begins. */
 
+import { area } from "../../../workbook/address";
 import { asWhole } from "../argument";
 import { invalidArgument, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { always, HostObject, type Members } from "../members";
 import { breaksOf, changeBreaks } from "../page";
-import { area } from "../../../workbook/address";
 import { asRange, rangeOf } from "./range";
 
 interface Break {

@@ -1,16 +1,16 @@
 /** Excel.PageLayout: how a sheet prints. */
 
 import { area } from "../../../workbook/address";
-import { asFields, asFlag, asNumber, asShortText, asWord, onlyWhen } from "../argument";
 import { lastColumnOfAll } from "../areas";
+import { asFields, asFlag, asNumber, asShortText, asWord, onlyWhen } from "../argument";
 import { cannotHold, invalidArgument, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members, type Scalar } from "../members";
 import { changePage, pageState } from "../page";
 import type { Session } from "../session";
 import type { PageState } from "../sheetExtras";
-import { rangeAreasOf } from "./rangeAreas";
 import { asRange, rangeOf } from "./range";
+import { rangeAreasOf } from "./rangeAreas";
 
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const longestFooter = 255;

@@ -1,18 +1,18 @@
 /** Excel.Range: cells of one sheet. */
 
 import { area, areaSize } from "../../../workbook/address";
-import { asWhole } from "../argument";
 import * as areas from "../areas";
+import { asWhole } from "../argument";
 import { usedArea } from "../cells";
-import { invalidArgument, itemNotFound } from "../hostError";
-import { always, HostObject, type Members } from "../members";
-import type { HostRange, Session } from "../session";
-import { merge, unmerge } from "../mergeCells";
 import { clearRange } from "../clearRange";
 import { findCell } from "../findCell";
-import { selectRange } from "../selectRange";
-import { columnHidden, setColumnHidden } from "../sizes";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { always, HostObject, type Members } from "../members";
+import { merge, unmerge } from "../mergeCells";
 import * as contents from "../rangeContents";
+import { selectRange } from "../selectRange";
+import type { HostRange, Session } from "../session";
+import { columnHidden, setColumnHidden } from "../sizes";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import { validationOf } from "./dataValidation";

@@ -4,9 +4,9 @@ import { areaSize } from "../../../workbook/address";
 import { fullAddress } from "../areas";
 import { HostObject, type Members } from "../members";
 import type { HostRange } from "../session";
+import { together } from "../together";
 import { rangeOf } from "./range";
 import { rangeFormatOf } from "./rangeFormat";
-import { together } from "../together";
 
 const addressOf = (ranges: HostRange[]) =>
   ranges.map(({ sheet, area }) => fullAddress(sheet.sheet.name, area)).join(",");

@@ -1,10 +1,10 @@
 /** Excel.WorksheetProtection: what may be done on a protected sheet. */
 
+import type { Protection } from "../../../workbook/workbook";
 import { asFields, asText } from "../argument";
 import { accessDenied, cannotHold, HostError, internalError } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members } from "../members";
-import type { Protection } from "../../../workbook/workbook";
 
 /** Excel's options with what they are when nobody names them; the plain sheet holds two of them. */
 const usual = {

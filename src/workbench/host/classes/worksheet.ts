@@ -1,8 +1,8 @@
 /** Excel.Worksheet: one sheet. */
 
 import { area } from "../../../workbook/address";
-import { asColor, asFlag, asText, asWhole, asWord } from "../argument";
 import { allCells, insideGrid } from "../areas";
+import { asColor, asFlag, asText, asWhole, asWord } from "../argument";
 import { usedArea } from "../cells";
 import { eventCalls } from "../events";
 import { invalidArgument } from "../hostError";
@@ -16,8 +16,8 @@ import { freezePanesOf } from "./freezePanes";
 import { namesOf } from "./names";
 import { pageBreaksOf } from "./pageBreaks";
 import { pageLayoutOf } from "./pageLayout";
-import { rangeAreasOf } from "./rangeAreas";
 import { rangeOf, readRange } from "./range";
+import { rangeAreasOf } from "./rangeAreas";
 import { sheetProtectionOf } from "./sheetProtection";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;

@@ -1,8 +1,8 @@
 /** Excel.WorksheetCollection: the workbook's sheets. */
 
 import { asText } from "../argument";
-import { itemNotFound } from "../hostError";
 import { eventCalls } from "../events";
+import { itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
 import { HostObject, type Members } from "../members";
 import type { Session } from "../session";
