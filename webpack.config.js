@@ -59,7 +59,7 @@ function page(name, template) {
 
 /** The filled-in example, for those who have no add-in: made by the code that issues workbooks. */
 function samples() {
-  const { sampleWorkbook } = loadSource("src/actions/sampleWorkbook.ts");
+  const { sampleWorkbook } = loadSource("src/actions/insert/sampleWorkbook.ts");
   return languages.map((language) => ({
     from: "package.json",
     to: sampleFile(language),

@@ -1,6 +1,6 @@
 /** `check`: checks workbooks that came back, and prints scores and findings for people or for programs. */
 
-import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { isError, ruleOf } from "../domain/finding";
 import type { Amounts, NamedAmounts } from "../domain/totals";
 import type { Language } from "../text";

@@ -2,9 +2,9 @@
 
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate";
-import { refusedFile, type ReturnedFile } from "../actions/returnedFile";
-import { tidyTables } from "../actions/tidyTables";
+import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate/consolidate";
+import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
+import { tidyTables } from "../actions/repair/tidyTables";
 import { refusesRanking } from "../domain/finding";
 import { counts } from "../domain/ranking";
 import { isStage, type Stage, stages } from "../domain/scoreSheet";

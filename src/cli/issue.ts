@@ -2,8 +2,8 @@
 
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { issueWorkbook, workbookFileName } from "../actions/issueWorkbook";
-import { unitsOfFile } from "../actions/readUnitList";
+import { issueWorkbook, workbookFileName } from "../actions/issue/issueWorkbook";
+import { unitsOfFile } from "../actions/issue/readUnitList";
 import { timeText } from "../domain/finalHistory";
 import type { SystemId } from "../domain/indicatorSystem";
 import { isStage, type Stage } from "../domain/scoreSheet";

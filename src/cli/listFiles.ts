@@ -2,7 +2,7 @@
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { mayBeReturned } from "../actions/fileKinds";
+import { mayBeReturned } from "../actions/files/fileKinds";
 
 /** What Excel and LibreOffice put beside an open file. */
 const lockFile = /^(~\$|\.)/;

@@ -1,7 +1,7 @@
 /** Keeps a result from being written over something that cannot be had again: a file that came back, or a stranger's. */
 
 import { readFile, realpath } from "node:fs/promises";
-import { isConsolidation } from "../actions/isConsolidation";
+import { isConsolidation } from "../actions/files/isConsolidation";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";

@@ -1,7 +1,7 @@
 /** `verify`: says whether finalised workbooks are unchanged since, and if not, in which cells. */
 
-import { sentenceOf } from "../actions/differenceSentence";
-import type { VerifiedSheet } from "../actions/verifiedSheet";
+import { sentenceOf } from "../actions/final/differenceSentence";
+import type { VerifiedSheet } from "../actions/final/verifiedSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";

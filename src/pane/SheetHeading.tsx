@@ -1,7 +1,7 @@
 /** Whose sheet the screens are about, and the switch to the workbook's other scoring sheets. */
 
 import { lazy, Suspense } from "react";
-import type { CheckedSheet } from "../actions/pictureOfSheets";
+import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { ScreenHeading } from "./parts/ScreenHeading";
 
 const SheetSwitch = lazy(() => import("./SheetSwitch"));

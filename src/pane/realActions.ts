@@ -1,10 +1,11 @@
 /** The actions in Excel. What the pane needs at once is loaded with it; the rest on first use. */
 
-import { changeStage } from "../actions/changeStage";
-import { checkWorkbook } from "../actions/checkWorkbook";
-import { enterScores } from "../actions/enterScores";
-import { goToCell } from "../actions/goToCell";
-import { watchWorkbook } from "../actions/watchWorkbook";
+import { checkWorkbook } from "../actions/check/checkWorkbook";
+import { goToCell } from "../actions/check/goToCell";
+import { SheetMemory } from "../actions/check/sheetMemory";
+import { watchWorkbook } from "../actions/check/watchWorkbook";
+import { changeStage } from "../actions/score/changeStage";
+import { enterScores } from "../actions/score/enterScores";
 import type { Actions } from "./parts/actions";
 
 /** Loads an action's code on first use; if that fails the action rejects, and loading is tried again the next time. */
@@ -14,29 +15,32 @@ function loaded<Input extends unknown[], Outcome>(
   return async (...input) => (await load())(...input);
 }
 
+/** What the pane knows of the open workbook's sheets, for as long as it is open. */
+const memory = new SheetMemory();
+
 export const realActions: Actions = {
-  checkWorkbook,
+  checkWorkbook: (how) => checkWorkbook(memory, how),
   watchWorkbook,
   goToCell,
   enterScores,
   changeStage,
-  insertScoringSheet: loaded(async () => (await import("../actions/insertScoringSheet")).insertScoringSheet),
-  repairSheet: loaded(async () => (await import("../actions/repairSheet")).repairSheet),
-  preparePrint: loaded(async () => (await import("../actions/preparePrint")).preparePrint),
-  addPrintSheet: loaded(async () => (await import("../actions/addPrintSheet")).addPrintSheet),
-  verifyFinalised: loaded(async () => (await import("../actions/verifyFinalised")).verifyFinalised),
-  finalise: loaded(async () => (await import("../actions/finalise")).finalise),
-  undoFinalise: loaded(async () => (await import("../actions/undoFinalise")).undoFinalise),
-  saveCopy: loaded(async () => (await import("../actions/saveCopy")).saveCopy),
-  offersPdf: loaded(async () => (await import("../actions/saveCopy")).offersPdf),
+  insertScoringSheet: loaded(async () => (await import("../actions/insert/insertScoringSheet")).insertScoringSheet),
+  repairSheet: loaded(async () => (await import("../actions/repair/repairSheet")).repairSheet),
+  preparePrint: loaded(async () => (await import("../actions/print/preparePrint")).preparePrint),
+  addPrintSheet: loaded(async () => (await import("../actions/print/addPrintSheet")).addPrintSheet),
+  verifyFinalised: loaded(async () => (await import("../actions/final/verifyFinalised")).verifyFinalised),
+  finalise: loaded(async () => (await import("../actions/final/finalise")).finalise),
+  undoFinalise: loaded(async () => (await import("../actions/final/undoFinalise")).undoFinalise),
+  saveCopy: loaded(async () => (await import("../actions/send/saveCopy")).saveCopy),
+  offersPdf: loaded(async () => (await import("../actions/send/saveCopy")).offersPdf),
   startReader: loaded(async () => (await import("./consolidate/startReader")).startReader),
-  consolidate: loaded(async () => (await import("../actions/consolidate")).consolidate),
-  drawConsolidation: loaded(async () => (await import("../actions/drawConsolidation")).drawConsolidation),
-  expectedUnits: loaded(async () => (await import("../actions/drawRegister")).expectedUnits),
-  issueUnits: loaded(async () => (await import("../actions/issueUnits")).issueUnits),
-  drawRegister: loaded(async () => (await import("../actions/drawRegister")).drawRegister),
-  selectedUnits: loaded(async () => (await import("../actions/selectedUnits")).selectedUnits),
-  unitsOfFile: loaded(async () => (await import("../actions/readUnitList")).unitsOfFile),
-  insertSample: loaded(async () => (await import("../actions/insertSample")).insertSample),
-  selfCheck: loaded(async () => (await import("../actions/selfCheck")).selfCheck),
+  consolidate: loaded(async () => (await import("../actions/consolidate/consolidate")).consolidate),
+  drawConsolidation: loaded(async () => (await import("../actions/consolidate/drawConsolidation")).drawConsolidation),
+  expectedUnits: loaded(async () => (await import("../actions/issue/drawRegister")).expectedUnits),
+  issueUnits: loaded(async () => (await import("../actions/issue/issueUnits")).issueUnits),
+  drawRegister: loaded(async () => (await import("../actions/issue/drawRegister")).drawRegister),
+  selectedUnits: loaded(async () => (await import("../actions/issue/selectedUnits")).selectedUnits),
+  unitsOfFile: loaded(async () => (await import("../actions/issue/readUnitList")).unitsOfFile),
+  insertSample: loaded(async () => (await import("../actions/insert/insertSample")).insertSample),
+  selfCheck: loaded(async () => (await import("../actions/selfCheck/selfCheck")).selfCheck),
 };

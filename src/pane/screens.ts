@@ -1,7 +1,7 @@
 /** The pane's screens, in the order of their tabs: when each is offered, and its component, loaded when first opened. */
 
 import { type ComponentType, lazy } from "react";
-import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { CheckedWorkbook } from "../actions/check/pictureOfSheets";
 import type { ScreenId } from "../text";
 import type { ScreenProps, SheetScreenProps } from "./parts/screen";
 

@@ -1,7 +1,7 @@
 /** Holds what the pane knows of the workbook: checks it, watches it, and always ends with its latest state. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CheckedWorkbook } from "../actions/pictureOfSheets";
+import type { CheckedWorkbook } from "../actions/check/pictureOfSheets";
 import { CheckRunner } from "./checkRunner";
 import { type Actions, useActions } from "./parts/actions";
 

@@ -1,7 +1,7 @@
 /** Which screen is open: the user's last one, if the workbook offers it. */
 
 import { useState } from "react";
-import { screenAskedFor } from "../actions/ribbonCommands";
+import { screenAskedFor } from "../actions/ribbon/ribbonCommands";
 import type { ScreenId } from "../text";
 import { recall, remember } from "./parts/remembered";
 

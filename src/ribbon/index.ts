@@ -1,6 +1,6 @@
 /** The function file of manifest.xml: Excel loads this page, unseen, when a ribbon command is clicked that needs no pane. */
 
-import { ribbonCommands } from "../actions/ribbonCommands";
+import { ribbonCommands } from "../actions/ribbon/ribbonCommands";
 import { Failure } from "../domain/failure";
 import type { Language } from "../text";
 import { failureSentence } from "../text/failures";

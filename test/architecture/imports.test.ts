@@ -31,6 +31,12 @@ const folders: Record<string, string[][]> = {
     [""],
   ],
   excel: [[""], ["selfCheck"]],
+  actions: [
+    ["check"],
+    ["insert", "final"],
+    ["repair", "score", "files"],
+    ["print", "send", "issue", "consolidate", "selfCheck", "ribbon"],
+  ],
   pane: [["parts"], ["insert", "score", "check", "deliver", "consolidate", "help"], [""]],
   workbench: [["host"], ["grid"], ["charts"], ["page"]],
 };

@@ -1,10 +1,10 @@
 /** The check after an edit, in workbooks of 1, 20 and 200 scoring sheets: what it costs must not depend on the others. */
 
-import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import { watchWorkbook } from "../../src/actions/watchWorkbook";
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
+import { SheetMemory } from "../../src/actions/check/sheetMemory";
+import { watchWorkbook } from "../../src/actions/check/watchWorkbook";
 import { CheckRunner } from "../../src/pane/checkRunner";
 import { Host, type LoggedRequest } from "../../src/workbench/host/host";
-import { sheetId } from "../../src/workbench/host/sheets";
 import { parseArea } from "../../src/workbook/address";
 import { bareGrid, installedApiSets, type OfficeRuntime, openWorkbook } from "../helpers/officeRuntime";
 import { filledIn } from "./filledIn";
@@ -19,6 +19,7 @@ const largestAnswer = 4_000_000;
 
 interface Case {
   host: Host;
+  memory: SheetMemory;
   first: LoggedRequest[];
   times: number[];
   /** From the edit to what the pane shows: Excel's event, the check, its result handed over. */
@@ -31,8 +32,8 @@ export async function benchAfterEdit(office: OfficeRuntime): Promise<Row[]> {
   for (const size of sizes) {
     const one = await openCase(office, size);
     cases.push(one);
-    for (let round = 0; round < rounds; round++) one.refreshes.push(await editAndRefresh(one.host, round));
-    for (let round = 0; round < rounds; round++) one.times.push(await editAndCheck(one.host, round));
+    for (let round = 0; round < rounds; round++) one.refreshes.push(await editAndRefresh(one, round));
+    for (let round = 0; round < rounds; round++) one.times.push(await editAndCheck(one, round));
   }
   return [...editRows(cases), ...timeRows(cases), firstRow(cases)];
 }
@@ -41,34 +42,32 @@ export async function benchAfterEdit(office: OfficeRuntime): Promise<Row[]> {
 async function openCase(office: OfficeRuntime, size: number): Promise<Case> {
   const sheets = Array.from({ length: size }, (_, i) => filledIn("provincial-departments", `第${1001 + i}厅`).sheets);
   const workbook = openWorkbook({ sheets: sheets.flat() });
-  // The check remembers sheets by their ids: no two workbooks may share one.
-  for (const [at, sheet] of workbook.sheets.entries()) sheet.id = sheetId(1000 * size + at);
-  workbook.activeSheetId = sheetId(1000 * size);
   const host = new Host(workbook, bareGrid, { apiSets: installedApiSets() });
   office.serve(host);
-  await checkWorkbook();
-  return { host, first: [...host.log], times: [], refreshes: [] };
+  const memory = new SheetMemory();
+  await checkWorkbook(memory);
+  return { host, memory, first: [...host.log], times: [], refreshes: [] };
 }
 
 /** Only the check is timed: in Excel the edit itself is Excel's. */
-async function editAndCheck(host: Host, round: number): Promise<number> {
+async function editAndCheck({ host, memory }: Case, round: number): Promise<number> {
   await housekeepingDone();
   const contents = [[{ value: round % 2 === 0 ? 0.5 : 1.5 }]];
   await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("H7"), contents });
   for (const list of [host.log, host.housekeeping]) list.length = 0;
-  const ms = await timed(() => checkWorkbook());
+  const ms = await timed(() => checkWorkbook(memory));
   await housekeepingDone();
   return ms;
 }
 
 /** As the pane goes about it: the edit's event is the hint for a check, and its result is shown. */
-async function editAndRefresh(host: Host, round: number): Promise<number> {
+async function editAndRefresh({ host, memory }: Case, round: number): Promise<number> {
   await housekeepingDone();
   const value = round % 2 === 0 ? 1 : 2;
   let shown: () => void = () => undefined;
   const runner = new CheckRunner(
     async () => {
-      const { current } = await checkWorkbook();
+      const { current } = await checkWorkbook(memory);
       return () => (current?.totals.total.assessedScored ? shown() : undefined);
     },
     (error) => {

@@ -1,8 +1,8 @@
 /** Reads a folder of returned workbooks in a process of its own, as `consolidate` does: `fork` it with folder and jobs, it sends what that took. */
 
 import { readFileSync } from "node:fs";
-import { consolidate } from "../../src/actions/consolidate";
-import { refusedFile, type ReturnedFile } from "../../src/actions/returnedFile";
+import { consolidate } from "../../src/actions/consolidate/consolidate";
+import { refusedFile, type ReturnedFile } from "../../src/actions/files/returnedFile";
 import { listFiles } from "../../src/cli/listFiles";
 import { readFiles } from "../../src/cli/readFiles";
 

@@ -1,6 +1,6 @@
 /** An insertion through Microsoft's runtime into the workbench's host: what goes over the wire, and how long it takes. */
 
-import { insertScoringSheet } from "../../src/actions/insertScoringSheet";
+import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
 import type { SystemId } from "../../src/domain/indicatorSystem";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { LoggedRequest } from "../../src/workbench/host/host";

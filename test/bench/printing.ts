@@ -1,6 +1,6 @@
 /** Setting up pages of a filled-in sheet through Microsoft's runtime: requests, bytes, and how long the planning takes. */
 
-import { preparePrint } from "../../src/actions/preparePrint";
+import { preparePrint } from "../../src/actions/print/preparePrint";
 import { systemById } from "../../src/domain/systems";
 import { pagesOfContent } from "../../src/layout/pagesOfContent";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";

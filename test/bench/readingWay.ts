@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { unzipSync } from "fflate";
-import { readReturned } from "../../src/actions/readReturned";
+import { readReturned } from "../../src/actions/files/readReturned";
 import { summaryOf } from "../../src/layout/summary/summaryOf";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { Archive } from "../../src/xlsx/unzip";

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import jsQR from "jsqr";
-import { finalise } from "../../src/actions/finalise";
+import { finalise } from "../../src/actions/final/finalise";
 import { runCommand } from "../../src/cli/runCommand";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";

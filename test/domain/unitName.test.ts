@@ -1,6 +1,6 @@
 /** Units' names: what is taken out of them, which are one unit's, and which are refused. */
 
-import { workbookFileName } from "../../src/actions/issueWorkbook";
+import { workbookFileName } from "../../src/actions/issue/issueWorkbook";
 import {
   bareName,
   cleanUnitName,

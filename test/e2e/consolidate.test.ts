@@ -6,7 +6,7 @@ import { join } from "node:path";
 import * as xlsx from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { checkFile } from "../../src/actions/checkFile";
+import { checkFile } from "../../src/actions/files/checkFile";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { consolidateText } from "../../src/text/consolidate";

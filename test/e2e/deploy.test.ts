@@ -4,7 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { version } from "../../package.json";
-import { checkFile } from "../../src/actions/checkFile";
+import { checkFile } from "../../src/actions/files/checkFile";
 import { officeFiles } from "../../tools/officeFiles";
 import { openBrowser, openPage, watchProblems } from "./helpers/browser";
 import { type Desk, openWorkbench } from "./helpers/openWorkbench";

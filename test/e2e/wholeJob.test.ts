@@ -1,6 +1,6 @@
 /** The whole job as a person does it at the workbench, for both systems and two units in one workbook. */
 
-import { checkFile } from "../../src/actions/checkFile";
+import { checkFile } from "../../src/actions/files/checkFile";
 import { convert } from "../helpers/libreOffice";
 import { schemaFaults } from "../helpers/validateXlsx";
 import { type Desk, sitDown } from "./helpers/openWorkbench";

@@ -1,7 +1,7 @@
 /** A consolidation of a few made-up units, as the sheets of its result are planned from it. */
 
-import { consolidate, type ConsolidationInput } from "../../src/actions/consolidate";
-import { refusedFile } from "../../src/actions/returnedFile";
+import { consolidate, type ConsolidationInput } from "../../src/actions/consolidate/consolidate";
+import { refusedFile } from "../../src/actions/files/returnedFile";
 import type { UnitRecord } from "../../src/domain/unitRecord";
 import type { ConsolidationPlan } from "../../src/layout/consolidation/consolidation";
 import { type DataPlaces, layOutDataSheet } from "../../src/layout/consolidation/dataSheet";

@@ -1,8 +1,8 @@
 /** Consolidations for tests: of every sort of returned file, and of as many units as one likes. */
 
-import { consolidate, planConsolidation } from "../../src/actions/consolidate";
-import { readReturned } from "../../src/actions/readReturned";
-import type { ReturnedFile } from "../../src/actions/returnedFile";
+import { consolidate, planConsolidation } from "../../src/actions/consolidate/consolidate";
+import { readReturned } from "../../src/actions/files/readReturned";
+import type { ReturnedFile } from "../../src/actions/files/returnedFile";
 import type { Finding } from "../../src/domain/finding";
 import { indicatorsOf, type IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { type EnteredScores, nothingEntered } from "../../src/domain/scoreSheet";

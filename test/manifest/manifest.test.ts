@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { addressOf, ribbonCommands, screenAskedFor } from "../../src/actions/ribbonCommands";
+import { addressOf, ribbonCommands, screenAskedFor } from "../../src/actions/ribbon/ribbonCommands";
 import { defaultLanguage, languages } from "../../src/text/languages";
 import { requireProgram } from "../../tools/findProgram";
 

@@ -1,7 +1,7 @@
 /** Scoring sheets in memory: blank ones, and what checking them finds. */
 
-import type { Insertion } from "../../src/actions/insertScoringSheet";
-import type { CheckedSheet } from "../../src/actions/pictureOfSheets";
+import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
+import type { CheckedSheet } from "../../src/actions/check/pictureOfSheets";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { ScoreRow, ScoreSheet } from "../../src/domain/scoreSheet";

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { consolidate, planConsolidation } from "../../src/actions/consolidate";
-import { issueWorkbook } from "../../src/actions/issueWorkbook";
-import { readReturned } from "../../src/actions/readReturned";
+import { consolidate, planConsolidation } from "../../src/actions/consolidate/consolidate";
+import { issueWorkbook } from "../../src/actions/issue/issueWorkbook";
+import { readReturned } from "../../src/actions/files/readReturned";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { fileOfUnit } from "../helpers/returned";

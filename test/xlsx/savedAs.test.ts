@@ -1,7 +1,7 @@
 /** A workbook of ours as Excel, WPS and others save theirs is read and recognised as if nobody had saved it. */
 
 import { unzipSync } from "fflate";
-import { inspectFile } from "../../src/actions/inspectFile";
+import { inspectFile } from "../../src/actions/files/inspectFile";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { asRead } from "../helpers/asRead";

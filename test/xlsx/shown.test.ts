@@ -1,6 +1,6 @@
 /** How a person sees a file's cells: our own sheet as planned, what others write by hand-made parts, and what is found of it in a file. */
 
-import { checkFile } from "../../src/actions/checkFile";
+import { checkFile } from "../../src/actions/files/checkFile";
 import { systemById } from "../../src/domain/systems";
 import { compareShown } from "../../src/layout/comparison/compareShown";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";

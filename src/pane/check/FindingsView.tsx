@@ -2,7 +2,7 @@
 
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { type Finding, isRepairable } from "../../domain/finding";
 import { CommandButton } from "../parts/CommandButton";
 import { goToCell } from "../parts/goToCell";

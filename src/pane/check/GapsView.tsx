@@ -1,7 +1,7 @@
 /** The indicators whose assessed score is far from the self-score, and the choice of what counts as far: a hint, not an error. */
 
 import { Field, Select } from "@fluentui/react-components";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { gapShares, scoreGap } from "../../domain/compareScores";
 import type { ScoreRow } from "../../domain/scoreSheet";
 import { usePaneText } from "../parts/language";

@@ -1,6 +1,6 @@
 /** The commands of the check screen. */
 
-import type { Repaired } from "../../actions/repairSheet";
+import type { Repaired } from "../../actions/repair/repairSheet";
 import type { FindingKey } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";

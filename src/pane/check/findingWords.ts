@@ -1,6 +1,6 @@
 /** Puts counts of findings into words: the line that sums a check up, and the choices of what to show. */
 
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
 import { type Language, textFor } from "../../text";
 import { countKinds, countRules, type Filter, kindOf } from "./arrangeFindings";

@@ -1,7 +1,7 @@
 /** Announces what a check found to screen readers. */
 
 import { useEffect, useRef } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage, usePaneText } from "../parts/language";
 import { countKinds } from "./arrangeFindings";

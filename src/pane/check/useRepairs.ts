@@ -1,7 +1,7 @@
 /** Runs repairs, and keeps the last result for display. */
 
 import { useState } from "react";
-import type { Repaired } from "../../actions/repairSheet";
+import type { Repaired } from "../../actions/repair/repairSheet";
 import type { Finding } from "../../domain/finding";
 import type { Runner } from "../parts/useRunner";
 import { repair, type ToRepair } from "./checkCommands";

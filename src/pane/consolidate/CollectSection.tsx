@@ -2,8 +2,8 @@
 
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { type DragEvent, useEffect, useState } from "react";
-import { returnedEndings } from "../../actions/fileKinds";
-import { holdsNested } from "../../actions/returnedFile";
+import { returnedEndings } from "../../actions/files/fileKinds";
+import { holdsNested } from "../../actions/files/returnedFile";
 import { type Stage, stages } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";

@@ -2,7 +2,7 @@
 
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { unitListEndings } from "../../actions/fileKinds";
+import { unitListEndings } from "../../actions/files/fileKinds";
 import { longestUnitName, tooLongUnit, unitsOfText } from "../../domain/unitName";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";

@@ -1,6 +1,6 @@
 /** The commands of collecting: reading the files that came back, and drawing what they make into the workbook. */
 
-import type { Earlier } from "../../actions/drawConsolidation";
+import type { Earlier } from "../../actions/consolidate/drawConsolidation";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";

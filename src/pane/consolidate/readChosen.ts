@@ -1,7 +1,7 @@
 /** Reads a chosen file, on any thread: a `File` is posted to a worker without its contents. */
 
-import { mostBytes, readReturned } from "../../actions/readReturned";
-import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
+import { mostBytes, readReturned } from "../../actions/files/readReturned";
+import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
 import { timeText } from "../../domain/finalHistory";
 import type { ChosenFile } from "../parts/backgroundReader";
 

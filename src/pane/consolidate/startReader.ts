@@ -1,6 +1,6 @@
 /** Starts a background reader: a web worker, or the pane's own thread where the host forbids workers. */
 
-import type { ReturnedFile } from "../../actions/returnedFile";
+import type { ReturnedFile } from "../../actions/files/returnedFile";
 import { type BackgroundReader, type ChosenFile, NotReached } from "../parts/backgroundReader";
 
 /** A file takes a few milliseconds, and is given up by the reader itself after a second. */

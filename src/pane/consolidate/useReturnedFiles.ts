@@ -1,7 +1,7 @@
 /** Reads the chosen files in the background: what was read so far, how far it is, and how long it will take. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { refusedFile, type ReturnedFile } from "../../actions/returnedFile";
+import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
 import { useActions } from "../parts/actions";
 import { type BackgroundReader, NotReached } from "../parts/backgroundReader";
 import { readersAtOnce, type ReadyReaders, useReadyReaders } from "./useReadyReaders";

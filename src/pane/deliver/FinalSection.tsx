@@ -2,8 +2,8 @@
 
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../actions/verifiedSheet";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { finalText } from "../../text/final";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage } from "../parts/language";

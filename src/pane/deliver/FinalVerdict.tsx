@@ -2,7 +2,7 @@
 
 import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { sentenceOf } from "../../actions/differenceSentence";
+import { sentenceOf } from "../../actions/final/differenceSentence";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { CommandButton } from "../parts/CommandButton";

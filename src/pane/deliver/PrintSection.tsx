@@ -2,7 +2,7 @@
 
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PrintOrder } from "../../actions/preparePrint";
+import type { PrintOrder } from "../../actions/print/preparePrint";
 import { type PrintText, printText } from "../../text/print";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";

@@ -2,9 +2,9 @@
 
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import { prepareMail } from "../../actions/prepareMail";
-import type { VerifiedSheet } from "../../actions/verifiedSheet";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import { prepareMail } from "../../actions/send/prepareMail";
+import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { finalText } from "../../text/final";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";

@@ -1,6 +1,6 @@
 /** The command that sets up pages, or adds a cover or a blank form. */
 
-import type { PrintSetUp } from "../../actions/preparePrint";
+import type { PrintSetUp } from "../../actions/print/preparePrint";
 import type { PaperChoice } from "../../layout/parts/paper";
 import { type PrintText, printText } from "../../text/print";
 import type { Command } from "../parts/command";

@@ -1,7 +1,7 @@
 /** The commands that hand the workbook to the browser as a file: 另存副本, a draft of a mail with it, a PDF. */
 
-import { draftMail } from "../../actions/draftMail";
-import type { PreparedMail } from "../../actions/prepareMail";
+import { draftMail } from "../../actions/send/draftMail";
+import type { PreparedMail } from "../../actions/send/prepareMail";
 import { type FinalText, finalText } from "../../text/final";
 import type { Command } from "../parts/command";
 import type { useDownload } from "../parts/useDownload";

@@ -1,8 +1,8 @@
 /** Whether the sheet is as it was finalised, as long as the delivery screen is open. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
-import type { VerifiedSheet } from "../../actions/verifiedSheet";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { useActions } from "../parts/actions";
 import type { Runner } from "../parts/useRunner";
 

@@ -2,8 +2,8 @@
 
 import { ProgressBar } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { resultsWith, type SelfCheck } from "../../actions/selfCheck";
-import { changeIn, selfCheckReport } from "../../actions/selfCheckReport";
+import { resultsWith, type SelfCheck } from "../../actions/selfCheck/selfCheck";
+import { changeIn, selfCheckReport } from "../../actions/selfCheck/selfCheckReport";
 import { selfCheckText } from "../../text/selfCheck";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";

@@ -1,6 +1,6 @@
 /** The commands of the help screen: the example, and the self-check. */
 
-import { resultsWith, type SelfCheck } from "../../actions/selfCheck";
+import { resultsWith, type SelfCheck } from "../../actions/selfCheck/selfCheck";
 import type { Language } from "../../text";
 import { helpText } from "../../text/help";
 import { selfCheckText } from "../../text/selfCheck";

@@ -2,7 +2,7 @@
 
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Insertion } from "../../actions/insertScoringSheet";
+import type { Insertion } from "../../actions/insert/insertScoringSheet";
 import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";

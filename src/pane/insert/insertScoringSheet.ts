@@ -1,6 +1,6 @@
 /** The command that inserts a scoring sheet. */
 
-import type { Insertion } from "../../actions/insertScoringSheet";
+import type { Insertion } from "../../actions/insert/insertScoringSheet";
 import { textFor } from "../../text";
 import type { Command } from "../parts/command";
 import type { ScreenProps } from "../parts/screen";

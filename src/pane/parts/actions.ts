@@ -1,27 +1,27 @@
 /** Everything that the pane does in Excel and with files, passed to it as one object: real in Excel, in memory in tests. */
 
 import { createContext, useContext } from "react";
-import type { addPrintSheet } from "../../actions/addPrintSheet";
-import type { changeStage } from "../../actions/changeStage";
-import type { checkWorkbook } from "../../actions/checkWorkbook";
-import type { consolidate } from "../../actions/consolidate";
-import type { drawConsolidation } from "../../actions/drawConsolidation";
-import type { drawRegister, expectedUnits } from "../../actions/drawRegister";
-import type { enterScores } from "../../actions/enterScores";
-import type { finalise } from "../../actions/finalise";
-import type { goToCell } from "../../actions/goToCell";
-import type { insertSample } from "../../actions/insertSample";
-import type { insertScoringSheet } from "../../actions/insertScoringSheet";
-import type { issueUnits } from "../../actions/issueUnits";
-import type { preparePrint } from "../../actions/preparePrint";
-import type { unitsOfFile } from "../../actions/readUnitList";
-import type { repairSheet } from "../../actions/repairSheet";
-import type { offersPdf, saveCopy } from "../../actions/saveCopy";
-import type { selectedUnits } from "../../actions/selectedUnits";
-import type { selfCheck } from "../../actions/selfCheck";
-import type { undoFinalise } from "../../actions/undoFinalise";
-import type { verifyFinalised } from "../../actions/verifyFinalised";
-import type { watchWorkbook } from "../../actions/watchWorkbook";
+import type { checkWorkbook } from "../../actions/check/checkWorkbook";
+import type { goToCell } from "../../actions/check/goToCell";
+import type { watchWorkbook } from "../../actions/check/watchWorkbook";
+import type { consolidate } from "../../actions/consolidate/consolidate";
+import type { drawConsolidation } from "../../actions/consolidate/drawConsolidation";
+import type { finalise } from "../../actions/final/finalise";
+import type { undoFinalise } from "../../actions/final/undoFinalise";
+import type { verifyFinalised } from "../../actions/final/verifyFinalised";
+import type { insertSample } from "../../actions/insert/insertSample";
+import type { insertScoringSheet } from "../../actions/insert/insertScoringSheet";
+import type { drawRegister, expectedUnits } from "../../actions/issue/drawRegister";
+import type { issueUnits } from "../../actions/issue/issueUnits";
+import type { unitsOfFile } from "../../actions/issue/readUnitList";
+import type { selectedUnits } from "../../actions/issue/selectedUnits";
+import type { addPrintSheet } from "../../actions/print/addPrintSheet";
+import type { preparePrint } from "../../actions/print/preparePrint";
+import type { repairSheet } from "../../actions/repair/repairSheet";
+import type { changeStage } from "../../actions/score/changeStage";
+import type { enterScores } from "../../actions/score/enterScores";
+import type { selfCheck } from "../../actions/selfCheck/selfCheck";
+import type { offersPdf, saveCopy } from "../../actions/send/saveCopy";
 import type { BackgroundReader } from "./backgroundReader";
 
 /** An action as the pane calls it: asynchronous, since its code may have to be loaded first. */
@@ -31,7 +31,7 @@ export type Loaded<Action extends (...args: never[]) => unknown> = (
 
 /** Named and documented as in src/actions. Each rejects with an Error; for a Failure the person is shown its sentence. */
 export interface Actions {
-  checkWorkbook: Loaded<typeof checkWorkbook>;
+  checkWorkbook: (how?: { afresh?: boolean }) => ReturnType<typeof checkWorkbook>;
   watchWorkbook: Loaded<typeof watchWorkbook>;
   goToCell: Loaded<typeof goToCell>;
   enterScores: Loaded<typeof enterScores>;

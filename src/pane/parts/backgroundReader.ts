@@ -1,6 +1,6 @@
 /** A reader of chosen files outside the pane's own thread. */
 
-import type { ReturnedFile } from "../../actions/returnedFile";
+import type { ReturnedFile } from "../../actions/files/returnedFile";
 
 export interface ChosenFile {
   file: File;

@@ -1,6 +1,6 @@
 /** The props of a screen. */
 
-import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
+import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { ScreenId } from "../../text";
 import type { Runner } from "./useRunner";

@@ -1,7 +1,7 @@
 /** One indicator: its official text in full, both scores, what is wrong with them, and the fields to fill in. */
 
 import { type RefObject, useId } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { scoreGap } from "../../domain/compareScores";
 import { ruleOf } from "../../domain/finding";
 import type { Entry, ScoreRow } from "../../domain/scoreSheet";

@@ -2,7 +2,7 @@
 
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CheckedSheet, CheckedWorkbook } from "../../actions/pictureOfSheets";
+import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
 import { scoreOfStage } from "../../domain/judgeScore";
 import type { ScoreRow } from "../../domain/scoreSheet";
 import { amountsOfStage } from "../../domain/totals";

@@ -1,7 +1,7 @@
 /** The pane's entry desk, and the queue for writing entries and moving between indicators. */
 
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { CheckedSheet } from "../../actions/pictureOfSheets";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { useActions } from "../parts/actions";
 import { type Draft, EntryDesk } from "./entryDesk";
 import { TaskQueue } from "./taskQueue";

@@ -1,4 +1,4 @@
-import { refusedFile } from "../../../src/actions/returnedFile";
+import { refusedFile } from "../../../src/actions/files/returnedFile";
 import { findingOf } from "../../../src/domain/finding";
 import { layOutReturnsSheet } from "../../../src/layout/consolidation/returnsSheet";
 import { consolidationOf } from "../../helpers/consolidated";

@@ -3,7 +3,7 @@
 
 import { cleanup, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { refusedFile, type ReturnedFile } from "../../../src/actions/returnedFile";
+import { refusedFile, type ReturnedFile } from "../../../src/actions/files/returnedFile";
 import { systemById } from "../../../src/domain/systems";
 import { type UnitRecord, withAmounts } from "../../../src/domain/unitRecord";
 import ConsolidateScreen from "../../../src/pane/consolidate/ConsolidateScreen";

@@ -1,6 +1,6 @@
 /** A chosen file is read by its content; what is too large is refused before that. */
 
-import { sampleWorkbook } from "../../../src/actions/sampleWorkbook";
+import { sampleWorkbook } from "../../../src/actions/insert/sampleWorkbook";
 import { contentOf, readChosen } from "../../../src/pane/consolidate/readChosen";
 
 test("a workbook is read", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A background reader: answers in order, and what becomes of the files that wait where reading dies. */
 
-import type { ReturnedFile } from "../../../src/actions/returnedFile";
+import type { ReturnedFile } from "../../../src/actions/files/returnedFile";
 import { startReader } from "../../../src/pane/consolidate/startReader";
 import { NotReached } from "../../../src/pane/parts/backgroundReader";
 

@@ -6,8 +6,8 @@
 import { TextEncoder as NodeTextEncoder } from "node:util";
 import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkSheet } from "../../../src/actions/checkSheet";
-import type { CheckedSheet } from "../../../src/actions/pictureOfSheets";
+import { checkSheet } from "../../../src/actions/check/checkSheet";
+import type { CheckedSheet } from "../../../src/actions/check/pictureOfSheets";
 import { Failure } from "../../../src/domain/failure";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
 import DeliverScreen from "../../../src/pane/deliver/DeliverScreen";

@@ -3,7 +3,7 @@
 
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { SelfCheck } from "../../../src/actions/selfCheck";
+import type { SelfCheck } from "../../../src/actions/selfCheck/selfCheck";
 import { Failure } from "../../../src/domain/failure";
 import HelpScreen from "../../../src/pane/help/HelpScreen";
 import { InMemoryWorkbook } from "../inMemoryActions";

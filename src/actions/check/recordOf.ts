@@ -1,0 +1,58 @@
+/** The record of one scoring sheet that came back, for ranking it among others. */
+
+import { type Finding, findingOf } from "../../domain/finding";
+import { indicatorsOf } from "../../domain/indicatorSystem";
+import { barredScore } from "../../domain/judgeScore";
+import { firstRows, type ScoreRow, stages } from "../../domain/scoreSheet";
+import { systemById } from "../../domain/systems";
+import { cleanUnitName } from "../../domain/unitName";
+import { scoresOf, type UnitRecord, withAmounts } from "../../domain/unitRecord";
+import type { Inspection } from "./inspectSheet";
+
+/** `file` as it is shown to people; `changedAt` as `2026-11-23 16:50`, or empty. */
+export function recordOf(
+  { sheet, system, findings, final, history }: Inspection,
+  { file, changedAt }: { file: string; changedAt: string },
+): UnitRecord {
+  const rows = firstRows(sheet.rows);
+  const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
+    indicatorsOf(system).map(({ number }) => numberIn(rows.get(number)?.[key]));
+  const finalised = history.findLast(({ action }) => action === "finalised");
+  return withAmounts(
+    {
+      file,
+      nested: false,
+      sheet: sheet.sheet,
+      unit: cleanUnitName(sheet.unit),
+      systemId: system.id,
+      edition: sheet.edition,
+      group: sheet.group,
+      stage: sheet.stage,
+      selfScores: scores("selfScore"),
+      assessedScores: scores("assessedScore"),
+      code: final.code,
+      codeState: final.state,
+      finalisedAt: final.code === null ? "" : (finalised?.when ?? ""),
+      changedAt,
+      findings,
+    },
+    system,
+  );
+}
+
+function numberIn(score: ScoreRow["selfScore"] | undefined): number | null {
+  return typeof score?.value === "number" ? score.value : null;
+}
+
+/** What an earlier consolidation kept may have been changed since: scores that cannot be right are found again. */
+export function rechecked(record: UnitRecord): UnitRecord {
+  const wrong = stages.flatMap((stage) =>
+    indicatorsOf(systemById(record.systemId)).flatMap(({ number, weight }, i): Finding[] => {
+      const rule = barredScore(scoresOf(record, stage)[i] ?? null, weight);
+      if (rule === null) return [];
+      const known = record.findings.some((each) => each.rule === rule && each.number === number);
+      return known ? [] : [findingOf(rule, number, null, { stage, weight })];
+    }),
+  );
+  return { ...record, findings: [...wrong, ...record.findings] };
+}

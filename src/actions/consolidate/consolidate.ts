@@ -1,0 +1,139 @@
+/** 汇总: judges and ranks what came back, and plans the result's sheets. */
+
+import { type Finding, findingOf } from "../../domain/finding";
+import { counts, rankUnits } from "../../domain/ranking";
+import type { Stage } from "../../domain/scoreSheet";
+import { indicatorSystems } from "../../domain/systems";
+import { bareName } from "../../domain/unitName";
+import { unitKey, type UnitRecord } from "../../domain/unitRecord";
+import { type JudgedRecord, judgeRecords, rankedScore } from "../../domain/verdict";
+import type { Consolidation, UnreadFile } from "../../layout/consolidation/consolidation";
+import { layOutDataSheet } from "../../layout/consolidation/dataSheet";
+import { layOutMatrixSheet } from "../../layout/consolidation/matrixSheet";
+import { layOutRankingCharts } from "../../layout/consolidation/rankingCharts";
+import { layOutRankingSheet } from "../../layout/consolidation/rankingSheet";
+import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
+import { layOutReturnsSheet } from "../../layout/consolidation/returnsSheet";
+import { freeSheetName } from "../../layout/parts/sheetNames";
+import type { Language } from "../../text";
+import { consolidateText } from "../../text/consolidate";
+import type { Workbook } from "../../workbook/workbook";
+import type { ReturnedFile } from "../files/returnedFile";
+
+export interface ConsolidationInput {
+  files: readonly ReturnedFile[];
+  /** The score that ranks all units; where nobody chose, the assessed score as soon as any return has one. */
+  score?: Stage | null;
+  /** Units that should return something. */
+  expected?: readonly IssuedUnit[];
+  /** Whether consolidations and registers inside the files count. */
+  nested?: boolean;
+  /** Records that a person prefers to others of the same unit. */
+  chosen?: ReadonlySet<UnitRecord>;
+}
+
+/** Judges and ranks; the order of the files does not matter. */
+export function consolidate(input: ConsolidationInput): Consolidation {
+  const { files, score: asked = null, expected = [], nested = false, chosen } = input;
+  const register = nested ? [...expected, ...files.flatMap((file) => file.nested.expected)] : expected;
+  const records = files.flatMap((file) => [...file.records, ...(nested ? file.nested.records : [])]);
+  const score = rankedScore(records, asked);
+  const alsoFound = (record: UnitRecord): Finding[] => unexpectedIn(record, register);
+  const judged = inOrder(judgeRecords(records, { score, chosen, alsoFound }), score);
+  const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
+  const unread = files.flatMap((file): UnreadFile[] => {
+    if (file.refusal !== null) return [{ file: file.file, refusal: file.refusal }];
+    const leftOut = !nested && file.records.length === 0;
+    return leftOut ? [{ file: file.file, refusal: { reason: "only-nested", detail: "" } }] : [];
+  });
+  return {
+    score,
+    rankings: systems.map((system) => rankUnits(judged, system, score)),
+    judged,
+    unread,
+    ...whoReturned(register, records, unread),
+  };
+}
+
+/** Of the units on the register: how many there are, who returned nothing, and whose file came but cannot be read. */
+function whoReturned(
+  register: readonly IssuedUnit[],
+  records: readonly UnitRecord[],
+  unread: readonly UnreadFile[],
+): Pick<Consolidation, "expected" | "missing" | "unreadUnits"> {
+  const units = [...new Map(register.map((each) => [unitKey(each), each])).values()];
+  const returned = new Set(records.map(unitKey));
+  const notReturned = units.filter((each) => !returned.has(unitKey(each)));
+  const unreadUnits = notReturned.flatMap((each) => {
+    const file = unread.find((one) => isNamedAfter(one.file, each, units))?.file;
+    return file === undefined ? [] : [{ unit: each.unit, file }];
+  });
+  const unreadNames = new Set(unreadUnits.map(({ unit }) => unit));
+  const missing = notReturned.map(({ unit }) => unit).filter((unit) => !unreadNames.has(unit));
+  return { expected: units.length, missing, unreadUnits };
+}
+
+/** Whether a file has the name under which a workbook was issued to the unit, or one that holds the unit's name alone. */
+function isNamedAfter(path: string, { unit, file }: IssuedUnit, all: readonly IssuedUnit[]): boolean {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  if (file !== "" && name === file) return true;
+  const held = all.filter((each) => bareName(name).includes(bareName(each.unit)));
+  const longest = held.reduce((a, b) => (bareName(b.unit).length > bareName(a).length ? b.unit : a), "");
+  return held.length > 0 && bareName(longest) === bareName(unit);
+}
+
+/** Where units of its system are on a register, a unit that is not gets a warning. */
+function unexpectedIn(record: UnitRecord, register: readonly IssuedUnit[]): Finding[] {
+  if (record.unit === "" || !register.some(({ systemId }) => systemId === record.systemId)) return [];
+  if (register.some((each) => unitKey(each) === unitKey(record))) return [];
+  if (record.findings.some(({ rule }) => rule === "not-expected")) return [];
+  return [findingOf("not-expected", null, null, {})];
+}
+
+/** Counted ones by points, then the others; equal ones by what they say, never by the order in which they came. */
+function inOrder(judged: JudgedRecord[], score: Stage): JudgedRecord[] {
+  const keyed = judged.map((each) => {
+    const { record, verdict } = each;
+    const key = [record.unit, record.file, record.sheet].join("\n");
+    return { each, counted: Number(counts(verdict)), points: record.amounts[score].score, key };
+  });
+  return keyed
+    .sort((a, b) => b.counted - a.counted || b.points - a.points || (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
+}
+
+/** The sheets to add: of each system a ranking, its charts and a matrix; what came back, and the data that all count on. */
+export function planConsolidation(
+  result: Consolidation,
+  language: Language,
+  takenNames: readonly string[] = [],
+): Workbook {
+  const input = { ...result, language };
+  const { sheets: names } = consolidateText(language);
+  const taken = [...takenNames];
+  const free = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
+  const named = (name: string, attachment: string): string =>
+    free(input.rankings.length > 1 ? names.ofSystem(name, attachment) : name);
+  const places = input.rankings.map(({ system }) => ({
+    ranking: named(names.ranking, system.attachment),
+    charts: named(names.charts, system.attachment),
+    matrix: named(names.matrix, system.attachment),
+  }));
+  const returns = layOutReturnsSheet(input, free(names.returns));
+  const data = layOutDataSheet(input, free(names.data));
+  const ranked = input.rankings.flatMap((ranking, i) => {
+    const { ranking: sheet = "", charts = "", matrix = "" } = places[i] ?? {};
+    const table = layOutRankingSheet(ranking, input, data.places, sheet);
+    return [
+      table.sheet,
+      layOutRankingCharts(ranking, input, { sheet, places: table.places }, charts),
+      layOutMatrixSheet(ranking, input, data.places, matrix),
+    ];
+  });
+  const title = input.rankings.map(({ system }) => consolidateText(language).ranking.title(system.title)).join(" / ");
+  return { sheets: [...ranked, returns, data.sheet], about: { title, subject: "" } };
+}

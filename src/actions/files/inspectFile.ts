@@ -1,0 +1,31 @@
+/** Looks into all scoring sheets of a file's workbook: what they say, what a person sees of them, what was finalised. */
+
+import type { FinalComparison } from "../../domain/compareFinal";
+import { type Finding, findingOf } from "../../domain/finding";
+import { firstFindings } from "../../domain/firstFindings";
+import { compareShown } from "../../layout/comparison/compareShown";
+import { recordSheetOf } from "../../layout/final/finalMarks";
+import type { SheetContent } from "../../workbook/workbook";
+import { type Inspection, inspectSheet } from "../check/inspectSheet";
+
+/** In the workbook's order, each with what is not as it was finalised among its findings. */
+export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
+  return contents.flatMap((content) => {
+    const name = recordSheetOf(content);
+    const record = contents.find((each) => each.name === name) ?? null;
+    const inspection = inspectSheet(content, record, compareShown);
+    if (!inspection) return [];
+    const findings = firstFindings([...changesSince(inspection.final), ...inspection.findings], inspection.sheet);
+    return [{ ...inspection, findings }];
+  });
+}
+
+/** A sentence with more of them is not read, and does not fit into a cell. */
+const mostCells = 100;
+
+/** The code, and the cells that are not as they were finalised. */
+function changesSince(final: FinalComparison): Finding[] {
+  if (final.state !== "differs") return [];
+  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCells);
+  return [findingOf("code-differs", null, cells[0] ?? null, { code: final.code, cells })];
+}

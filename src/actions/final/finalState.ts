@@ -1,0 +1,137 @@
+/** What finalising and reopening change: how the sheets stand now, and how they stand in the other state. */
+
+import { type FinalContent, finalContentOf } from "../../domain/finalContent";
+import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
+import { totalScores } from "../../domain/totals";
+import type { CoverChange, FinalChange, FinalState } from "../../excel/finalChange";
+import type { SheetLook } from "../../excel/lookAtWorkbook";
+import { coverSquare, placeCover } from "../../layout/cover/coverPlaces";
+import { coverName, planCover } from "../../layout/cover/planCover";
+import { codeName, finalMarks, recordName } from "../../layout/final/finalMarks";
+import { layOutFinalSheet } from "../../layout/final/finalSheet";
+import { freeSheetName } from "../../layout/parts/sheetNames";
+import { entryAreas } from "../../layout/recognition/entryAreas";
+import { summaryOf } from "../../layout/summary/summaryOf";
+import { textFor } from "../../text";
+import { finalText } from "../../text/final";
+import { area, quoteSheet } from "../../workbook/address";
+import type { Sheet } from "../../workbook/workbook";
+import type { FinalSituation } from "./finalSituation";
+
+/** The change from how it stands to one with this entry more in its history; with a new cover if one is asked for. */
+export function planChange(
+  situation: FinalSituation,
+  next: Pick<HistoryEntry, "when" | "action" | "who" | "code">,
+  newCover = false,
+): FinalChange {
+  const { content, sheet, system, history, sheets, written } = situation;
+  const { total } = totalScores(sheet, system);
+  const entry: HistoryEntry = {
+    ...next,
+    self: total.selfScored ? total.self : null,
+    assessed: total.assessedScored ? total.assessed : null,
+  };
+  const wanted = finalText(written).record.sheetName(sheet.unit);
+  const record =
+    situation.recordSheet ??
+    freeSheetName(
+      wanted,
+      sheets.map(({ name }) => name),
+    );
+  // What was finalised last stays on record when the sheet is opened again.
+  const kept = next.action === "finalised" ? finalContentOf(sheet) : (situation.kept ?? finalContentOf(sheet));
+  return {
+    scoringSheet: content.name,
+    recordName: record,
+    codeCell: finalMarks(content).cell,
+    whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
+    entries: entryAreas(content, sheet),
+    covers: planCovers(situation, kept, next.code, newCover ? [record] : null),
+    before: stateNow(situation, record),
+    after: {
+      ...stateOf(situation, record, codeAfter([entry])),
+      record: layOutFinalSheet({
+        name: record,
+        scoringSheet: content.name,
+        language: written,
+        content: kept,
+        history: [...history, entry],
+      }),
+    },
+    sheets,
+  };
+}
+
+/** `taken` are names of new sheets beside those that are there; null if no new cover is asked for. */
+function planCovers(
+  { content: { name: scoringSheet }, system, sheets, written, covers }: FinalSituation,
+  content: FinalContent,
+  checkCode: string,
+  taken: string[] | null,
+): CoverChange[] {
+  const order = { scoringSheet, content, language: written };
+  const square = coverSquare(placeCover(system));
+  const change = (name: string, isNew: boolean): CoverChange => {
+    const plan = (code: string | null): Sheet => planCover({ ...order, checkCode: code }, name);
+    return { name, isNew, plans: { square, open: plan(null), final: plan(checkCode) } };
+  };
+  if (covers.length > 0 || !taken) return covers.map((name) => change(name, false));
+  const names = [...sheets.map(({ name }) => name), ...taken];
+  return [change(coverName(content, written, names), true)];
+}
+
+function stateNow(situation: FinalSituation, record: string): FinalState {
+  const { content, final, kept, history, written, sheets } = situation;
+  const state = stateOf(situation, record, final.code);
+  const named = (name: string): string | null => content.names.find((each) => each.name === name)?.formula ?? null;
+  const hasRecord = situation.recordSheet !== null && kept !== null && history.length > 0;
+  return {
+    ...state,
+    names: { [codeName]: named(codeName), [recordName]: named(recordName) },
+    footers: new Map([...state.footers.keys()].map((name) => [name, footerNow(sheets, name)])),
+    record: hasRecord
+      ? layOutFinalSheet({ name: record, scoringSheet: content.name, language: written, content: kept, history })
+      : null,
+  };
+}
+
+function footerNow(sheets: SheetLook<"rightFooter">[], name: string): string {
+  return sheets.find((each) => each.name === name)?.rightFooter ?? "";
+}
+
+function stateOf(
+  { content, written, sheets, final, covers }: FinalSituation,
+  record: string,
+  code: string | null,
+): Omit<FinalState, "record"> {
+  const { checkCode } = textFor(written).sheet;
+  const summary = sheets.find((each) => summaryOf(each) === content.name);
+  const footerOfSheet = (name: string): string => {
+    const plain = withoutCode(footerNow(sheets, name), final.code === null ? null : checkCode(final.code));
+    return code === null ? plain : withCode(plain, checkCode(code));
+  };
+  return {
+    final: code !== null,
+    codeText: code === null ? "" : checkCode(code),
+    names: {
+      [codeName]: code === null ? null : `="${code}"`,
+      [recordName]: `=${quoteSheet(record)}!$A$1`,
+    },
+    footers: new Map(
+      [content.name, ...(summary ? [summary.name] : []), ...covers].map((name) => [name, footerOfSheet(name)]),
+    ),
+  };
+}
+
+/** What else stands in a footer stays, somebody's own words too; the size is that of our other footers. */
+const apart = { alone: "&8 ", behind: "  " };
+
+function withCode(footer: string, code: string): string {
+  return footer === "" ? apart.alone + code : footer + apart.behind + code;
+}
+
+function withoutCode(footer: string, code: string | null): string {
+  if (code === null) return footer;
+  if (footer === apart.alone + code) return "";
+  return footer.replace(apart.behind + code, "");
+}

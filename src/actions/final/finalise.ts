@@ -1,0 +1,53 @@
+/** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
+
+import { Failure } from "../../domain/failure";
+import { timeText } from "../../domain/finalHistory";
+import { type Finding, isError } from "../../domain/finding";
+import { changeFinalState } from "../../excel/changeFinalState";
+import { codeNow, lookForFinal } from "./finalSituation";
+import { planChange } from "./finalState";
+
+export interface Finalisation {
+  sheet: string;
+  /** The person's name, as it is to be printed. */
+  who: string;
+  /** The warnings that the person was shown and accepted, by `warningKey`. */
+  acceptedWarnings: readonly string[];
+  /** Whether a cover is made where there is none. */
+  cover: boolean;
+  now?: Date;
+}
+
+export interface Finalised {
+  code: string;
+  /** Covers that somebody rebuilt, on which the code could not be put. */
+  strangeCovers: string[];
+}
+
+/** What tells one warning from another. */
+export function warningKey({ rule, cell }: Pick<Finding, "rule" | "cell">): string {
+  return `${rule} ${cell}`;
+}
+
+/** @throws Failure with the workbook as it was */
+export async function finalise(input: Finalisation): Promise<Finalised> {
+  const who = input.who.trim();
+  if (who === "") throw new Failure("who-missing", {});
+  const situation = await lookForFinal(input.sheet);
+  if (situation.final.state !== "open") throw new Failure("already-final", {});
+  refuseFindings(situation.findings, input);
+  const { recordSheet, covers, strangeCovers } = situation;
+  const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
+  if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
+  const code = codeNow(situation);
+  const when = timeText(input.now ?? new Date());
+  await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover));
+  return { code, strangeCovers };
+}
+
+function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {
+  const wrong = findings.filter(isError).length;
+  if (wrong > 0) throw new Failure("errors-left", { count: wrong });
+  const warnings = findings.filter((each) => !isError(each)).map(warningKey);
+  if (warnings.some((key) => !acceptedWarnings.includes(key))) throw new Failure("warnings-changed", {});
+}

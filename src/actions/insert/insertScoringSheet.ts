@@ -1,0 +1,53 @@
+/** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook; from the second unit on, a directory too. */
+
+import { Failure } from "../../domain/failure";
+import type { SystemId } from "../../domain/indicatorSystem";
+import type { EnteredScores, Stage } from "../../domain/scoreSheet";
+import { systemById } from "../../domain/systems";
+import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
+import { drawWorkbook } from "../../excel/drawWorkbook";
+import { isPasswordFailure } from "../../excel/excelFailure";
+import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
+import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import { planScoringWorkbook } from "../../layout/scoringWorkbook";
+import type { Language } from "../../text";
+import { area } from "../../workbook/address";
+import { planDirectory } from "./planDirectory";
+
+export interface Insertion {
+  systemId: SystemId;
+  unit: string;
+  /** Group of assessors; may be empty. */
+  group: string;
+  stage: Stage;
+  language: Language;
+  /** By the indicator's number; blank where nothing is said. */
+  entries?: ReadonlyMap<number, EnteredScores>;
+}
+
+/**
+ * Two requests to Excel: look, draw. Returns the new sheets' names, and leaves the selection on the first score.
+ * @throws Failure with the workbook as it was
+ */
+export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
+  const unit = cleanUnitName(input.unit);
+  const fault = unitNameFault(unit);
+  if (fault === "missing") throw new Failure("unit-missing", {});
+  if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
+  const look = await lookAtWorkbook("names", "protected");
+  if (look.structureProtected) throw new Failure("structure-protected", {});
+  const plan = planScoringWorkbook(
+    { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
+    look.sheets.map((sheet) => sheet.name),
+  );
+  const { row, column } = fixedCells().firstScore[input.stage];
+  const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
+  const { sheets, also } = planDirectory(look, plan, input.language);
+  const place = area(row, column);
+  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, place, also).catch((error: unknown) => {
+    // A directory with somebody's password: the sheet is inserted all the same.
+    if (!also || !isPasswordFailure(error)) throw error;
+    return drawWorkbook(plan, look, place);
+  });
+  return { scoringSheet, summarySheet };
+}

@@ -1,0 +1,45 @@
+/** Plans the directory that goes with an insertion: none for one unit, a new one for the second, and then the same one on. */
+
+import { putFirst, redrawDirectory, updateDirectory } from "../../excel/drawDirectory";
+import type { AlsoDrawn } from "../../excel/drawWorkbook";
+import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
+import { directoryEntries, isDirectory, layOutDirectorySheet } from "../../layout/directorySheet";
+import { freeSheetName } from "../../layout/parts/sheetNames";
+import { type Language, textFor } from "../../text";
+import type { Sheet, Workbook } from "../../workbook/workbook";
+
+/** `sheets` are drawn as new ones; `also` draws over the directory that is there. */
+export function planDirectory(
+  look: WorkbookLook<"names" | "protected">,
+  plan: Workbook,
+  language: Language,
+): { sheets: Sheet[]; also?: AlsoDrawn } {
+  const before = directoryEntries(look.sheets);
+  if (before.length === 0) return { sheets: [] };
+  const entries = [...before, ...directoryEntries(plan.sheets)];
+  const directory = look.sheets.find(isDirectory);
+  if (directory) {
+    const laidOut = layOutDirectorySheet(entries, directory.name, language);
+    return {
+      sheets: [],
+      also: {
+        draw: (context) => redrawDirectory(context, directory, laidOut),
+        undo: () => updateDirectory(directory, layOutDirectorySheet(before, directory.name, language)),
+      },
+    };
+  }
+  const taken = [...look.sheets, ...plan.sheets].map(({ name }) => name);
+  const name = freeSheetName(textFor(language).sheet.directory.name, taken);
+  return {
+    sheets: [layOutDirectorySheet(entries, name, language)],
+    also: { draw: (context) => putFirst(context, name), undo: () => Promise.resolve() },
+  };
+}
+
+/** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
+export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language): Promise<void> {
+  const directory = sheets.find(isDirectory);
+  if (!directory) return;
+  const plan = layOutDirectorySheet(directoryEntries(sheets), directory.name, language);
+  await updateDirectory(directory, plan);
+}

@@ -1,0 +1,43 @@
+/** 打印设置: plans a scoring sheet's pages for what is entered now, sets them up, and tells what Excel did not keep. */
+
+import { Failure } from "../../domain/failure";
+import { lookAtSheet } from "../../excel/lookAtSheet";
+import { setUpPages } from "../../excel/setUpPages";
+import { pagesOfContent } from "../../layout/pagesOfContent";
+import type { PaperChoice } from "../../layout/parts/paper";
+import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
+import type { Language } from "../../text";
+import { printText } from "../../text/print";
+import { ignoredSettings } from "./ignoredSettings";
+
+export interface PrintOrder extends PaperChoice {
+  language: Language;
+  sheet: string;
+  /** Whether 指标说明 is printed; its column is hidden otherwise. */
+  descriptions: boolean;
+}
+
+export interface PrintSetUp {
+  pages: number;
+  /** Numbers of the indicators whose texts no row of Excel's can show. */
+  tooLong: number[];
+  /** What Excel did not keep: a sentence each that says where to click. */
+  ignored: string[];
+}
+
+/** Two requests: look, set up. Scores, reasons and evidence are never written. @throws Failure */
+export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
+  const { language, sheet, descriptions, paper, orientation } = order;
+  const text = printText(language);
+  const { content, protection } = await lookAtSheet(sheet, { page: true });
+  const read = content && readScoringSheet(content);
+  if (!read) throw new Failure("nothing-to-print", {});
+  const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
+  if ("moved" in planned) throw new Failure("table-moved", { cell: planned.moved });
+  const kept = await setUpPages({ name: sheet, protection }, planned);
+  return {
+    pages: planned.breaks.length + 1,
+    tooLong: planned.tooLong,
+    ignored: ignoredSettings(planned.page, kept, text),
+  };
+}

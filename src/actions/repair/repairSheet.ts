@@ -1,0 +1,104 @@
+/** 修复: puts a scoring sheet's official contents back; scores, reasons and evidence stay as they are. */
+
+import { Failure } from "../../domain/failure";
+import type { FindingKey } from "../../domain/finding";
+import { drawWorkbook } from "../../excel/drawWorkbook";
+import { lookAtSheet } from "../../excel/lookAtSheet";
+import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
+import { type Replacement, replaceSheets } from "../../excel/replaceSheets";
+import { writeOfficial } from "../../excel/writeOfficial";
+import { freeSheetName } from "../../layout/parts/sheetNames";
+import { planRepair, type RepairPlan } from "../../layout/planRepair";
+import { replacedByName } from "../../layout/recognition/replacedSheet";
+import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import { planScoringWorkbook } from "../../layout/scoringWorkbook";
+import { summaryOf } from "../../layout/summary/summaryOf";
+import type { Language } from "../../text";
+import { repairText } from "../../text/repair";
+import { area } from "../../workbook/address";
+import { refuseFinal } from "../final/refuseFinal";
+import { refreshDirectory } from "../insert/planDirectory";
+
+export interface RepairInput {
+  language: Language;
+  sheet: string;
+  /** One finding only; all that can be mended where there is none. */
+  finding?: FindingKey;
+}
+
+export interface Repaired {
+  /** Sentences: what was mended, and what was left to the person. */
+  mended: string[];
+  left: string[];
+}
+
+/**
+ * Two requests where cells are put back, four where a fresh sheet takes the damaged one's place.
+ * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
+ * @throws Failure with every score, reason and evidence where it was
+ */
+export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
+  const { look, content, protection } = await lookAtSheet(sheet, { facts: ["names", "protected"] });
+  const plan = content && planRepair(content, language, finding);
+  if (!plan) throw new Failure("not-found", {});
+  refuseFinal(content);
+  if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
+  if (plan.writes.length > 0) await writeOfficial({ name: sheet, protection }, plan.writes);
+  return { mended: plan.mended, left: plan.left };
+}
+
+async function redraw(
+  language: Language,
+  sheet: string,
+  look: WorkbookLook<"names" | "protected">,
+  plan: RepairPlan,
+  input: NonNullable<RepairPlan["redraw"]>,
+): Promise<Repaired> {
+  if (look.structureProtected) throw new Failure("structure-protected", {});
+  const taken = look.sheets.map(({ name }) => name);
+  const workbook = planScoringWorkbook(input, taken);
+  const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
+  const text = repairText(language);
+  const replaces = (old: SheetLook | undefined, freshName: string, mark: string | null): Replacement[] =>
+    old
+      ? [
+          {
+            old,
+            keptName: keptName(old.name, text.keptSuffix, [...taken, freshScoring, freshSummary]),
+            freshName,
+            mark,
+          },
+        ]
+      : [];
+  const replacements = [
+    ...replaces(
+      look.sheets.find(({ name }) => name === sheet),
+      freshScoring,
+      replacedByName,
+    ),
+    ...replaces(
+      look.sheets.find((each) => summaryOf(each) === sheet),
+      freshSummary,
+      null,
+    ),
+  ];
+  const { row, column } = fixedCells().firstScore.self;
+  await drawWorkbook(workbook, look, area(row, column));
+  await replaceSheets(replacements);
+  const names = workbook.sheets[0]?.names ?? [];
+  const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
+  const directory = await refreshDirectory(inPlace, language).then(
+    () => [],
+    () => [text.directory],
+  );
+  return {
+    mended: [...plan.mended, text.kept(replacements[0]?.keptName ?? "")],
+    left: [...plan.left, ...directory],
+  };
+}
+
+/** 评分表-某某厅-原表; the end is never cut off. */
+function keptName(name: string, suffix: string, taken: string[]): string {
+  const room = 31 - suffix.length - " (99)".length;
+  return freeSheetName([...name].slice(0, room).join("") + suffix, taken);
+}

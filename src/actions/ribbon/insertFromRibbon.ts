@@ -1,0 +1,17 @@
+/** 插入评分表 from the ribbon, without the pane: nothing is asked, and the cell of the unit's name waits to be typed into. */
+
+import type { SystemId } from "../../domain/indicatorSystem";
+import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import type { Language } from "../../text";
+import { ribbonText } from "../../text/ribbon";
+import { cellName } from "../../workbook/address";
+import { goToCell } from "../check/goToCell";
+import { insertScoringSheet } from "../insert/insertScoringSheet";
+
+/** @throws Failure with the workbook as it was */
+export async function insertFromRibbon(systemId: SystemId, language: Language): Promise<void> {
+  const unit = ribbonText(language).unitToFill;
+  const { scoringSheet } = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
+  const { row, column } = fixedCells().unit;
+  await goToCell({ sheet: scoringSheet, cell: cellName(row, column) });
+}

@@ -1,0 +1,60 @@
+/** The self-check's report, a text to be copied: versions, sets and results, nothing of the workbook. */
+
+import type { Difference } from "../../excel/selfCheck/differences";
+import type { Language } from "../../text";
+import { type ProbeName, selfCheckText } from "../../text/selfCheck";
+import { resultsWith, type SelfCheck } from "./selfCheck";
+
+/** What shows the report: the add-in's version, and the browser's own words for itself. */
+interface Shown {
+  version: string;
+  engine: string;
+}
+
+export function selfCheckReport(check: SelfCheck, { version, engine }: Shown, language: Language): string {
+  const { report: text, probes, pane } = selfCheckText(language);
+  const { program, sets, displayLanguage, contentLanguage } = check.host;
+  const [kept, changed, lacking, unread] = [
+    resultsWith(check, "kept"),
+    resultsWith(check, "changed"),
+    resultsWith(check, "lacking"),
+    resultsWith(check, "unread"),
+  ];
+  /** In words for the person, and as the plan calls it for whoever mends the add-in. */
+  const named = (name: ProbeName): string => `${probes[name]} [${name}]`;
+  const list = (heading: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : [heading, ...lines.map((line) => `- ${line}`)];
+  return [
+    text.title,
+    text.addin(version),
+    text.host(program || text.nothing),
+    text.sets(sets.join(", ") || text.noSets),
+    text.languages(displayLanguage, contentLanguage, language),
+    text.engine(engine),
+    pane.some(kept.length, changed.length, lacking.length),
+    ...(check.left === null ? [] : [text.leftover]),
+    ...list(
+      text.changed,
+      changed.flatMap(({ name, differences }) =>
+        differences.map((each) => `${named(name)} ${changeIn(each, language)}`),
+      ),
+    ),
+    ...list(
+      text.lacking,
+      lacking.map(({ name, code }) => `${named(name)}: ${code}`),
+    ),
+    ...list(
+      text.unread,
+      unread.map(({ name }) => named(name)),
+    ),
+    ...list(
+      text.kept,
+      kept.map(({ name }) => named(name)),
+    ),
+  ].join("\n");
+}
+
+/** `margins.left: 36 → 50` */
+export function changeIn({ path, expected, found }: Difference, language: Language): string {
+  return selfCheckText(language).report.change(path, expected, found);
+}

@@ -1,0 +1,275 @@
+/** Finalising, verifying and reopening through Microsoft's own runtime in the workbench's host. */
+
+import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { SheetMemory } from "../../../src/actions/check/sheetMemory";
+import { finalise, warningKey } from "../../../src/actions/final/finalise";
+import { undoFinalise } from "../../../src/actions/final/undoFinalise";
+import { verifyFinalised } from "../../../src/actions/final/verifyFinalised";
+import { preparePrint } from "../../../src/actions/print/preparePrint";
+import type { Host } from "../../../src/workbench/host/host";
+import type { HostSheet } from "../../../src/workbench/host/hostWorkbook";
+import { parseArea } from "../../../src/workbook/address";
+import type { Scalar } from "../../../src/workbook/workbook";
+import { expectSame } from "../../helpers/expectSame";
+import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
+import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
+
+const language = "zh-CN" as const;
+const now = new Date(2026, 10, 23, 16, 5);
+const order = { sheet, who: "王芳", acceptedWarnings: [], cover: false, now };
+
+let host: Host;
+let office: OfficeRuntime;
+beforeAll(async () => {
+  office = await startOffice(newHost());
+});
+beforeEach(() => serve(newHost(readyWorkbook())));
+afterAll(() => office.close());
+
+function serve(next: Host): void {
+  host = next;
+  office.serve(host);
+}
+
+const sheetNamed = (name: string) => sheetOf(host, name);
+
+const cellOf = (name: string, at: string) => {
+  const { row, column } = parseArea(at);
+  return sheetNamed(name).sheet.cells[row]?.[column];
+};
+
+/** As a paste or another program would, past all locks. */
+function overwrite(at: string, value: Scalar, name = sheet): void {
+  const cell = cellOf(name, at);
+  if (!cell) throw new Error(`no cell ${at}`);
+  cell.value = value;
+  delete cell.formula;
+}
+
+/** The order of a sheet's names says nothing. */
+function inOrder(sheets: HostSheet[]): HostSheet[] {
+  const sorted = (each: HostSheet) => [...each.sheet.names].sort((a, b) => a.name.localeCompare(b.name));
+  return sheets.map((each) => ({ ...each, sheet: { ...each.sheet, names: sorted(each) } }));
+}
+
+const codeShape = /^[2-9AC-Y]{4}-[2-9AC-Y]{4}-[2-9AC-Y]{4}$/;
+
+test("the code stands in the sheet, in each footer and on the record sheet; all cells are locked, all else stays", async () => {
+  const before = structuredClone(host.workbook.sheets);
+  const { code } = await finalise(order);
+  expect(code).toMatch(codeShape);
+  expect(cellOf(sheet, "F1")?.value).toBe(`核对码 ${code}`);
+  for (const name of [sheet, "汇总图表-省公安厅", "定稿单-省公安厅"]) {
+    expect(sheetNamed(name).sheet.page?.footer.right).toContain(code);
+    expect(sheetNamed(name).sheet.protection).not.toBeNull();
+  }
+  const { cells, ...rest } = sheetNamed(sheet).sheet;
+  expect(cells.flat().every(({ style }) => style.locked)).toBe(true);
+  const old = before[0]?.sheet;
+  expect(rest.validations).toEqual(old?.validations);
+  expect(rest.conditionalFormats).toEqual(old?.conditionalFormats);
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (r === 0 && c === 5) return;
+      expect({ value: cell.value, formula: cell.formula }).toEqual({
+        value: old?.cells[r]?.[c]?.value,
+        formula: old?.cells[r]?.[c]?.formula,
+      });
+    }),
+  );
+  const record = sheetNamed("定稿单-省公安厅").sheet;
+  const texts = record.cells.flat().map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "王芳 于 2026-11-23 16:05 定稿"]));
+  expect(await verifyFinalised({ sheet })).toMatchObject({
+    final: { state: "matches", code, differences: [] },
+    history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
+  });
+});
+
+test("the pane's check goes on as before: the record is no scoring sheet", async () => {
+  await finalise(order);
+  const checked = await checkWorkbook(new SheetMemory());
+  expect(checked.sheets).toEqual([sheet]);
+  expect(checked.current?.findings).toEqual([]);
+});
+
+test("exactly the cells that differ are told", async () => {
+  const { code } = await finalise(order);
+  overwrite("H6", 0);
+  overwrite("I8", "另一个理由");
+  overwrite("J7", "补充材料");
+  overwrite("C3", "省司法厅");
+  overwrite("C4", 46350);
+  const { final } = await verifyFinalised({ sheet });
+  expect(final.state).toBe("differs");
+  expect(final.code).toBe(code);
+  expect(final.differences.map((each) => [each.kind, each.cell])).toEqual([
+    // Nobody worked the sheet out anew: its total is no longer what its scores make.
+    ["official", "H57"],
+    ["entry", "C3"],
+    ["entry", "C4"],
+    ["entry", "H6"],
+    ["entry", "J7"],
+    ["entry", "I8"],
+  ]);
+});
+
+test("changed formulas, texts, weights, codes and records are told too", async () => {
+  await finalise(order);
+  overwrite("F6", "改了说明");
+  overwrite("E7", 9);
+  overwrite("F1", "核对码 2222-2222-2222");
+  const { final } = await verifyFinalised({ sheet });
+  expect(final.differences.map((each) => [each.kind, each.cell])).toEqual(
+    expect.arrayContaining([
+      ["official", "F6"],
+      ["official", "E7"],
+      ["code", "F1"],
+    ]),
+  );
+});
+
+test("without its record the code still tells that something differs, only not what", async () => {
+  await finalise(order);
+  host.workbook.sheets = host.workbook.sheets.filter((each) => each.sheet.name !== "定稿单-省公安厅");
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
+    { kind: "no-record", cell: null, number: null },
+  ]);
+  overwrite("H6", 0);
+  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
+    expect.objectContaining({ kind: "official", cell: "H57" }),
+    { kind: "unknown", cell: null, number: null },
+  ]);
+});
+
+test("a record that was changed together with the sheet is found out by the code", async () => {
+  await finalise(order);
+  const record = sheetNamed("定稿单-省公安厅").sheet;
+  const reasons = record.cells
+    .flat()
+    .filter(({ value }) => typeof value === "string" && value.startsWith("第 3 项扣分"));
+  expect(reasons).toHaveLength(1);
+  reasons.forEach((cell) => (cell.value = "改过"));
+  overwrite("I8", "改过");
+  expect((await verifyFinalised({ sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+});
+
+test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
+  const before = structuredClone(host.workbook.sheets);
+  const { code } = await finalise(order);
+  await undoFinalise({ sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
+  const [scoring, summary] = host.workbook.sheets;
+  expect(summary).toEqual(before[1]);
+  const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
+  expect({ ...scoring, sheet: { ...scoring?.sheet, names } }).toEqual(before[0]);
+  const verified = await verifyFinalised({ sheet });
+  expect(verified.final.state).toBe("open");
+  expect(verified.history.map(({ action, who }) => [action, who])).toEqual([
+    ["finalised", "王芳"],
+    ["reopened", "李明"],
+  ]);
+  expect(await finalise(order)).toMatchObject({ code });
+  expect((await verifyFinalised({ sheet })).history).toHaveLength(3);
+  expect(host.workbook.sheets).toHaveLength(3);
+});
+
+test("a copy of a finalised sheet is reopened by itself: the original's record stays the original's", async () => {
+  await finalise(order);
+  const copy = structuredClone(sheetNamed(sheet));
+  copy.id = "{00000000-0001-0000-9999-000000000000}";
+  copy.sheet.name = "抄本";
+  host.workbook.sheets.push(copy);
+  const before = structuredClone(host.workbook.sheets.slice(0, 3));
+  await undoFinalise({ sheet: "抄本", who: "李明", now });
+  expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
+  const ofCopy = await verifyFinalised({ sheet: "抄本" });
+  expect(ofCopy).toMatchObject({ final: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
+  const ofOriginal = await verifyFinalised({ sheet });
+  expect(ofOriginal).toMatchObject({ final: { state: "matches" }, history: [{ action: "finalised" }] });
+});
+
+test("pages that are set up after finalising change nothing of it, and bear the code", async () => {
+  const { code } = await finalise(order);
+  await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
+  expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
+  expect((await verifyFinalised({ sheet })).final).toEqual({ state: "matches", code, differences: [] });
+  expect(
+    sheetNamed(sheet)
+      .sheet.cells.flat()
+      .every(({ style }) => style.locked),
+  ).toBe(true);
+});
+
+describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
+  test("errors are left", async () => {
+    overwrite("H6", null);
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  });
+
+  test("warnings must have been shown and accepted", async () => {
+    overwrite("I8", null);
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "warnings-changed" });
+    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "I8" })] });
+  });
+
+  test("nobody's name; finalised twice; reopened though open", async () => {
+    await expect(finalise({ ...order, who: " " })).rejects.toMatchObject({ kind: "who-missing" });
+    await expect(undoFinalise(order)).rejects.toMatchObject({ kind: "not-final" });
+    await finalise(order);
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "already-final" });
+  });
+
+  test.each([sheet, "汇总图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
+    sheetNamed(name).password = "secret";
+    const before = structuredClone(host.workbook.sheets);
+    await expect(finalise(order)).rejects.toMatchObject({
+      kind: "sheets-password",
+      facts: { sheets: expect.arrayContaining([name]) },
+    });
+    expect(host.workbook.sheets).toEqual(before);
+  });
+
+  test("the structure is protected and there is no record yet", async () => {
+    host.workbook.structureProtected = true;
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
+  });
+
+  test("a cell is being edited", async () => {
+    const before = structuredClone(host.workbook.sheets);
+    host.setEditing(true);
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
+    host.setEditing(false);
+    expect(host.workbook.sheets).toEqual(before);
+  });
+
+  test.each(["finalise", "undoFinalise"] as const)(
+    "%s: the host fails at any request, before or after any of its actions",
+    async (name) => {
+      if (name === "undoFinalise") await finalise(order);
+      const before = structuredClone(host.workbook.sheets);
+      const deed = () => (name === "finalise" ? finalise(order) : undoFinalise(order));
+      const start = host.log.length;
+      await deed();
+      const actions = host.log.slice(start).map((each) => each.actions);
+      for (const [request, count] of actions.entries()) {
+        for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
+          const fresh = newHost();
+          fresh.workbook.sheets.splice(0, 1, ...structuredClone(before));
+          fresh.workbook.activeSheetId = before[0]?.id ?? "";
+          serve(fresh);
+          fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
+          await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
+          const sheets = inOrder(fresh.workbook.sheets);
+          expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
+        }
+      }
+    },
+  );
+
+  test("the host fails for good half-way: the person is told, no score is lost", async () => {
+    const scores = entriesFor("provincial-departments");
+    host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
+    await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
+    expect(cellOf(sheet, "H8")?.value).toBe(scores.get(3)?.assessedScore);
+  });
+});

@@ -1,0 +1,135 @@
+/** The directory of a workbook with several units, through Microsoft's own runtime. */
+
+import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
+import { repairSheet } from "../../../src/actions/repair/repairSheet";
+import { Calculator } from "../../../src/workbench/grid/calculator";
+import type { Host } from "../../../src/workbench/host/host";
+import type { Scalar } from "../../../src/workbook/workbook";
+import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
+
+let host: Host;
+let office: OfficeRuntime;
+
+beforeEach(async () => {
+  host = newHost({ sheets: [] }, new Calculator());
+  office = await startOffice(host);
+});
+afterEach(() => office.close());
+
+const insert = (unit: string, systemId: "provincial-departments" | "prefecture-cities" = "provincial-departments") =>
+  insertScoringSheet({ systemId, unit, group: "", stage: "self", language: "zh-CN" });
+
+const directory = () => host.workbook.sheets.find(({ sheet }) => sheet.name === "目录");
+const rows = (): Scalar[][] =>
+  (directory()?.sheet.cells ?? [])
+    .slice(3)
+    .map((row) => row.slice(0, 9).map((cell) => cell.value))
+    .filter(([number]) => number !== null);
+
+function onSheet(name: string, work: (worksheet: Excel.Worksheet) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+}
+
+test("one unit has none; the second brings it, first among the sheets, still in two requests", async () => {
+  await insert("省公安厅");
+  expect(directory()).toBeUndefined();
+  const requests = host.log.length;
+  await insert("南京市", "prefecture-cities");
+  expect(host.log.length - requests).toBe(2);
+  expect(host.workbook.sheets[0]).toBe(directory());
+  expect(directory()?.sheet.protection).not.toBeNull();
+  expect(rows()).toEqual([
+    [1, "省公安厅", "附件2", "自评阶段", 0, 47, 0, 0, 0],
+    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, 0, 0],
+  ]);
+});
+
+test("it follows scores, stages, renamed and deleted sheets, and rows and cells that moved, by itself", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  await onSheet("评分表-省公安厅", (worksheet) => {
+    worksheet.getRange("G6:G7").values = [[4], [2.5]];
+    worksheet.getRange("H6").values = [[3]];
+    worksheet.name = "公安厅 '26";
+  });
+  expect(rows()[0]).toEqual([1, "省公安厅", "附件2", "自评阶段", 2, 47, 2 / 47, 6.5, 3]);
+  expect(directory()?.sheet.cells[3]?.[1]?.formula).toContain("'公安厅 ''26'!$A$1");
+  await onSheet("公安厅 '26", (worksheet) => {
+    worksheet.getRange("I4").values = [["考核阶段"]];
+  });
+  expect(rows()[0]).toEqual([1, "省公安厅", "附件2", "考核阶段", 1, 47, 1 / 47, 6.5, 3]);
+  await onSheet("公安厅 '26", (worksheet) => {
+    worksheet.protection.unprotect();
+    worksheet.getRange("F1").values = [["核对码 A3CD-EF45"]];
+  });
+  expect(rows()[0]?.[3]).toBe("已定稿");
+});
+
+test("a third unit is added to the same directory, in two requests", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  const requests = host.log.length;
+  await insert("省财政厅");
+  expect(host.log.length - requests).toBe(2);
+  expect(host.workbook.sheets.filter(({ sheet }) => sheet.name.startsWith("目录"))).toHaveLength(1);
+  expect(rows().map((row) => row.slice(0, 3))).toEqual([
+    [1, "省公安厅", "附件2"],
+    [2, "南京市", "附件3"],
+    [3, "省财政厅", "附件2"],
+  ]);
+});
+
+test("the host fails at any request of a third insertion: the directory is as it was", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  const before = rows();
+  const start = host.log.length;
+  const sheets = structuredClone(host.workbook.sheets);
+  await insert("省财政厅");
+  const count = host.log[start + 1]?.actions ?? 0;
+  for (const after of [0, Math.floor(count / 2), count - 60, count - 20, count - 4, count]) {
+    host.workbook.sheets.splice(0, Infinity, ...structuredClone(sheets));
+    const at = host.log.length + 1;
+    host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
+    await expect(insert("省财政厅")).rejects.toMatchObject({
+      kind: "excel-refused",
+      facts: { code: "GeneralException" },
+    });
+    host.failNext = null;
+    expect([after, rows()]).toEqual([after, before]);
+    expect([after, directory()?.sheet.protection === null]).toEqual([after, false]);
+    expect(host.workbook.sheets.map(({ sheet }) => sheet.name)).toEqual(sheets.map(({ sheet }) => sheet.name));
+  }
+}, 60_000);
+
+test("a directory with somebody's password is left alone, and the sheet is inserted", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  const found = directory();
+  if (found) found.password = "秘密";
+  const before = rows();
+  await insert("省财政厅");
+  expect(rows()).toEqual(before);
+  expect(host.workbook.sheets.map(({ sheet }) => sheet.name)).toContain("评分表-省财政厅");
+});
+
+test("a sheet that a repair replaced is not listed, the one in its place is", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  await onSheet("评分表-省公安厅", (worksheet) => {
+    worksheet.getRange("G6").values = [[4]];
+    worksheet.protection.unprotect();
+    worksheet.getRange("A8:K8").values = [Array.from({ length: 11 }, () => "")];
+  });
+  const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" });
+  expect(left).toEqual([]);
+  expect(host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.sheet.name).toBe("评分表-省公安厅");
+  expect(rows()).toEqual([
+    [1, "省公安厅", "附件2", "自评阶段", 1, 47, 1 / 47, 4, 0],
+    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, 0, 0],
+  ]);
+  expect(directory()?.sheet.cells[3]?.[1]?.formula).toContain("'评分表-省公安厅'!");
+});

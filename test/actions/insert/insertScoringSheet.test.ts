@@ -1,0 +1,157 @@
+/** Insertion through Microsoft's own runtime into the workbench's host. */
+
+import { type Insertion, insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
+import type { SystemId } from "../../../src/domain/indicatorSystem";
+import { systemById } from "../../../src/domain/systems";
+import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
+import { Calculator } from "../../../src/workbench/grid/calculator";
+import type { Host } from "../../../src/workbench/host/host";
+import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
+
+const input: Insertion = {
+  systemId: "provincial-departments",
+  unit: "省公安厅",
+  group: "第一组",
+  stage: "self",
+  language: "zh-CN",
+};
+
+let host: Host;
+let office: OfficeRuntime;
+
+beforeEach(async () => {
+  host = newHost({ sheets: [] }, new Calculator());
+  office = await startOffice(host);
+});
+afterEach(() => office.close());
+
+const sheets = () => host.workbook.sheets.map(({ sheet }) => sheet);
+const sheetNames = () => sheets().map((sheet) => sheet.name);
+
+function planFor({ systemId, ...rest }: Insertion, taken: string[] = []) {
+  return planScoringWorkbook({ ...rest, system: systemById(systemId), date: null }, taken);
+}
+
+test.each<SystemId>(["provincial-departments", "prefecture-cities"])(
+  "%s: what the host holds after the drawing is the plan, formulas worked out by a real engine",
+  async (systemId) => {
+    const names = await insertScoringSheet({ ...input, systemId });
+    expect(names).toEqual({ scoringSheet: "评分表-省公安厅", summarySheet: "汇总图表-省公安厅" });
+    const plan = planFor({ ...input, systemId });
+    expect(sheetNames()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
+    plan.sheets.forEach((sheet, index) => expect(sheets()[index + 1]).toEqual(sheet));
+  },
+);
+
+test.each<SystemId>(["provincial-departments", "prefecture-cities"])(
+  "%s: two requests, under 300 KB in all",
+  async (systemId) => {
+    await insertScoringSheet({ ...input, systemId });
+    expect(host.log).toHaveLength(2);
+    expect(host.log.reduce((sum, each) => sum + each.bytesIn + each.bytesOut, 0)).toBeLessThan(300_000);
+  },
+);
+
+test("the new sheet is open, the first score selected", async () => {
+  await insertScoringSheet({ ...input, stage: "assessed" });
+  const [, scoring] = host.workbook.sheets;
+  expect(host.workbook.activeSheetId).toBe(scoring?.id);
+  expect(host.workbook.selection).toEqual({ row: 5, column: 7, lastRow: 5, lastColumn: 7 });
+});
+
+test("a second unit's sheets stand beside the first's, the same unit's get a free name", async () => {
+  await insertScoringSheet(input);
+  await insertScoringSheet({ ...input, systemId: "prefecture-cities", unit: "南京市" });
+  await insertScoringSheet(input);
+  expect(sheetNames()).toEqual([
+    "目录",
+    "Sheet1",
+    "评分表-省公安厅",
+    "汇总图表-省公安厅",
+    "评分表-南京市",
+    "汇总图表-南京市",
+    "评分表-省公安厅 (2)",
+    "汇总图表-省公安厅 (2)",
+  ]);
+});
+
+test.each([
+  ["省:厅\\/?*[]'", "评分表-省 厅"],
+  ["长".repeat(200), `评分表-${"长".repeat(27)}`],
+  ['=HYPERLINK("x")', '评分表-=HYPERLINK("x")'],
+  ["2024-1", "评分表-2024-1"],
+  ["O'Neil & <Co> 局", "评分表-O’Neil & <Co> 局"],
+])("the unit %j stands in the sheet as written, and gives an allowed name", async (unit, name) => {
+  await insertScoringSheet({ ...input, unit });
+  expect(sheetNames()[1]).toBe(name);
+  const cell = sheets()[1]?.cells[2]?.[2];
+  expect(cell).toMatchObject({ value: unit });
+  expect(cell?.formula).toBeUndefined();
+  expect(sheets()[2]?.cells[1]?.[0]?.value).toBe(`被考核单位：${unit}`);
+});
+
+describe("what goes wrong leaves the workbook as it was", () => {
+  test("no unit, or one that is too long", async () => {
+    for (const [unit, kind] of [
+      ["  ", "unit-missing"],
+      ["\u200B", "unit-missing"],
+      ["长".repeat(201), "unit-too-long"],
+    ] as const)
+      await expect(insertScoringSheet({ ...input, unit })).rejects.toMatchObject({ kind });
+    expect(host.log).toHaveLength(0);
+  });
+
+  test("a cell is being edited", async () => {
+    host.setEditing(true);
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({ kind: "cell-being-edited" });
+    host.setEditing(false);
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("the workbook's structure is protected", async () => {
+    host.workbook.structureProtected = true;
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({ kind: "structure-protected" });
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("the host fails at any request, before or after any of its actions", async () => {
+    const before = structuredClone(host.workbook.sheets);
+    await insertScoringSheet({ ...input, unit: "试" });
+    const actions = host.log.map((each) => each.actions);
+    host.workbook.sheets.length = 0;
+    host.workbook.sheets.push(...before);
+    for (const [request, count] of actions.entries()) {
+      for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
+        const start = host.log.length;
+        host.failNext = (index) => (index === start + request ? { code: "GeneralException", after } : null);
+        await expect(insertScoringSheet(input)).rejects.toMatchObject({
+          kind: "excel-refused",
+          facts: { code: "GeneralException" },
+        });
+        expect({ request, after, names: sheetNames() }).toEqual({ request, after, names: ["Sheet1"] });
+      }
+    }
+    host.failNext = null;
+    expect(host.workbook.sheets).toEqual(before);
+    await insertScoringSheet(input);
+    expect(sheetNames()).toEqual(["Sheet1", "评分表-省公安厅", "汇总图表-省公安厅"]);
+  });
+
+  test("the host fails while what was begun is taken away: tried again", async () => {
+    host.failNext = (index) =>
+      index === 1 ? { code: "GeneralException", after: 40 } : index === 2 ? "GeneralException" : null;
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({
+      kind: "excel-refused",
+      facts: { code: "GeneralException" },
+    });
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("the host fails for good half-way: the person is told what to delete", async () => {
+    host.failNext = (index) => (index >= 1 ? { code: "GeneralException", after: 40 } : null);
+    await expect(insertScoringSheet(input)).rejects.toMatchObject({
+      kind: "sheets-left-over",
+      facts: { sheets: ["评分表-省公安厅", "汇总图表-省公安厅"] },
+    });
+  });
+});
