@@ -42,6 +42,11 @@ module.exports = tseslint.config(
           selector: "BinaryExpression[operator=/^[!=]==?$/][right.value=/^(zh-CN|en-US)$/]",
           message: "Let a Record<Language, …> decide, or isLanguage and languageFor of src/text/languages.ts.",
         },
+        {
+          // Inside such an object a property too many, or a wrong one, goes unchecked.
+          selector: ":matches(ObjectExpression > SpreadElement, JSXSpreadAttribute) > ObjectExpression.argument",
+          message: "Write the properties themselves.",
+        },
       ],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },

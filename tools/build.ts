@@ -15,8 +15,10 @@ function read() {
   try {
     return parseArgs({
       options: {
-        ...{ origin: { type: "string" }, "web-office": { type: "string", multiple: true } },
-        ...{ "with-workbench": { type: "boolean" }, help: { type: "boolean" } },
+        origin: { type: "string" },
+        "web-office": { type: "string", multiple: true },
+        "with-workbench": { type: "boolean" },
+        help: { type: "boolean" },
       },
     }).values;
   } catch (error) {

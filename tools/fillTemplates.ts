@@ -12,8 +12,14 @@ const folder = join(__dirname, "../deploy");
 function valuesFor(target: DeployTarget) {
   const { hostname, port, pathname } = new URL(target.origin);
   return {
-    ...{ origin: target.origin, hostname, port: port || "443", path: pathname.replace(/\/+$/, "") },
-    ...{ version, policy: contentPolicy(target), server: { whole: true }, whole: false },
+    origin: target.origin,
+    hostname,
+    port: port || "443",
+    path: pathname.replace(/\/+$/, ""),
+    version,
+    policy: contentPolicy(target),
+    server: { whole: true },
+    whole: false,
   };
 }
 

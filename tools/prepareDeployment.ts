@@ -69,7 +69,9 @@ function listFiles(folder: string, target: DeployTarget): void {
     .filter((name) => statSync(join(folder, name)).isFile() && !name.startsWith("deploy/") && name !== listName)
     .sort();
   const list = {
-    ...{ version, origin: target.origin, policy: contentPolicy(target) },
+    version,
+    origin: target.origin,
+    policy: contentPolicy(target),
     files: Object.fromEntries(served.map((name) => [name, hash(name)])),
   };
   writeFileSync(join(folder, listName), `${JSON.stringify(list, null, 1)}\n`);

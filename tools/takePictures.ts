@@ -128,7 +128,8 @@ async function takeConsolidation(desk: Desk): Promise<void> {
   await list.fill("");
   const returned = await Promise.all(
     someUnits.map(async (name, i) => ({
-      ...{ name: `评分表-${name}.xlsx`, mimeType: "application/octet-stream" },
+      name: `评分表-${name}.xlsx`,
+      mimeType: "application/octet-stream",
       buffer: Buffer.from(
         await fileOfUnit({ unit: name, scores: { 1: 4 - i / 4, 20: 6 - i / 2, 8: i === 3 ? 9 : 1 } }),
       ),

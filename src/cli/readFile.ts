@@ -1,11 +1,11 @@
 /** Reads one file from the disk for a command: what consolidating, checking or verifying needs of it. */
 
-import { checkFile } from "../actions/files/checkFile";
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
+import { checkFile } from "../actions/files/checkFile";
 import { readReturned, refusalOf } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
-import type { VerifiedSheet } from "../actions/final/verifiedSheet";
 import { verifyFile } from "../actions/files/verifyFile";
+import type { VerifiedSheet } from "../actions/final/verifiedSheet";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
 import type { Inflater } from "../xlsx/inflater";

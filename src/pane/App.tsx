@@ -68,7 +68,12 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
   const main = useKeptFocus();
 
   const props: ScreenProps = {
-    ...{ current, systems, screens: screenIds, version, runner, led },
+    current,
+    systems,
+    screens: screenIds,
+    version,
+    runner,
+    led,
     check: () => check(),
     checkAloud: async () => {
       sayWhatIsFound();

@@ -73,7 +73,11 @@ export function decode(bytes: Uint8Array, literal: boolean): string {
 
 /** The entities that every part may use; what stands for them. */
 const entities: Record<string, string | undefined> = Object.assign(Object.create(null), {
-  ...{ quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" },
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
 });
 
 /** The five entities and numbered characters become what they stand for. */

@@ -23,8 +23,15 @@ const nearby = 24;
 
 /** The one that is filled in for each cell: there are thousands. */
 const cell: QuickCell = {
-  ...{ end: 0, column: 0, row: 0, style: 0, type: letterN },
-  ...{ valueFrom: -1, valueTo: -1, formulaFrom: -1, formulaTo: -1 },
+  end: 0,
+  column: 0,
+  row: 0,
+  style: 0,
+  type: letterN,
+  valueFrom: -1,
+  valueTo: -1,
+  formulaFrom: -1,
+  formulaTo: -1,
 };
 
 /**

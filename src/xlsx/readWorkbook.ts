@@ -57,7 +57,8 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
     order ??= {
       styles: options.shown ? stylesOf(archive, relations, allowance) : null,
       strings: readStrings(archive, relations, allowance),
-      ...{ date1904, allowance },
+      date1904,
+      allowance,
     };
     return readOne(archive, relation.part, { head, visible }, order, options);
   });
@@ -74,7 +75,8 @@ function readOne(
   { wantedSoFar }: ReadOptions,
 ): SheetContent[] {
   const content = (cells: Omit<SheetContent, keyof SheetHead>): SheetContent => ({
-    ...{ ...head, ...cells },
+    ...head,
+    ...cells,
     ...(order.date1904 ? { date1904: true } : {}),
   });
   if (wantedSoFar && archive.size(part) > longSheet) {

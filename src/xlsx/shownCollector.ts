@@ -108,7 +108,10 @@ export class ShownCollector {
       numberFormats,
       hiddenRows: new Set([...hiddenRows].filter((row) => row < values.length)),
       hiddenColumns: new Set(this.columns.flatMap((hidden, at) => (hidden && at < width ? [at] : []))),
-      ...{ merges, unseen, reformatted, footer },
+      merges,
+      unseen,
+      reformatted,
+      footer,
     };
   }
 
@@ -169,8 +172,10 @@ export class ShownCollector {
       const { row, column, lastRow, lastColumn } = parseArea(name);
       return [
         {
-          ...{ row: Math.min(row, lastRow), column: Math.min(column, lastColumn) },
-          ...{ lastRow: Math.max(row, lastRow), lastColumn: Math.max(column, lastColumn) },
+          row: Math.min(row, lastRow),
+          column: Math.min(column, lastColumn),
+          lastRow: Math.max(row, lastRow),
+          lastColumn: Math.max(column, lastColumn),
         },
       ];
     });

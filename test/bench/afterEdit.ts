@@ -108,12 +108,14 @@ function timeRows([one, ...others]: Case[]): Row[] {
   const ratios = others.map(({ times }) => ratio(times, one.times));
   return [
     {
-      ...{ bench, what: `time of the check, median of ${rounds}` },
+      bench,
+      what: `time of the check, median of ${rounds}`,
       measured: aside([one, ...others], ({ times }) => spread(times)),
     },
     { bench, what: "time with 20 / 200 against 1", measured: aside(ratios, (each) => `× ${each.toFixed(2)}`) },
     {
-      ...{ bench, what: `from the edit to the refreshed pane, without its painting, median of ${rounds}` },
+      bench,
+      what: `from the edit to the refreshed pane, without its painting, median of ${rounds}`,
       measured: aside([one, ...others], ({ refreshes }) => spread(refreshes)),
     },
   ];

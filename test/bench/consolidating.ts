@@ -52,8 +52,11 @@ async function run(folder = "", jobs = 1): Promise<Consolidated> {
   if (result.unread.length > 0) throw new Error(result.unread[0]?.refusal.reason);
   const { user, system } = process.cpuUsage(cpu);
   return {
-    ...{ files: paths.length, ms: performance.now() - start, warm: { files: paths.length - warmUp, ms: warmMs } },
-    ...{ cpuMs: (user + system) / 1000, mainCpuMs: mainThreadMs() - main },
+    files: paths.length,
+    ms: performance.now() - start,
+    warm: { files: paths.length - warmUp, ms: warmMs },
+    cpuMs: (user + system) / 1000,
+    mainCpuMs: mainThreadMs() - main,
     peakMegabytes: process.resourceUsage().maxRSS / 1000,
   };
 }

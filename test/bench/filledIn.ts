@@ -15,8 +15,13 @@ export function filledIn(systemId: SystemId, unit: string): Workbook {
   const system = systemById(systemId);
   const entries = new Map(indicatorsOf(system).map(({ number, weight }) => [number, scored(number, weight)]));
   return planScoringWorkbook({
-    ...{ system, unit, entries },
-    ...{ group: "第一组", date: 46000, stage: "assessed", language: "zh-CN" },
+    system,
+    unit,
+    entries,
+    group: "第一组",
+    date: 46000,
+    stage: "assessed",
+    language: "zh-CN",
   });
 }
 

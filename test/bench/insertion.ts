@@ -57,7 +57,8 @@ function wireRows(last: Inserted[]): Row[] {
     { bench, what: "bytes back", measured: bytes("bytesOut") },
     { bench, what: `bytes in all, a unit of ${units.short.length} characters`, ...judged(last) },
     {
-      ...{ bench, what: "requests of the runtime's own, to let go of ranges" },
+      bench,
+      what: "requests of the runtime's own, to let go of ranges",
       measured: aside(last, ({ housekeeping }) => requestsInWords(housekeeping)),
     },
   ];

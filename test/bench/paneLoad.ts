@@ -63,7 +63,9 @@ async function openOnce(browser: Browser, origin: string): Promise<Opening> {
     if (!pane) throw new Error("the workbench did not open the pane");
     await pane.waitForFunction(() => window.buttonsSeen?.insert);
     return await pane.evaluate(() => ({
-      ...{ any: NaN, insert: NaN, ...window.buttonsSeen },
+      any: NaN,
+      insert: NaN,
+      ...window.buttonsSeen,
       after: performance.timeOrigin - parent.performance.timeOrigin,
       scripts: performance
         .getEntriesByType("resource")
@@ -97,16 +99,21 @@ function weightRows([opening]: Opening[]): Row[] {
   const ratio = (script / microsoftsTemplate).toFixed(2);
   return [
     {
-      ...{ bench, what: "own JavaScript, gzip", measured: kilobytes(script) },
-      ...{ asked: "at most 150 KB", reached: script <= most },
+      bench,
+      what: "own JavaScript, gzip",
+      measured: kilobytes(script),
+      asked: "at most 150 KB",
+      reached: script <= most,
     },
     {
-      ...{ bench, what: "own JavaScript with the first screen's, gzip" },
+      bench,
+      what: "own JavaScript with the first screen's, gzip",
       measured: kilobytes(scriptGzip((opening?.scripts ?? []).map(weigh))),
     },
     { bench, what: "own styles, gzip", measured: kilobytes(all - script) },
     {
-      ...{ bench, what: "Microsoft's React template with one text box, gzip" },
+      bench,
+      what: "Microsoft's React template with one text box, gzip",
       measured: `${kilobytes(microsoftsTemplate)}, measured elsewhere; ours is × ${ratio}`,
     },
   ];
@@ -114,7 +121,8 @@ function weightRows([opening]: Opening[]): Row[] {
 
 function timeRows(openings: Opening[]): Row[] {
   const row = (what: string, time: (opening: Opening) => number): Row => ({
-    ...{ bench, what: `${what}, median of ${openings.length}` },
+    bench,
+    what: `${what}, median of ${openings.length}`,
     measured: spread(openings.map(time)),
   });
   return [

@@ -33,13 +33,17 @@ export async function benchPrinting(office: OfficeRuntime): Promise<Row[]> {
   const most = Math.max(...times.map(median));
   return [
     {
-      ...{ bench, what: "requests after the look", asked: "1" },
+      bench,
+      what: "requests after the look",
+      asked: "1",
       measured: aside(logs, (log) => count(log.length - 1)),
       reached: logs.every((log) => log.length === 2),
     },
     { bench, what: "bytes in all", measured: aside(logs, (log) => kilobytes(bytesOf(log))) },
     {
-      ...{ bench, what: `planning, median of ${rounds}`, asked: `under ${mostPlanning} ms` },
+      bench,
+      what: `planning, median of ${rounds}`,
+      asked: `under ${mostPlanning} ms`,
       measured: aside(times, spread),
       reached: most < mostPlanning,
     },

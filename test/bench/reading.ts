@@ -32,7 +32,9 @@ export async function benchReading(): Promise<Row[]> {
     { bench, what: `SheetJS, median of ${rounds}`, measured: aside(times, ({ sheetJs }) => spread(sheetJs)) },
     { bench, what: `unzipping alone, median of ${rounds}`, measured: aside(times, ({ unzip }) => spread(unzip)) },
     {
-      ...{ bench, what: "our speed against SheetJS", asked: "see returned workbooks" },
+      bench,
+      what: "our speed against SheetJS",
+      asked: "see returned workbooks",
       measured: aside(times, faster),
     },
     { bench, what: "our speed against unzipping", measured: aside(times, share), asked: "see returned workbooks" },

@@ -26,7 +26,12 @@ const unzip = (bytes: Uint8Array, parts: Set<string>) => unzipSync(bytes, { filt
 /** SheetJS without what we do not need, from a buffer of Node's: its quickest. */
 const sheetJs = (bytes: Buffer, sheets?: number[]) =>
   read(bytes, {
-    ...{ type: "buffer", dense: true, cellHTML: false, cellText: false, cellStyles: false, bookVBA: false },
+    type: "buffer",
+    dense: true,
+    cellHTML: false,
+    cellText: false,
+    cellStyles: false,
+    bookVBA: false,
     ...(sheets ? { sheets } : {}),
   });
 

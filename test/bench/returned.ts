@@ -41,12 +41,16 @@ async function readingRows(paths: string[]): Promise<Row[]> {
     row("… SheetJS", "sheetJsAll"),
     row("read, checked, added up and judged", "judged"),
     {
-      ...{ bench, what: "our reader against SheetJS: as consolidating reads / all sheets", asked: "× 5" },
+      bench,
+      what: "our reader against SheetJS: as consolidating reads / all sheets",
+      asked: "× 5",
       measured: `${times("ours", "sheetJs")} / ${times("oursAll", "sheetJsAll")}`,
       reached: speed.ours >= 5 * speed.sheetJs && speed.oursAll >= 5 * speed.sheetJsAll,
     },
     {
-      ...{ bench, what: "our reader against unzipping, as consolidating reads", asked: "60 %" },
+      bench,
+      what: "our reader against unzipping, as consolidating reads",
+      asked: "60 %",
       measured: share("ours", "unzip"),
       reached: speed.ours >= 0.6 * speed.unzip,
     },
@@ -129,7 +133,9 @@ function rowsOf({ small, large, largest, apartMs }: Runs): Row[] {
   const threads = (what: string, alone: Timed, both: Timed): Row => {
     const faster = alone.ms / both.ms;
     return {
-      ...{ bench, what: `${what}: one thread / two threads / two against one`, asked: "× 1.6" },
+      bench,
+      what: `${what}: one thread / two threads / two against one`,
+      asked: "× 1.6",
       measured: `${aside([alone, both], perSecond)} / × ${faster.toFixed(2)}`,
       reached: faster >= 1.6,
     };
@@ -139,23 +145,25 @@ function rowsOf({ small, large, largest, apartMs }: Runs): Row[] {
     threads(`${paths(largest.one)} files`, largest.one, largest.two),
     threads(`the last ${count(largest.one.warm.files)} of them, all code compiled`, largest.one.warm, largest.two.warm),
     {
-      ...{ bench, what: `${paths(one)} files, processor's time of each: one thread / two threads / its main one` },
+      bench,
+      what: `${paths(one)} files, processor's time of each: one thread / two threads / its main one`,
       measured: [one.cpuMs, two.cpuMs, two.mainCpuMs].map(perFile).join(" / "),
     },
     {
-      ...{
-        bench,
-        what: `${paths(one)} files, the most that two processors allow, were a second thread to cost nothing`,
-      },
+      bench,
+      what: `${paths(one)} files, the most that two processors allow, were a second thread to cost nothing`,
       measured: `× ${((2 * one.ms) / one.cpuMs).toFixed(2)}`,
     },
     {
-      ...{ bench, what: "two processes that share nothing, half of the files each, against one thread" },
+      bench,
+      what: "two processes that share nothing, half of the files each, against one thread",
       measured: `× ${(one.ms / apartMs).toFixed(2)}`,
     },
     {
-      ...{ bench, what: `peak memory at ${[small, one, largest.one].map(paths).join(" / ")} files, one thread` },
-      ...{ asked: `${paths(one)} within 20 % of ${paths(small)}`, reached: grown <= 1.2 },
+      bench,
+      what: `peak memory at ${[small, one, largest.one].map(paths).join(" / ")} files, one thread`,
+      asked: `${paths(one)} within 20 % of ${paths(small)}`,
+      reached: grown <= 1.2,
       measured: aside([small, one, largest.one], ({ peakMegabytes }) => `${peakMegabytes.toFixed(0)} MB`),
     },
   ];

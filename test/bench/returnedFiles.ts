@@ -52,8 +52,13 @@ function plannedFile(i: number): Promise<Uint8Array> {
   );
   return writeWorkbook(
     planScoringWorkbook({
-      ...{ system, entries, unit: `省第${i + 1}厅`, group: `第${(i % 5) + 1}组` },
-      ...{ date: 46000, stage: "assessed", language: "zh-CN" },
+      system,
+      entries,
+      unit: `省第${i + 1}厅`,
+      group: `第${(i % 5) + 1}组`,
+      date: 46000,
+      stage: "assessed",
+      language: "zh-CN",
     }),
   );
 }

@@ -61,8 +61,13 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 /** A workbook whose first indicator weighs more than it may. */
 function alteredWeight(): Promise<Uint8Array> {
   const workbook = planScoringWorkbook({
-    ...{ system: systemById("provincial-departments"), unit: "省公安厅", group: "", date: null, stage: "assessed" },
-    ...{ language, entries: fullMarksFor("provincial-departments") },
+    system: systemById("provincial-departments"),
+    unit: "省公安厅",
+    group: "",
+    date: null,
+    stage: "assessed",
+    language,
+    entries: fullMarksFor("provincial-departments"),
   });
   const weight = workbook.sheets[0]?.cells.find((row) => row[3]?.value === "领导体制")?.[4];
   if (weight) weight.value = 5;

@@ -13,7 +13,9 @@ const looks = atWidths([light, dark, lightContrast], [{ width: 320 }, { width: 4
 
 async function giveFiles(desk: Desk, names: Record<string, Uint8Array>): Promise<void> {
   const files = Object.entries(names).map(([name, bytes]) => ({
-    ...{ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) },
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bytes),
   }));
   await desk.pane.getByLabel(collect.label).setInputFiles(files);
 }

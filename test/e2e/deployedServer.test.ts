@@ -91,8 +91,11 @@ describe.each([
     "%s is asked for anew each time",
     async (file) =>
       expect(headersOf(await get(deployed, `/${file}`))).toEqual({
-        ...{ caching: "no-cache", policy: contentPolicy({ webOffices: [] }), hsts },
-        ...{ sniffing: "nosniff", framing: undefined },
+        caching: "no-cache",
+        policy: contentPolicy({ webOffices: [] }),
+        hsts,
+        sniffing: "nosniff",
+        framing: undefined,
       }),
   );
 

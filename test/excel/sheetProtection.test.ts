@@ -1,9 +1,9 @@
 /** Whatever lifts a sheet's protection puts it back as it was, also where Excel answers null for some of its options. */
 
 import { finalise } from "../../src/actions/final/finalise";
+import { undoFinalise } from "../../src/actions/final/undoFinalise";
 import { preparePrint } from "../../src/actions/print/preparePrint";
 import { repairSheet } from "../../src/actions/repair/repairSheet";
-import { undoFinalise } from "../../src/actions/final/undoFinalise";
 import type { Host } from "../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { bareGrid, newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";

@@ -46,7 +46,8 @@ export async function everyWorkbook(subject: Subject) {
   const provincial = scoredWorkbooks(systemById("provincial-departments"), subject, names);
   const cities = scoredWorkbooks(systemById("prefecture-cities"), subject, names);
   return {
-    ...{ provincial: provincial[0], cities: cities[0] },
+    provincial: provincial[0],
+    cities: cities[0],
     directory: withDirectory([...provincial, ...cities], names, subject.language),
     cover: covered(subject, null),
     final: covered(subject, "A3CD-EFGH-JKLM"),
@@ -96,7 +97,12 @@ function covered(subject: Subject, checkCode: string | null): Workbook {
   const [plan] = scoredWorkbooks(system, { ...subject, units: units.slice(0, 1) }, taken);
   const [{ stage, entries }] = scoringsOf(system, 1, subject) as [Scoring];
   const content: FinalContent = {
-    ...{ systemId: system.id, edition: system.edition, unit: units[0] ?? "", group: "第一组", date: 46000, stage },
+    systemId: system.id,
+    edition: system.edition,
+    unit: units[0] ?? "",
+    group: "第一组",
+    date: 46000,
+    stage,
     rows: [...entries].map(([number, entered]) => ({ number, ...entered })),
   };
   const scoringSheet = plan.sheets[0]?.name ?? "";
@@ -104,7 +110,9 @@ function covered(subject: Subject, checkCode: string | null): Workbook {
   if (checkCode === null) return { sheets: [cover, ...plan.sheets] };
   const about = { when: "2026-11-23 16:05", who: units[0] ?? "", self: 90.25, assessed: null };
   const history: HistoryEntry[] = (["finalised", "reopened", "finalised"] as const).map((action) => ({
-    ...{ ...about, action, code: checkCode },
+    ...about,
+    action,
+    code: checkCode,
   }));
   const name = freeSheetName(finalText(language).record.sheetName(content.unit), [...taken, cover.name]);
   return { sheets: [cover, ...plan.sheets, layOutFinalSheet({ name, scoringSheet, content, history, language })] };

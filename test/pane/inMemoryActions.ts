@@ -1,17 +1,17 @@
 /** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
 
-import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
 import { consolidate } from "../../src/actions/consolidate/consolidate";
 import type { Earlier } from "../../src/actions/consolidate/drawConsolidation";
-import type { ScoreEntry } from "../../src/actions/score/enterScores";
 import type { Finalisation, Finalised } from "../../src/actions/final/finalise";
-import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
-import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
-import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
-import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
-import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Reopening } from "../../src/actions/final/undoFinalise";
 import type { VerifiedSheet } from "../../src/actions/final/verifiedSheet";
+import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
+import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
+import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
+import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
+import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
+import type { ScoreEntry } from "../../src/actions/score/enterScores";
+import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";

@@ -1,7 +1,7 @@
 /** Scoring sheets in memory: blank ones, and what checking them finds. */
 
-import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import type { CheckedSheet } from "../../src/actions/check/pictureOfSheets";
+import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import { checkScores } from "../../src/domain/checkScores";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { ScoreRow, ScoreSheet } from "../../src/domain/scoreSheet";
@@ -15,7 +15,11 @@ export function check(sheet: ScoreSheet): CheckedSheet {
   const system = systemById(sheet.systemId);
   const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
   return {
-    ...{ sheet: name, systemId, edition, unit, stage },
+    sheet: name,
+    systemId,
+    edition,
+    unit,
+    stage,
     rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
     systemTitle: system.title,
     totals: totalScores(sheet, system),

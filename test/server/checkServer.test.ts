@@ -16,7 +16,9 @@ const contents: Record<string, string> = {
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const list = {
-  ...{ version: "1.2.3", origin: here, policy },
+  version: "1.2.3",
+  origin: here,
+  policy,
   files: Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, sha256(text)])),
 };
 
@@ -43,7 +45,9 @@ function right(path: string): Response {
 function server(others: Record<string, () => Response> = {}): CheckServerInput & { told: string[] } {
   const told: string[] = [];
   return {
-    ...{ here, crypto: globalThis.crypto.subtle, told },
+    here,
+    crypto: globalThis.crypto.subtle,
+    told,
     get: async (path) => (others[path] ?? (() => right(path)))(),
     onProgress: (done, count) => told.push(`${done}/${count}`),
   };

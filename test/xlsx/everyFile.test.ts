@@ -61,7 +61,8 @@ test("nor do as many units as have formulas, one more, all with long names, and 
   const [most, more] = [mostUnitsWithFormulas, mostUnitsWithFormulas + 1];
   const findings = Array.from({ length: 300 }, () => findingOf("unit-missing", null, "C3", {}));
   const workbooks = {
-    ...{ most: await consolidationOf(most, subject), more: await consolidationOf(more, subject) },
+    most: await consolidationOf(most, subject),
+    more: await consolidationOf(more, subject),
     findings: await consolidationOf(1, subject, findings),
   };
   expect(formulaCount(workbooks.most)).toBeGreaterThan(10 * formulaCount(workbooks.more));

@@ -3,7 +3,9 @@
 import { PartMemory } from "../../src/xlsx/partMemory";
 
 const part = (bytes: number[], more: { size?: number; method?: number } = {}) => ({
-  ...{ data: Uint8Array.from(bytes), size: 3, method: 8 },
+  data: Uint8Array.from(bytes),
+  size: 3,
+  method: 8,
   ...more,
 });
 

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidate, planConsolidation } from "../../src/actions/consolidate/consolidate";
-import { issueWorkbook } from "../../src/actions/issue/issueWorkbook";
 import { readReturned } from "../../src/actions/files/readReturned";
+import { issueWorkbook } from "../../src/actions/issue/issueWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { fileOfUnit } from "../helpers/returned";

@@ -47,8 +47,13 @@ const held = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row 
 
 describe("our own sheet", () => {
   const input = {
-    ...{ system: systemById("provincial-departments"), unit: "省公安厅", group: "第一组", date: 46000 },
-    ...{ stage: "assessed" as const, language: "zh-CN" as const, entries: fullMarksFor("provincial-departments") },
+    system: systemById("provincial-departments"),
+    unit: "省公安厅",
+    group: "第一组",
+    date: 46000,
+    stage: "assessed" as const,
+    language: "zh-CN" as const,
+    entries: fullMarksFor("provincial-departments"),
   };
   const plan = planScoringWorkbook(input);
   const sheet = plan.sheets[0]!;

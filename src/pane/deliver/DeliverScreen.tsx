@@ -19,7 +19,7 @@ function Delivery({ current, version, open }: SheetScreenProps) {
     <>
       <CommandFailure runner={runner} version={version} />
       <PrintSection sheet={current.sheet} runner={runner} />
-      <FinalSection {...{ current, runner, verification }} onOpenCheck={() => open("check")} />
+      <FinalSection current={current} runner={runner} verification={verification} onOpenCheck={() => open("check")} />
       <SendSection current={current} runner={runner} state={verification.verified?.final.state ?? null} />
     </>
   );

@@ -2,8 +2,8 @@
 
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { warningKey } from "../../actions/final/finalise";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import { warningKey } from "../../actions/final/finalise";
 import { isError } from "../../domain/finding";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";

@@ -57,9 +57,18 @@ export function FinalSection({ current, runner, verification, onOpenCheck }: Fin
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
       {verified?.final.state === "open" && (
-        <FinalForm {...{ current, verified, runner, verify, report, onOpenCheck }} />
+        <FinalForm
+          current={current}
+          verified={verified}
+          runner={runner}
+          verify={verify}
+          report={report}
+          onOpenCheck={onOpenCheck}
+        />
       )}
-      {verified && verified.final.state !== "open" && <FinalVerdict {...{ verified, runner, verify, report }} />}
+      {verified && verified.final.state !== "open" && (
+        <FinalVerdict verified={verified} runner={runner} verify={verify} report={report} />
+      )}
     </section>
   );
 }

@@ -3,8 +3,8 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
-import { prepareMail } from "../../actions/send/prepareMail";
 import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
+import { prepareMail } from "../../actions/send/prepareMail";
 import { finalText } from "../../text/final";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";

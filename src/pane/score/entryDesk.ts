@@ -1,7 +1,7 @@
 /** What is typed in the pane: kept until it is in the sheet, whatever gets in the way, so that no entry is ever lost. */
 
-import type { ScoreEntry } from "../../actions/score/enterScores";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import type { ScoreEntry } from "../../actions/score/enterScores";
 import { Failure, isFailure } from "../../domain/failure";
 import { findingOf } from "../../domain/finding";
 import { barredScore } from "../../domain/judgeScore";

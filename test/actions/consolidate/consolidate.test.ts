@@ -77,14 +77,12 @@ test.each<[string, ReturnedUnit]>([
 /** A returned file with cells of its scoring sheet changed after it was calculated. */
 async function tamperedWith(change: (workbook: Workbook) => void): Promise<ReturnedFile> {
   const workbook = planScoringWorkbook({
-    ...{
-      system: systemById("provincial-departments"),
-      unit: "甲厅",
-      group: "",
-      date: null,
-      stage: "assessed",
-      language,
-    },
+    system: systemById("provincial-departments"),
+    unit: "甲厅",
+    group: "",
+    date: null,
+    stage: "assessed",
+    language,
     entries: fullMarksFor("provincial-departments"),
   });
   change(workbook);
@@ -157,7 +155,12 @@ test.each<[string, string, (workbook: Workbook) => void]>([
 test("several scoring sheets in one file are as many units", async () => {
   const plan = (unit: string): Workbook["sheets"] =>
     planScoringWorkbook({
-      ...{ system: systemById("provincial-departments"), unit, group: "", date: null, stage: "assessed", language },
+      system: systemById("provincial-departments"),
+      unit,
+      group: "",
+      date: null,
+      stage: "assessed",
+      language,
       entries: fullMarksFor("provincial-departments"),
     }).sheets;
   const file = read(await writeWorkbook({ sheets: [...plan("甲厅"), ...plan("乙厅")] }), "两个.xlsx");
@@ -205,7 +208,11 @@ function onlyPoints(points: number): Record<number, number> {
 
 test("units of the register that did not come back are named, and those that are not on it get a warning", async () => {
   const issued = ["甲厅", "乙厅"].map((unit) => ({
-    ...{ unit, systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" },
+    unit,
+    systemId: "provincial-departments" as const,
+    edition: "2020",
+    file: "",
+    issuedAt: "",
   }));
   const register = read(await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", language)] }), "登记.xlsx");
   expect(register).toMatchObject({ refusal: null, nested: { expected: issued } });

@@ -15,12 +15,20 @@ import { contentOf } from "../../helpers/scoringContent";
 
 const system = systemById("prefecture-cities");
 const input: ScoringSheetInput = {
-  ...{ system, name: "评分表-南京市", unit: "南京市", group: "第一组", date: 46000 },
-  ...{ stage: "assessed", language: "zh-CN", entries: longReasons(system) },
+  system,
+  name: "评分表-南京市",
+  unit: "南京市",
+  group: "第一组",
+  date: 46000,
+  stage: "assessed",
+  language: "zh-CN",
+  entries: longReasons(system),
 };
 const order: PrintSheetOrder = {
-  ...{ language: "zh-CN", sheet: input.name, kind: "cover" },
-  ...{ paper: "A4", orientation: "landscape" },
+  sheet: input.name,
+  kind: "cover",
+  paper: "A4",
+  orientation: "landscape",
 };
 
 let host: Host;

@@ -6,8 +6,13 @@ import { printText } from "../../../src/text/print";
 import { areaName } from "../../../src/workbook/address";
 
 const page = layOutScoringSheet({
-  ...{ system: systemById("provincial-departments"), name: "评分表", unit: "省某某厅", group: "", date: null },
-  ...{ stage: "self", language: "zh-CN" },
+  system: systemById("provincial-departments"),
+  name: "评分表",
+  unit: "省某某厅",
+  group: "",
+  date: null,
+  stage: "self",
+  language: "zh-CN",
 }).page;
 if (!page) throw new Error("no page set-up");
 const planned = page;

@@ -18,8 +18,11 @@ const { at: columns } = columnsOf(layoutVersion);
 
 const system = systemById("prefecture-cities");
 const order: PrintOrder = {
-  ...{ language: "zh-CN", sheet: "评分表-南京市", descriptions: true },
-  ...{ paper: "A4", orientation: "landscape" },
+  language: "zh-CN",
+  sheet: "评分表-南京市",
+  descriptions: true,
+  paper: "A4",
+  orientation: "landscape",
 };
 const entries = longReasons(system);
 
@@ -65,8 +68,15 @@ test.each([
   const done = await preparePrint({ ...order, ...paper });
   expect(host.log.length - before).toBe(2);
   const planned = layOutScoringSheet({
-    ...{ system, name: order.sheet, unit: "南京市", group: "", date: null, stage: "assessed", language: "zh-CN" },
-    ...{ entries, paper },
+    system,
+    name: order.sheet,
+    unit: "南京市",
+    group: "",
+    date: null,
+    stage: "assessed",
+    language: "zh-CN",
+    entries,
+    paper,
   });
   const sheet = scoring();
   expect(areas(sheet)).toEqual(areas(planned));

@@ -22,7 +22,8 @@ export const lightContrast: Look = { name: "forced colours, light", contrast: tr
 export function atWidths(colours: Look[], widths: Pick<Look, "width" | "zoom">[]): Look[] {
   return colours.flatMap((colour) =>
     widths.map((each) => ({
-      ...{ ...colour, ...each },
+      ...colour,
+      ...each,
       name: `${colour.name}, ${each.width ?? "usual"} px${each.zoom ? ` at ${100 * each.zoom} %` : ""}`,
     })),
   );

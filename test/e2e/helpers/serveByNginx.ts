@@ -48,7 +48,9 @@ export async function serveByNginx(how: HowToServe = {}): Promise<Deployed> {
   const server = spawn(program, words, { stdio: "inherit" });
   await listening(port, server);
   return {
-    ...{ address, folder, tested },
+    address,
+    folder,
+    tested,
     log: () => (existsSync(join(home, "access.log")) ? lines(readFileSync(join(home, "access.log"), "utf8")) : []),
     close: () => stop(server, home),
   };
