@@ -12,14 +12,14 @@ test("no source file is longer than 300 lines", () => {
 });
 
 test("every source file opens with a sentence that says what it owns", () => {
-  // The lists of sentences by room say it by their names alone.
-  const silent = files.filter((file) => file.room !== "text" && !file.tree.text.startsWith("/**"));
+  // The lists of sentences by layer say it by their names alone.
+  const silent = files.filter((file) => file.layer !== "text" && !file.tree.text.startsWith("/**"));
   expect(silent.map((file) => file.path)).toEqual([]);
 });
 
 test("every module of layout has its test at its own path: a reader learns its rules there", () => {
   const untested = files
-    .filter(({ room, tree }) => room === "layout" && /^export (function|const|class) /m.test(tree.text))
+    .filter(({ layer, tree }) => layer === "layout" && /^export (function|const|class) /m.test(tree.text))
     .map(({ path }) => path.replace(/^src/, "test").replace(/\.tsx?$/, ".test.ts"))
     .filter((path) => !existsSync(join(root, path)));
   expect(untested).toEqual([]);

@@ -1,4 +1,4 @@
-/** Imports go down the list of rooms only, and what a room must not know it does not know. */
+/** Imports go down the list of layers only, and what a layer must not know it does not know. */
 
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
@@ -8,7 +8,7 @@ import { importsOf, nodesOf, place, root, sourceFiles } from "./sourceFiles";
 
 const files = sourceFiles();
 
-/** From the bottom to the top; rooms of one row do not know each other. */
+/** From the bottom to the top; layers of one row do not know each other. */
 const rows = [
   ["domain"],
   ["text"],
@@ -20,7 +20,7 @@ const rows = [
   ["pane", "ribbon", "server", "cli", "workbench"],
 ];
 
-/** Within a room the same, from the bottom to the top; "" are the files that stand in the room itself. */
+/** Within a layer the same, from the bottom to the top; "" are the files that stand in the layer itself. */
 const folders: Record<string, string[][]> = {
   layout: [
     ["parts"],
@@ -48,35 +48,35 @@ const startingWords: Record<string, string[]> = {
   "src/ribbon/help.ts": ["Office.onReady", "Office.context"],
 };
 
-const rowOf = (room: string): number => rows.findIndex((row) => row.includes(room));
+const rowOf = (layer: string): number => rows.findIndex((row) => row.includes(layer));
 
-test("every file stands in a room of the list", () => {
+test("every file stands in a layer of the list", () => {
   expect(files.length).toBeGreaterThan(20);
-  expect(files.filter((file) => rowOf(file.room) < 0).map((file) => file.path)).toEqual([]);
+  expect(files.filter((file) => rowOf(file.layer) < 0).map((file) => file.path)).toEqual([]);
 });
 
-test("imports go down the list of rooms", () => {
+test("imports go down the list of layers", () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter(({ target }) => target?.startsWith("src/"))
       .filter(({ target }) => {
-        const room = target?.split("/")[1] ?? "";
-        return room !== file.room && rowOf(room) >= rowOf(file.room);
+        const layer = target?.split("/")[1] ?? "";
+        return layer !== file.layer && rowOf(layer) >= rowOf(file.layer);
       })
       .map(({ target }) => `${file.path} → ${target}`),
   );
   expect(upward).toEqual([]);
 });
 
-test("within a room imports go down its folders", () => {
+test("within a layer imports go down its folders", () => {
   const upward = files.flatMap((file) => {
-    const rowsOfRoom = folders[file.room];
-    if (!rowsOfRoom) return [];
-    const level = (folder: string): number => rowsOfRoom.findIndex((row) => row.includes(folder));
+    const rowsOfLayer = folders[file.layer];
+    if (!rowsOfLayer) return [];
+    const level = (folder: string): number => rowsOfLayer.findIndex((row) => row.includes(folder));
     const from = folderOf(file.path);
     if (level(from) < 0) return [`${file.path} stands in no folder of the list`];
     return importsOf(file).flatMap(({ target }) => {
-      if (!target?.startsWith(`src/${file.room}/`)) return [];
+      if (!target?.startsWith(`src/${file.layer}/`)) return [];
       const to = folderOf(target);
       return to === from || level(to) < level(from) ? [] : [`${file.path} → ${target}`];
     });
@@ -86,7 +86,7 @@ test("within a room imports go down its folders", () => {
 
 test("the pane knows neither Office.js nor file formats", () => {
   const forbidden = files
-    .filter((file) => file.room === "pane")
+    .filter((file) => file.layer === "pane")
     .flatMap((file) =>
       importsOf(file)
         .filter(({ specifier, target }) => /^src\/(excel|xlsx)\b/.test(target ?? specifier) || isFileFormat(specifier))
@@ -122,7 +122,7 @@ test("every package that source imports is named in package.json", () => {
 
 test("what runs in Excel uses nothing of Node", () => {
   const builtins = files
-    .filter((file) => !["cli", "workbench"].includes(file.room))
+    .filter((file) => !["cli", "workbench"].includes(file.layer))
     .flatMap((file) =>
       importsOf(file)
         .filter(({ specifier }) => isBuiltin(specifier))
@@ -133,7 +133,7 @@ test("what runs in Excel uses nothing of Node", () => {
 
 test("only src/excel and the workbench's host speak of Office.js; the pane's start asks where it is", () => {
   const speakers = files
-    .filter((file) => file.room !== "excel" && !file.path.startsWith("src/workbench/host/"))
+    .filter((file) => file.layer !== "excel" && !file.path.startsWith("src/workbench/host/"))
     .flatMap((file) =>
       nodesOf(file.tree)
         .filter(isOfficeGlobal)
@@ -144,7 +144,7 @@ test("only src/excel and the workbench's host speak of Office.js; the pane's sta
 });
 
 test("no file of src/excel leads back to itself by its imports", () => {
-  const ours = files.filter((file) => file.room === "excel");
+  const ours = files.filter((file) => file.layer === "excel");
   const importsOfOurs = new Map(ours.map((file) => [pathOf(file.path), importsOf(file).map(({ target }) => target)]));
   const leadsTo = (from: string, goal: string, seen = new Set<string>()): boolean =>
     (importsOfOurs.get(from) ?? []).some((target) => {
@@ -157,7 +157,7 @@ test("no file of src/excel leads back to itself by its imports", () => {
 
 test("one file alone lifts the protection of sheets and puts it back", () => {
   const others = files
-    .filter((file) => file.room === "excel" && file.path !== "src/excel/sheetProtection.ts")
+    .filter((file) => file.layer === "excel" && file.path !== "src/excel/sheetProtection.ts")
     .flatMap((file) =>
       nodesOf(file.tree)
         .filter(ts.isPropertyAccessExpression)

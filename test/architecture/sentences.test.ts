@@ -19,7 +19,7 @@ const sentence = /^[A-Z][a-z']*(?: [\w’',-]+){2,}.*[.?!…]$/s;
 /** The workbench's host speaks as Excel does, to programs. */
 const speaksToPrograms = /^src\/workbench\/host\//;
 
-const files = sourceFiles().filter((file) => file.room !== "text");
+const files = sourceFiles().filter((file) => file.layer !== "text");
 
 test("no Chinese in literals outside src/text", () => {
   expect(files.flatMap((file) => found(file.tree, isChinese).map((node) => said(file, node)))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The project's source as the architecture tests see it: files, the rooms that they stand in, and what they import. */
+/** The project's source as the architecture tests see it: files, the layers that they stand in, and what they import. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -10,7 +10,7 @@ export interface SourceFile {
   /** `src/layout/scoring/scoringSheet.ts` */
   path: string;
   /** `layout` */
-  room: string;
+  layer: string;
   lines: number;
   tree: ts.SourceFile;
 }
@@ -33,7 +33,7 @@ export function sourceFiles(): SourceFile[] {
 function parse(path: string): SourceFile {
   const text = readFileSync(join(root, path), "utf8");
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  return { path, room: path.split("/")[1] ?? "", lines: text.trimEnd().split("\n").length, tree };
+  return { path, layer: path.split("/")[1] ?? "", lines: text.trimEnd().split("\n").length, tree };
 }
 
 /** The imports of a file, lazy ones and those of types alone included. */

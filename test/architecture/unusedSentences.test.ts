@@ -17,7 +17,7 @@ test("every sentence's name stands somewhere outside src/text", () => {
   const spoken = new Set([
     ...otherSpeakers.flatMap((text) => text.split(/[^\w-]+/)),
     ...sourceFiles()
-      .filter(({ room, path }) => room !== "text" && path !== kindsOfFailure)
+      .filter(({ layer, path }) => layer !== "text" && path !== kindsOfFailure)
       .flatMap(({ tree }) => nodesOf(tree).flatMap(wordOf)),
   ]);
   const unspoken = sourceFiles()

@@ -56,11 +56,11 @@ export async function refusal(work: Promise<unknown>): Promise<RefusedError> {
 
 /** The error's code when one action on the open sheet is refused. */
 export async function refusedCode(
-  deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  action: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
 ): Promise<string> {
   const error = await refusal(
     onSheet(async (sheet, context) => {
-      deed(sheet, context);
+      action(sheet, context);
       await context.sync();
     }),
   );

@@ -145,7 +145,7 @@ describe("a request that fails", () => {
   });
 });
 
-test("requests and the person's deeds are taken in their order", async () => {
+test("requests and the person's actions are taken in their order", async () => {
   const sheetId = opened.host.workbook.activeSheetId;
   const area = { row: 0, column: 0, lastRow: 0, lastColumn: 0 };
   const write = (text: string) =>

@@ -1,4 +1,4 @@
-/** The workbench's host: holds an open workbook, answers office.js's requests and takes the person's deeds, one after another. */
+/** The workbench's host: holds an open workbook, answers office.js's requests and takes the person's actions, one after another. */
 
 import type { Area } from "../../workbook/address";
 import { answerRequest, byteLength, type Failure, inWriting, isHousekeeping } from "./answer";
@@ -66,7 +66,7 @@ export class Host {
     return this.state.documentSettings;
   }
 
-  /** Answers a request of the rich API. Requests and deeds are taken strictly in their order. */
+  /** Answers a request of the rich API. Requests and actions are taken strictly in their order. */
   execute(requestJson: string): Promise<string> {
     return this.inOrder(async () => {
       const request = readRequest(requestJson);
@@ -84,12 +84,12 @@ export class Host {
 
   /** The person typed or pasted; or another one did, who has the workbook open elsewhere. */
   edit(edit: PersonsEdit, by: "person" | "another" = "person"): Promise<void> {
-    return this.deed((session) => takeEdit(session, edit), by);
+    return this.act((session) => takeEdit(session, edit), by);
   }
 
   /** The person selected cells, and with them opened their sheet. */
   select(sheetId: string, area: Area): Promise<void> {
-    return this.deed((session) => selectRange(session, { sheet: session.sheetById(sheetId), area }));
+    return this.act((session) => selectRange(session, { sheet: session.sheetById(sheetId), area }));
   }
 
   /** A cell is being edited: requests are refused until it is over. */
@@ -98,23 +98,23 @@ export class Host {
   }
 
   activateSheet(sheetId: string): Promise<void> {
-    return this.deed((session) => activateSheet(session, session.sheetById(sheetId)));
+    return this.act((session) => activateSheet(session, session.sheetById(sheetId)));
   }
 
   renameSheet(sheetId: string, name: string): Promise<void> {
-    return this.deed((session) => renameSheet(session, session.sheetById(sheetId), name));
+    return this.act((session) => renameSheet(session, session.sheetById(sheetId), name));
   }
 
   deleteSheet(sheetId: string): Promise<void> {
-    return this.deed((session) => deleteSheet(session, session.sheetById(sheetId)));
+    return this.act((session) => deleteSheet(session, session.sheetById(sheetId)));
   }
 
   /** Adds an empty sheet and answers with its id. */
   addSheet(name: string | null = null): Promise<string> {
-    return this.deed((session) => addSheet(session, name).id);
+    return this.act((session) => addSheet(session, name).id);
   }
 
-  /** Resolves when every request and deed so far is answered and shown. */
+  /** Resolves when every request and action so far is answered and shown. */
   async idle(): Promise<void> {
     await this.last;
   }
@@ -125,7 +125,7 @@ export class Host {
     return next;
   }
 
-  private deed<V>(work: (session: Session) => V, by: "person" | "another" = "person"): Promise<V> {
+  private act<V>(work: (session: Session) => V, by: "person" | "another" = "person"): Promise<V> {
     return this.inOrder(async () => {
       const session = new Session(this.state, by);
       const answer = work(session);

@@ -1,4 +1,4 @@
-/** What one request or one deed of the person works with: the open workbook, what only the host knows of it, and what changed. */
+/** What one request or one action of the person works with: the open workbook, what only the host knows of it, and what changed. */
 
 import type { Area } from "../../workbook/address";
 import { type ApiSets, isNewer } from "./apiSets";

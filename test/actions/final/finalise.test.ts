@@ -247,9 +247,9 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     async (name) => {
       if (name === "undoFinalise") await finalise(order);
       const before = structuredClone(host.workbook.sheets);
-      const deed = () => (name === "finalise" ? finalise(order) : undoFinalise(order));
+      const action = () => (name === "finalise" ? finalise(order) : undoFinalise(order));
       const start = host.log.length;
-      await deed();
+      await action();
       const actions = host.log.slice(start).map((each) => each.actions);
       for (const [request, count] of actions.entries()) {
         for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
@@ -258,7 +258,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
           fresh.workbook.activeSheetId = before[0]?.id ?? "";
           serve(fresh);
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
-          await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
+          await expect(action()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
           const sheets = inOrder(fresh.workbook.sheets);
           expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
         }

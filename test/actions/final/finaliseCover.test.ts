@@ -164,9 +164,9 @@ test.each([
   if (covered) await makeCover();
   if (reopens) await finalise(order);
   const before = structuredClone(host.workbook.sheets);
-  const deed = () => (reopens ? undoFinalise(order) : finalise(order));
+  const action = () => (reopens ? undoFinalise(order) : finalise(order));
   const start = host.log.length;
-  await deed();
+  await action();
   const actions = host.log.slice(start).map((each) => each.actions);
   for (const [request, count] of actions.entries()) {
     const points = [0, 1, 2, ...[0.3, 0.5, 0.7, 0.85].map((part) => Math.floor(count * part))];
@@ -176,7 +176,7 @@ test.each([
       fresh.workbook.activeSheetId = before[0]?.id ?? "";
       serve(fresh);
       fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
-      await expect(deed()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
+      await expect(action()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
       const sheets = inOrder(fresh.workbook.sheets);
       expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
     }

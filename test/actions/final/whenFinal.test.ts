@@ -1,4 +1,4 @@
-/** What the pane's deeds do on a finalised sheet: they change nothing of it, and say that it is final. */
+/** What the pane's actions do on a finalised sheet: they change nothing of it, and say that it is final. */
 
 import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
 import type { CheckedSheet } from "../../../src/actions/check/pictureOfSheets";
@@ -46,9 +46,9 @@ test.each<[string, () => Promise<unknown>]>([
   ["a score entered by a pane that has not seen it yet", () => enterInto(seenOpen)],
   ["another stage", () => changeStage({ sheet, stage: "self" })],
   ["a repair", () => repairSheet({ language, sheet })],
-])("%s: refused, and nothing is changed", async (_name, deed) => {
+])("%s: refused, and nothing is changed", async (_name, action) => {
   const before = structuredClone(host.workbook.sheets);
-  await expect(deed()).rejects.toMatchObject({ kind: "sheet-final" });
+  await expect(action()).rejects.toMatchObject({ kind: "sheet-final" });
   expect(host.workbook.sheets).toEqual(before);
 });
 
