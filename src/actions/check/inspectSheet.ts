@@ -33,6 +33,6 @@ export function inspectSheet(
   if (!read) return null;
   const kept = record && readFinalSheet(record);
   const findings = [...sheetFindings(content, read), ...alsoFind(content, read)];
-  const final = compareFinal(read.sheet, findings, finalMarks(content), kept);
+  const final = compareFinal(read.sheet, findings, finalMarks(content, read), kept);
   return { ...read, findings, final, kept: kept?.content ?? null, history: kept?.history ?? [] };
 }

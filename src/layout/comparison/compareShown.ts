@@ -4,24 +4,24 @@
  */
 
 import { type Finding, findingOf } from "../../domain/finding";
-import { scoreOfStage } from "../../domain/judgeScore";
-import { type Stage, stages } from "../../domain/scoreSheet";
+import type { Stage } from "../../domain/scoreSheet";
 import { type Area, cellName, parseArea } from "../../workbook/address";
-import type { Scalar, SheetContent, ShownCells } from "../../workbook/workbook";
+import type { SheetContent, ShownCells } from "../../workbook/workbook";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
-import { saysNumber, shownText } from "./shownText";
+import type { ColumnKey } from "../scoring/scoringColumns";
+import { coveredRows } from "./coveredRows";
+import { ourColumns } from "./ourColumns";
+import { shownInstead } from "./shownText";
 
-/** Of each column that is counted: the score of that stage, or null for what else a sheet is known by. */
-const countedColumns: Record<"number" | "name" | "weight" | "selfScore" | "assessedScore", Stage | null> = {
-  number: null,
-  name: null,
-  weight: null,
-  selfScore: "self",
-  assessedScore: "assessed",
-};
-const counted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
+const scores = ["selfScore", "assessedScore"] as const;
 
-const keys = ["name", "description", "reason", "evidence"] as const;
+/** Without one of these a person would not see what is counted, of what and for which unit. */
+const counted: readonly ColumnKey[] = ["number", "name", "weight", ...scores];
+const notToBeCovered: readonly ColumnKey[] = [...scores, "name", "weight", "reason"];
+const shownAsRead: readonly ColumnKey[] = [
+  ...scores,
+  ...(["number", "name", "description", "reason", "evidence", "weight"] as const),
+];
 
 /** Everything that a person would see differently; nothing is said where what is shown was not read. */
 export function compareShown(content: SheetContent, read: ScoringSheetRead): Finding[] {
@@ -30,108 +30,100 @@ export function compareShown(content: SheetContent, read: ScoringSheetRead): Fin
   return [
     ...(shown.visible ? [] : [findingOf("sheet-hidden", null, null, {})]),
     ...hiddenRows(shown, read),
-    ...hiddenColumns(shown, read),
-    ...cellsShownDifferently(content, shown, read),
+    ...hiddenColumns(content, shown, read),
+    ...shownDifferently(content, shown, read),
     ...coveredCells(content, shown.merges, "merge", read),
     ...coveredCells(content, shown.unseen, "color", read),
     ...coveredCells(content, shown.reformatted, "format", read),
   ];
 }
 
-function hiddenRows({ hiddenRows: rows }: ShownCells, { sheet, captions }: ScoringSheetRead): Finding[] {
+function hiddenRows({ hiddenRows: rows }: ShownCells, { sheet, captions, fields }: ScoringSheetRead): Finding[] {
+  if (rows.size === 0) return [];
   const ours = new Map<number, number | null>([[captions.row, null]]);
   for (const { row, number } of sheet.rows) ours.set(row, number);
-  for (const cell of [sheet.unitCell, sheet.stageCell, sheet.printedTotal?.cell])
-    if (cell !== undefined) ours.set(parseArea(cell).row, null);
+  for (const { row } of [fields.unit.value, fields.stage.value]) ours.set(row, null);
+  if (sheet.printedTotal) ours.set(parseArea(sheet.printedTotal.cell).row, null);
   return [...rows].flatMap((row): Finding[] => {
     const number = ours.get(row);
     return number === undefined ? [] : [findingOf("row-hidden", number, cellName(row, 0), { row: row + 1 })];
   });
 }
 
-function hiddenColumns({ hiddenColumns: hidden }: ShownCells, { sheet, captions }: ScoringSheetRead): Finding[] {
-  return counted.flatMap((key): Finding[] => {
-    const column = captions.columns[key];
-    if (column === undefined || !hidden.has(column)) return [];
+function hiddenColumns(
+  { values }: SheetContent,
+  { hiddenColumns: hidden }: ShownCells,
+  { sheet, captions }: ScoringSheetRead,
+): Finding[] {
+  if (hidden.size === 0) return [];
+  return ourColumns(captions, counted).flatMap(({ column, stage }): Finding[] => {
+    if (!hidden.has(column)) return [];
     const cell = cellName(captions.row, column);
-    const stage = countedColumns[key];
     if (stage === null) return [findingOf("cell-hidden", null, cell, { how: "column" })];
-    const holdsScores = sheet.rows.some((row) => scoreOfStage(row, stage).value !== null);
+    const holdsScores = sheet.rows.some(({ row }) => isFilled(values, row, column));
     return holdsScores ? [findingOf("score-hidden", null, cell, { stage, how: "column" })] : [];
   });
 }
 
 /** Numbers that do not show as themselves to two decimals, and texts that show as others. */
-function cellsShownDifferently(
+function shownDifferently(
   { values }: SheetContent,
   { numberFormats }: ShownCells,
-  { sheet, captions }: ScoringSheetRead,
+  { sheet, captions, fields }: ScoringSheetRead,
 ): Finding[] {
-  const shownAt = (row: number, column: number): string =>
-    shownText(valueOf(values, row, column), numberFormats[row]?.[column]);
-  const ofCell = (cell: string, number: number | null): Finding[] => {
-    const { row, column } = parseArea(cell);
-    const value = valueOf(values, row, column);
-    if (value === null || numberFormats[row]?.[column] === undefined) return [];
-    const text = shownAt(row, column);
-    const same = typeof value === "number" ? saysNumber(text, value) : text.trim() === String(value).trim();
-    return same ? [] : [findingOf("cell-shown-differently", number, cell, { holds: String(value), shown: text })];
+  const found: Finding[] = [];
+  const compare = (row: number, column: number, number: number | null, stage: Stage | null): void => {
+    const value = values[row]?.[column] ?? null;
+    const shown = shownInstead(value, numberFormats[row]?.[column]);
+    if (shown === null) return;
+    const cell = cellName(row, column);
+    if (stage === null) found.push(findingOf("cell-shown-differently", number, cell, { holds: String(value), shown }));
+    else if (typeof value === "number")
+      found.push(findingOf("score-shown-differently", number, cell, { stage, counted: value, shown }));
   };
-  const sums = sheet.printedTotal ? ofCell(sheet.printedTotal.cell, null) : [];
-  const rows = sheet.rows.flatMap((row): Finding[] => [
-    ...stages.flatMap((stage): Finding[] => {
-      const { value, cell } = scoreOfStage(row, stage);
-      const place = parseArea(cell);
-      if (value === null || numberFormats[place.row]?.[place.column] === undefined) return [];
-      const text = shownAt(place.row, place.column);
-      if (typeof value !== "number" || saysNumber(text, value)) return [];
-      return [findingOf("score-shown-differently", row.number, cell, { stage, counted: value, shown: text })];
-    }),
-    ...[...keys, "weight" as const].flatMap((key) =>
-      row[key].cell === row.name.cell && key !== "name" ? [] : ofCell(row[key].cell, row.number),
-    ),
-  ]);
-  const numberColumn = captions.columns.number;
-  const numbers =
-    numberColumn === undefined
-      ? []
-      : sheet.rows.flatMap(({ row, number }) => ofCell(cellName(row, numberColumn), number));
-  return [...ofCell(sheet.unitCell, null), ...ofCell(sheet.stageCell, null), ...sums, ...rows, ...numbers];
-}
-
-function valueOf(values: SheetContent["values"], row: number, column: number): Scalar {
-  return values[row]?.[column] ?? null;
+  for (const { row, column } of [fields.unit.value, fields.stage.value]) compare(row, column, null, null);
+  if (sheet.printedTotal) {
+    const { row, column } = parseArea(sheet.printedTotal.cell);
+    compare(row, column, null, null);
+  }
+  const columns = ourColumns(captions, shownAsRead);
+  for (const { row, number } of sheet.rows) {
+    // General shows everything as it is.
+    if ((numberFormats[row] ?? []).length > 0)
+      for (const { column, stage } of columns) compare(row, column, number, stage);
+  }
+  return found;
 }
 
 /** What is counted and lies under one of these areas; of a merge its first cell is seen. */
 function coveredCells(
-  content: SheetContent,
+  { values }: SheetContent,
   areas: readonly Area[],
   how: "merge" | "color" | "format",
-  { sheet }: ScoringSheetRead,
+  { sheet, captions, fields }: ScoringSheetRead,
 ): Finding[] {
-  if (areas.length === 0) return [];
-  const covers = (cell: string): boolean => {
-    const { row, column } = parseArea(cell);
-    if (valueOf(content.values, row, column) === null || valueOf(content.values, row, column) === "") return false;
-    return areas.some(
-      (each) =>
-        row >= each.row &&
-        row <= each.lastRow &&
-        column >= each.column &&
-        column <= each.lastColumn &&
-        !(how === "merge" && row === each.row && column === each.column),
-    );
-  };
-  const rows = sheet.rows.flatMap((row): Finding[] => [
-    ...stages.flatMap((stage): Finding[] => {
-      const { cell } = scoreOfStage(row, stage);
-      return covers(cell) ? [findingOf("score-hidden", row.number, cell, { stage, how })] : [];
-    }),
-    ...(["name", "weight", "reason"] as const).flatMap((key): Finding[] =>
-      covers(row[key].cell) ? [findingOf("cell-hidden", row.number, row[key].cell, { how })] : [],
-    ),
-  ]);
-  const unit = covers(sheet.unitCell) ? [findingOf("cell-hidden", null, sheet.unitCell, { how })] : [];
-  return [...unit, ...rows];
+  const show = how === "merge" ? "first" : "none";
+  const found: Finding[] = [];
+  const unit = fields.unit.value;
+  if (isFilled(values, unit.row, unit.column) && coveredRows(areas, unit.column, show)?.(unit.row))
+    found.push(findingOf("cell-hidden", null, cellName(unit.row, unit.column), { how }));
+  const columns = ourColumns(captions, notToBeCovered).flatMap((each) => {
+    const covers = coveredRows(areas, each.column, show);
+    return covers ? [{ ...each, covers }] : [];
+  });
+  if (columns.length === 0) return found;
+  for (const { row, number } of sheet.rows) {
+    for (const { column, stage, covers } of columns) {
+      if (!covers(row) || !isFilled(values, row, column)) continue;
+      const cell = cellName(row, column);
+      if (stage === null) found.push(findingOf("cell-hidden", number, cell, { how }));
+      else found.push(findingOf("score-hidden", number, cell, { stage, how }));
+    }
+  }
+  return found;
+}
+
+function isFilled(values: SheetContent["values"], row: number, column: number): boolean {
+  const value = values[row]?.[column] ?? null;
+  return value !== null && value !== "";
 }

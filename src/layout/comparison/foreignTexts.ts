@@ -1,9 +1,11 @@
 /** Texts of a scoring sheet that are not where they belong, stand twice, or are none of ours. */
 
 import { type Finding, findingOf } from "../../domain/finding";
-import { textFor } from "../../text";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { bareText } from "../recognition/bareText";
 import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { scoringFields } from "../scoring/scoringFields";
@@ -12,21 +14,15 @@ import { scoringFields } from "../scoring/scoringFields";
 const most = 20;
 
 export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...doubledLabels(content, read), ...missingTexts(content, read), ...addedTexts(content, read).slice(0, most)];
+  return [...doubledLabels(read), ...missingTexts(content, read), ...addedTexts(content, read).slice(0, most)];
 }
 
-/** A second 被考核单位 somewhere, say forty columns to the right: all but the one that `findFields.ts` takes. */
-function doubledLabels({ values }: SheetContent, { captions }: ScoringSheetRead): Finding[] {
+/** A second 被考核单位 somewhere, say forty columns to the right: all but the one that is taken. */
+function doubledLabels({ captions, fields }: ScoringSheetRead): Finding[] {
   const text = textFor(captions.language).sheet;
   return scoringFields.flatMap((field) => {
     const label = field.label(text);
-    const places = values.flatMap((row, at) =>
-      row.flatMap((value, column) =>
-        typeof value === "string" && value.trim() === label ? [{ row: at, column }] : [],
-      ),
-    );
-    const [, ...others] = places.sort((a, b) => a.column - b.column || a.row - b.row);
-    return others
+    return fields[field.key].doubles
       .slice(0, most)
       .map(({ row, column }) => findingOf("label-twice", null, cellName(row, column), { label }));
   });
@@ -41,8 +37,10 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const above = textsIn(content, 0, captions.row - 1);
   const below = textsIn(content, lastRowOf(content, read), content.values.length - 1);
   const missing = [
-    ...(above.includes(bare(system.title)) ? [] : [system.title]),
-    ...text.signatures.filter((line) => !below.some((each) => each.startsWith(bare(line).slice(0, signatureStart)))),
+    ...(above.includes(bareText(system.title)) ? [] : [system.title]),
+    ...text.signatures.filter(
+      (line) => !below.some((each) => each.startsWith(bareText(line).slice(0, signatureStart))),
+    ),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
 }
@@ -58,13 +56,7 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const ours = new Set(sheet.rows.map(({ row }) => row));
   const last = lastRowOf(content, read);
   const printed = captions.layout.list.filter((column) => column.printed).flatMap(({ key }) => columns[key] ?? []);
-  const headings = new Set(
-    system.sections.flatMap(({ name, points, groups }) => [
-      bare(`${name}${text.points(points)}`),
-      bare(`${name}${text.continued}`),
-      ...groups.flatMap((group) => [bare(group.name), bare(group.name + text.continued)]),
-    ]),
-  );
+  const headings = headingsOf(system, captions.language);
   const added: Finding[] = [];
   const tell = (row: number, column: number): void => {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
@@ -74,7 +66,7 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
     const isSum = label === text.subtotal || label === text.total;
     if (ours.has(row)) {
       for (const column of [columns.section, columns.group]) {
-        const found = bare(textAt(content, row, column));
+        const found = bareText(textAt(content, row, column));
         if (column !== undefined && found !== "" && !headings.has(found)) tell(row, column);
       }
     } else if (row <= last ? !isSum : looksOurs(content, row, printed, text)) {
@@ -112,9 +104,26 @@ function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead)
 function textsIn(content: SheetContent, first: number, last: number): string[] {
   return content.values
     .slice(first, last + 1)
-    .flatMap((row) => row.flatMap((value) => (typeof value === "string" && value !== "" ? [bare(value)] : [])));
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" && value !== "" ? [bareText(value)] : [])));
 }
 
-function bare(text: string): string {
-  return text.replace(/\s/g, "");
+/** Made once for each system and language: hundreds of files are looked through. */
+const headingsKnown = new WeakMap<IndicatorSystem, Map<Language, ReadonlySet<string>>>();
+
+/** What stands in the columns of sections and groups, without spaces. */
+function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<string> {
+  const known = headingsKnown.get(system) ?? new Map<Language, ReadonlySet<string>>();
+  headingsKnown.set(system, known);
+  const text = textFor(language).sheet;
+  const found =
+    known.get(language) ??
+    new Set(
+      system.sections.flatMap(({ name, points, groups }) => [
+        bareText(`${name}${text.points(points)}`),
+        bareText(`${name}${text.continued}`),
+        ...groups.flatMap((group) => [bareText(group.name), bareText(group.name + text.continued)]),
+      ]),
+    );
+  known.set(language, found);
+  return found;
 }

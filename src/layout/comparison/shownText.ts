@@ -5,24 +5,10 @@ import { textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { Scalar } from "../../workbook/workbook";
 
-/** The same few values in the same few formats come by the thousand. */
-const known = new Map<string, string>();
-const mostKnown = 5000;
-
 /** `shownText(4, '"1"')` → `"1"`; a code that no program understands shows the value as it is. */
 export function shownText(value: Scalar, numberFormat: string | undefined): string {
   if (value === null) return "";
   if (numberFormat === undefined || numberFormat === "General" || numberFormat === "@") return String(value);
-  const key = `${typeof value} ${String(value)}\n${numberFormat}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const shown = formatted(value, numberFormat);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, shown);
-  return shown;
-}
-
-function formatted(value: Exclude<Scalar, null>, numberFormat: string): string {
   try {
     return format(numberFormat, value);
   } catch {
@@ -43,4 +29,50 @@ export function saysNumber(shown: string, value: number): boolean {
 
 function bare(text: string): string {
   return text.normalize("NFKC").replace(/[\s,]/g, "");
+}
+
+/** What is known of a number format: hundreds of sheets have the same few, and the same few numbers in them. */
+interface KnownFormat {
+  /** Whether a text shows as it is, whatever it says. */
+  keepsTexts: boolean;
+  /** What a number shows as, null where that says the number. */
+  numbers: Map<number, string | null>;
+}
+
+const known = new Map<string, KnownFormat>();
+let numbersKnown = 0;
+const [mostFormats, mostNumbers] = [200, 5000] as const;
+/** A format either shows both as they are, or adds to them or shows something of its own. */
+const anyTexts = ["甲", "乙"] as const;
+
+/** What a cell shows where that is not what it holds; null where it shows what it holds. */
+export function shownInstead(value: Scalar | undefined, numberFormat: string | undefined): string | null {
+  if (value === null || value === undefined || numberFormat === undefined) return null;
+  const { keepsTexts, numbers } = formatOf(numberFormat);
+  if (typeof value !== "number") {
+    const shown = typeof value === "string" && keepsTexts ? value : shownText(value, numberFormat);
+    return shown === value || shown.trim() === String(value).trim() ? null : shown;
+  }
+  const found = numbers.get(value);
+  if (found !== undefined) return found;
+  const shown = shownText(value, numberFormat);
+  const instead = saysNumber(shown, value) ? null : shown;
+  if (++numbersKnown > mostNumbers) forget();
+  numbers.set(value, instead);
+  return instead;
+}
+
+function formatOf(numberFormat: string): KnownFormat {
+  const found = known.get(numberFormat);
+  if (found) return found;
+  const keepsTexts = anyTexts.every((text) => shownText(text, numberFormat) === text);
+  const format = { keepsTexts, numbers: new Map<number, string | null>() };
+  if (known.size >= mostFormats) forget();
+  known.set(numberFormat, format);
+  return format;
+}
+
+function forget(): void {
+  known.clear();
+  numbersKnown = 0;
 }

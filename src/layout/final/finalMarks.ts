@@ -7,17 +7,17 @@ import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { sheetReferredTo } from "../parts/sheetReference";
-import { findCaptions, textAt } from "../recognition/findCaptions";
-import { findField } from "../recognition/findFields";
+import { type Captions, findCaptions, textAt } from "../recognition/findCaptions";
+import { findFields, type FoundFields } from "../recognition/findFields";
 import { fixedCells } from "../scoring/scoringPlaces";
 
 /** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
 export const codeName = "ScoringCheckCode";
 export const recordName = "ScoringRecord";
 
-/** What stands in a scoring sheet now. The code is looked for in all cells above the table. */
-export function finalMarks(content: SheetContent): CodeMarks {
-  const captions = findCaptions(content);
+/** What stands in a scoring sheet now; `read` is what was found in it, where that is known. The code is looked for in all cells above the table. */
+export function finalMarks(content: SheetContent, read?: { captions: Captions; fields: FoundFields }): CodeMarks {
+  const captions = read?.captions ?? findCaptions(content);
   const formula = content.names.find(({ name }) => name === codeName)?.formula ?? "";
   const drawn = fixedCells(captions?.layout).checkCode;
   const place = { row: drawn.row, column: captions?.columns.description ?? drawn.column };
@@ -28,8 +28,9 @@ export function finalMarks(content: SheetContent): CodeMarks {
     fieldCells: { unit: "", group: "", date: "" },
   };
   if (!captions) return marks;
+  const fields = read?.fields ?? findFields(content, captions);
   for (const field of ["unit", "group", "date"] as const) {
-    const { row, column } = findField(content, captions, field);
+    const { row, column } = fields[field].value;
     marks.fieldCells[field] = cellName(row, column);
   }
   return { ...marks, ...printedCode(content, captions.row) };

@@ -5,15 +5,16 @@ import { type Area, area, areaSize, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { placeFields, scoringFields } from "../scoring/scoringFields";
 import { findCaptions } from "./findCaptions";
-import { findField } from "./findFields";
+import { findFields } from "./findFields";
 
 /** The fields above the table, and the cells of the indicators' rows in each column that people fill in. */
 export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
   const captions = findCaptions(content);
   if (!captions) return [];
   const { at, entered } = captions.layout;
+  const fields = findFields(content, captions);
   const ofFields = scoringFields.map(({ key }) => {
-    const { row, column } = findField(content, captions, key);
+    const { row, column } = fields[key].value;
     return area(row, column, row, column + areaSize(placeFields(at)[key].value).columns - 1);
   });
   return [...ofFields, ...entered.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell)))];

@@ -9,29 +9,54 @@ import { isCheckSummary } from "../scoring/scoringFormulas";
 import { headRows } from "../scoring/scoringRows";
 import { type Captions, textAt } from "./findCaptions";
 
-const fields = byKey(scoringFields, (field) => field);
-
-/** The first filled cell right of the label; or else the cell of the field's name; or else where we would have put it. */
-export function findField(content: SheetContent, captions: Captions, key: FieldKey): CellPlace {
-  const drawn = placeFields(captions.layout.at)[key];
-  const label = findLabel(content, captions, key);
-  return (
-    (label && filledBeside(content, captions, label)) ??
-    namedCell(content, fields[key].name) ??
-    (label
-      ? { row: label.row, column: label.column + areaSize(drawn.label).columns }
-      : { row: Math.max(0, drawn.value.row + captions.row - headRows.captions), column: drawn.value.column })
-  );
+/** Where a field was found. */
+export interface FoundField {
+  /** The cell that people fill in. */
+  value: CellPlace;
+  /** Where its label stands beside the one that is taken; those farther to the left come first. */
+  doubles: CellPlace[];
 }
 
-/** The one farthest to the left, where ours stand, and of those the first: another one is told. */
-function findLabel(content: SheetContent, captions: Captions, key: FieldKey): CellPlace | null {
-  const label = fields[key].label(textFor(captions.language).sheet);
-  let found: CellPlace | null = null;
-  for (let row = 0; row < content.values.length; row++) {
-    if (row === captions.row) continue;
-    const column = content.values[row]?.findIndex((value) => typeof value === "string" && value.trim() === label) ?? -1;
-    if (column >= 0 && (!found || column < found.column)) found = { row, column };
+export type FoundFields = Record<FieldKey, FoundField>;
+
+/** All fields. A value is the first filled cell right of its label; or else the cell of the field's name; or else where we would have put it. */
+export function findFields(content: SheetContent, captions: Captions): FoundFields {
+  const drawn = placeFields(captions.layout.at);
+  const labels = findLabels(content, captions);
+  return byKey(scoringFields, ({ key, name }): FoundField => {
+    // The one farthest to the left, where ours stand, and of those the first.
+    const places = (labels.get(key) ?? []).sort((a, b) => a.column - b.column || a.row - b.row);
+    const label = places.find(({ row }) => row !== captions.row) ?? null;
+    const value =
+      (label && filledBeside(content, captions, label)) ??
+      namedCell(content, name) ??
+      (label
+        ? { row: label.row, column: label.column + areaSize(drawn[key].label).columns }
+        : {
+            row: Math.max(0, drawn[key].value.row + captions.row - headRows.captions),
+            column: drawn[key].value.column,
+          });
+    return { value, doubles: places.filter((each) => each !== (label ?? places[0])) };
+  });
+}
+
+/** Every cell that holds a field's label, in one go over the sheet. */
+function findLabels({ values }: SheetContent, { language }: Captions): Map<FieldKey, CellPlace[]> {
+  const text = textFor(language).sheet;
+  const keys = new Map(scoringFields.map(({ key, label }) => [label(text), key]));
+  const longest = Math.max(...[...keys.keys()].map((label) => label.length));
+  const found = new Map<FieldKey, CellPlace[]>();
+  for (const [row, line] of values.entries()) {
+    for (let column = 0; column < line.length; column++) {
+      const value = line[column];
+      if (typeof value !== "string") continue;
+      const label = value.trim();
+      const key = label.length > longest ? undefined : keys.get(label);
+      if (key === undefined) continue;
+      const places = found.get(key);
+      if (places) places.push({ row, column });
+      else found.set(key, [{ row, column }]);
+    }
   }
   return found;
 }

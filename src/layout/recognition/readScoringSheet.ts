@@ -10,7 +10,7 @@ import type { FieldKey } from "../scoring/scoringFields";
 import { addedRows } from "./addedRows";
 import { type Captions, findCaptions } from "./findCaptions";
 import { findDamage } from "./findDamage";
-import { findField } from "./findFields";
+import { findFields, type FoundFields } from "./findFields";
 import { printedTotal } from "./printedTotal";
 import { constantName, type RecognisedRow, recogniseRows } from "./recogniseRows";
 import { stageOf } from "./stageOf";
@@ -20,6 +20,7 @@ export interface ScoringSheetRead {
   system: IndicatorSystem;
   language: Language;
   captions: Captions;
+  fields: FoundFields;
 }
 
 /** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
@@ -29,8 +30,9 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
   if (!recognised) return null;
   const { system, rows, leftOut } = recognised;
   const { language } = captions;
-  const [unitCell, stageCell] = [findField(content, captions, "unit"), findField(content, captions, "stage")];
-  const field = (key: FieldKey): Entry => valueAt(content, findField(content, captions, key));
+  const fields = findFields(content, captions);
+  const [unitCell, stageCell] = [fields.unit.value, fields.stage.value];
+  const field = (key: FieldKey): Entry => valueAt(content, fields[key].value);
   const found = rows.map((row) => readRow(content, captions, row));
   const stageText = String(valueAt(content, stageCell) ?? "");
   const written = stageOf(stageText);
@@ -39,6 +41,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
     system,
     language,
     captions,
+    fields,
     sheet: {
       sheet: content.name,
       systemId: system.id,

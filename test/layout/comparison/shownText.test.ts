@@ -1,4 +1,4 @@
-import { saysNumber, shownText } from "../../../src/layout/comparison/shownText";
+import { saysNumber, shownInstead, shownText } from "../../../src/layout/comparison/shownText";
 import type { Scalar } from "../../../src/workbook/workbook";
 
 test.each<[Scalar, string | undefined, string, boolean]>([
@@ -23,4 +23,32 @@ test.each<[Scalar, string | undefined, string, boolean]>([
 test("a text may be shown as another one", () => {
   expect(shownText("省公安厅", "@")).toBe("省公安厅");
   expect(shownText("省公安厅", ';;;"省教育厅"')).toBe("省教育厅");
+});
+
+test.each<[Scalar, string | undefined, string | null]>([
+  [4, undefined, null],
+  [4, "0.00", null],
+  [4, '"1"', "1"],
+  [4, ";;;", ""],
+  ["省公安厅", "@", null],
+  [" 省公安厅", "0.00_ ", null],
+  ["省公安厅", '@"（章）"', "省公安厅（章）"],
+  // Neither of the texts that a format is tried with can be written into it so that it passes for both.
+  ["省公安厅", ';;;"甲"', "甲"],
+  ["甲", ';;;"甲"', null],
+  ["省公安厅", ';;;"乙"', "乙"],
+  [true, "0.00", "TRUE"],
+  [null, ";;;", null],
+])("%p as %p shows instead %p, also when it is asked again", (value, format, instead) => {
+  expect(shownInstead(value, format)).toBe(instead);
+  expect(shownInstead(value, format)).toBe(instead);
+});
+
+test("many numbers in many formats are told from each other, remembered or forgotten", () => {
+  for (let round = 0; round < 2; round++)
+    for (let i = 0; i < 300; i++)
+      for (let value = 0; value < 30; value++)
+        expect(shownInstead(value, `"${i % 30}"${";".repeat(i % 3)}`)).toBe(
+          value === 0 && i % 3 === 2 ? "" : value === i % 30 ? null : String(i % 30),
+        );
 });

@@ -1,5 +1,5 @@
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
-import { findField } from "../../../src/layout/recognition/findFields";
+import { findFields } from "../../../src/layout/recognition/findFields";
 import type { FieldKey } from "../../../src/layout/scoring/scoringFields";
 import { cellName } from "../../../src/workbook/address";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
@@ -8,7 +8,7 @@ import { scoringContent } from "../../helpers/scoringContent";
 function placeOf(content: SheetContent, key: FieldKey): string {
   const captions = findCaptions(content);
   if (!captions) throw new Error("no captions");
-  const { row, column } = findField(content, captions, key);
+  const { row, column } = findFields(content, captions)[key].value;
   return cellName(row, column);
 }
 
