@@ -4,7 +4,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { utf8ToBytes } from "@noble/hashes/utils";
 import { codeAlphabet } from "./codeAlphabet";
 import type { FinalContent } from "./finalContent";
-import type { Entry } from "./scoreSheet";
+import { type Entry, entryKeys } from "./scoreSheet";
 
 const groups = 3;
 const groupLength = 4;
@@ -12,9 +12,9 @@ const groupLength = 4;
 /**
  * The ways of writing the content down, the newest first. The first text of each is its mark, so that no content makes the
  * same code in two ways; what was finalised in an older way is still verified, as far as that covered it.
- * 2 covers group, date and stage too; 1, of version 0.1, did not.
+ * 3 covers the unit's own reasons; 2 group, date and stage; 1, of version 0.1, did not.
  */
-const formats = [2, 1] as const;
+const formats = [3, 2, 1] as const;
 type Format = (typeof formats)[number];
 
 /**
@@ -22,7 +22,7 @@ type Format = (typeof formats)[number];
  * most 15 significant digits (as many as every program keeps), blank is the empty text, line ends are `\n`; nothing is
  * trimmed.
  *
- * `["scoring-check-code/2","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","1.5","制度不全",""],…]`
+ * `["scoring-check-code/3","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","","1.5","制度不全",""],…]`
  */
 export function canonicalText(content: FinalContent, format: Format = formats[0]): string {
   const { systemId, edition, unit, group, date, stage, rows } = content;
@@ -32,9 +32,9 @@ export function canonicalText(content: FinalContent, format: Format = formats[0]
     canonicalEntry(edition),
     canonicalEntry(unit),
     ...(format === 1 ? [] : [canonicalEntry(group), canonicalEntry(date), stage]),
-    ...rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
-      number,
-      ...[selfScore, assessedScore, reason, evidence].map(canonicalEntry),
+    ...rows.map((row) => [
+      row.number,
+      ...entryKeys.filter((key) => format >= 3 || key !== "selfReason").map((key) => canonicalEntry(row[key])),
     ]),
   ]);
 }
@@ -60,7 +60,9 @@ export function checkCodeOf(content: FinalContent, format: Format = formats[0]):
   return parts.reverse().join("-");
 }
 
-/** Whether a content makes a code, in whichever way it was written down. */
+/** Whether a content makes a code, in whichever way it was written down that its layout may have been. */
 export function makesCode(content: FinalContent, code: string): boolean {
-  return formats.some((format) => checkCodeOf(content, format) === code);
+  return formats
+    .filter((format) => format >= 3 || content.layout === 1)
+    .some((format) => checkCodeOf(content, format) === code);
 }

@@ -4,7 +4,7 @@ import { type FactsOf, type Finding, findingOf } from "./finding";
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
 import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
 import type { Rule } from "./rules";
-import { type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
+import { reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
 import { amountsOfStage, roundPoints, totalScores } from "./totals";
 import { cleanUnitName } from "./unitName";
 
@@ -27,7 +27,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
     for (const row of rows) {
       lastCell = row.name.cell;
       checkOfficialText(row, indicator, report);
-      checkEntries(row, indicator, sheet.stage, report);
+      checkEntries(row, indicator, sheet, report);
     }
     reportChanges(sheet, number, report);
   }
@@ -70,15 +70,17 @@ function checkOfficialText(row: ScoreRow, indicator: Indicator, report: Report):
     report("text-changed", number, description.cell, { official: indicator.description });
 }
 
-function checkEntries(row: ScoreRow, { weight }: Indicator, current: Stage, report: Report): void {
+function checkEntries(row: ScoreRow, { weight }: Indicator, sheet: ScoreSheet, report: Report): void {
   for (const stage of stages) {
     const score = scoreOfStage(row, stage);
     const rule = score.uncalculated ? "not-calculated" : judgeScore(score.value, weight);
-    if (rule !== null && (rule !== "blank" || stage === current))
+    if (rule !== null && (rule !== "blank" || stage === sheet.stage))
       report(rule, row.number, score.cell, { stage, weight });
   }
-  if (!row.reason.uncalculated && lacksReason(scoreOfStage(row, current).value, row.reason.value, weight))
-    report("missing-reason", row.number, row.reason.cell, {});
+  const missing = reasonKey(sheet.stage, sheet.layout);
+  const reason = row[missing];
+  if (!reason.uncalculated && lacksReason(scoreOfStage(row, sheet.stage).value, reason.value, weight))
+    report("missing-reason", row.number, reason.cell, { missing });
 }
 
 /** What the sheet's own formulas last made of the scores, where that is not what they make. */

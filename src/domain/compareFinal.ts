@@ -3,11 +3,11 @@
 import { canonicalEntry, makesCode } from "./checkCode";
 import { type FinalContent, finalContentOf } from "./finalContent";
 import { type Finding, ruleOf } from "./finding";
-import type { EnteredScores, Entry, ScoreSheet } from "./scoreSheet";
+import { type Entry, type EntryKey, entryKeys, type ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */
 export type Difference = { cell: string | null; number: number | null } & (
-  | { kind: "entry"; field: keyof EnteredScores | "unit" | "group" | "date" | "stage"; before: Entry; now: Entry }
+  | { kind: "entry"; field: EntryKey | "unit" | "group" | "date" | "stage"; before: Entry; now: Entry }
   /** The code that is printed in the sheet is not the one of the record. */
   | { kind: "code"; before: string; now: string | null }
   /** A formula, a weight or an official text was changed, or a row is gone or stands twice. */
@@ -39,8 +39,6 @@ export interface FinalRecord {
 export type FinalComparison =
   | { state: "open"; code: null; differences: [] }
   | { state: "matches" | "differs"; code: string; differences: Difference[] };
-
-const enteredKeys = ["selfScore", "assessedScore", "reason", "evidence"] as const;
 
 /** `findings` are those of the sheet as it is now. */
 export function compareFinal(
@@ -92,7 +90,7 @@ function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells 
   for (const row of before.rows) {
     const now = sheet.rows.find(({ number }) => number === row.number);
     if (!now) continue; // Told as a missing row.
-    for (const key of enteredKeys) compare(key, [row[key], now[key].value], now[key].cell, row.number);
+    for (const key of entryKeys) compare(key, [row[key], now[key].value], now[key].cell, row.number);
   }
   return differences;
 }

@@ -1,7 +1,15 @@
 /** What a finalised scoring sheet says: everything that people decided, and nothing that is worked out from it. */
 
 import type { SystemId } from "./indicatorSystem";
-import { type EnteredScores, type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
+import {
+  eachEntry,
+  type EnteredScores,
+  type Entry,
+  firstRows,
+  type LayoutVersion,
+  type ScoreSheet,
+  type Stage,
+} from "./scoreSheet";
 
 /** One indicator's entries, by its 序号. */
 export interface FinalRow extends EnteredScores {
@@ -11,6 +19,7 @@ export interface FinalRow extends EnteredScores {
 export interface FinalContent {
   systemId: SystemId;
   edition: string;
+  layout: LayoutVersion;
   unit: string;
   group: string;
   date: Entry;
@@ -21,15 +30,10 @@ export interface FinalContent {
 
 /** The content of a sheet as found. */
 export function finalContentOf(sheet: ScoreSheet): FinalContent {
-  const { systemId, edition, unit, group, date, stage } = sheet;
-  const rows = [...firstRows(sheet.rows).values()].map(
-    ({ number, selfScore, assessedScore, reason, evidence }): FinalRow => ({
-      number,
-      selfScore: selfScore.value,
-      assessedScore: assessedScore.value,
-      reason: reason.value,
-      evidence: evidence.value,
-    }),
-  );
-  return { systemId, edition, unit, group, date, stage, rows: rows.sort((a, b) => a.number - b.number) };
+  const { systemId, edition, layout, unit, group, date, stage } = sheet;
+  const rows = [...firstRows(sheet.rows).values()].map((row): FinalRow => ({
+    number: row.number,
+    ...eachEntry((key) => row[key].value),
+  }));
+  return { systemId, edition, layout, unit, group, date, stage, rows: rows.sort((a, b) => a.number - b.number) };
 }

@@ -70,6 +70,7 @@ const isOfType: Record<keyof FactTypes, (fact: unknown) => boolean> = {
   number: (fact) => typeof fact === "number",
   text: (fact) => typeof fact === "string",
   value: (fact) => typeof fact === "string" || typeof fact === "number",
+  reason: (fact) => fact === "selfReason" || fact === "reason",
   texts: (fact) => Array.isArray(fact) && fact.every((each) => typeof each === "string"),
 };
 

@@ -11,6 +11,8 @@ export interface FactTypes {
   text: string;
   value: string | number;
   texts: string[];
+  /** The entry that says why points were lost. */
+  reason: "selfReason" | "reason";
 }
 
 /** All that the program must know of a rule; a rule that forgets one of these does not compile. */
@@ -46,7 +48,7 @@ export const rules = {
   /** A formula without a result: nobody knows the score until a program has calculated it. */
   "not-calculated": { ...error, about: "entry", facts: scoreFacts },
   "too-many-decimals": { ...warning, about: "score", facts: scoreFacts },
-  "missing-reason": { ...warning, about: "entry", facts: {} },
+  "missing-reason": { ...warning, about: "entry", facts: { missing: "reason" } },
   "unit-missing": { ...refusal, about: "entry", facts: {} },
   "stage-unreadable": { ...error, about: "entry", facts: { found: "text" } },
   /** The stage is not the one whose column is filled in; `scored` are the other column's scores. */

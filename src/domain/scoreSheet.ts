@@ -12,18 +12,62 @@ export function isStage(value: unknown): value is Stage {
   return stages.some((stage) => stage === value);
 }
 
+/**
+ * The version of a scoring sheet's form, kept in the sheet. In 1 the unit and its assessors share one column for reasons;
+ * in 2 each has its own.
+ */
+export type LayoutVersion = (typeof layoutVersions)[number];
+
+/** The newest first. */
+export const layoutVersions = [2, 1] as const;
+
+/** Whether a number is the version of a layout that is known. */
+export function isLayoutVersion(version: number): version is LayoutVersion {
+  return layoutVersions.some((each) => each === version);
+}
+
 /** What a cell held; `null` is blank. An error value is its text, `#N/A`. */
 export type Entry = string | number | boolean | null;
 
 /** What a unit and its assessors entered for one indicator. */
 export interface EnteredScores {
   selfScore: Entry;
+  /** Why the unit took points off its own score, 自评说明; never there in layout 1. */
+  selfReason: Entry;
   assessedScore: Entry;
+  /** Why the assessors took points off, 扣分依据; in layout 1 the unit's reason too. */
   reason: Entry;
   evidence: Entry;
 }
 
-export const nothingEntered: EnteredScores = { selfScore: null, assessedScore: null, reason: null, evidence: null };
+export type EntryKey = keyof EnteredScores;
+
+/** In the order of the columns. */
+export const entryKeys = [
+  "selfScore",
+  "selfReason",
+  "assessedScore",
+  "reason",
+  "evidence",
+] as const satisfies readonly EntryKey[];
+
+/** What is worked out for each entry. */
+export function eachEntry<T>(of: (key: EntryKey) => T): Record<EntryKey, T> {
+  return {
+    selfScore: of("selfScore"),
+    selfReason: of("selfReason"),
+    assessedScore: of("assessedScore"),
+    reason: of("reason"),
+    evidence: of("evidence"),
+  };
+}
+
+export const nothingEntered: EnteredScores = eachEntry(() => null);
+
+/** The entry that says why points were lost at a stage. */
+export function reasonKey(stage: Stage, layout: LayoutVersion): "selfReason" | "reason" {
+  return stage === "self" && layout > 1 ? "selfReason" : "reason";
+}
 
 /** Something found, and the cell it stood in (A1 form). */
 export interface Found<T> {
@@ -33,8 +77,8 @@ export interface Found<T> {
   uncalculated?: true;
 }
 
-/** One indicator's row as found. */
-export interface ScoreRow {
+/** One indicator's row as found. An entry whose column is gone, or that its layout does not have, is blank at the name's cell. */
+export interface ScoreRow extends Record<EntryKey, Found<Entry>> {
   /** The indicator's 序号 in this row. */
   number: number;
   /** Zero-based row in the sheet, and the column that the 序号 stands in. */
@@ -43,10 +87,6 @@ export interface ScoreRow {
   name: Found<Entry>;
   weight: Found<Entry>;
   description: Found<Entry>;
-  selfScore: Found<Entry>;
-  assessedScore: Found<Entry>;
-  reason: Found<Entry>;
-  evidence: Found<Entry>;
 }
 
 /** A cell that should hold a formula of ours and does not hold it any more. */
@@ -73,6 +113,7 @@ export interface ScoreSheet {
   sheet: string;
   systemId: SystemId;
   edition: string;
+  layout: LayoutVersion;
   unit: string;
   unitCell: string;
   /** Group of assessors, 考核组. */

@@ -1,6 +1,6 @@
 /** Plans the pages of a scoring sheet that people have filled in: from what it says now. */
 
-import type { EnteredScores, ScoreSheet } from "../domain/scoreSheet";
+import { eachEntry, type EnteredScores, type ScoreSheet } from "../domain/scoreSheet";
 import { type Area, area, cellName } from "../workbook/address";
 import type { PageSetup, SheetContent } from "../workbook/workbook";
 import { checkCodeIn } from "./final/finalMarks";
@@ -26,7 +26,7 @@ export function pagesOfContent(
   choice: PaperChoice,
   descriptions: boolean,
 ): PagesOfContent | { moved: string } {
-  const places = placeScoringSheet(system, captions.layout);
+  const places = placeScoringSheet(system, captions.layout.version);
   const { at } = places.columns;
   const moved = movedCell(captions, sheet.rows, places);
   if (moved !== null) return { moved };
@@ -46,17 +46,7 @@ export function pagesOfContent(
 
 /** What people entered, by the indicator's number. */
 export function enteredScores({ rows }: Pick<ScoreSheet, "rows">): Map<number, EnteredScores> {
-  return new Map(
-    rows.map((row) => [
-      row.number,
-      {
-        selfScore: row.selfScore.value,
-        assessedScore: row.assessedScore.value,
-        reason: row.reason.value,
-        evidence: row.evidence.value,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.number, eachEntry((key) => row[key].value)]));
 }
 
 /** Rows and columns must stand where we put them: pages are planned by place. */

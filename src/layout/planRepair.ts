@@ -10,7 +10,7 @@ import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
 import type { RepairableRule } from "../domain/rules";
-import type { EnteredScores, Entry, ScoreRow } from "../domain/scoreSheet";
+import { eachEntry, type EnteredScores, type Entry, type EntryKey, type ScoreRow } from "../domain/scoreSheet";
 import { type Language, textFor } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";
@@ -120,7 +120,7 @@ function strayEntries(content: SheetContent, { sheet, language, captions }: Scor
 }
 
 /** Rows of one indicator in which people entered different things. */
-function conflictsOf(rows: ScoreRow[], entered: readonly (keyof EnteredScores)[]): ScoreRow[][] {
+function conflictsOf(rows: ScoreRow[], entered: readonly EntryKey[]): ScoreRow[][] {
   return byNumber(rows).filter((same) =>
     entered.some((key) => new Set(same.map((row) => row[key].value).filter((value) => value !== null)).size > 1),
   );
@@ -133,20 +133,15 @@ function byNumber(rows: ScoreRow[]): ScoreRow[][] {
 }
 
 function redrawn({ sheet, system, language }: ScoringSheetRead): Omit<ScoringSheetInput, "name"> {
-  const first = (rows: ScoreRow[], key: keyof EnteredScores): Entry =>
+  const first = (rows: ScoreRow[], key: EntryKey): Entry =>
     rows.map((row) => row[key].value).find((value) => value !== null) ?? null;
   const entries = byNumber(sheet.rows).map((rows): [number, EnteredScores] => [
     rows[0]?.number ?? 0,
-    {
-      selfScore: first(rows, "selfScore"),
-      assessedScore: first(rows, "assessedScore"),
-      reason: first(rows, "reason"),
-      evidence: first(rows, "evidence"),
-    },
+    eachEntry((key) => first(rows, key)),
   ]);
-  const { unit, group, stage } = sheet;
+  const { unit, group, stage, layout } = sheet;
   const date = typeof sheet.date === "boolean" ? String(sheet.date) : sheet.date;
-  return { system, unit, group, date, stage, language, entries: new Map(entries) };
+  return { system, unit, group, date, stage, language, layout, entries: new Map(entries) };
 }
 
 function sentence({ rule, number, cell }: RepairableFinding, language: Language): string {

@@ -53,7 +53,7 @@ async function openCase(office: OfficeRuntime, size: number): Promise<Case> {
 async function editAndCheck({ host, memory }: Case, round: number): Promise<number> {
   await housekeepingDone();
   const contents = [[{ value: round % 2 === 0 ? 0.5 : 1.5 }]];
-  await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("H7"), contents });
+  await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("I7"), contents });
   for (const list of [host.log, host.housekeeping]) list.length = 0;
   const ms = await timed(() => checkWorkbook(memory));
   await housekeepingDone();
@@ -78,7 +78,7 @@ async function editAndRefresh({ host, memory }: Case, round: number): Promise<nu
   const contents = [[{ value }]];
   const ms = await timed(async () => {
     const refreshed = new Promise<void>((resolve) => (shown = resolve));
-    await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("H8"), contents });
+    await host.edit({ sheetId: host.workbook.activeSheetId, area: parseArea("I8"), contents });
     await refreshed;
   });
   runner.stop();

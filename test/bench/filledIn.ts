@@ -30,6 +30,7 @@ function scored(number: number, weight: number): EnteredScores {
   return {
     selfScore: weight,
     assessedScore: weight - lost,
+    selfReason: lost > 0 ? `抽查 ${number} 项，1 项未按时公开` : null,
     reason: lost > 0 ? `抽查 ${number} 项，1 项未按时公开` : null,
     evidence: `佐证材料 ${number}：会议纪要、系统截图`,
   };

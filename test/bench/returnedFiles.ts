@@ -69,6 +69,7 @@ function entryOf(i: number, number: number, weight: number): EnteredScores {
   return {
     selfScore: weight,
     assessedScore: weight - lost,
+    selfReason: `抽查 ${number} 项，${(i + number) % 9} 项未按时公开，已于 ${(i % 12) + 1} 月整改`,
     reason: `抽查 ${number} 项，${(i + number) % 9} 项未按时公开，已于 ${(i % 12) + 1} 月整改`,
     evidence: `佐证材料 ${number}：会议纪要第 ${i + 1} 号、系统截图 ${i}-${number}.png`,
   };

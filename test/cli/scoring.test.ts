@@ -37,7 +37,7 @@ async function filledIn(name: string, changes: Record<number, Partial<EnteredSco
   const entries = new Map(
     indicatorsOf(system).map(({ number, weight }) => [
       number,
-      { selfScore: weight, assessedScore: weight, reason: null, evidence: null, ...changes[number] },
+      { selfScore: weight, assessedScore: weight, selfReason: null, reason: null, evidence: null, ...changes[number] },
     ]),
   );
   const input = { system, unit: "省某某厅", group: "第一组", date: 45292, stage, language: "zh-CN" as const, entries };

@@ -76,11 +76,11 @@ test("a workbook never finalised, one as finalised, one that differs", async () 
   expect(same.out).toContain(`核对码：${code}\n  结论：与定稿一致`);
   expect(same.out).toContain(`2026-11-23 16:05  王芳 定稿  ${code}`);
 
-  const other = await verify(await writeWorkbook(changed({ H6: 0, I8: null })));
+  const other = await verify(await writeWorkbook(changed({ I6: 0, J8: null })));
   expect(other.exit).toBe(1);
   expect(other.out).toContain("结论：与定稿不一致，3 处不同");
-  expect(other.out).toMatch(/H6 第 1 项考核得分，定稿时是[\d.]+，现在是0。/);
-  expect(other.out).toMatch(/I8 第 3 项扣分依据，定稿时是“.*”，现在是空白。/s);
+  expect(other.out).toMatch(/I6 第 1 项考核得分，定稿时是[\d.]+，现在是0。/);
+  expect(other.out).toMatch(/J8 第 3 项扣分依据，定稿时是“.*”，现在是空白。/s);
 });
 
 test("check says that a sheet is final, and with which code", async () => {
@@ -129,7 +129,7 @@ function readQrCode(ppm: Buffer): string | undefined {
 }
 
 test("the file is valid; saved by LibreOffice it is as finalised, and one changed score is found there", async () => {
-  const files = [await writeWorkbook(final), await writeWorkbook(changed({ H9: 0 }))];
+  const files = [await writeWorkbook(final), await writeWorkbook(changed({ I9: 0 }))];
   expect(await schemaFaults(files)).toEqual([]);
   const [same, other] = await convert(files, "xlsx");
   const kept = await verify(same ?? new Uint8Array());
@@ -138,5 +138,5 @@ test("the file is valid; saved by LibreOffice it is as finalised, and one change
   const found = await verify(other ?? new Uint8Array());
   expect(found.exit).toBe(1);
   expect(found.out).toContain("结论：与定稿不一致，2 处不同");
-  expect(found.out).toContain("H9 第 4 项考核得分");
+  expect(found.out).toContain("I9 第 4 项考核得分");
 });

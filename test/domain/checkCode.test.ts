@@ -9,19 +9,20 @@ import type { FinalContent } from "../../src/domain/finalContent";
 const content: FinalContent = {
   systemId: "provincial-departments",
   edition: "2020",
+  layout: 2,
   unit: "省公安厅",
   group: "第一组",
   date: 46000,
   stage: "assessed",
   rows: [
-    { number: 1, selfScore: 2, assessedScore: 1.5, reason: "制度不全", evidence: null },
-    { number: 2, selfScore: 1, assessedScore: 1, reason: null, evidence: "链接\r\n截图" },
+    { number: 1, selfScore: 2, assessedScore: 1.5, selfReason: "没有台账", reason: "制度不全", evidence: null },
+    { number: 2, selfScore: 1, assessedScore: 1, selfReason: null, reason: null, evidence: "链接\r\n截图" },
   ],
 };
 
 test("the canonical text is the one that the documentation shows", () => {
   expect(canonicalText(content)).toBe(
-    '["scoring-check-code/2","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
+    '["scoring-check-code/3","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","没有台账","1.5","制度不全",""],[2,"1","","1","","链接\\n截图"]]',
   );
 });
 
@@ -36,7 +37,7 @@ test("the code is the end of the SHA-256 as a number to the base 27, worked out 
 
 test("a code of version 0.1 is still made, by what it covered: not the group, the date and the stage", () => {
   expect(canonicalText(content, 1)).toBe(
-    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
+    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","没有台账","1.5","制度不全",""],[2,"1","","1","","链接\\n截图"]]',
   );
   const older = checkCodeOf(content, 1);
   expect(older).not.toBe(checkCodeOf(content));

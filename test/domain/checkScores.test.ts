@@ -22,28 +22,28 @@ test("a sheet with full marks has no findings", () => {
 
 // Row 6 holds indicator 1, weight 4; row 12 the first subtotal; row 57 the total of 附件2.
 test.each<[string, Record<string, Scalar>, string[]]>([
-  ["text", { H6: "四分" }, ["not-a-number error 1 H6"]],
-  ["a number as text", { H6: "4" }, ["not-a-number error 1 H6"]],
+  ["text", { I6: "四分" }, ["not-a-number error 1 I6"]],
+  ["a number as text", { I6: "4" }, ["not-a-number error 1 I6"]],
   ["an error value", { G6: "#N/A" }, ["not-a-number error 1 G6"]],
   ["a truth value", { G6: true }, ["not-a-number error 1 G6"]],
   ["a space", { G6: " " }, ["not-a-number error 1 G6"]],
-  ["below zero", { H6: -1 }, ["below-zero error 1 H6"]],
-  ["above the weight", { H6: 4.5 }, ["above-weight error 1 H6"]],
+  ["below zero", { I6: -1 }, ["below-zero error 1 I6"]],
+  ["above the weight", { I6: 4.5 }, ["above-weight error 1 I6"]],
   ["above the weight in the other stage's column", { G6: 5 }, ["above-weight error 1 G6"]],
-  ["a blank of the stage", { H6: null }, ["blank error 1 H6"]],
+  ["a blank of the stage", { I6: null }, ["blank error 1 I6"]],
   ["a blank of the other stage is nobody's fault", { G6: null }, []],
   ["too many decimals", { G6: 3.999 }, ["too-many-decimals warning 1 G6"]],
-  ["points lost without a reason", { H6: 3 }, ["missing-reason warning 1 I6"]],
-  ["points lost with a reason", { H6: 3, I6: "例会记录不全" }, []],
-  ["points lost with spaces as a reason", { H6: 3, I6: "  " }, ["missing-reason warning 1 I6"]],
+  ["points lost without a reason", { I6: 3 }, ["missing-reason warning 1 J6"]],
+  ["points lost with a reason", { I6: 3, J6: "例会记录不全" }, []],
+  ["points lost with spaces as a reason", { I6: 3, J6: "  " }, ["missing-reason warning 1 J6"]],
   ["points lost in the other stage need no reason", { G6: 3 }, []],
   ["a weight changed", { E6: 5 }, ["weight-changed error 1 E6"]],
   ["a name changed", { D6: "领导体系" }, ["text-changed error 1 D6"]],
   ["a description changed", { F7: "略" }, ["text-changed error 2 F7"]],
   ["a group's name changed", { B6: "机制" }, ["text-changed error 1 B6"]],
   ["a section's points changed", { A6: "组织领导\n30分" }, ["text-changed error 1 A6"]],
-  ["a check formula overwritten", { K8: "" }, ["formula-overwritten error 3 K8"]],
-  ["a subtotal overwritten", { H12: 20 }, ["formula-overwritten error - H12"]],
+  ["a check formula overwritten", { L8: "" }, ["formula-overwritten error 3 L8"]],
+  ["a subtotal overwritten", { I12: 20 }, ["formula-overwritten error - I12"]],
   ["the total overwritten", { G57: 100 }, ["formula-overwritten error - G57"]],
 ])("%s", (_, changes, findings) => {
   expect(short(check(scoringContent(changes)))).toEqual(findings);
@@ -54,7 +54,7 @@ test("a formula exchanged for another formula is overwritten", () => {
   const row = content.formulas[11];
   if (!row) throw new Error("no row");
   row[7] = "=20";
-  expect(short(check(content))).toEqual(["formula-overwritten error - H12"]);
+  expect(short(check(content))).toEqual(["formula-overwritten error - I12"]);
 });
 
 test("a row that is missing is told where it should be", () => {
@@ -62,7 +62,7 @@ test("a row that is missing is told where it should be", () => {
   content.values[7]?.fill(null);
   content.formulas[7]?.fill(null);
   // The total still counts it, for nobody worked the sheet out anew.
-  expect(short(check(content))).toEqual(["row-missing error 3 D7", "total-differs warning - H57"]);
+  expect(short(check(content))).toEqual(["row-missing error 3 D7", "total-differs warning - I57"]);
 });
 
 test("a row that stands twice is told at the second", () => {
@@ -74,7 +74,7 @@ test("a row that stands twice is told at the second", () => {
 });
 
 test("each finding is a sentence that tells what to do", () => {
-  const [finding] = check(scoringContent({ H6: 9 }));
+  const [finding] = check(scoringContent({ I6: 9 }));
   expect(finding && findingSentence(finding, "zh-CN")).toBe("考核得分超过了本项权重 4，请改为 0 到 4 之间的分数。");
 });
 
@@ -83,7 +83,7 @@ test("in the self stage the assessors' blank column is silent", () => {
     string,
     Scalar
   >;
-  for (const subtotal of ["H12", "H29", "H41", "H56"]) delete blanks[subtotal];
+  for (const subtotal of ["I12", "I29", "I41", "I56"]) delete blanks[subtotal];
   expect(check(scoringContent(blanks, { stage: "self" }))).toEqual([]);
 });
 
@@ -114,20 +114,20 @@ test("at the assessors' stage without a score of theirs the stage is in doubt, b
 
 test("a unit that is not named, a row of somebody's own and a total that says something else are found", () => {
   expect(short(check(scoringContent({ C3: null })))).toEqual(["unit-missing error - C3"]);
-  expect(short(check(scoringContent({ H57: 120 })))).toEqual([
-    "formula-overwritten error - H57",
-    "total-differs warning - H57",
+  expect(short(check(scoringContent({ I57: 120 })))).toEqual([
+    "formula-overwritten error - I57",
+    "total-differs warning - I57",
   ]);
 });
 
 test("a score that is a formula without a result is not blank: somebody has to open the file and save it", () => {
-  const content = scoringContent({ H6: null, H7: null });
+  const content = scoringContent({ I6: null, I7: null });
   (content.formulas[5] ?? [])[7] = "=3+1";
-  expect(short(check(content))).toEqual(["not-calculated error 1 H6", "blank error 2 H7"]);
+  expect(short(check(content))).toEqual(["not-calculated error 1 I6", "blank error 2 I7"]);
 });
 
 test("a reason that is a formula without a result is not missing, nor is a picture", () => {
-  const content = scoringContent({ H6: 3, H7: 2, I7: '=DISPIMG("ID_1",1)' });
+  const content = scoringContent({ I6: 3, I7: 2, J7: '=DISPIMG("ID_1",1)' });
   (content.formulas[5] ?? [])[8] = "=A1";
   (content.formulas[6] ?? [])[8] = '=DISPIMG("ID_1",1)';
   expect(check(content)).toEqual([]);

@@ -38,15 +38,15 @@ const short = ({ differences }: FinalComparison) =>
 
 test.each<[string, Record<string, Scalar>, string[]]>([
   ["nothing", {}, []],
-  ["a score", { H6: 3, I6: "x" }, ["entry assessedScore H6", "entry reason I6"]],
-  ["a score as text", { H6: "4" }, ["entry assessedScore H6"]],
+  ["a score", { I6: 3, J6: "x" }, ["entry assessedScore I6", "entry reason J6"]],
+  ["a score as text", { I6: "4" }, ["entry assessedScore I6"]],
   ["the unit", { C3: "省教育厅" }, ["entry unit C3"]],
   ["the stage", { I4: "自评阶段" }, ["entry stage I4"]],
   ["the stage to nobody knows what", { I4: "待定" }, ["entry stage I4"]],
   ["the date", { C4: 46001 }, ["entry date C4"]],
   ["a weight", { E6: 5 }, ["official  E6"]],
   ["a text", { D6: "领导" }, ["official  D6"]],
-  ["the printed total", { H57: 120 }, ["official  H57", "official  H57"]],
+  ["the printed total", { I57: 120 }, ["official  I57", "official  I57"]],
 ])("%s changed", (_, changes, differences) => {
   const found = compare(changes);
   expect(short(found)).toEqual(differences);
@@ -59,7 +59,7 @@ test("a sheet without a code is open; one that was reopened keeps none", () => {
 
 test("a record that is gone is told; a change is, but not where", () => {
   expect(short(compare({}, {}, null))).toEqual(["no-record  "]);
-  expect(short(compare({ H6: 3, I6: "x" }, {}, null))).toEqual(["unknown  "]);
+  expect(short(compare({ I6: 3, J6: "x" }, {}, null))).toEqual(["unknown  "]);
 });
 
 test("another printed code, and a record that does not make the code, are differences", () => {

@@ -4,7 +4,7 @@ import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet"
 import { scoringContent } from "../helpers/scoringContent";
 
 function sheetOf(): ScoreSheet {
-  const read = readScoringSheet(scoringContent({ H6: 3, I6: "例会记录不全" }));
+  const read = readScoringSheet(scoringContent({ I6: 3, J6: "例会记录不全" }));
   if (!read) throw new Error("not recognised");
   return read.sheet;
 }
@@ -17,6 +17,7 @@ test("everything that people decided, by the indicators' numbers, and nothing th
     number: 1,
     selfScore: 4,
     assessedScore: 3,
+    selfReason: "例会记录不全",
     reason: "例会记录不全",
     evidence: null,
   });

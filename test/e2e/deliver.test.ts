@@ -124,8 +124,8 @@ describe("finalising", () => {
 
   test("warnings are shown, lead to their cells and are accepted; then the code is shown and stands everywhere", async () => {
     await says("有 1 处提醒，请看过再定稿：");
-    await press("转到 I8");
-    await becomes(() => selectedCell(desk), "I8");
+    await press("转到 J8");
+    await becomes(() => selectedCell(desk), "J8");
     const finalise = desk.pane.getByRole("button", { name: "定稿", exact: true });
     expect(await finalise.getAttribute("aria-disabled")).toBe("true");
     await desk.pane.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }).check();
@@ -211,13 +211,13 @@ async function verifiedByCommand(bytes: Uint8Array): Promise<string> {
 
 describe("what differs, and reopening", () => {
   test("cells changed without the add-in are told exactly, and the mail calls the table final no more", async () => {
-    await overwriteUnprotected(desk, scoring, { G6: 0.5, I8: "补写的理由" });
+    await overwriteUnprotected(desk, scoring, { G6: 0.5, J8: "补写的理由" });
     await says("与定稿不一致，2 处不同");
     await says("第 1 项自评得分，定稿时是4，现在是0.5。");
     await says("第 3 项扣分依据，定稿时是空白，现在是“补写的理由”。");
     await says(/^这张表与定稿不一致。请先在“定稿”中改回原样/);
     expect(await desk.pane.getByRole("textbox", { name: "邮件主题" }).inputValue()).not.toContain(code);
-    await overwriteUnprotected(desk, scoring, { G6: 4, I8: "" });
+    await overwriteUnprotected(desk, scoring, { G6: 4, J8: "" });
     await says("与定稿一致");
   });
 

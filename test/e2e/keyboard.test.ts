@@ -93,7 +93,7 @@ describe.each(languages)("%s", (language) => {
     await type("2");
     await press("Enter");
     await heading(new RegExp(`^${pane.score.indicator(5)} `));
-    const entered = () => Promise.all(["G6", "G7", "G8", "G9", "I8"].map(value));
+    const entered = () => Promise.all(["G6", "G7", "G8", "G9", "J8"].map(value));
     await becomes(entered, [3.5, 0.5, 3, 2, "会议记录不全"]);
     await settled(desk);
   });

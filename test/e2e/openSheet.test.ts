@@ -22,7 +22,7 @@ async function openSheet(name: string): Promise<void> {
 }
 
 test("a repair that draws the sheet anew leaves it open, in its place among the tabs", async () => {
-  await writeInto(desk, scoring, [{ cell: "A9:K9", value: null }]);
+  await writeInto(desk, scoring, [{ cell: "A9:L9", value: null }]);
   await desk.pane.getByRole("tab", { name: "检查" }).click();
   await desk.pane.getByRole("button", { name: /^全部修复/ }).click();
   await desk.pane.getByRole("listitem").filter({ hasText: "第 4 项已补回" }).waitFor();

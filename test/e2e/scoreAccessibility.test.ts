@@ -37,7 +37,7 @@ const openTab = (name: string) => desk.pane.getByRole("tab", { name, exact: true
 test("an indicator, scored and far from the assessors' score, with a problem", async () => {
   await writeInto(desk, scoring, [
     { cell: "G6", value: 3.5 },
-    { cell: "H6", value: 1 },
+    { cell: "I6", value: 1 },
     { cell: "G7", value: 9 },
   ]);
   await openTab("评分");

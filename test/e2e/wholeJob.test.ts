@@ -83,9 +83,9 @@ test("a pasted wrong block goes round validation, and is told in the sheet and i
   const before = await looksOf([9, 10, 11]);
   await pasteAt(desk, "G9", "7\n三分\n-1");
   expect(await looksOf([9, 10, 11])).toEqual(before);
-  expect(await valueOf(desk, scoring, "K9")).toBe("自评超过权重；");
-  expect(await valueOf(desk, scoring, "K10")).toBe("自评不是数字；");
-  expect(await valueOf(desk, scoring, "K11")).toBe("自评小于0；");
+  expect(await valueOf(desk, scoring, "L9")).toBe("自评超过权重；");
+  expect(await valueOf(desk, scoring, "L10")).toBe("自评不是数字；");
+  expect(await valueOf(desk, scoring, "L11")).toBe("自评小于0；");
   await desk.pane.getByText("自评得分超过了本项权重 4，请改为 0 到 4 之间的分数。").waitFor();
   await desk.pane.getByText("自评得分不是数字，请改为 0 到 3 之间的数字。").waitFor();
 });

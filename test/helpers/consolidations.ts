@@ -21,7 +21,10 @@ export async function consolidationOfEverySort(subject: Subject): Promise<Workbo
       const entries = new Map(
         indicatorsOf(system).map(({ number, weight }): [number, EnteredScores] => {
           const lost = (seed + number * (i + 3)) % 5 === 0 ? Math.min(weight, 0.25 * (i + 1)) : 0;
-          return [number, { selfScore: weight, assessedScore: weight - lost, reason, evidence: null }];
+          return [
+            number,
+            { selfScore: weight, assessedScore: weight - lost, selfReason: reason, reason, evidence: null },
+          ];
         }),
       );
       const about = { system, unit, group: "", date: null, language } as const;
@@ -40,7 +43,7 @@ function hopeless(system: IndicatorSystem, { language, units }: Subject): Workbo
   const entries = new Map(
     indicatorsOf(system).map(({ number }) => [
       number,
-      { selfScore: "三分", assessedScore: 99, reason: null, evidence: null } satisfies EnteredScores,
+      { selfScore: "三分", assessedScore: 99, selfReason: null, reason: null, evidence: null } satisfies EnteredScores,
     ]),
   );
   const about = { system, unit: `${units[0]}?`, group: "", date: null, language, entries } as const;

@@ -99,6 +99,7 @@ function covered(subject: Subject, checkCode: string | null): Workbook {
   const content: FinalContent = {
     systemId: system.id,
     edition: system.edition,
+    layout: 2,
     unit: units[0] ?? "",
     group: "第一组",
     date: 46000,

@@ -18,7 +18,13 @@ export function entriesFor(systemId: SystemId): Map<number, EnteredScores> {
       const reason = lost ? `第 ${number} 项扣分：\n"制度" 不全 & <未公开>` : null;
       return [
         number,
-        { selfScore: weight, assessedScore: weight - lost, reason, evidence: number === 1 ? "2024-1" : null },
+        {
+          selfScore: weight,
+          assessedScore: weight - lost,
+          selfReason: reason,
+          reason,
+          evidence: number === 1 ? "2024-1" : null,
+        },
       ];
     }),
   );

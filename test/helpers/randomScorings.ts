@@ -28,7 +28,13 @@ const text = fc.constantFrom<Entry>(null, null, "制度不全", " ", "3 项未�
 /** So many scorings. */
 export function randomScorings(system: IndicatorSystem, count: number, seed: number): Scoring[] {
   const row = (weight: number): fc.Arbitrary<EnteredScores> =>
-    fc.record({ selfScore: scoreOf(weight), assessedScore: scoreOf(weight), reason: text, evidence: text });
+    fc.record({
+      selfScore: scoreOf(weight),
+      assessedScore: scoreOf(weight),
+      selfReason: text,
+      reason: text,
+      evidence: text,
+    });
   const indicators = indicatorsOf(system);
   const scoring = fc.record({
     stage: fc.constantFrom<Stage>("self", "assessed"),

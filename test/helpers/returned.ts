@@ -26,7 +26,10 @@ export function fileOfUnit({
   const entries = new Map(
     indicatorsOf(system).map(({ number, weight }): [number, EnteredScores] => {
       const score = number in scores ? (scores[number] ?? null) : weight;
-      return [number, { selfScore: weight, assessedScore: score, reason: "抽查发现", evidence: null }];
+      return [
+        number,
+        { selfScore: weight, assessedScore: score, selfReason: "抽查发现", reason: "抽查发现", evidence: null },
+      ];
     }),
   );
   const input = { system, unit, group: "第一组", date: 46000, stage, language: "zh-CN" as const, entries };

@@ -117,7 +117,7 @@ export const waysToSave = {
       `<Relationship Id="rIdChain" Type="${office}/calcChain" Target="calcChain.xml"/>`,
     ),
     "xl/calcChain.xml":
-      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="K6" i="1"/></calcChain>',
+      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="L6" i="1"/></calcChain>',
   }),
   "texts in their cells": (parts) => {
     const texts = [...(parts[partNames.strings] ?? "").matchAll(textElement)].map(([, text = ""]) => text);
@@ -163,7 +163,7 @@ export const waysToSave = {
       .replace(/<dataValidations[^]*<\/dataValidations>/, "")
       .replace(
         "</worksheet>",
-        `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="${x14}"><x14:dataValidations xmlns:xm="${xm}" count="1"><x14:dataValidation type="decimal"><x14:formula1><xm:f>0</xm:f></x14:formula1><xm:sqref>G6:H6</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`,
+        `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="${x14}"><x14:dataValidations xmlns:xm="${xm}" count="1"><x14:dataValidation type="decimal"><x14:formula1><xm:f>0</xm:f></x14:formula1><xm:sqref>G6:I6</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`,
       ),
   ),
   "an old password on the sheet": eachSheet((xml) =>

@@ -39,7 +39,7 @@ export function fullMarksFor(systemId: SystemId): Map<number, EnteredScores> {
   return new Map(
     indicators.map(({ number, weight }) => [
       number,
-      { selfScore: weight, assessedScore: weight, reason: null, evidence: null },
+      { selfScore: weight, assessedScore: weight, selfReason: null, reason: null, evidence: null },
     ]),
   );
 }

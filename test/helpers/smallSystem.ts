@@ -32,14 +32,14 @@ export const smallSystem: IndicatorSystem = {
   ],
 };
 
-/** Entries by the indicator's number: self-score, assessed score, reason, evidence. */
+/** Entries by the indicator's number: self-score, assessed score, selfReason: reason, reason, evidence. */
 export function entriesOf(
   rows: Record<number, [self: EnteredScores["selfScore"], assessed?: EnteredScores["assessedScore"], reason?: string]>,
 ): Map<number, EnteredScores> {
   return new Map(
     Object.entries(rows).map(([number, [selfScore, assessedScore = null, reason = null]]) => [
       Number(number),
-      { selfScore, assessedScore, reason, evidence: null },
+      { selfScore, assessedScore, selfReason: reason, reason, evidence: null },
     ]),
   );
 }

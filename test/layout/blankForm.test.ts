@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 test("an indicator has two rows at least to write on; its official texts and its score are one cell over them", () => {
   const sheet = layOutBlankForm({ system: smallSystem, name: "空白表", unit, language: "zh-CN", paper: papers[0]! });
-  expect(valuesIn(sheet, "A5:H9")).toEqual([
+  expect(valuesIn(sheet, "A5:I9")).toEqual([
     ["一级\n指标", "二级\n指标", "序号", "三级指标", "权重", "指标说明", "现场\n得分", "扣分依据与佐证材料（手写）"],
     ["甲\n5分", "甲一", 1, "领导", 2, "成立领导小组", null, null],
     [null, null, null, null, null, null, null, null],
@@ -47,7 +47,7 @@ test("an indicator has two rows at least to write on; its official texts and its
     [null, null, null, null, null, null, null, null],
   ]);
   expect(mergesIn(sheet)).toEqual(expect.arrayContaining(["A6:A11", "B6:B9", "C6:C7", "D6:D7", "F6:F7", "G6:G7"]));
-  expect(mergesIn(sheet).filter((merge) => merge.startsWith("H6"))).toEqual([]);
+  expect(mergesIn(sheet).filter((merge) => merge.startsWith("I6"))).toEqual([]);
 });
 
 test.each(

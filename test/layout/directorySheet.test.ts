@@ -16,7 +16,7 @@ test("an entry is found by the sheet's hidden names", () => {
   expect([numbers, selfScores, assessedScores, unit, stage, code].map(areaName)).toEqual([
     "C6:C12",
     "G6:G12",
-    "H6:H12",
+    "I6:I12",
     "C3",
     "I4",
     "F1",
@@ -46,7 +46,7 @@ test("a row a sheet; all but its number and attachment are formulas over that sh
     `=IFERROR(COUNT('某''局'!$C$6:$C$12),"")`,
     '=IFERROR(E4/F4,"")',
     `=IFERROR('某''局'!$G$12,"")`,
-    `=IFERROR('某''局'!$H$12,"")`,
+    `=IFERROR('某''局'!$I$12,"")`,
   ]);
 });
 

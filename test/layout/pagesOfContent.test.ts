@@ -26,7 +26,7 @@ test.each<[what: string, content: SheetContent, moved: string]>([
 );
 
 test("as drawn: pages for what is entered, with the check code in the footer", () => {
-  const pages = pagesOf(scoringContent({ I6: "长".repeat(300), F1: "核对码 A3CD-EFGH-JKMN" }));
+  const pages = pagesOf(scoringContent({ J6: "长".repeat(300), F1: "核对码 A3CD-EFGH-JKMN" }));
   if ("moved" in pages) throw new Error(`moved at ${pages.moved}`);
   expect(pages.page.footer.right).toContain("A3CD-EFGH-JKMN");
   expect(pages.page.breaks).toEqual(pages.breaks);
@@ -36,11 +36,12 @@ test("as drawn: pages for what is entered, with the check code in the footer", (
 });
 
 test("what people entered, by the indicator's number", () => {
-  const read = readScoringSheet(scoringContent({ H6: 3, I6: "制度不全", J6: "材料" }));
+  const read = readScoringSheet(scoringContent({ I6: 3, J6: "制度不全", K6: "材料" }));
   if (!read) throw new Error("not recognised");
   expect(enteredScores(read.sheet).get(1)).toEqual({
     selfScore: 4,
     assessedScore: 3,
+    selfReason: "制度不全",
     reason: "制度不全",
     evidence: "材料",
   });

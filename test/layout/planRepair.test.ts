@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { checkScores } from "../../src/domain/checkScores";
 import { isRepairable } from "../../src/domain/finding";
 import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
-import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { eachEntry, type EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { directoryEntries, layOutDirectorySheet } from "../../src/layout/directorySheet";
@@ -39,17 +39,7 @@ function mendableFindings(content: SheetContent): string[] {
 
 function entriesIn(content: SheetContent): Map<number, EnteredScores> {
   const rows = readScoringSheet(content)?.sheet.rows ?? [];
-  return new Map(
-    rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
-      number,
-      {
-        selfScore: selfScore.value,
-        assessedScore: assessedScore.value,
-        reason: reason.value,
-        evidence: evidence.value,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.number, eachEntry((key) => row[key].value)]));
 }
 
 const systems = ["provincial-departments", "prefecture-cities"] as const satisfies SystemId[];
@@ -90,14 +80,14 @@ const plain = (changes: Record<string, Scalar>): RepairPlan => {
 };
 
 test("what was overwritten is put back in its cells, and told", () => {
-  const plan = plain({ E6: 5, D7: "x", H12: 20, K8: "", A6: "组织", C9: 99 });
+  const plan = plain({ E6: 5, D7: "x", I12: 20, L8: "", A6: "组织", C9: 99 });
   expect(plan.redraw).toBeNull();
-  expect(plan.writes.map(({ cell }) => cell).sort()).toEqual(["A6", "C9", "D7", "E6", "H12", "K8"]);
+  expect(plan.writes.map(({ cell }) => cell).sort()).toEqual(["A6", "C9", "D7", "E6", "I12", "L8"]);
   expect(plan.mended).toEqual(
     expect.arrayContaining([
       "第 1 项的权重已改回官方数值。",
       "第 2 项的官方文字已改回（D7）。",
-      "H12 的公式已恢复。",
+      "I12 的公式已恢复。",
       "第 4 项的官方文字已改回（C9）。",
     ]),
   );

@@ -13,11 +13,12 @@ const firstRow = 6;
 /** Checked and added up by the domain itself. */
 export function check(sheet: ScoreSheet): CheckedSheet {
   const system = systemById(sheet.systemId);
-  const { sheet: name, systemId, edition, unit, stage, rows } = sheet;
+  const { sheet: name, systemId, edition, layout, unit, stage, rows } = sheet;
   return {
     sheet: name,
     systemId,
     edition,
+    layout,
     unit,
     stage,
     rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
@@ -41,6 +42,7 @@ export function blankSheet(name: string, input: Insertion): ScoreSheet {
       description: found("F", description),
       selfScore: found("G", null),
       assessedScore: found("H", null),
+      selfReason: found("I", null),
       reason: found("I", null),
       evidence: found("J", null),
     };
@@ -49,6 +51,7 @@ export function blankSheet(name: string, input: Insertion): ScoreSheet {
     sheet: name,
     systemId: system.id,
     edition: system.edition,
+    layout: 2,
     unit: input.unit,
     unitCell: "C3",
     group: input.group,

@@ -27,6 +27,7 @@ const workbooks: Workbook[] = indicatorSystems.flatMap((system, s) =>
         fc.constant(null),
         fc.integer({ min: 0, max: 12 }).map((n) => n / 2),
       ),
+      selfReason: fc.constantFrom(null, "没有文件"),
       reason: fc.constantFrom(null, "没有文件"),
       evidence: fc.constantFrom(null, "见附件"),
     });

@@ -25,6 +25,7 @@ export function checkedSheet(
     systemId: system.id,
     systemTitle: system.title,
     edition: sheet.edition,
+    layout: sheet.layout,
     unit: sheet.unit,
     stage: sheet.stage,
     rows: sheet.rows,

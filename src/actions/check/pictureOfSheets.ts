@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../domain/finding";
 import type { SystemId } from "../../domain/indicatorSystem";
-import type { ScoreRow, Stage } from "../../domain/scoreSheet";
+import type { LayoutVersion, ScoreRow, Stage } from "../../domain/scoreSheet";
 import type { Totals } from "../../domain/totals";
 
 /** One scoring sheet, checked and added up. */
@@ -12,6 +12,7 @@ export interface CheckedSheet {
   systemId: SystemId;
   systemTitle: string;
   edition: string;
+  layout: LayoutVersion;
   unit: string;
   stage: Stage;
   /** The indicators as found, in the sheet's order. */

@@ -3,8 +3,8 @@
 import { listSheets, type SheetLook } from "../../excel/lookAtWorkbook";
 import type { OpenReading } from "../../excel/readOpenSheet";
 import { type HeadDepth, readHeads, type SheetReading } from "../../excel/readSheets";
+import { constantName } from "../../layout/recognition/constantName";
 import { findCaptions } from "../../layout/recognition/findCaptions";
-import { constantName } from "../../layout/recognition/recogniseRows";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
 

@@ -17,10 +17,10 @@ const scores = ["selfScore", "assessedScore"] as const;
 
 /** Without one of these a person would not see what is counted, of what and for which unit. */
 const counted: readonly ColumnKey[] = ["number", "name", "weight", ...scores];
-const notToBeCovered: readonly ColumnKey[] = [...scores, "name", "weight", "reason"];
+const notToBeCovered: readonly ColumnKey[] = [...scores, "name", "weight", "selfReason", "reason"];
 const shownAsRead: readonly ColumnKey[] = [
   ...scores,
-  ...(["number", "name", "description", "reason", "evidence", "weight"] as const),
+  ...(["number", "name", "description", "selfReason", "reason", "evidence", "weight"] as const),
 ];
 
 /** Everything that a person would see differently; nothing is said where what is shown was not read. */

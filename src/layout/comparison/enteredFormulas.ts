@@ -12,7 +12,7 @@ const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
 
 const keys: readonly ColumnKey[] = [
   ...(["selfScore", "assessedScore"] as const),
-  ...(["name", "description", "reason", "evidence", "weight"] as const),
+  ...(["name", "description", "selfReason", "reason", "evidence", "weight"] as const),
 ];
 
 export function enteredFormulas({ formulas }: SheetContent, { sheet, captions, fields }: ScoringSheetRead): Finding[] {

@@ -33,7 +33,7 @@ import {
 
 /** The plain cover; its own name is `name`. */
 export function layOutCover(input: CoverInput, name: string): Sheet {
-  const scoring = placeScoringSheet(input.system);
+  const scoring = placeScoringSheet(input.system, input.layout);
   const rows = placeCover(input.system);
   const builder = new SheetBuilder(name, rows.heights, [...coverWidths]);
   putHead(builder, rows, scoring, input);

@@ -37,7 +37,7 @@ export interface CoverOrder {
 
 /** The cover of that content under the sheet's name `name`. */
 export function planCover({ scoringSheet, content, checkCode, language }: CoverOrder, name: string): Sheet {
-  const { systemId, unit, group, date, stage, rows } = content;
+  const { systemId, layout, unit, group, date, stage, rows } = content;
   return layOutCover(
     {
       system: systemById(systemId),
@@ -46,6 +46,7 @@ export function planCover({ scoringSheet, content, checkCode, language }: CoverO
       group,
       stage,
       language,
+      layout,
       checkCode,
       date: typeof date === "boolean" ? String(date) : date,
       entries: new Map(rows.map((row) => [row.number, row])),

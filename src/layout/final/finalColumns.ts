@@ -2,6 +2,7 @@
 
 import type { FinalRow } from "../../domain/finalContent";
 import type { HistoryEntry } from "../../domain/finalHistory";
+import type { LayoutVersion } from "../../domain/scoreSheet";
 import type { FinalText } from "../../text/final";
 import type { Content } from "../../workbook/sheetBuilder";
 import { placesOf } from "../parts/places";
@@ -68,7 +69,7 @@ interface ContentColumn {
   content: (row: FinalRow, name: string | null) => Content;
 }
 
-export const contentColumns: readonly ContentColumn[] = [
+const newestContent: readonly ContentColumn[] = [
   {
     key: "number",
     caption: ({ contentColumns }) => contentColumns.number,
@@ -86,6 +87,12 @@ export const contentColumns: readonly ContentColumn[] = [
     caption: ({ contentColumns }) => contentColumns.selfScore,
     width: 60,
     content: ({ selfScore }) => selfScore,
+  },
+  {
+    key: "selfReason",
+    caption: ({ contentColumns }) => contentColumns.selfReason,
+    width: 160,
+    content: ({ selfReason }) => selfReason,
   },
   {
     key: "assessedScore",
@@ -107,9 +114,21 @@ export const contentColumns: readonly ContentColumn[] = [
   },
 ];
 
+const contentOf: Record<LayoutVersion, readonly ContentColumn[]> = {
+  1: newestContent.filter(({ key }) => key !== "selfReason"),
+  2: newestContent,
+};
+
+/** The columns in which a scoring sheet of that layout is written down. */
+export function contentColumns(layout: LayoutVersion): readonly ContentColumn[] {
+  return contentOf[layout];
+}
+
 /** Zero-based within their tables. */
 export const historyAt = placesOf(historyColumns);
-export const contentAt = placesOf(contentColumns);
+
+/** Where the lines before the indicators stand among those columns, in every layout alike. */
+export const fieldColumns = { label: 1, value: 2 };
 
 /** The lines before the indicators: what they are called stands where indicators have their names, what they say beside it. */
 export const contentFields: readonly { key: ContentFieldKey }[] = [

@@ -1,5 +1,6 @@
 /** Where everything of a record sheet (定稿单) stands: fields and QR code above, the history below, what was finalised beyond the paper. */
 
+import type { LayoutVersion } from "../../domain/scoreSheet";
 import { placesOf } from "../parts/places";
 import { qrSize } from "../parts/qrModules";
 import { contentColumns, historyColumns } from "./finalColumns";
@@ -20,25 +21,26 @@ export const recordFields = [
   { key: "code", rows: 6 },
 ] as const;
 
-type FinalColumnKey = "history" | "beforeQr" | "qr" | "lastPrinted" | "beyond" | "content";
+type FinalColumnKey = "history" | "beforeQr" | "qr" | "lastPrinted" | "beyond";
 
-/** In points. */
+/** In points; what was finalised stands in as many columns more as its layout has. */
 const list: readonly { key: FinalColumnKey; width: number }[] = [
   ...historyColumns.map(({ width }) => ({ key: "history" as const, width })),
   { key: "beforeQr", width: quiet },
   ...Array.from({ length: qrSize }, () => ({ key: "qr" as const, width: moduleSide })),
   { key: "lastPrinted", width: quiet },
   { key: "beyond", width: 12 },
-  ...contentColumns.map(({ width }) => ({ key: "content" as const, width })),
 ];
 
 /** Zero-based columns, of several the first. */
-export const finalColumns = placesOf(list);
+export const finalColumns = { ...placesOf(list), content: list.length };
 
 export const lastHistoryColumn = finalColumns.history + historyColumns.length - 1;
 
 /** Points. */
-export const finalWidths = list.map(({ width }) => width);
+export function finalWidths(layout: LayoutVersion): number[] {
+  return [...list, ...contentColumns(layout)].map(({ width }) => width);
+}
 
 const firstQrRow = 2;
 

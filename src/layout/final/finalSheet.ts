@@ -21,7 +21,7 @@ import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
-import { contentAt, contentColumns, type ContentFieldKey, contentFields, historyColumns } from "./finalColumns";
+import { contentColumns, type ContentFieldKey, contentFields, fieldColumns, historyColumns } from "./finalColumns";
 import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
 
 /** A name of the record sheet that refers to its scoring sheet. */
@@ -44,7 +44,7 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   const first = finalRows.captions + 1;
   const lastPrinted = first + history.length - 1;
   const count = Math.max(lastPrinted + 1, first + contentFields.length + content.rows.length);
-  const builder = new SheetBuilder(input.name, finalHeights(count), [...finalWidths]);
+  const builder = new SheetBuilder(input.name, finalHeights(count), finalWidths(content.layout));
   putHead(builder, input);
   putQrCode(builder, codeAfter(history));
   putHistory(builder, input);
@@ -153,28 +153,29 @@ function putContent(builder: SheetBuilder, { content, language }: FinalSheetInpu
   const first = captions + 1;
   const firstIndicator = first + contentFields.length;
   const last = firstIndicator + content.rows.length - 1;
-  const lastColumn = at + contentColumns.length - 1;
+  const columns = contentColumns(content.layout);
+  const lastColumn = at + columns.length - 1;
   builder
     .put(heading, at, text.content)
     .paint(area(heading, at), { ...styles.text, wrap: false, color: colors.muted })
     .putRow(
       captions,
       at,
-      contentColumns.map(({ caption }) => caption(text)),
+      columns.map(({ caption }) => caption(text)),
     )
     .paint(area(captions, at, captions, lastColumn), styles.heading)
     .paint(area(first, at, last, lastColumn), { ...styles.cell, wrap: false });
   contentFields.forEach(({ key }, index) => {
     builder
-      .put(first + index, at + contentAt.name, text.contentFields[key])
-      .put(first + index, at + contentAt.selfScore, fields[key]);
+      .put(first + index, at + fieldColumns.label, text.contentFields[key])
+      .put(first + index, at + fieldColumns.value, fields[key]);
   });
   content.rows.forEach((row, index) => {
     const name = names.get(row.number) ?? null;
     builder.putRow(
       firstIndicator + index,
       at,
-      contentColumns.map((column) => column.content(row, name)),
+      columns.map((column) => column.content(row, name)),
     );
   });
 }

@@ -2,7 +2,7 @@
 
 import type { FinalContent, FinalRow } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
-import type { Entry } from "../../domain/scoreSheet";
+import { eachEntry, type Entry, type LayoutVersion, layoutVersions } from "../../domain/scoreSheet";
 import { isSystemId } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
@@ -12,11 +12,11 @@ import type { SheetContent } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
 import { textAt } from "../recognition/findCaptions";
 import {
-  contentAt,
   contentColumns,
   type ContentFieldKey,
   contentFields,
   type ContentKey,
+  fieldColumns,
   historyAt,
   historyColumns,
   type HistoryKey,
@@ -37,14 +37,15 @@ export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
       sheet,
       historyColumns.map(({ caption }) => caption(record)),
     );
-    const content = findRow(
-      sheet,
-      contentColumns.map(({ caption }) => caption(record)),
-    );
-    if (!history || !content) continue;
-    const entries = readHistory(sheet, history, language);
-    const finalised = readContent(sheet, content, language);
-    return finalised && { code: codeAfter(entries), content: finalised, history: entries };
+    if (!history) continue;
+    for (const layout of layoutVersions) {
+      const captions = contentColumns(layout).map(({ caption }) => caption(record));
+      const place = findRow(sheet, captions);
+      if (!place) continue;
+      const entries = readHistory(sheet, history, language);
+      const content = readContent(sheet, place, layout, language);
+      return content && { code: codeAfter(entries), content, history: entries };
+    }
   }
   return null;
 }
@@ -86,32 +87,33 @@ function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, 
 function readContent(
   sheet: SheetContent,
   { row: captions, column }: CellPlace,
+  layout: LayoutVersion,
   language: Language,
 ): FinalContent | null {
   const first = captions + 1;
-  const at = (row: number, key: ContentKey): Entry => {
-    const value = sheet.values[row]?.[column + contentAt[key]] ?? null;
+  const valueAt = (row: number, place: number): Entry => {
+    const value = sheet.values[row]?.[column + place] ?? null;
     return value === "" ? null : value;
   };
-  const fieldAt = placesOf(contentFields);
-  const field = (key: ContentFieldKey): Entry => at(first + fieldAt[key], "selfScore");
+  const columnAt: Partial<Record<ContentKey, number>> = placesOf(contentColumns(layout));
+  const at = (row: number, key: ContentKey): Entry => {
+    const place = columnAt[key];
+    return place === undefined ? null : valueAt(row, place);
+  };
+  const lineOf = placesOf(contentFields);
+  const field = (key: ContentFieldKey): Entry => valueAt(first + lineOf[key], fieldColumns.value);
   const systemId = String(field("system") ?? "");
   if (!isSystemId(systemId)) return null;
   const rows: FinalRow[] = [];
   for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRows; row++) {
     const number = at(row, "number");
     if (typeof number !== "number") break;
-    rows.push({
-      number,
-      selfScore: at(row, "selfScore"),
-      assessedScore: at(row, "assessedScore"),
-      reason: at(row, "reason"),
-      evidence: at(row, "evidence"),
-    });
+    rows.push({ number, ...eachEntry((key) => at(row, key)) });
   }
   return {
     systemId,
     edition: String(field("edition") ?? ""),
+    layout,
     unit: String(field("unit") ?? ""),
     group: String(field("group") ?? ""),
     date: field("date"),

@@ -1,15 +1,11 @@
 /** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
+import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
-import {
-  type ColumnKey,
-  type ColumnPlaces,
-  columnsOf,
-  layoutVersion,
-  type ScoringColumns,
-} from "../scoring/scoringColumns";
+import { type ColumnKey, type ColumnPlaces, columnsOf, type ScoringColumns } from "../scoring/scoringColumns";
+import { constantName } from "./constantName";
 import { isReplaced } from "./replacedSheet";
 
 /** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
@@ -28,16 +24,23 @@ const leastCaptions = 6;
 /** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */
 export function findCaptions(content: SheetContent): Captions | null {
   if (isReplaced(content)) return null;
-  const layout = columnsOf(layoutVersion);
+  const kept = Number(constantName(content, "ScoringLayout"));
   for (let row = 0; row < content.values.length; row++) {
     const texts = textsIn(content, row);
     if (texts.length < leastCaptions) continue;
     for (const language of languages) {
+      const layout = columnsOf(isLayoutVersion(kept) ? kept : layoutOfCaptions(texts, language));
       const columns = captionColumns(texts, layout, language);
       if (columns) return { language, row, columns, layout };
     }
   }
   return null;
+}
+
+/** Where the sheet's name of its layout is gone: by the caption that only the newer one has. */
+function layoutOfCaptions(texts: { text: string }[], language: Language): LayoutVersion {
+  const { selfReason } = textFor(language).sheet.columns;
+  return texts.some(({ text }) => text === selfReason) ? 2 : 1;
 }
 
 /** A row's texts without the spaces around them, with their columns. */

@@ -57,12 +57,13 @@ export function findDamage(place: Omit<Table, "first">): Damage {
 
 function lostChecks(table: Table): LostFormula[] {
   const { content, captions, rows, stageCell } = table;
-  const { check, weight, selfScore, assessedScore, reason } = captions.columns;
+  const { check, weight, selfScore, selfReason, assessedScore, reason } = captions.columns;
   const text = textFor(captions.language).sheet;
   if (check === undefined || weight === undefined || selfScore === undefined) return [];
   if (assessedScore === undefined || reason === undefined) return [];
-  const columns = { weight, selfScore, assessedScore, reason };
-  const place = [captions.language, stageCell.row, stageCell.column, weight, selfScore, assessedScore, reason].join();
+  if (captions.layout.at.selfReason !== undefined && selfReason === undefined) return [];
+  const columns = { weight, selfScore, assessedScore, reason, ...(selfReason === undefined ? {} : { selfReason }) };
+  const place = [captions.language, stageCell.row, stageCell.column, ...Object.values(columns)].join();
   const lost = rows.flatMap(({ row, indicator }): LostFormula[] => {
     const expected = remember(expectedChecks, `${place} ${row}`, () => checkFormula({ row, columns, stageCell }, text));
     const found = content.formulas[row]?.[check] ?? null;

@@ -1,18 +1,19 @@
 /** Recognises a scoring sheet by its content and reads it: the inverse of laying it out, forgiving of moved rows and columns. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import type { Entry, Found, ScoreRow, ScoreSheet, Stage } from "../../domain/scoreSheet";
+import { eachEntry, type Entry, type Found, type ScoreRow, type ScoreSheet, type Stage } from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import type { ColumnKey } from "../scoring/scoringColumns";
 import type { FieldKey } from "../scoring/scoringFields";
 import { addedRows } from "./addedRows";
+import { constantName } from "./constantName";
 import { type Captions, findCaptions } from "./findCaptions";
 import { findDamage } from "./findDamage";
 import { findFields, type FoundFields } from "./findFields";
 import { printedTotal } from "./printedTotal";
-import { constantName, type RecognisedRow, recogniseRows } from "./recogniseRows";
+import { type RecognisedRow, recogniseRows } from "./recogniseRows";
 import { stageOf } from "./stageOf";
 
 export interface ScoringSheetRead {
@@ -45,6 +46,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
     sheet: {
       sheet: content.name,
       systemId: system.id,
+      layout: captions.layout.version,
       edition: constantName(content, "ScoringEdition") ?? system.edition,
       unit: String(field("unit") ?? "").trim(),
       unitCell: cellName(unitCell.row, unitCell.column),
@@ -80,10 +82,7 @@ function readRow(content: SheetContent, { columns, language }: Captions, { row, 
     name: found("name"),
     weight: found("weight", indicator.weight),
     description: found("description", indicator.description),
-    selfScore: found("selfScore"),
-    assessedScore: found("assessedScore"),
-    reason: found("reason"),
-    evidence: found("evidence"),
+    ...eachEntry((key) => found(key)),
   };
 }
 

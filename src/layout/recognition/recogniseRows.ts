@@ -4,6 +4,7 @@ import { type Indicator, indicatorsOf, type IndicatorSystem } from "../../domain
 import { indicatorSystems } from "../../domain/systems";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
+import { constantName } from "./constantName";
 import { type Captions, textAt } from "./findCaptions";
 
 export interface RecognisedRow {
@@ -54,12 +55,6 @@ export function recogniseRows(content: SheetContent, captions: Captions): Recogn
     return i < mostRows || isFirst;
   });
   return { system: best.system, rows, leftOut: all.length - rows.length };
-}
-
-/** The value of a name of ours that holds a constant: `="provincial-departments"` */
-export function constantName(content: SheetContent, name: string): string | null {
-  const formula = content.names.find((each) => each.name === name)?.formula;
-  return formula === undefined ? null : formula.replace(/^=?"?|"?$/g, "");
 }
 
 function weigh(claims: Claim[]): number {

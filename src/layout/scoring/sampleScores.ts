@@ -16,7 +16,7 @@ export function sampleScores(system: IndicatorSystem, language: Language): Map<n
       const scores = {
         ...nothingEntered,
         selfScore: lost ? weight - 0.5 : weight,
-        reason: explained ? sample.reason : null,
+        selfReason: explained ? sample.reason : null,
         evidence: index % 2 === 0 ? sample.evidence : null,
       };
       return [number, scores];

@@ -1,7 +1,13 @@
 /** The scoring sheet's columns in their order: an entry says all that a column is, and its place follows from the list. */
 
 import type { Indicator } from "../../domain/indicatorSystem";
-import type { EnteredScores, Stage } from "../../domain/scoreSheet";
+import {
+  type EnteredScores,
+  type EntryKey,
+  type LayoutVersion,
+  layoutVersions,
+  type Stage,
+} from "../../domain/scoreSheet";
 import type { Amounts } from "../../domain/totals";
 import type { Text } from "../../text";
 import type { Content } from "../../workbook/sheetBuilder";
@@ -16,14 +22,15 @@ type SheetText = Text["sheet"];
 
 export type ColumnKey = keyof SheetText["columns"];
 
-/** Zero-based. */
-export type ColumnPlaces = Record<ColumnKey, number>;
+/** Zero-based; the unit's own reasons have no column in layout 1. */
+export type ColumnPlaces = Record<Exclude<ColumnKey, "selfReason">, number> & { selfReason?: number };
 
 /** An indicator's row while it is laid out. */
 export interface IndicatorRow {
   indicator: Indicator;
   entered: EnteredScores;
   stage: Stage;
+  layout: LayoutVersion;
   place: RowPlace;
   text: SheetText;
 }
@@ -33,7 +40,7 @@ export type CellsHold =
   /** The name of a section or a group, in one cell over the rows of all its indicators. */
   | { kind: "heading" }
   | { kind: "official"; of: (indicator: Indicator) => string | number }
-  | { kind: "entered"; key: keyof EnteredScores }
+  | { kind: "entered"; key: EntryKey }
   | { kind: "formula"; of: (row: IndicatorRow) => Content };
 
 export interface ScoringColumn {
@@ -46,6 +53,8 @@ export interface ScoringColumn {
   holds: CellsHold;
   /** Its texts may take several lines, and so decide a row's height. */
   wraps?: true;
+  /** How much of the descriptions' width it is given where they are not printed, and by what right. */
+  share?: number;
   validation?: (weight: number, text: SheetText) => ValidationRule;
   /** Added up in the subtotals and the total: what the sums give. */
   sum?: (amounts: Amounts) => number;
@@ -54,17 +63,16 @@ export interface ScoringColumn {
 
 /** The columns of a layout, and what is derived from them. */
 export interface ScoringColumns {
+  version: LayoutVersion;
   list: readonly ScoringColumn[];
   at: ColumnPlaces;
   /** Those that people fill in. */
-  entered: readonly (keyof EnteredScores)[];
+  entered: readonly EntryKey[];
   lastPrinted: number;
 }
 
-/** The layout's version, kept in the sheet so that later versions know what they read. */
-export const layoutVersion = 1;
-
-type LayoutVersion = typeof layoutVersion;
+/** The layout that new sheets get. */
+export const [layoutVersion] = layoutVersions;
 
 const firstLayout: ScoringColumn[] = [
   {
@@ -98,6 +106,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.cell,
     holds: { kind: "official", of: ({ name }) => name },
     wraps: true,
+    share: 0.2,
     printed: true,
   },
   {
@@ -145,6 +154,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.entry,
     holds: { kind: "entered", key: "reason" },
     wraps: true,
+    share: 0.5,
     printed: true,
   },
   {
@@ -154,6 +164,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.entry,
     holds: { kind: "entered", key: "evidence" },
     wraps: true,
+    share: 0.3,
     printed: true,
   },
   {
@@ -163,26 +174,60 @@ const firstLayout: ScoringColumn[] = [
     style: styles.check,
     holds: {
       kind: "formula",
-      of: ({ place, indicator, entered, stage, text }) => ({
+      of: ({ place, indicator, entered, stage, layout, text }) => ({
         formula: checkFormula(place, text),
-        result: checkResult(entered, indicator.weight, stage, text),
+        result: checkResult(entered, indicator.weight, { stage, layout, text }),
       }),
     },
     printed: false,
   },
 ];
 
-const layouts: Record<LayoutVersion, ScoringColumns> = { 1: columnsFrom(firstLayout) };
+/** What differs in the second layout, so that the table is as wide as before. */
+const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">>> = {
+  section: { width: { portraitA4: 42, landscapeA4: 46, landscapeA3: 60 } },
+  group: { width: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 } },
+  number: { width: { portraitA4: 24, landscapeA4: 26, landscapeA3: 34 } },
+  name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
+  weight: { width: { portraitA4: 28, landscapeA4: 30, landscapeA3: 40 } },
+  description: { width: { portraitA4: 120, landscapeA4: 206, landscapeA3: 330 } },
+  reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
+  evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
+};
+
+const selfReason: ScoringColumn = {
+  key: "selfReason",
+  caption: ({ columns }) => columns.selfReason,
+  width: { portraitA4: 62, landscapeA4: 84, landscapeA3: 130 },
+  style: styles.entry,
+  holds: { kind: "entered", key: "selfReason" },
+  wraps: true,
+  share: 0.25,
+  printed: true,
+};
+
+/** The first one with the unit's own reasons beside its score, and narrower texts around them. */
+const secondLayout: ScoringColumn[] = firstLayout.flatMap((column) => {
+  const narrowed = { ...column, ...narrower[column.key] };
+  return column.key === "selfScore" ? [narrowed, selfReason] : [narrowed];
+});
+
+const layouts: Record<LayoutVersion, ScoringColumns> = {
+  1: columnsFrom(1, firstLayout),
+  2: columnsFrom(2, secondLayout),
+};
 
 /** The columns of a layout's version; whoever needs them is handed them, for older sheets have those of their own. */
 export function columnsOf(version: LayoutVersion): ScoringColumns {
   return layouts[version];
 }
 
-function columnsFrom(list: ScoringColumn[]): ScoringColumns {
+function columnsFrom(version: LayoutVersion, list: ScoringColumn[]): ScoringColumns {
+  const { selfReason, ...at } = placesOf(list);
   return {
+    version,
     list,
-    at: placesOf(list),
+    at: list.some(({ key }) => key === "selfReason") ? { ...at, selfReason } : at,
     entered: list.flatMap(({ holds }) => (holds.kind === "entered" ? [holds.key] : [])),
     lastPrinted: list.findLastIndex(({ printed }) => printed),
   };

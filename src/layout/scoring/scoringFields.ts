@@ -83,9 +83,10 @@ export interface FieldPlace {
 
 /** Above the columns that stand there. */
 export function placeFields(at: ColumnPlaces): Record<FieldKey, FieldPlace> {
+  const lastOfLabel = at.selfReason ?? at.assessedScore;
   const place = ({ row, half }: ScoringField): FieldPlace =>
     half === "left"
       ? { label: area(row, at.section, row, at.group), value: area(row, at.number, row, at.description) }
-      : { label: area(row, at.selfScore, row, at.assessedScore), value: area(row, at.reason, row, at.evidence) };
+      : { label: area(row, at.selfScore, row, lastOfLabel), value: area(row, lastOfLabel + 1, row, at.evidence) };
   return byKey(scoringFields, place);
 }

@@ -4,9 +4,10 @@
  */
 
 import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
-import type { Entry, Stage } from "../../domain/scoreSheet";
+import { type EnteredScores, type LayoutVersion, reasonKey, type Stage } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, areaName, cellName, type CellPlace } from "../../workbook/address";
+import type { ColumnPlaces } from "./scoringColumns";
 import type { RowRange } from "./scoringRows";
 
 type SheetText = Text["sheet"];
@@ -29,7 +30,7 @@ export function quoteText(text: string): string {
 export interface RowPlace {
   row: number;
   /** Zero-based. */
-  columns: Record<"weight" | "selfScore" | "assessedScore" | "reason", number>;
+  columns: Pick<ColumnPlaces, "weight" | "selfScore" | "assessedScore" | "reason" | "selfReason">;
   stageCell: CellPlace;
 }
 
@@ -39,20 +40,20 @@ export function checkFormula(place: RowPlace, text: SheetText): string {
   return `=${score("self")}&${score("assessed")}&${reasonCheck(place, text)}`;
 }
 
-/** What the check column's formula gives. Entries as they stand in the row. */
+/** What the check column's formula gives. Entries as they stand in a row of the layout. */
 export function checkResult(
-  row: { selfScore: Entry; assessedScore: Entry; reason: Entry },
+  row: EnteredScores,
   weight: number,
-  stage: Stage,
-  text: SheetText,
+  { stage, layout, text }: { stage: Stage; layout: LayoutVersion; text: SheetText },
 ): string {
   const score = (of: Stage): string => {
     const rule = judgeScore(scoreOfStage(row, of), weight);
     if (rule === null || (rule === "blank" && of !== stage)) return "";
     return text.check[of === "self" ? "selfScore" : "assessedScore"][rule];
   };
-  const lacks = lacksReason(scoreOfStage(row, stage), row.reason, weight);
-  return score("self") + score("assessed") + (lacks ? text.check.missingReason : "");
+  const key = reasonKey(stage, layout);
+  const lacks = lacksReason(scoreOfStage(row, stage), row[key], weight);
+  return score("self") + score("assessed") + (lacks ? text.check.missingReason[key] : "");
 }
 
 /** How many rows need work, in words. */
@@ -96,10 +97,16 @@ function scoreCheck({ row, columns, stageCell }: RowPlace, stage: Stage, text: S
 
 function reasonCheck({ row, columns, stageCell }: RowPlace, text: SheetText): string {
   const weight = cellName(row, columns.weight);
-  const reason = cellName(row, columns.reason);
-  const lost = (score: string): string =>
-    `IF(ISNUMBER(${score}),IF(AND(${score}>=0,${score}<${weight}),${quoteText(text.check.missingReason)},""),"")`;
   const isSelf = stageCondition(absoluteName(area(stageCell.row, stageCell.column)), "self", text);
   const [self, assessed] = [cellName(row, columns.selfScore), cellName(row, columns.assessedScore)];
-  return `IF(ISERROR(${reason}),"",IF(TRIM(${reason})="",IF(${isSelf},${lost(self)},${lost(assessed)}),""))`;
+  const lost = (score: string, key: "selfReason" | "reason"): string =>
+    `IF(ISNUMBER(${score}),IF(AND(${score}>=0,${score}<${weight}),${quoteText(text.check.missingReason[key])},""),"")`;
+  const unless = (column: number, then: string): string => {
+    const reason = cellName(row, column);
+    return `IF(ISERROR(${reason}),"",IF(TRIM(${reason})="",${then},""))`;
+  };
+  if (columns.selfReason === undefined)
+    return unless(columns.reason, `IF(${isSelf},${lost(self, "reason")},${lost(assessed, "reason")})`);
+  const ofSelf = unless(columns.selfReason, lost(self, "selfReason"));
+  return `IF(${isSelf},${ofSelf},${unless(columns.reason, lost(assessed, "reason"))})`;
 }

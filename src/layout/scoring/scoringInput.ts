@@ -1,7 +1,7 @@
 /** What a scoring sheet is laid out from, and with it its summary, its cover and its record. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
+import { type EnteredScores, type LayoutVersion, nothingEntered } from "../../domain/scoreSheet";
 import { totalEntries, type Totals } from "../../domain/totals";
 import type { Language } from "../../text";
 import type { PaperChoice } from "../parts/paper";
@@ -16,6 +16,8 @@ export interface ScoringSheetInput extends FieldValues {
   entries?: ReadonlyMap<number, EnteredScores>;
   /** A4 landscape where nothing is said. */
   paper?: PaperChoice;
+  /** The newest where nothing is said. */
+  layout?: LayoutVersion;
 }
 
 /** What is entered for an indicator. */

@@ -1,7 +1,7 @@
 /** Where everything of a scoring sheet stands: its columns, the fields above the table, and its rows. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import type { Stage } from "../../domain/scoreSheet";
+import type { LayoutVersion, Stage } from "../../domain/scoreSheet";
 import type { CellPlace } from "../../workbook/address";
 import { columnsOf, layoutVersion, type ScoringColumns } from "./scoringColumns";
 import { type FieldKey, type FieldPlace, placeFields } from "./scoringFields";
@@ -12,11 +12,9 @@ export interface ScoringPlaces extends ScoringRows {
   fields: Record<FieldKey, FieldPlace>;
 }
 
-/** As we draw it now, or with an older layout's columns. */
-export function placeScoringSheet(
-  system: IndicatorSystem,
-  columns: ScoringColumns = columnsOf(layoutVersion),
-): ScoringPlaces {
+/** As we draw it now, or in an older layout. */
+export function placeScoringSheet(system: IndicatorSystem, layout: LayoutVersion = layoutVersion): ScoringPlaces {
+  const columns = columnsOf(layout);
   return { ...placeRows(system), columns, fields: placeFields(columns.at) };
 }
 

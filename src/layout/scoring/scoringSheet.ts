@@ -11,7 +11,7 @@ import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { headingCells } from "./headingCells";
-import { type IndicatorRow, layoutVersion, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
+import { type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { scoringFields } from "./scoringFields";
 import { scoringConditionalFormats } from "./scoringFormats";
 import { checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
@@ -23,7 +23,7 @@ import { scoringValidations } from "./scoringValidations";
 
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
-  const places = placeScoringSheet(input.system);
+  const places = placeScoringSheet(input.system, input.layout);
   const pages = planScoringPages(places, input.entries ?? new Map(), input.paper ?? usualPaper);
   const builder = new SheetBuilder(input.name, pages.heights, pages.widths);
   putHead(builder, places, input);
@@ -88,12 +88,12 @@ function putHeadings(
 function putIndicators(builder: SheetBuilder, places: ScoringPlaces, input: ScoringSheetInput): void {
   const { stage } = input;
   const text = textFor(input.language).sheet;
-  const { list, at } = places.columns;
+  const { list, at, version: layout } = places.columns;
   const { row: stageRow, column: stageColumn } = places.fields.stage.value;
   for (const { indicator, row } of places.indicators) {
     const entered = entriesFor(input, indicator.number);
     const place = { row, columns: at, stageCell: { row: stageRow, column: stageColumn } };
-    putIndicator(builder, list, { indicator, entered, stage, place, text });
+    putIndicator(builder, list, { indicator, entered, stage, layout, place, text });
   }
   for (const { first, last } of places.sections)
     list.forEach(({ style }, column) => builder.paint(area(first, column, last, column), style));
@@ -180,7 +180,7 @@ export function scoringPageSetup(
 /** Who the sheet is, for whoever reads it later; hidden, and scoped to the sheet so that a copy takes them along. */
 function identityNames(
   { system, name }: ScoringSheetInput,
-  { totalRow, columns: { at }, fields }: ScoringPlaces,
+  { totalRow, columns: { at, version }, fields }: ScoringPlaces,
 ): Sheet["names"] {
   const cells = (a: Area): string => `=${quoteSheet(name)}!${absoluteName(a)}`;
   const cell = (a: Area): string => cells(area(a.row, a.column));
@@ -189,7 +189,7 @@ function identityNames(
   return [
     { name: "ScoringSystem", formula: `="${system.id}"`, visible: false },
     { name: "ScoringEdition", formula: `="${system.edition}"`, visible: false },
-    { name: "ScoringLayout", formula: `=${layoutVersion}`, visible: false },
+    { name: "ScoringLayout", formula: `=${version}`, visible: false },
     ...scoringFields.flatMap(({ key, name }) =>
       name === undefined ? [] : [{ name, formula: cell(fields[key].value), visible: false }],
     ),

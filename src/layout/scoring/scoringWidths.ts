@@ -1,7 +1,7 @@
 /** Column widths of a scoring sheet on a paper, and how long entries take room from the descriptions. */
 
 import { pageWidthOf, type PaperChoice, scaleToFit } from "../parts/paper";
-import type { ColumnPlaces, ScoringColumns } from "./scoringColumns";
+import type { ScoringColumns } from "./scoringColumns";
 import { highestRow, neededHeight, type RowTexts } from "./scoringRowHeights";
 
 /** Entries take so much room at a time. */
@@ -10,27 +10,17 @@ const step = 10;
 /** Descriptions keep so much. */
 const leastDescription = 110;
 
-/** Who gets how much of the descriptions' room where they are not printed. */
-const shares = [
-  { key: "name", share: 0.2 },
-  { key: "reason", share: 0.5 },
-  { key: "evidence", share: 0.3 },
-] as const;
-
 /** A row that Excel cannot show in full is worse than any number of pages. */
 const penalty = 100;
 
 /** The widths for a table whose entries need no more room; without descriptions their room goes to the entries. */
 export function usualWidths({ list, at }: ScoringColumns, choice: PaperChoice, descriptions = true): number[] {
   const widths = list.map(({ width }) => width[pageWidthOf(choice)]);
-  if (!descriptions) giveAway(widths, at);
-  return widths;
-}
-
-function giveAway(widths: number[], at: ColumnPlaces): void {
-  const room = widths[at.description] ?? 0;
-  for (const { key, share } of shares) widths[at[key]] = (widths[at[key]] ?? 0) + Math.floor(room * share);
-  widths[at.description] = 0;
+  if (descriptions) return widths;
+  const free = widths[at.description] ?? 0;
+  return widths.map((width, column) =>
+    column === at.description ? 0 : width + Math.floor(free * (list[column]?.share ?? 0)),
+  );
 }
 
 /** How far that table is shrunk on its paper. */
@@ -39,9 +29,13 @@ export function scaleOf(widths: readonly number[], { lastPrinted }: ScoringColum
   return scaleToFit(printed, choice);
 }
 
-/** Moves room from the descriptions to reasons and evidence as long as that makes the table shorter. */
-export function widthsForEntries(usual: readonly number[], at: ColumnPlaces, texts: readonly RowTexts[]): number[] {
-  const takers = [at.reason, at.evidence];
+/** Moves width from the descriptions to reasons and evidence as long as that makes the table shorter. */
+export function widthsForEntries(
+  usual: readonly number[],
+  { list, at }: ScoringColumns,
+  texts: readonly RowTexts[],
+): number[] {
+  const takers = list.flatMap(({ holds, wraps }, column) => (holds.kind === "entered" && wraps ? [column] : []));
   const rowsThatWrap = texts.map((row) => row.filter(([column]) => [at.description, ...takers].includes(column)));
   const cost = (widths: readonly number[]): number =>
     rowsThatWrap.reduce((sum, row) => {

@@ -20,7 +20,7 @@ import { placeSummary, summaryHead, type SummaryRows } from "./summaryPlaces";
 
 /** The plain summary sheet of a scoring sheet that is laid out with the same input. `name` is the summary's own. */
 export function layOutSummarySheet(input: ScoringSheetInput, name: string): Sheet {
-  const scoring = placeScoringSheet(input.system);
+  const scoring = placeScoringSheet(input.system, input.layout);
   const rows = placeSummary(scoring);
   const builder = new SheetBuilder(name, rows.heights, [...summaryWidths]);
   putHead(builder, scoring, input);

@@ -4,7 +4,7 @@ import { type RefObject, useId } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { scoreGap } from "../../domain/compareScores";
 import { ruleOf } from "../../domain/finding";
-import type { Entry, ScoreRow } from "../../domain/scoreSheet";
+import { type Entry, reasonKey, type ScoreRow } from "../../domain/scoreSheet";
 import { findingSentence } from "../../text/findingSentence";
 import { useLanguage, usePaneText } from "../parts/language";
 import { officialOf } from "../parts/placeInSheet";
@@ -62,9 +62,10 @@ export function IndicatorView({
       </p>
       <ScoreField place={place(ofStage)} weight={official.weight} focusRequested={focusRequested} {...steps} />
       <OtherScore name={text[other]} value={row[other].value} />
+      {other === "selfScore" && <Note name={text.selfReason} value={row.selfReason.value} />}
       <Problems sheet={sheet} row={row} />
       {gap !== null && <p className="hint">{text.gap(points(Math.abs(gap)), percent(gapShare))}</p>}
-      <NoteField place={place("reason")} {...steps} />
+      <NoteField place={place(reasonKey(sheet.stage, sheet.layout))} {...steps} />
       <NoteField place={place("evidence")} {...steps} />
     </section>
   );
@@ -76,6 +77,18 @@ function OtherScore({ name, value }: { name: string; value: Entry }) {
   return (
     <p>
       {name} <b>{value === null ? text.noScore : typeof value === "number" ? points(value) : String(value)}</b>
+    </p>
+  );
+}
+
+/** What the unit wrote, for its assessors to read. */
+function Note({ name, value }: { name: string; value: Entry }) {
+  if (value === null) return null;
+  return (
+    <p className="note">
+      {name}
+      <br />
+      {String(value)}
     </p>
   );
 }

@@ -41,6 +41,7 @@ export const final: FinalText = {
       number: "Item",
       name: "Indicator name",
       selfScore: "Self",
+      selfReason: "Notes",
       assessedScore: "Assessed",
       reason: "Reason",
       evidence: "Proof",
@@ -56,6 +57,7 @@ export const final: FinalText = {
   },
   fields: {
     selfScore: "self-score",
+    selfReason: "self-assessment notes",
     assessedScore: "assessed score",
     reason: "reason for points lost",
     evidence: "evidence",

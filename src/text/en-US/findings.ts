@@ -25,7 +25,10 @@ const sentences: FindingSentences = {
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
-  "missing-reason": ({ number }) => `Indicator ${number} lost points and no reason is given. Write the reason.`,
+  "missing-reason": ({ number, facts }) =>
+    facts.missing === "selfReason"
+      ? `Indicator ${number} has less than full marks in self-assessment and no explanation. Write the explanation.`
+      : `Indicator ${number} lost points and no reason is given. Write the reason.`,
   "unit-missing": () => "The unit's name is missing. Enter the full name.",
   "stage-unreadable": ({ facts }) =>
     `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,

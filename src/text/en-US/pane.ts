@@ -46,6 +46,7 @@ export const pane: Text["pane"] = {
     moved: (number, name, weight) => `Indicator ${number}, ${name}, weight ${weight}`,
     selfScore: "Self-score",
     assessedScore: "Assessed score",
+    selfReason: "Self-assessment notes",
     reason: "Reason for points lost",
     evidence: "Evidence",
     hint: "Enter writes and goes on, ↑ ↓ change by 0.5",

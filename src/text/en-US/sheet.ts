@@ -14,6 +14,7 @@ export const sheet: Text["sheet"] = {
     weight: "Pts",
     description: "Description",
     selfScore: "Self",
+    selfReason: "Self-assessment notes",
     assessedScore: "Assessed",
     reason: "Reason for points lost",
     evidence: "Evidence",
@@ -52,7 +53,7 @@ export const sheet: Text["sheet"] = {
       "above-weight": "assessed score above weight; ",
       "too-many-decimals": "assessed score: over two decimals; ",
     },
-    missingReason: "reason missing; ",
+    missingReason: { selfReason: "notes missing; ", reason: "reason missing; " },
   },
   validation: {
     scoreTitle: "Enter a score",

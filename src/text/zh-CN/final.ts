@@ -42,6 +42,7 @@ export const final = {
       number: "项",
       name: "指标",
       selfScore: "自评",
+      selfReason: "说明",
       assessedScore: "考核",
       reason: "依据",
       evidence: "材料",
@@ -57,6 +58,7 @@ export const final = {
   },
   fields: {
     selfScore: "自评得分",
+    selfReason: "自评说明",
     assessedScore: "考核得分",
     reason: "扣分依据",
     evidence: "佐证材料",

@@ -26,7 +26,10 @@ const sentences: FindingSentences = {
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
-  "missing-reason": ({ number }) => `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
+  "missing-reason": ({ number, facts }) =>
+    facts.missing === "selfReason"
+      ? `第 ${number} 项自评没有给满分，但没有写自评说明，请补写。`
+      : `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   "unit-missing": () => "没有填写被考核单位，请填写全称。",
   "stage-unreadable": ({ facts }) =>
     `当前阶段写的是“${shortened(facts.found)}”，请改为“${stageNames.self}”或“${stageNames.assessed}”。`,
@@ -76,7 +79,7 @@ export const findings = {
     blank: "未评分",
     "not-calculated": "没有计算",
     "too-many-decimals": "小数过多",
-    "missing-reason": "缺扣分依据",
+    "missing-reason": "缺扣分说明",
     "unit-missing": "缺单位名称",
     "stage-unreadable": "阶段无法识别",
     "stage-contradicts": "阶段与得分不符",

@@ -44,6 +44,7 @@ export const pane = {
     moved: (number: number, name: string, weight: string): string => `第 ${number} 项，${name}，权重 ${weight} 分`,
     selfScore: "自评得分",
     assessedScore: "考核得分",
+    selfReason: "自评说明",
     reason: "扣分依据",
     evidence: "佐证材料",
     hint: "Enter 写入并到下一项，↑ ↓ 每次 0.5 分",

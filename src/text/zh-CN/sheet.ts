@@ -12,6 +12,7 @@ export const sheet = {
     weight: "权重",
     description: "指标说明",
     selfScore: "自评得分",
+    selfReason: "自评说明",
     assessedScore: "考核得分",
     reason: "扣分依据",
     evidence: "佐证材料",
@@ -52,7 +53,7 @@ export const sheet = {
       "above-weight": "考核超过权重；",
       "too-many-decimals": "考核小数超过两位；",
     },
-    missingReason: "扣分未写依据；",
+    missingReason: { selfReason: "自评未写说明；", reason: "扣分未写依据；" },
   },
   validation: {
     scoreTitle: "请输入得分",

@@ -95,9 +95,9 @@ test("the pane's check goes on as before: the record is no scoring sheet", async
 
 test("exactly the cells that differ are told", async () => {
   const { code } = await finalise(order);
-  overwrite("H6", 0);
-  overwrite("I8", "另一个理由");
-  overwrite("J7", "补充材料");
+  overwrite("I6", 0);
+  overwrite("J8", "另一个理由");
+  overwrite("K7", "补充材料");
   overwrite("C3", "省司法厅");
   overwrite("C4", 46350);
   const { final } = await verifyFinalised({ sheet });
@@ -105,12 +105,12 @@ test("exactly the cells that differ are told", async () => {
   expect(final.code).toBe(code);
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual([
     // Nobody worked the sheet out anew: its total is no longer what its scores make.
-    ["official", "H57"],
+    ["official", "I57"],
     ["entry", "C3"],
     ["entry", "C4"],
-    ["entry", "H6"],
-    ["entry", "J7"],
-    ["entry", "I8"],
+    ["entry", "I6"],
+    ["entry", "K7"],
+    ["entry", "J8"],
   ]);
 });
 
@@ -135,9 +135,9 @@ test("without its record the code still tells that something differs, only not w
   expect((await verifyFinalised({ sheet })).final.differences).toEqual([
     { kind: "no-record", cell: null, number: null },
   ]);
-  overwrite("H6", 0);
+  overwrite("I6", 0);
   expect((await verifyFinalised({ sheet })).final.differences).toEqual([
-    expect.objectContaining({ kind: "official", cell: "H57" }),
+    expect.objectContaining({ kind: "official", cell: "I57" }),
     { kind: "unknown", cell: null, number: null },
   ]);
 });
@@ -150,7 +150,7 @@ test("a record that was changed together with the sheet is found out by the code
     .filter(({ value }) => typeof value === "string" && value.startsWith("第 3 项扣分"));
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
-  overwrite("I8", "改过");
+  overwrite("J8", "改过");
   expect((await verifyFinalised({ sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
 });
 
@@ -202,14 +202,14 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
-    overwrite("H6", null);
+    overwrite("I6", null);
     await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
   });
 
   test("warnings must have been shown and accepted", async () => {
-    overwrite("I8", null);
+    overwrite("J8", null);
     await expect(finalise(order)).rejects.toMatchObject({ kind: "warnings-changed" });
-    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "I8" })] });
+    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] });
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
@@ -270,6 +270,6 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     const scores = entriesFor("provincial-departments");
     host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
     await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
-    expect(cellOf(sheet, "H8")?.value).toBe(scores.get(3)?.assessedScore);
+    expect(cellOf(sheet, "I8")?.value).toBe(scores.get(3)?.assessedScore);
   });
 });

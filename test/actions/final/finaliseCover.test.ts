@@ -95,12 +95,12 @@ test("every cover follows, whatever it was called; another code's QR code leaves
   held(coverName).sheet.name = "首页";
   const first = await finalise(order);
   await undoFinalise(order);
-  overwrite(sheet, "H6", 0.5);
-  overwrite(sheet, "I6", "理由");
+  overwrite(sheet, "I6", 0.5);
+  overwrite(sheet, "J6", "理由");
   // As covers were left by those who finalised without the cover in view.
   held("首页").sheet.cells = structuredClone(planned(first.code, "首页").cells);
   // Nobody works this host's formulas out: the total still says what it did.
-  const acceptedWarnings = [warningKey({ rule: "total-differs", cell: "H57" })];
+  const acceptedWarnings = [warningKey({ rule: "total-differs", cell: "I57" })];
   const { code } = await finalise({ ...order, acceptedWarnings });
   expect(code).not.toBe(first.code);
   expect(cover("首页")).toEqual(planned(code, "首页"));
@@ -125,7 +125,7 @@ test("what somebody wrote on a cover stays; one that was rebuilt is left alone a
 test("after a change past all locks the cover still shows what was finalised, and no other is made", async () => {
   await finalise(order);
   const finalised = cover();
-  overwrite(sheet, "H6", 0.5);
+  overwrite(sheet, "I6", 0.5);
   expect(cover()).toEqual(finalised);
   await expect(makeCover()).rejects.toMatchObject({ kind: "not-as-finalised" });
 });

@@ -52,7 +52,7 @@ test("it follows scores, stages, renamed and deleted sheets, and rows and cells 
   await insert("南京市", "prefecture-cities");
   await onSheet("评分表-省公安厅", (worksheet) => {
     worksheet.getRange("G6:G7").values = [[4], [2.5]];
-    worksheet.getRange("H6").values = [[3]];
+    worksheet.getRange("I6").values = [[3]];
     worksheet.name = "公安厅 '26";
   });
   expect(rows()[0]).toEqual([1, "省公安厅", "附件2", "自评阶段", 2, 47, 2 / 47, 6.5, 3]);
@@ -122,7 +122,7 @@ test("a sheet that a repair replaced is not listed, the one in its place is", as
   await onSheet("评分表-省公安厅", (worksheet) => {
     worksheet.getRange("G6").values = [[4]];
     worksheet.protection.unprotect();
-    worksheet.getRange("A8:K8").values = [Array.from({ length: 11 }, () => "")];
+    worksheet.getRange("A8:L8").values = [Array.from({ length: 11 }, () => "")];
   });
   const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" });
   expect(left).toEqual([]);

@@ -28,7 +28,7 @@ beforeEach(async () => {
     stage: "self",
     language: "zh-CN",
   });
-  await enter({ G6: 3.5, H6: 3, I6: "例会记录不全", J6: "会议纪要 3 份", G20: 1, I40: "=只是文字" });
+  await enter({ G6: 3.5, I6: 3, J6: "例会记录不全", K6: "会议纪要 3 份", G20: 1, J40: "=只是文字" });
 });
 afterEach(() => office.close());
 
@@ -50,16 +50,16 @@ async function enter(cells: Record<string, Scalar>, { unlocked = false } = {}): 
 
 /** Empties a whole row of the table, as a deletion of its cells does. */
 const emptyRow = (row: number) =>
-  enter(Object.fromEntries([..."ABCDEFGHIJK"].map((column) => [`${column}${row}`, null])), { unlocked: true });
+  enter(Object.fromEntries([..."ABCDEFGHIJKL"].map((column) => [`${column}${row}`, null])), { unlocked: true });
 
 function entries(wanted = name) {
   const found = sheetNamed(wanted);
   const read = found && readScoringSheet({ ...contentOf(found.sheet), names: [] });
   if (!read) throw new Error(`no scoring sheet ${wanted}`);
   return new Map(
-    read.sheet.rows.map(({ number, selfScore, assessedScore, reason, evidence }) => [
+    read.sheet.rows.map(({ number, selfScore, assessedScore, selfReason, reason, evidence }) => [
       number,
-      [selfScore.value, assessedScore.value, reason.value, evidence.value],
+      [selfScore.value, selfReason.value, assessedScore.value, reason.value, evidence.value],
     ]),
   );
 }
@@ -70,7 +70,7 @@ async function mendable() {
 }
 
 describe("in place", () => {
-  const damage = { E6: 5, D7: "改过", F8: "略", H12: 20, K9: "x" };
+  const damage = { E6: 5, D7: "改过", F8: "略", I12: 20, L9: "x" };
 
   test("only official cells change, in two requests, and the protection is as it was", async () => {
     const before = structuredClone(sheetNamed(name));

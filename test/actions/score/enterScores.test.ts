@@ -57,7 +57,12 @@ function enter(sheet: CheckedSheet, number: number, entries: Partial<EnteredScor
 }
 
 test("a score, a reason and the evidence go into their cells in one request, and the sheet stays protected", async () => {
-  await enter(await see(), 1, { selfScore: 3.5, reason: "会议记录不全", evidence: "=1+1 号文件" });
+  await enter(await see(), 1, {
+    selfScore: 3.5,
+    selfReason: "会议记录不全",
+    reason: "会议记录不全",
+    evidence: "=1+1 号文件",
+  });
   expect(host.log).toHaveLength(1);
   expect(
     rowOf(1)

@@ -11,7 +11,7 @@ function found(content: SheetContent): string[] {
 
 test.each<[what: string, changes: Record<string, Scalar>, findings: string[]]>([
   ["as drawn", {}, []],
-  ["a label that stands twice: the one farther to the right", { K1: "当前阶段" }, ["label-twice K1"]],
+  ["a label that stands twice: the one farther to the right", { L1: "当前阶段" }, ["label-twice L1"]],
   ["people write behind the words of a signature", { A59: "被考核单位负责人（签字）：张三 2026-11-23" }, []],
   ["a signature's line is gone", { A59: "经办人：" }, ["text-missing -"]],
   ["another name where a section's stands", { A6: "别的" }, ["text-added A6"]],

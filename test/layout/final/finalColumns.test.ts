@@ -1,4 +1,4 @@
-import { contentAt, contentColumns, historyAt, historyColumns } from "../../../src/layout/final/finalColumns";
+import { contentColumns, historyAt, historyColumns } from "../../../src/layout/final/finalColumns";
 import { finalText } from "../../../src/text/final";
 
 const { record: text } = finalText("zh-CN");
@@ -24,15 +24,31 @@ test("a line of the history: caption, content, place", () =>
   ]));
 
 test("an indicator of what was finalised: caption, content, place", () => {
-  const row = { number: 7, selfScore: 2, assessedScore: 1.5, reason: "制度不全", evidence: null };
-  expect(
-    contentColumns.map(({ key, caption, content }) => [contentAt[key], caption(text), content(row, "制度")]),
-  ).toEqual([
-    [0, "项", 7],
-    [1, "指标", "制度"],
-    [2, "自评", 2],
-    [3, "考核", 1.5],
-    [4, "依据", "制度不全"],
-    [5, "材料", null],
+  const row = {
+    number: 7,
+    selfScore: 2,
+    assessedScore: 1.5,
+    selfReason: "没有台账",
+    reason: "制度不全",
+    evidence: null,
+  };
+  expect(contentColumns(2).map(({ caption, content }) => [caption(text), content(row, "制度")])).toEqual([
+    ["项", 7],
+    ["指标", "制度"],
+    ["自评", 2],
+    ["说明", "没有台账"],
+    ["考核", 1.5],
+    ["依据", "制度不全"],
+    ["材料", null],
   ]);
 });
+
+test("of a sheet of layout 1 the unit's own reasons are left out: it has none", () =>
+  expect(contentColumns(1).map(({ caption }) => caption(text))).toEqual([
+    "项",
+    "指标",
+    "自评",
+    "考核",
+    "依据",
+    "材料",
+  ]));

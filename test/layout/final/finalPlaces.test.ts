@@ -10,12 +10,13 @@ import { qrSize } from "../../../src/layout/parts/qrModules";
 
 test("the QR code is square, beside the fields, with four free modules around it", () => {
   const heights = finalHeights(80);
-  const side = finalWidths[finalColumns.qr] ?? 0;
-  expect(new Set(finalWidths.slice(finalColumns.qr, finalColumns.qr + qrSize))).toEqual(new Set([side]));
+  const widths = finalWidths(2);
+  const side = widths[finalColumns.qr] ?? 0;
+  expect(new Set(widths.slice(finalColumns.qr, finalColumns.qr + qrSize))).toEqual(new Set([side]));
   expect(new Set(heights.slice(finalRows.qr, finalRows.qr + qrSize))).toEqual(new Set([side]));
   const around = [
-    finalWidths[finalColumns.qr - 1],
-    finalWidths[finalColumns.lastPrinted],
+    widths[finalColumns.qr - 1],
+    widths[finalColumns.lastPrinted],
     heights[finalRows.qr - 1],
     heights[finalRows.qr + qrSize],
   ];

@@ -18,7 +18,7 @@ const blank = [null, null, null, null, null, null];
 
 test.each<[what: string, values: Scalar[], formulas: (string | null)[], added: { row: number; cell: string }[]]>([
   ["a score in a row of nobody's", [...blank, 3, null], [], [{ row: 6, cell: "G7" }]],
-  ["the assessed score before the unit's own", [...blank, 3, 2], [], [{ row: 6, cell: "H7" }]],
+  ["the assessed score before the unit's own", [...blank, 3, 2], [], [{ row: 6, cell: "I7" }]],
   ["words alone are no score", [null, null, null, "加分项", null, null, "三分", null], [], []],
   ["a subtotal is ours", ["小计", null, null, null, null, null, 5, 5], [], []],
   ["what a formula gives is no entry", [...blank, 9, null], [null, null, null, null, null, null, "=SUM(G6:G6)"], []],

@@ -18,9 +18,9 @@ const nothing = { formulas: [], headings: [], parts: [], outOfOrder: null };
 test.each<[what: string, changes: Record<string, Scalar>, damage: Partial<ReturnType<typeof damageOf>>]>([
   ["as drawn", {}, {}],
   ["a score is none of its business", { G6: 99 }, {}],
-  ["a check overwritten", { K6: "" }, { formulas: ["K6"] }],
-  ["a sum overwritten", { H57: 100 }, { formulas: ["H57"] }],
-  ["how many rows need work, overwritten", { K4: "好" }, { formulas: ["K4"] }],
+  ["a check overwritten", { L6: "" }, { formulas: ["L6"] }],
+  ["a sum overwritten", { I57: 100 }, { formulas: ["I57"] }],
+  ["how many rows need work, overwritten", { L4: "好" }, { formulas: ["L4"] }],
   ["a caption", { E5: "分值" }, { headings: [["E5", "权重"]] }],
   ["a 序号", { C6: 99 }, { headings: [["C6", 1]] }],
   ["a section's name", { A6: "组织" }, { headings: [["A6", "组织领导\n20分"]] }],

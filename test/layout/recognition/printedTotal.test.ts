@@ -6,7 +6,7 @@ import { scoringContent } from "../../helpers/scoringContent";
 
 test.each<[what: string, stage: Stage, changes: Record<string, Scalar>, total: object | null]>([
   ["of the self-scores", "self", { G57: 99.5 }, { points: 99.5, cell: "G57" }],
-  ["of the assessed scores", "assessed", { H57: 98 }, { points: 98, cell: "H57" }],
+  ["of the assessed scores", "assessed", { I57: 98 }, { points: 98, cell: "I57" }],
   ["words are none", "self", { G57: "九十九" }, null],
   ["without its label there is none", "self", { A57: "合计" }, null],
 ])("the total %s", (_, stage, changes, total) => {

@@ -39,7 +39,7 @@ test("an English sheet is read as well, its official text Chinese", () => {
 });
 
 test("rows and columns inserted before the table do not matter", () => {
-  const content = scoringContent({ H6: 3.5 });
+  const content = scoringContent({ I6: 3.5 });
   const shifted = {
     ...content,
     values: [[], ...content.values.map((row) => ["", ...row])],
@@ -47,7 +47,7 @@ test("rows and columns inserted before the table do not matter", () => {
   };
   const read = readScoringSheet(shifted);
   expect(read?.sheet.unit).toBe("省公安厅");
-  expect(read?.sheet.rows[0]?.assessedScore).toEqual({ value: 3.5, cell: "I7" });
+  expect(read?.sheet.rows[0]?.assessedScore).toEqual({ value: 3.5, cell: "J7" });
 });
 
 test("a sheet without the hidden names is recognised by its rows, and other sheets are not", () => {

@@ -1,5 +1,5 @@
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
-import { constantName, recogniseRows } from "../../../src/layout/recognition/recogniseRows";
+import { recogniseRows } from "../../../src/layout/recognition/recogniseRows";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { scoringContent } from "../../helpers/scoringContent";
 
@@ -38,10 +38,4 @@ test("the system is the one whose rows these are, also without the hidden name",
   const content = { ...scoringContent({}, { systemId: "prefecture-cities" }), names: [] };
   const captions = findCaptions(content);
   expect(captions && recogniseRows(content, captions)?.system.id).toBe("prefecture-cities");
-});
-
-test("a constant of a hidden name is read without its quotation marks", () => {
-  const names = [{ name: "ScoringEdition", formula: '="1"', visible: false }];
-  expect(constantName({ ...scoringContent(), names }, "ScoringEdition")).toBe("1");
-  expect(constantName({ ...scoringContent(), names }, "ScoringSystem")).toBeNull();
 });

@@ -17,12 +17,13 @@ test.each<[letter: string, caption: string, holds: string, unlocked: boolean, su
   ["E", "权重", "official", false, true, true],
   ["F", "指标说明", "official", false, false, true],
   ["G", "自评得分", "entered", true, true, true],
-  ["H", "考核得分", "entered", true, true, true],
-  ["I", "扣分依据", "entered", true, false, true],
-  ["J", "佐证材料", "entered", true, false, true],
-  ["K", "检查", "formula", false, false, false],
+  ["H", "自评说明", "entered", true, false, true],
+  ["I", "考核得分", "entered", true, true, true],
+  ["J", "扣分依据", "entered", true, false, true],
+  ["K", "佐证材料", "entered", true, false, true],
+  ["L", "检查", "formula", false, false, false],
 ])("%s is %s: %s; unlocked %s, summed %s, printed %s", (letter, caption, holds, unlocked, summed, printed) => {
-  const column = columns.list.find(({ key }) => columnName(columns.at[key]) === letter);
+  const column = columns.list.find(({ key }) => columnName(columns.at[key] ?? -1) === letter);
   expect(column?.caption(text)).toBe(caption);
   expect(column?.holds.kind).toBe(holds);
   expect(column?.style.locked === false).toBe(unlocked);
@@ -31,9 +32,22 @@ test.each<[letter: string, caption: string, holds: string, unlocked: boolean, su
 });
 
 test("what is derived: the columns that people fill in, and the last printed one", () => {
-  expect(columns.entered).toEqual(["selfScore", "assessedScore", "reason", "evidence"]);
+  expect(columns.entered).toEqual(["selfScore", "selfReason", "assessedScore", "reason", "evidence"]);
   expect(columns.lastPrinted).toBe(columns.at.evidence);
 });
+
+test("layout 1 is the same without the unit's own reasons, and as wide", () => {
+  const first = columnsOf(1);
+  const withoutReasons = columns.list.filter(({ key }) => key !== "selfReason");
+  expect(first.list.map(({ key }) => key)).toEqual(withoutReasons.map(({ key }) => key));
+  expect(first.entered).toEqual(["selfScore", "assessedScore", "reason", "evidence"]);
+  for (const width of ["portraitA4", "landscapeA4", "landscapeA3"] as const) {
+    const printed = ({ list }: typeof first) => list.filter((each) => each.printed).map((each) => each.width[width]);
+    expect(sum(printed(first))).toBe(sum(printed(columns)));
+  }
+});
+
+const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
 
 test("official contents come from the indicator", () => {
   const indicator = { number: 7, name: "名", weight: 2, description: "说明" };

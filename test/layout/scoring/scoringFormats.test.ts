@@ -20,10 +20,10 @@ const nameOf: Record<string, string> = {
 
 test("three formats over each column of scores, from the first indicator to the last subtotal", () =>
   expect(formats.map(({ area, fill }) => [areaName(area), nameOf[fill ?? ""]])).toEqual(
-    ["G6:G11", "H6:H11"].flatMap((cells) => ["wrong", "not entered", "points lost"].map((name) => [cells, name])),
+    ["G6:G11", "I6:I11"].flatMap((cells) => ["wrong", "not entered", "points lost"].map((name) => [cells, name])),
   ));
 
-/** The first format that holds for the score in G6 or H6 of an indicator with weight 2. */
+/** The first format that holds for the score in G6 or I6 of an indicator with weight 2. */
 async function shown(stage: Stage, column: "G" | "H", score: Entry): Promise<string | null> {
   const blank = (): Scalar[] => Array.from({ length: 11 }, () => null);
   const rows = Array.from({ length: 6 }, blank);

@@ -1,6 +1,6 @@
 /** What the formulas give by our own rules; that programs work out the same is in `scoringWorkbook.test.ts`. */
 
-import type { EnteredScores, Stage } from "../../../src/domain/scoreSheet";
+import { type EnteredScores, nothingEntered, type Stage } from "../../../src/domain/scoreSheet";
 import {
   checkFormula,
   checkResult,
@@ -19,20 +19,34 @@ test.each<[what: string, stage: Stage, entered: Partial<EnteredScores>, says: st
   ["not a number", "self", { selfScore: "二分" }, "自评不是数字；"],
   ["below zero", "self", { selfScore: -1 }, "自评小于0；"],
   ["above the weight", "self", { selfScore: 2.5 }, "自评超过权重；"],
-  ["three decimals", "self", { selfScore: 1.005, reason: "有" }, "自评小数超过两位；"],
-  ["points lost without a reason", "self", { selfScore: 1 }, "扣分未写依据；"],
-  ["spaces are no reason", "self", { selfScore: 1, reason: "  " }, "扣分未写依据；"],
-  ["with a reason", "self", { selfScore: 1, reason: "制度不全" }, ""],
+  ["three decimals", "self", { selfScore: 1.005, selfReason: "有" }, "自评小数超过两位；"],
+  ["the unit took points off without a reason", "self", { selfScore: 1 }, "自评未写说明；"],
+  ["the assessors' reason is not the unit's", "self", { selfScore: 1, reason: "制度不全" }, "自评未写说明；"],
+  ["spaces are no reason", "self", { selfScore: 1, selfReason: "  " }, "自评未写说明；"],
+  ["with a reason", "self", { selfScore: 1, selfReason: "没有台账" }, ""],
+  ["the assessors without one", "assessed", { assessedScore: 1, selfReason: "没有台账" }, "扣分未写依据；"],
+  ["the assessors with one", "assessed", { assessedScore: 1, reason: "制度不全" }, ""],
   ["both scores wrong", "assessed", { selfScore: 9, assessedScore: "x" }, "自评超过权重；考核不是数字；"],
 ])("%s", (_, stage, entered, says) => {
-  const row = { selfScore: null, assessedScore: null, reason: null, ...entered };
-  expect(checkResult(row, 2, stage, text)).toBe(says);
+  expect(checkResult({ ...nothingEntered, ...entered }, 2, { stage, layout: 2, text })).toBe(says);
+});
+
+test("in layout 1 unit and assessors have one reason", () => {
+  const row = { ...nothingEntered, selfScore: 1, assessedScore: 1 };
+  for (const stage of ["self", "assessed"] as const) {
+    expect(checkResult(row, 2, { stage, layout: 1, text })).toBe("扣分未写依据；");
+    expect(checkResult({ ...row, reason: "制度不全" }, 2, { stage, layout: 1, text })).toBe("");
+  }
 });
 
 test("the formula is about its own row, wherever the columns are", () => {
   const columns = { weight: 1, selfScore: 2, assessedScore: 3, reason: 4 };
-  const formula = checkFormula({ row: 9, columns, stageCell: { row: 0, column: 5 } }, text);
-  expect(new Set(formula.match(/\$?[A-Z]\$?\d+/g))).toEqual(new Set(["B10", "C10", "D10", "E10", "$F$1"]));
+  const stageCell = { row: 0, column: 5 };
+  const cellsIn = (formula: string) => new Set(formula.match(/\$?[A-Z]\$?\d+/g));
+  const first = checkFormula({ row: 9, columns, stageCell }, text);
+  expect(cellsIn(first)).toEqual(new Set(["B10", "C10", "D10", "E10", "$F$1"]));
+  const formula = checkFormula({ row: 9, columns: { ...columns, selfReason: 6 }, stageCell }, text);
+  expect(cellsIn(formula)).toEqual(new Set(["B10", "C10", "D10", "E10", "G10", "$F$1"]));
   expect(formula.length).toBeLessThan(8192);
 });
 

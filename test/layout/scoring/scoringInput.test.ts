@@ -4,7 +4,13 @@ import { entriesOf, smallInput } from "../../helpers/smallSystem";
 const input = smallInput({ entries: entriesOf({ 1: [1.5, 1], 2: ["二分"], 4: [5, 4.5] }) });
 
 test("what is not entered is blank", () =>
-  expect(entriesFor(input, 3)).toEqual({ selfScore: null, assessedScore: null, reason: null, evidence: null }));
+  expect(entriesFor(input, 3)).toEqual({
+    selfScore: null,
+    assessedScore: null,
+    selfReason: null,
+    reason: null,
+    evidence: null,
+  }));
 
 test("only numbers are added up", () => {
   const { total, sections } = totalsOf(input);

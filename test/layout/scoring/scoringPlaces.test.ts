@@ -12,7 +12,7 @@ const { unit, firstScore, checkSummary, checkCode } = fixedCells();
 test.each<[what: string, cell: CellPlace, name: string]>([
   ["the unit", unit, "C3"],
   ["the first self-score", firstScore.self, "G6"],
-  ["the first assessed score", firstScore.assessed, "H6"],
-  ["how many rows need work", checkSummary, "K4"],
+  ["the first assessed score", firstScore.assessed, "I6"],
+  ["how many rows need work", checkSummary, "L4"],
   ["the check code", checkCode, "F1"],
 ])("%s stands in one place", (_, { row, column }, name) => expect(cellName(row, column)).toBe(name));

@@ -42,7 +42,13 @@ function mixedEntries(system: IndicatorSystem): Map<number, EnteredScores> {
   return new Map(
     indicatorsOf(system).map(({ number, weight }) => [
       number,
-      { selfScore: weight, assessedScore: 0, reason: mixed[number % 4] ?? "", evidence: mixed[(number + 1) % 4] ?? "" },
+      {
+        selfScore: weight,
+        assessedScore: 0,
+        selfReason: mixed[number % 4] ?? "",
+        reason: mixed[number % 4] ?? "",
+        evidence: mixed[(number + 1) % 4] ?? "",
+      },
     ]),
   );
 }

@@ -6,7 +6,7 @@ import { entriesOf, smallInput } from "../../helpers/smallSystem";
 const sheet = layOutScoringSheet(smallInput({ entries: entriesOf({ 1: [2, 1.5, "制度不全"], 2: [1] }) }));
 
 test("the head: attachment and edition, title, fields, captions", () =>
-  expect(valuesIn(sheet, "A1:K5")).toEqual([
+  expect(valuesIn(sheet, "A1:L5")).toEqual([
     ["附件2", null, null, null, null, null, null, null, "第 1 版", null, null],
     ["考核验收指标体系", null, null, null, null, null, null, null, null, null, null],
     ["被考核单位", null, "省某某厅", null, null, null, "考核组", null, "第一组", null, null],
@@ -27,7 +27,7 @@ test("the head: attachment and edition, title, fields, captions", () =>
   ]));
 
 test("a row an indicator, then its section's subtotal, and the total last", () =>
-  expect(valuesIn(sheet, "A6:K12")).toEqual([
+  expect(valuesIn(sheet, "A6:L12")).toEqual([
     ["甲\n5分", "甲一", 1, "领导", 2, "成立领导小组", 2, 1.5, "制度不全", null, ""],
     [null, null, 2, "制度", 2, "制定制度", 1, null, null, null, "扣分未写依据；"],
     [null, "甲二", 3, "培训", 1, "组织培训", null, null, null, null, "自评未填；"],
@@ -38,8 +38,8 @@ test("a row an indicator, then its section's subtotal, and the total last", () =
   ]));
 
 test("sums are formulas", () => {
-  expect(formulasIn(sheet, "E9:H9")).toEqual([
-    ["=ROUND(SUM(E6:E8),2)", null, "=ROUND(SUM(G6:G8),2)", "=ROUND(SUM(H6:H8),2)"],
+  expect(formulasIn(sheet, "E9:I9")).toEqual([
+    ["=ROUND(SUM(E6:E8),2)", null, "=ROUND(SUM(G6:G8),2)", "=ROUND(SUM(I6:I8),2)"],
   ]);
   expect(formulasIn(sheet, "G12")).toEqual([["=ROUND(SUM(G6:G8,G10),2)"]]);
 });
@@ -63,7 +63,7 @@ test("hidden names say what the sheet is", () =>
     ["ScoringStage", "='评分表'!$I$4", false],
     ["ScoringNumbers", "='评分表'!$C$6:$C$12", false],
     ["ScoringSelfScores", "='评分表'!$G$6:$G$12", false],
-    ["ScoringAssessedScores", "='评分表'!$H$6:$H$12", false],
+    ["ScoringAssessedScores", "='评分表'!$I$6:$I$12", false],
   ]));
 
 test("names stand over their rows; what is printed ends before the check", () => {

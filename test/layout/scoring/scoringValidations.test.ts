@@ -6,9 +6,9 @@ import { smallSystem } from "../../helpers/smallSystem";
 test("rows that follow each other and weigh the same share one over both scores; then the fields'", () => {
   const found = scoringValidations(placeScoringSheet(smallSystem), "zh-CN");
   expect(found.map((each) => [areaName(each.area), each.kind, each.kind === "decimal" && each.max])).toEqual([
-    ["G6:H7", "decimal", 2],
-    ["G8:H8", "decimal", 1],
-    ["G10:H10", "decimal", 5],
+    ["G6:I7", "decimal", 2],
+    ["G8:I8", "decimal", 1],
+    ["G10:I10", "decimal", 5],
     ["C4:F4", "date", false],
     ["I4:J4", "list", false],
   ]);

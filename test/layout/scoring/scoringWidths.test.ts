@@ -18,9 +18,10 @@ test("lying the table is printed in full size, upright it is shrunk to 小五", 
 test("without descriptions their room goes to names, reasons and evidence", () => {
   const [usual, without] = [usualWidths(columns, lying), usualWidths(columns, lying, false)];
   expect(without[at.description]).toBe(0);
-  expect([at.name, at.reason, at.evidence].map((column) => (without[column] ?? 0) - (usual[column] ?? 0))).toEqual([
-    48, 121, 72,
-  ]);
+  const more = [at.name, at.selfReason ?? -1, at.reason, at.evidence].map(
+    (column) => (without[column] ?? 0) - (usual[column] ?? 0),
+  );
+  expect(more).toEqual([41, 51, 61, 51]);
 });
 
 test.each([
@@ -29,7 +30,7 @@ test.each([
   ["the descriptions keep 110 points", "长".repeat(3000), 130],
 ])("%s", (_, reason, taken) => {
   const usual = usualWidths(columns, lying);
-  const widths = widthsForEntries(usual, at, [
+  const widths = widthsForEntries(usual, columns, [
     [
       [at.description, measureText("成立领导小组")],
       [at.reason, measureText(reason)],

@@ -20,6 +20,7 @@ const { sections } = totalScores(
     sheet: "评分表",
     systemId: system.id,
     edition: system.edition,
+    layout: 2,
     unit: "某某厅",
     unitCell: "C3",
     group: "",

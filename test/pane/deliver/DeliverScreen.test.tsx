@@ -89,7 +89,7 @@ test("a cover is made unless that is not wanted; covers that were left alone are
 
 test("with errors left there is nothing to press; warnings must be accepted first, and lead to their cells", async () => {
   const wrong = new Map(ready);
-  wrong.set(1, { selfScore: 1, assessedScore: null, reason: null, evidence: null });
+  wrong.set(1, { selfScore: 1, assessedScore: null, selfReason: null, reason: null, evidence: null });
   const { user: hurried, opened } = open(new InMemoryWorkbook(), wrong);
   expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
@@ -98,13 +98,13 @@ test("with errors left there is nothing to press; warnings must be accepted firs
   cleanup();
 
   const unexplained = new Map(ready);
-  unexplained.set(3, { selfScore: 3, assessedScore: 2, reason: null, evidence: null });
+  unexplained.set(3, { selfScore: 3, assessedScore: 2, selfReason: null, reason: null, evidence: null });
   const { user, workbook } = open(new InMemoryWorkbook(), unexplained);
   expect(await screen.findByText("有 1 处提醒，请看过再定稿：")).toBeTruthy();
   await user.type(await who(), "王芳");
   expect((await button("定稿")).getAttribute("aria-disabled")).toBe("true");
-  await user.click(await button("转到 I8"));
-  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!I8"]));
+  await user.click(await button("转到 J8"));
+  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!J8"]));
   await user.click(screen.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }));
   await user.click(await button("定稿"));
   expect(await screen.findByText("与定稿一致")).toBeTruthy();
@@ -113,14 +113,14 @@ test("with errors left there is nothing to press; warnings must be accepted firs
 test("tells exactly which cells differ", async () => {
   const workbook = new InMemoryWorkbook();
   workbook.checkCode = code;
-  workbook.differences = [{ kind: "entry", field: "assessedScore", cell: "H6", number: 1, before: 4, now: null }];
+  workbook.differences = [{ kind: "entry", field: "assessedScore", cell: "I6", number: 1, before: 4, now: null }];
   const { user } = open(workbook);
   expect(await screen.findByText("与定稿不一致，1 处不同")).toBeTruthy();
   expect(screen.getByText("第 1 项考核得分，定稿时是4，现在是空白。")).toBeTruthy();
   expect(screen.getByText(/^这张表与定稿不一致。请先在“定稿”中改回原样/)).toBeTruthy();
   expect(((await screen.findByRole("textbox", { name: "邮件主题" })) as HTMLTextAreaElement).value).not.toContain(code);
-  await user.click(await button("转到 H6"));
-  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!H6"]));
+  await user.click(await button("转到 I6"));
+  await waitFor(() => expect(workbook.selected).toEqual(["评分表-省公安厅!I6"]));
 });
 
 test("what fails is told in its sentence, and what was typed stays", async () => {

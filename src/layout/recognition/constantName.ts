@@ -1,0 +1,9 @@
+/** A sheet's hidden names of ours that hold a constant: which system, edition and layout it is. */
+
+import type { SheetContent } from "../../workbook/workbook";
+
+/** What such a name holds, `="provincial-departments"` without the signs around it; null for a sheet without that name. */
+export function constantName(content: Pick<SheetContent, "names">, name: string): string | null {
+  const formula = content.names.find((each) => each.name === name)?.formula;
+  return formula === undefined ? null : formula.replace(/^=?"?|"?$/g, "");
+}
