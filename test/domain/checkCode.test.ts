@@ -35,17 +35,31 @@ test("the code is the end of the SHA-256 as a number to the base 27, worked out 
   expect(codeIn(`核对码 ${checkCodeOf(content)}。`)).toBe(checkCodeOf(content));
 });
 
-test("a code of version 0.1 is still made, by what it covered: not the group, the date and the stage", () => {
-  expect(canonicalText(content, 1)).toBe(
-    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","没有台账","1.5","制度不全",""],[2,"1","","1","","链接\\n截图"]]',
+const ofLayout1: FinalContent = {
+  ...content,
+  layout: 1,
+  rows: content.rows.map((row) => ({ ...row, selfReason: null })),
+};
+
+test("codes of older versions are still made, by what they covered: at first not group, date and stage", () => {
+  expect(canonicalText(ofLayout1, 1)).toBe(
+    '["scoring-check-code/1","provincial-departments","2020","省公安厅",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
   );
-  const older = checkCodeOf(content, 1);
-  expect(older).not.toBe(checkCodeOf(content));
-  expect([content, { ...content, stage: "self" as const }].map((each) => makesCode(each, older))).toEqual([true, true]);
-  expect(
-    [content, { ...content, stage: "self" as const }].map((each) => makesCode(each, checkCodeOf(content))),
-  ).toEqual([true, false]);
-  expect(makesCode({ ...content, unit: "别的厅" }, older)).toBe(false);
+  expect(canonicalText(ofLayout1, 2)).toBe(
+    '["scoring-check-code/2","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","1.5","制度不全",""],[2,"1","1","","链接\\n截图"]]',
+  );
+  const [newest, second, first] = ([3, 2, 1] as const).map((format) => checkCodeOf(ofLayout1, format));
+  const otherStage = { ...ofLayout1, stage: "self" as const };
+  expect([newest, second, first].map((code = "") => makesCode(ofLayout1, code))).toEqual([true, true, true]);
+  expect([newest, second, first].map((code = "") => makesCode(otherStage, code))).toEqual([false, false, true]);
+  expect(makesCode({ ...ofLayout1, unit: "别的厅" }, first ?? "")).toBe(false);
+});
+
+test("a sheet in which units have reasons of their own makes only codes that cover them", () => {
+  expect(makesCode(content, checkCodeOf(content))).toBe(true);
+  expect(makesCode(content, checkCodeOf(content, 2))).toBe(false);
+  const changed = content.rows.map((row) => ({ ...row, selfReason: "别的" }));
+  expect(makesCode({ ...content, rows: changed }, checkCodeOf(content))).toBe(false);
 });
 
 test("numbers, blanks and line ends have one form; nothing is trimmed", () => {

@@ -42,6 +42,7 @@ test.each<[string, Record<string, Scalar>, string[]]>([
   ["a description changed", { F7: "略" }, ["text-changed error 2 F7"]],
   ["a group's name changed", { B6: "机制" }, ["text-changed error 1 B6"]],
   ["a section's points changed", { A6: "组织领导\n30分" }, ["text-changed error 1 A6"]],
+  ["the unit's own reason is not the assessors'", { I6: 3, H6: "没有台账" }, ["missing-reason warning 1 J6"]],
   ["a check formula overwritten", { L8: "" }, ["formula-overwritten error 3 L8"]],
   ["a subtotal overwritten", { I12: 20 }, ["formula-overwritten error - I12"]],
   ["the total overwritten", { G57: 100 }, ["formula-overwritten error - G57"]],
@@ -53,7 +54,7 @@ test("a formula exchanged for another formula is overwritten", () => {
   const content = scoringContent();
   const row = content.formulas[11];
   if (!row) throw new Error("no row");
-  row[7] = "=20";
+  row[8] = "=20";
   expect(short(check(content))).toEqual(["formula-overwritten error - I12"]);
 });
 
@@ -79,7 +80,7 @@ test("each finding is a sentence that tells what to do", () => {
 });
 
 test("in the self stage the assessors' blank column is silent", () => {
-  const blanks = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`H${i + 6}`, null])) as Record<
+  const blanks = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`I${i + 6}`, null])) as Record<
     string,
     Scalar
   >;
@@ -101,13 +102,13 @@ test.each<[string, Record<string, Scalar>, string[]]>([
   ["blank", { I4: null }, ["stage-unreadable error - I4"]],
   ["something else", { I4: "第二轮" }, ["stage-unreadable error - I4"]],
   ["self, and assessed scores are there", { I4: "自评" }, ["stage-contradicts warning - I4"]],
-  ["self, and none is", { I4: "自评阶段", ...blankColumn("H") }, []],
+  ["self, and none is", { I4: "自评阶段", ...blankColumn("I") }, []],
 ])("a stage that is written %s", (_, changes, findings) => {
   expect(short(check(scoringContent(changes)))).toEqual(findings);
 });
 
 test("at the assessors' stage without a score of theirs the stage is in doubt, beside the blanks", () => {
-  const found = short(check(scoringContent(blankColumn("H"))));
+  const found = short(check(scoringContent(blankColumn("I"))));
   expect(found).toHaveLength(48);
   expect(found.at(-1)).toBe("stage-contradicts warning - I4");
 });
@@ -120,16 +121,24 @@ test("a unit that is not named, a row of somebody's own and a total that says so
   ]);
 });
 
+test("the unit's own score wants the unit's own reason, in layout 1 the one that both share", () => {
+  const content = scoringContent({ ...blankColumn("I"), G6: 3, J6: "例会记录不全" }, { stage: "self" });
+  expect(check(content)).toEqual([{ rule: "missing-reason", number: 1, cell: "H6", facts: { missing: "selfReason" } }]);
+  const read = readScoringSheet(content);
+  if (!read) throw new Error("not read");
+  expect(checkScores({ ...read.sheet, layout: 1 }, read.system)).toEqual([]);
+});
+
 test("a score that is a formula without a result is not blank: somebody has to open the file and save it", () => {
   const content = scoringContent({ I6: null, I7: null });
-  (content.formulas[5] ?? [])[7] = "=3+1";
+  (content.formulas[5] ?? [])[8] = "=3+1";
   expect(short(check(content))).toEqual(["not-calculated error 1 I6", "blank error 2 I7"]);
 });
 
 test("a reason that is a formula without a result is not missing, nor is a picture", () => {
   const content = scoringContent({ I6: 3, I7: 2, J7: '=DISPIMG("ID_1",1)' });
-  (content.formulas[5] ?? [])[8] = "=A1";
-  (content.formulas[6] ?? [])[8] = '=DISPIMG("ID_1",1)';
+  (content.formulas[5] ?? [])[9] = "=A1";
+  (content.formulas[6] ?? [])[9] = '=DISPIMG("ID_1",1)';
   expect(check(content)).toEqual([]);
   expect(readScoringSheet(content)?.sheet.rows[1]?.reason.value).toBe("［图片］");
 });

@@ -17,7 +17,7 @@ test("everything that people decided, by the indicators' numbers, and nothing th
     number: 1,
     selfScore: 4,
     assessedScore: 3,
-    selfReason: "例会记录不全",
+    selfReason: null,
     reason: "例会记录不全",
     evidence: null,
   });

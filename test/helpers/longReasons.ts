@@ -14,10 +14,7 @@ export function longReasons(system: IndicatorSystem, characters = 300): Map<numb
       const loses = number % 10 === 1;
       const reason = loses ? sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters) : null;
       const score = loses ? weight - 0.5 : weight;
-      return [
-        number,
-        { selfScore: weight, assessedScore: score, selfReason: reason, reason, evidence: `材料${number}` },
-      ];
+      return [number, { selfScore: weight, assessedScore: score, selfReason: null, reason, evidence: `材料${number}` }];
     }),
   );
 }

@@ -41,7 +41,7 @@ test("what people entered, by the indicator's number", () => {
   expect(enteredScores(read.sheet).get(1)).toEqual({
     selfScore: 4,
     assessedScore: 3,
-    selfReason: "制度不全",
+    selfReason: null,
     reason: "制度不全",
     evidence: "材料",
   });

@@ -111,7 +111,7 @@ function withCopyOfRow7(changes: Scalar[]): SheetContent {
 }
 
 test("a row that stands twice is joined where nothing differs", () => {
-  const content = withCopyOfRow7([null, null, "只在这里写的依据"]);
+  const content = withCopyOfRow7([null, null, null, "只在这里写的依据"]);
   const plan = planRepair(content, "zh-CN");
   expect(plan?.redraw?.entries?.get(2)).toMatchObject({ selfScore: 3, reason: "只在这里写的依据" });
   expect(plan?.mended).toContain("第 2 项重复的行已合并成一行。");
@@ -167,7 +167,7 @@ test(`worked out anew by LibreOffice, the totals of ${samples} repaired sheets a
     const found = content && readScoringSheet(content);
     if (!content || !found) throw new Error(`${name} is not recognised after LibreOffice`);
     const { total } = totalScores(found.sheet, found.system);
-    expect(content.values[56]?.slice(4, 8)).toEqual([total.weight, null, total.self, total.assessed]);
+    expect(content.values[56]?.slice(4, 9)).toEqual([total.weight, null, total.self, null, total.assessed]);
     const scored = found.sheet.stage === "self" ? total.selfScored : total.assessedScored;
     const row = list?.values[3 + index] ?? [];
     expect(row.slice(1, 6)).toEqual(["省公安厅", "附件2", content.values[3]?.[8], scored, 47]);

@@ -37,7 +37,7 @@ export function planScoringPages(
     textsThatWrap(columns, indicator, entries.get(indicator.number) ?? nothingEntered),
   );
   const usual = usualWidths(columns, choice, descriptions);
-  const widths = entries.size > 0 && descriptions ? widthsForEntries(usual, columns, texts) : usual;
+  const widths = entries.size > 0 ? widthsForEntries(usual, columns, texts) : usual;
   const tooLong = indicators.filter((_, i) => neededHeight(texts[i] ?? [], widths) > highestRow);
   return {
     choice,

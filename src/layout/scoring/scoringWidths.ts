@@ -7,8 +7,8 @@ import { highestRow, neededHeight, type RowTexts } from "./scoringRowHeights";
 /** Entries take so much room at a time. */
 const step = 10;
 
-/** Descriptions keep so much. */
-const leastDescription = 110;
+/** Descriptions keep so much, and each column that people write into. */
+const least = { description: 90, entry: 36 };
 
 /** A row that Excel cannot show in full is worse than any number of pages. */
 const penalty = 100;
@@ -29,14 +29,18 @@ export function scaleOf(widths: readonly number[], { lastPrinted }: ScoringColum
   return scaleToFit(printed, choice);
 }
 
-/** Moves width from the descriptions to reasons and evidence as long as that makes the table shorter. */
+/**
+ * Moves width to the columns in which much is written, from the descriptions and from those in which less is, as long as
+ * that makes the table shorter.
+ */
 export function widthsForEntries(
   usual: readonly number[],
   { list, at }: ScoringColumns,
   texts: readonly RowTexts[],
 ): number[] {
   const takers = list.flatMap(({ holds, wraps }, column) => (holds.kind === "entered" && wraps ? [column] : []));
-  const rowsThatWrap = texts.map((row) => row.filter(([column]) => [at.description, ...takers].includes(column)));
+  const givers = [at.description, ...takers];
+  const rowsThatWrap = texts.map((row) => row.filter(([column]) => givers.includes(column)));
   const cost = (widths: readonly number[]): number =>
     rowsThatWrap.reduce((sum, row) => {
       const height = neededHeight(row, widths);
@@ -45,9 +49,11 @@ export function widthsForEntries(
   let best = { widths: [...usual], cost: cost(usual) };
   for (;;) {
     const next = takers
-      .map((column) => moved(best.widths, at.description, column))
-      .filter((widths) => (widths[at.description] ?? 0) >= leastDescription)
-      .map((widths) => ({ widths, cost: cost(widths) }))
+      .flatMap((to) =>
+        givers.filter((from) => from !== to).map((from) => ({ from, widths: moved(best.widths, from, to) })),
+      )
+      .filter(({ from, widths }) => (widths[from] ?? 0) >= (from === at.description ? least.description : least.entry))
+      .map(({ widths }) => ({ widths, cost: cost(widths) }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!next || next.cost >= best.cost) return best.widths;
     best = next;

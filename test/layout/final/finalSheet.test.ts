@@ -49,13 +49,13 @@ test("what was finalised: fields first, then a row an indicator", () => {
     .slice(finalRows.captions + 1)
     .map((row) => row.slice(finalColumns.content).map(({ value }) => value));
   expect(rows.slice(0, 7)).toEqual([
-    [null, "指标体系", "provincial-departments", null, null, null],
-    [null, "版次", "1", null, null, null],
-    [null, "被考核单位", "省公安厅", null, null, null],
-    [null, "考核组", "第一组", null, null, null],
-    [null, "考核日期", 46000, null, null, null],
-    [null, "当前阶段", "考核阶段", null, null, null],
-    [1, "领导体制", 4, 3.5, "制度不全", null],
+    [null, "指标体系", "provincial-departments", null, null, null, null],
+    [null, "版次", "1", null, null, null, null],
+    [null, "被考核单位", "省公安厅", null, null, null, null],
+    [null, "考核组", "第一组", null, null, null, null],
+    [null, "考核日期", 46000, null, null, null, null],
+    [null, "当前阶段", "考核阶段", null, null, null, null],
+    [1, "领导体制", 4, "制度不全", 3.5, "制度不全", null],
   ]);
 });
 

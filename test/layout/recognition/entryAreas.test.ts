@@ -35,5 +35,5 @@ test("a column that was inserted moves them; fields first, then column by column
   const content = scoringContent();
   const shift = <T>(rows: (T | null)[][]) => rows.map((row) => [null, ...row]);
   const moved = { ...content, values: shift(content.values), formulas: shift(content.formulas) };
-  expect(areasOf(moved).map(areaName).slice(0, 6)).toEqual(["D3:G3", "J3:L3", "D4:G4", "J4:L4", "I6:I11", "I13:I28"]);
+  expect(areasOf(moved).map(areaName).slice(0, 6)).toEqual(["D3:G3", "J3:L3", "D4:G4", "J4:L4", "H6:H11", "H13:H28"]);
 });

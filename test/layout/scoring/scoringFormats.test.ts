@@ -24,28 +24,28 @@ test("three formats over each column of scores, from the first indicator to the 
   ));
 
 /** The first format that holds for the score in G6 or I6 of an indicator with weight 2. */
-async function shown(stage: Stage, column: "G" | "H", score: Entry): Promise<string | null> {
-  const blank = (): Scalar[] => Array.from({ length: 11 }, () => null);
+async function shown(stage: Stage, column: "G" | "I", score: Entry): Promise<string | null> {
+  const blank = (): Scalar[] => Array.from({ length: 12 }, () => null);
   const rows = Array.from({ length: 6 }, blank);
   rows[3]![8] = text.stages[stage];
-  Object.assign(rows[5]!, { 2: 1, 4: 2, [column === "G" ? 6 : 7]: score });
+  Object.assign(rows[5]!, { 2: 1, 4: 2, [column === "G" ? 6 : 8]: score });
   const own = formats.filter(({ area }) => areaName(area).startsWith(column));
   const values = await valuesOf(sheetOf("表", [...rows, own.map(({ formula }) => formula)]));
   const first = values.at(-1)?.findIndex((holds) => holds === true) ?? -1;
   return first < 0 ? null : (nameOf[own[first]?.fill ?? ""] ?? "?");
 }
 
-test.each<[stage: Stage, column: "G" | "H", score: Entry, format: string | null]>([
+test.each<[stage: Stage, column: "G" | "I", score: Entry, format: string | null]>([
   ["self", "G", 2, null],
   ["self", "G", 1.5, "points lost"],
   ["self", "G", 2.5, "wrong"],
   ["self", "G", -1, "wrong"],
   ["self", "G", "二分", "wrong"],
   ["self", "G", null, "not entered"],
-  ["self", "H", null, null],
-  ["self", "H", 1, "points lost"],
+  ["self", "I", null, null],
+  ["self", "I", 1, "points lost"],
   ["assessed", "G", null, null],
-  ["assessed", "H", null, "not entered"],
+  ["assessed", "I", null, "not entered"],
 ])("stage %s, column %s: %s shows %s", async (stage, column, score, format) =>
   expect(await shown(stage, column, score)).toBe(format),
 );

@@ -4,7 +4,7 @@ import { smallSystem } from "../../helpers/smallSystem";
 
 test("rows, columns and fields in one", () => {
   const { totalRow, columns, fields } = placeScoringSheet(smallSystem);
-  expect([totalRow, columns.at.check, areaName(fields.stage.value)]).toEqual([11, 10, "I4:J4"]);
+  expect([totalRow, columns.at.check, areaName(fields.stage.value)]).toEqual([11, 11, "I4:K4"]);
 });
 
 const { unit, firstScore, checkSummary, checkCode } = fixedCells();

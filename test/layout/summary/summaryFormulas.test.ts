@@ -24,10 +24,10 @@ const row = summaryFormulas({ name: "表", language: "zh-CN" }, places).row(3, [
 test.each<[key: FigureKey, columns: string, own: string[]]>([
   ["weight", "E", []],
   ["self", "G", []],
-  ["assessed", "H", []],
-  ["lost", "EGH", ["D4", "E4"]],
+  ["assessed", "I", []],
+  ["lost", "EGI", ["D4", "E4"]],
   ["rate", "", ["D4", "E4", "F4", "H4"]],
-  ["scored", "GH", []],
+  ["scored", "GI", []],
   ["count", "C", []],
 ])("%s is worked out over column %s", (key, columns, own) => {
   const formula = row[key];
