@@ -7,7 +7,7 @@ import { readScoringSheet } from "../../../src/layout/recognition/readScoringShe
 import { valuesIn } from "../../helpers/plannedCells";
 import { scoringContent } from "../../helpers/scoringContent";
 
-const read = readScoringSheet(scoringContent({ H6: 3.5, I6: "制度不全" }));
+const read = readScoringSheet(scoringContent({ I6: 3.5, J6: "制度不全" }));
 if (!read) throw new Error("not recognised");
 const content = finalContentOf(read.sheet);
 const code = "A3CD-EFGH-JKMN";
@@ -55,7 +55,7 @@ test("what was finalised: fields first, then a row an indicator", () => {
     [null, "考核组", "第一组", null, null, null, null],
     [null, "考核日期", 46000, null, null, null, null],
     [null, "当前阶段", "考核阶段", null, null, null, null],
-    [1, "领导体制", 4, "制度不全", 3.5, "制度不全", null],
+    [1, "领导体制", 4, null, 3.5, "制度不全", null],
   ]);
 });
 

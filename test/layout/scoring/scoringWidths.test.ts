@@ -25,9 +25,13 @@ test("without descriptions their room goes to names, reasons and evidence", () =
 });
 
 test.each([
-  ["short reasons take nothing", "制度不全", 0],
-  ["long reasons take room from the descriptions as long as the row gets lower", "长".repeat(300), 110],
-  ["the descriptions keep 110 points", "长".repeat(3000), 130],
+  ["short reasons take nothing", "制度不全", [0, 0, 0]],
+  [
+    "long reasons take width from the descriptions, and from columns in which less is written",
+    "长".repeat(300),
+    [110, 20, 0],
+  ],
+  ["the descriptions keep 90 points at least, the other columns 36", "长".repeat(3000), [110, 40, 20]],
 ])("%s", (_, reason, taken) => {
   const usual = usualWidths(columns, lying);
   const widths = widthsForEntries(usual, columns, [
@@ -36,7 +40,10 @@ test.each([
       [at.reason, measureText(reason)],
     ],
   ]);
-  expect((usual[at.description] ?? 0) - (widths[at.description] ?? 0)).toBe(taken);
-  expect((widths[at.reason] ?? 0) - (usual[at.reason] ?? 0)).toBe(taken);
+  const given = [at.description, at.selfReason ?? -1, at.evidence].map(
+    (column) => (usual[column] ?? 0) - (widths[column] ?? 0),
+  );
+  expect(given).toEqual(taken);
+  expect((widths[at.reason] ?? 0) - (usual[at.reason] ?? 0)).toBe(sum(given));
   expect(sum(widths)).toBe(sum(usual));
 });
