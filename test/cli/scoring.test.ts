@@ -218,7 +218,7 @@ describe("check", () => {
     const chinese = await run("check", file);
     expect(chinese.out).toContain("被考核单位：省某某厅");
     expect(chinese.out).toMatch(/总分 +100 +100 +106/);
-    expect(chinese.out).toMatch(/错误 H\d+ +第 2 项 .*权重 3/);
+    expect(chinese.out).toMatch(/错误 I\d+ +第 2 项 .*权重 3/);
     const english = await run("check", file, "--lang", "en-US");
     expect(english.out).toContain("Unit: 省某某厅");
     expect(english.out).toMatch(/No\. 2 /);

@@ -21,7 +21,7 @@ export function entriesFor(systemId: SystemId): Map<number, EnteredScores> {
         {
           selfScore: weight,
           assessedScore: weight - lost,
-          selfReason: reason,
+          selfReason: null,
           reason,
           evidence: number === 1 ? "2024-1" : null,
         },

@@ -248,14 +248,14 @@ const inSheet = (parts: Parts, from: string | RegExp, to: string): Parts => {
   return { ...parts, [partNames.sheet]: before.replace(from, to) };
 };
 
-/** The finding of a file that was changed in one way: row 6 holds indicator 1, H the assessed score. */
+/** The finding of a file that was changed in one way: row 6 holds indicator 1, I the assessed score. */
 test.each<[string, (parts: Parts) => Parts, string]>([
-  ["a number format that says 1", (p) => restyled(p, "H6", "numFmt"), "score-shown-differently H6"],
+  ["a number format that says 1", (p) => restyled(p, "I6", "numFmt"), "score-shown-differently I6"],
   ["a hidden row", (p) => inSheet(p, '<row r="6"', '<row r="6" hidden="1"'), "row-hidden A6"],
   [
     "a hidden column",
-    (p) => inSheet(p, /<cols>[^]*<\/cols>/, '<cols><col min="8" max="8" width="9" hidden="1" customWidth="1"/></cols>'),
-    "score-hidden H5",
+    (p) => inSheet(p, /<cols>[^]*<\/cols>/, '<cols><col min="9" max="9" width="9" hidden="1" customWidth="1"/></cols>'),
+    "score-hidden I5",
   ],
   [
     "a very hidden sheet",
@@ -267,10 +267,10 @@ test.each<[string, (parts: Parts) => Parts, string]>([
   ],
   [
     "a merged score",
-    (p) => inserted(p, partNames.sheet, "</mergeCells>", '<mergeCell ref="G6:H6"/>'),
-    "score-hidden H6",
+    (p) => inserted(p, partNames.sheet, "</mergeCells>", '<mergeCell ref="H6:I6"/>'),
+    "score-hidden I6",
   ],
-  ["white on white", (p) => restyled(p, "H6", "white"), "score-hidden H6"],
+  ["white on white", (p) => restyled(p, "I6", "white"), "score-hidden I6"],
 ])("found in a file: %s", async (_, change, finding) => {
   const plain = checkFile(await fileOfUnit({ unit: "省公安厅" }))[0];
   const changed = checkFile(await bentFile(change))[0];

@@ -122,7 +122,7 @@ test("a sheet that a repair replaced is not listed, the one in its place is", as
   await onSheet("评分表-省公安厅", (worksheet) => {
     worksheet.getRange("G6").values = [[4]];
     worksheet.protection.unprotect();
-    worksheet.getRange("A8:L8").values = [Array.from({ length: 11 }, () => "")];
+    worksheet.getRange("A8:L8").values = [Array.from({ length: 12 }, () => "")];
   });
   const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" });
   expect(left).toEqual([]);

@@ -56,7 +56,7 @@ test("the new sheet is open, the first score selected", async () => {
   await insertScoringSheet({ ...input, stage: "assessed" });
   const [, scoring] = host.workbook.sheets;
   expect(host.workbook.activeSheetId).toBe(scoring?.id);
-  expect(host.workbook.selection).toEqual({ row: 5, column: 7, lastRow: 5, lastColumn: 7 });
+  expect(host.workbook.selection).toEqual({ row: 5, column: 8, lastRow: 5, lastColumn: 8 });
 });
 
 test("a second unit's sheets stand beside the first's, the same unit's get a free name", async () => {

@@ -48,8 +48,8 @@ async function fillIn(): Promise<void> {
     const worksheet = context.workbook.worksheets.getItem(order.sheet);
     for (const { indicator, row } of placeRows(system).indicators) {
       const entered = entries.get(indicator.number);
-      worksheet.getRangeByIndexes(row, columns.selfScore, 1, 4).values = [
-        [entered?.selfScore, entered?.assessedScore, entered?.reason ?? "", entered?.evidence],
+      worksheet.getRangeByIndexes(row, columns.selfScore, 1, 5).values = [
+        [entered?.selfScore, "", entered?.assessedScore, entered?.reason ?? "", entered?.evidence],
       ];
     }
     await context.sync();

@@ -168,7 +168,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     expect(sheetNames().slice(3).sort()).toEqual(["汇总图表-省公安厅-原表", "评分表-省公安厅-原表"].sort());
     expect(sheetNamed("评分表-省公安厅-原表")?.sheet.cells).toEqual(damagedSheet?.cells);
     for (const [number, row] of before) expect([number, entries().get(number)]).toEqual([number, row]);
-    expect(entries().get(3)).toEqual([null, null, null, null]);
+    expect(entries().get(3)).toEqual([null, null, null, null, null]);
     expect(await mendable()).toEqual([]);
     const summary = sheetNamed("汇总图表-省公安厅")?.sheet.cells.flat() ?? [];
     expect(summary.filter(({ formula }) => formula?.includes("原表"))).toEqual([]);

@@ -59,17 +59,17 @@ function enter(sheet: CheckedSheet, number: number, entries: Partial<EnteredScor
 test("a score, a reason and the evidence go into their cells in one request, and the sheet stays protected", async () => {
   await enter(await see(), 1, {
     selfScore: 3.5,
-    selfReason: "会议记录不全",
+    selfReason: "没有会议记录",
     reason: "会议记录不全",
     evidence: "=1+1 号文件",
   });
   expect(host.log).toHaveLength(1);
   expect(
     rowOf(1)
-      .slice(6, 10)
+      .slice(6, 11)
       .map(({ value }) => value),
-  ).toEqual([3.5, null, "会议记录不全", "=1+1 号文件"]);
-  expect(rowOf(1)[9]?.formula).toBeUndefined();
+  ).toEqual([3.5, "没有会议记录", null, "会议记录不全", "=1+1 号文件"]);
+  expect(rowOf(1)[10]?.formula).toBeUndefined();
   expect(plain().protection).not.toBeNull();
 });
 

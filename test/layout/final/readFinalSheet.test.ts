@@ -6,7 +6,7 @@ import { readScoringSheet } from "../../../src/layout/recognition/readScoringShe
 import { languages } from "../../../src/text/languages";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
-const read = readScoringSheet(scoringContent({ H6: 3.5, I6: "制度不全" }));
+const read = readScoringSheet(scoringContent({ I6: 3.5, J6: "制度不全" }));
 if (!read) throw new Error("not recognised");
 const content = finalContentOf(read.sheet);
 const code = "A3CD-EFGH-JKMN";
