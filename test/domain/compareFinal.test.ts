@@ -39,7 +39,7 @@ const short = ({ differences }: FinalComparison) =>
 test.each<[string, Record<string, Scalar>, string[]]>([
   ["nothing", {}, []],
   ["a score", { H6: 3, I6: "x" }, ["entry assessedScore H6", "entry reason I6"]],
-  ["a score as text", { H6: "4" }, ["entry assessedScore H6"]],
+  ["a score as text", { H6: "4" }, ["official  H57", "entry assessedScore H6"]],
   ["the unit", { C3: "省教育厅" }, ["entry unit C3"]],
   ["the stage", { I4: "自评阶段" }, ["entry stage I4"]],
   ["the stage to nobody knows what", { I4: "待定" }, ["entry stage I4"]],

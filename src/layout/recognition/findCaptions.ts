@@ -1,5 +1,6 @@
 /** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
+import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
@@ -55,7 +56,7 @@ function captionColumns(
   const found = new Map<ColumnKey, number>();
   for (const { key, caption } of list) {
     const expected = caption(textFor(language).sheet);
-    const place = texts.find(({ text }) => text === expected);
+    const place = texts.find(({ text }) => text === expected) ?? texts.find(({ text }) => looksLike(text, expected));
     if (place) found.set(key, place.column);
   }
   if (found.size < leastCaptions) return null;
@@ -66,6 +67,11 @@ function captionColumns(
   const columns: Partial<ColumnPlaces> = Object.fromEntries(found);
   const { name } = columns;
   return name === undefined ? null : { ...columns, name };
+}
+
+/** Spaces, a line break and width do not count; longer texts are not even looked at. */
+function looksLike(text: string, caption: string): boolean {
+  return text.length < 2 * caption.length + 2 && bareText(text) === bareText(caption);
 }
 
 /** A caption that was overwritten still has its column where exactly that many columns stand between its neighbours'. */

@@ -49,7 +49,8 @@ test.each<[string, (content: SheetContent, shown: ShownCells) => void, string[]]
     (_, s) => (s.numberFormats[5]![7] = '"1"'),
     ["score-shown-differently H6"],
   ],
-  ["a percentage", (_, s) => (s.numberFormats[5]![7] = "0%"), ["score-shown-differently H6"]],
+  ["a percentage", (_, s) => (s.numberFormats[5]![7] = "0%"), ["score-is-percentage H6"]],
+  ["a date", (_, s) => (s.numberFormats[5]![7] = "yyyy-m-d"), ["score-is-date H6"]],
   ["a format that rounds the score away", (_, s) => (s.numberFormats[5]![7] = "0"), []],
   ["a total that shows another one", (_, s) => (s.numberFormats[56]![7] = '"99"'), ["cell-shown-differently H57"]],
   [
