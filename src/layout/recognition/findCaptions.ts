@@ -54,12 +54,17 @@ function captionColumns(
   language: Language,
 ): Captions["columns"] | null {
   const found = new Map<ColumnKey, number>();
-  for (const { key, caption } of list) {
-    const expected = caption(textFor(language).sheet);
-    const place = texts.find(({ text }) => text === expected) ?? texts.find(({ text }) => looksLike(text, expected));
-    if (place) found.set(key, place.column);
-  }
+  const look = (same: (text: string, caption: string) => boolean): void => {
+    for (const { key, caption } of list) {
+      if (found.has(key)) continue;
+      const expected = caption(textFor(language).sheet);
+      const place = texts.find(({ text }) => same(text, expected));
+      if (place) found.set(key, place.column);
+    }
+  };
+  look((text, caption) => text === caption);
   if (found.size < leastCaptions) return null;
+  look(looksLike);
   inferOverwritten(
     found,
     list.map(({ key }) => key),
