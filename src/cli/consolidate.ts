@@ -38,6 +38,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
       rank: { type: "string" },
       register: { type: "string" },
       nested: { type: "boolean" },
+      "strict-scores": { type: "boolean" },
       json: { type: "boolean" },
       jobs: { type: "string" },
     },
@@ -61,7 +62,13 @@ export async function consolidate(args: string[], language: Language, output: Ou
     lost: refusedFile,
   });
   const expected = values.register === undefined ? [] : await readRegisterFile(values.register, language);
-  const result = consolidateFiles({ files, score: asked, expected, nested: values.nested });
+  const result = consolidateFiles({
+    files,
+    score: asked,
+    expected,
+    nested: values.nested,
+    strictScores: values["strict-scores"],
+  });
   const judged = new Map(result.judged.map((each) => [each.record, each]));
   for (const file of files)
     output.out(json ? JSON.stringify(jsonOf(file, judged, result, language)) : linesOf(file, judged, result, language));

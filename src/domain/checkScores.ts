@@ -2,8 +2,10 @@
 
 import { type FactsOf, type Finding, findingOf } from "./finding";
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
-import { judgeScore, lacksReason, scoreOfStage } from "./judgeScore";
+import { lacksReason, scoreOfStage } from "./judgeScore";
 import type { Rule } from "./rules";
+import { saysTheSame } from "./sameText";
+import { scoreFinding, textFinding } from "./scoreFinding";
 import { reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
 import { amountsOfStage, roundPoints, totalScores } from "./totals";
 import { cleanUnitName } from "./unitName";
@@ -27,7 +29,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
     for (const row of rows) {
       lastCell = row.name.cell;
       checkOfficialText(row, indicator, report);
-      checkEntries(row, indicator, sheet, report);
+      checkEntries(row, indicator, sheet, found, report);
     }
     reportChanges(sheet, number, report);
   }
@@ -64,18 +66,25 @@ function reportChanges(sheet: ScoreSheet, indicator: number | null, report: Repo
 
 function checkOfficialText(row: ScoreRow, indicator: Indicator, report: Report): void {
   const { number, weight, name, description } = row;
-  if (weight.value !== indicator.weight) report("weight-changed", number, weight.cell, { official: indicator.weight });
-  if (name.value !== indicator.name) report("text-changed", number, name.cell, { official: indicator.name });
-  if (description.value !== indicator.description)
+  if (!saysTheSame(weight.value, indicator.weight))
+    report("weight-changed", number, weight.cell, { official: indicator.weight });
+  if (!saysTheSame(name.value, indicator.name)) report("text-changed", number, name.cell, { official: indicator.name });
+  if (!saysTheSame(description.value, indicator.description))
     report("text-changed", number, description.cell, { official: indicator.description });
 }
 
-function checkEntries(row: ScoreRow, { weight }: Indicator, sheet: ScoreSheet, report: Report): void {
+function checkEntries(row: ScoreRow, { weight }: Indicator, sheet: ScoreSheet, found: Finding[], report: Report): void {
+  const { number } = row;
   for (const stage of stages) {
     const score = scoreOfStage(row, stage);
-    const rule = score.uncalculated ? "not-calculated" : judgeScore(score.value, weight);
-    if (rule !== null && (rule !== "blank" || stage === sheet.stage))
-      report(rule, row.number, score.cell, { stage, weight });
+    const { cell } = score;
+    if (score.uncalculated) report("not-calculated", number, cell, { stage, weight });
+    else {
+      const finding = scoreFinding(score.value, { number, cell, stage, weight });
+      if (finding && (finding.rule !== "blank" || stage === sheet.stage)) found.push(finding);
+      const asText = textFinding(score, { number, stage, weight });
+      if (asText) found.push(asText);
+    }
   }
   const missing = reasonKey(sheet.stage, sheet.layout);
   const reason = row[missing];

@@ -90,7 +90,8 @@ function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells 
   for (const row of before.rows) {
     const now = sheet.rows.find(({ number }) => number === row.number);
     if (!now) continue; // Told as a missing row.
-    for (const key of entryKeys) compare(key, [row[key], now[key].value], now[key].cell, row.number);
+    for (const key of entryKeys)
+      compare(key, [row[key], now[key].written ?? now[key].value], now[key].cell, row.number);
   }
   return differences;
 }

@@ -1,6 +1,6 @@
 /** Judges one entry of a score, and whether points lost need a reason: the rules that the sheet's own formulas follow too. */
 
-import { type RuleAbout, rules } from "./rules";
+import type { RuleAbout } from "./rules";
 import type { Entry, Stage } from "./scoreSheet";
 import { roundPoints } from "./totals";
 
@@ -14,12 +14,6 @@ export function judgeScore(entry: Entry, weight: number): ScoreRule | null {
   if (entry < 0) return "below-zero";
   if (entry > weight) return "above-weight";
   return roundPoints(entry) === entry ? null : "too-many-decimals";
-}
-
-/** Why an entry may not be entered as a score, which is what the cells' own validation refuses; null where it may. */
-export function barredScore(entry: Entry, weight: number): ScoreRule | null {
-  const rule = judgeScore(entry, weight);
-  return rule !== null && rules[rule].refuses ? rule : null;
 }
 
 /** Points were lost by a right score and nobody wrote why. */

@@ -1,10 +1,46 @@
-/** Reads a score as people type it. */
+/** Reads a score as people write it: one reading for what is typed in the pane, stands in a sheet, or comes in a file. */
 
 import type { Entry } from "./scoreSheet";
 
-/** Full-width digits and 。 for the point are numbers too; what is no number stays text. `parseScore("３。5 ")` → 3.5 */
+/** A number with what people put around it: a currency sign, the unit (分). */
+const written = /^¥? ?([+-]?(?:\d+\.?\d*|\.\d+)) ?(?:\u5206|points?|pts?)?$/i;
+
+/** `2026-1-3`; 年 (5e74), 月 (6708), 日 (65e5) or 号 (53f7); `1/3`; a month alone. */
+const dates = [
+  /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/,
+  /^\d{2,4}\u5e74(\d{1,2}\u6708(\d{1,2}[\u65e5\u53f7]?)?)?$/,
+  /^\d{1,2}[-/]\d{1,2}$/,
+  /^\d{1,2}\u6708(\d{1,2}[\u65e5\u53f7]?)?$/,
+];
+
+/**
+ * Full width, 。 for the point, spaces, line breaks and units do not count; what is no number stays text.
+ * `parseScore("３。5 分")` → 3.5
+ */
 export function parseScore(text: string): Entry {
-  const plain = text.normalize("NFKC").replace("。", ".").trim();
+  const plain = plainText(text);
   if (plain === "") return null;
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : plain;
+  const number = written.exec(plain)?.[1];
+  // Adding 0 makes 0 of -0.
+  return number === undefined ? plain : Number(number) + 0;
+}
+
+/** What a text was meant as that is no score; null where nobody can tell. */
+export function meantAs(text: string): "percentage" | "date" | "formula" | null {
+  const plain = plainText(text);
+  if (/^[+-]?(\d+\.?\d*|\.\d+) ?[%‰]$/.test(plain)) return "percentage";
+  if (dates.some((date) => date.test(plain))) return "date";
+  if (/^=|^[\d.() ]+([-+*/×÷][\d.() ]+)+$/.test(plain)) return "formula";
+  return null;
+}
+
+/** Without what nobody sees, in half width. */
+function plainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[。｡]/g, ".")
+    .replace(/[−–]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
 }

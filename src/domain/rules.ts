@@ -20,10 +20,7 @@ export interface RuleRow {
   severity: Severity;
   /** One score by itself; anything else that people fill in; the official table; the return as a whole. */
   about: "score" | "entry" | "table" | "return";
-  /**
-   * Whether a sheet with it cannot be ranked. Where a fact names a stage: ranked by the score of that stage. A rule about a
-   * score that refuses is also one that the cells' own validation bars, and so does the pane.
-   */
+  /** Whether a sheet with it cannot be ranked. Where a fact names a stage: ranked by the score of that stage. */
   refuses: boolean;
   /** How a repair puts it right: in its cell, by drawing the sheet anew, or not at all. */
   repair: "in place" | "redraw" | null;
@@ -47,6 +44,16 @@ export const rules = {
   blank: { ...error, about: "score", facts: scoreFacts },
   /** A formula without a result: nobody knows the score until a program has calculated it. */
   "not-calculated": { ...error, about: "entry", facts: scoreFacts },
+  /** What looks like a number and was meant as something else: it is never counted as that number. `written` as it stands. */
+  "score-is-percentage": { ...refusal, about: "entry", facts: { ...scoreFacts, written: "text" } },
+  "score-is-date": { ...refusal, about: "entry", facts: { ...scoreFacts, written: "text" } },
+  /** A number that is written as text, `2分`: it is counted. */
+  "score-as-text": {
+    ...warning,
+    about: "entry",
+    repair: "in place",
+    facts: { ...scoreFacts, written: "text", counted: "number" },
+  },
   "too-many-decimals": { ...warning, about: "score", facts: scoreFacts },
   "missing-reason": { ...warning, about: "entry", facts: { missing: "reason" } },
   "unit-missing": { ...refusal, about: "entry", facts: {} },

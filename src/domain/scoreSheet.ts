@@ -73,6 +73,8 @@ export function reasonKey(stage: Stage, layout: LayoutVersion): "selfReason" | "
 export interface Found<T> {
   value: T;
   cell: string;
+  /** As it stands in the cell, where `value` is a number that people wrote as text. */
+  written?: string;
   /** It is a formula whose result nobody knows: the file was written by a program that does not calculate. */
   uncalculated?: true;
 }

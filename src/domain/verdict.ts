@@ -45,8 +45,8 @@ interface Circumstances {
   score: Stage;
   /** Records that a person prefers to others of the same unit. */
   chosen?: ReadonlySet<UnitRecord>;
-  /** What is wrong with a record beside the others, none of its own findings. */
-  alsoFound?: (record: UnitRecord) => Finding[];
+  /** What is wrong with a record, as the organiser sees it: its own findings where nothing is said. */
+  findingsOf?: (record: UnitRecord) => Finding[];
 }
 
 /**
@@ -55,8 +55,10 @@ interface Circumstances {
  */
 export function judgeRecords(
   records: readonly UnitRecord[],
-  { score, chosen = new Set(), alsoFound = () => [] }: Circumstances,
+  { score, chosen = new Set(), findingsOf = ({ findings }) => findings }: Circumstances,
 ): JudgedRecord[] {
+  const found = new Map(records.map((record) => [record, findingsOf(record)]));
+  const alone = (record: UnitRecord) => verdictAlone({ ...record, findings: found.get(record) ?? [] }, score);
   const byUnit = new Map<string, UnitRecord[]>();
   for (const record of records) {
     const same = byUnit.get(unitKey(record));
@@ -66,10 +68,10 @@ export function judgeRecords(
   }
   const judged = new Map<UnitRecord, JudgedRecord>();
   for (const all of byUnit.values()) {
-    const used = all.reduce((a, b) => (compare(b, a, score, chosen) > 0 ? b : a));
+    const used = all.reduce((a, b) => (compare(b, a, { score, chosen, alone }) > 0 ? b : a));
     for (const record of all) {
-      const findings = [...record.findings, ...alsoFound(record)];
-      const verdict = used === record ? verdictAlone({ ...record, findings }, score) : "superseded";
+      const findings = found.get(record) ?? [];
+      const verdict = used === record ? alone(record) : "superseded";
       judged.set(record, { record, findings, verdict, copies: all.length, used });
     }
   }
@@ -77,11 +79,15 @@ export function judgeRecords(
 }
 
 /** Above zero where the first is to be preferred. Everything decides before the order in which they came. */
-function compare(a: UnitRecord, b: UnitRecord, score: Stage, chosen: ReadonlySet<UnitRecord>): number {
+function compare(
+  a: UnitRecord,
+  b: UnitRecord,
+  { score, chosen, alone }: { score: Stage; chosen: ReadonlySet<UnitRecord>; alone: (record: UnitRecord) => Verdict },
+): number {
   const keys: ((record: UnitRecord) => boolean | string | number)[] = [
     (record) => chosen.has(record),
     (record) => !record.nested,
-    (record) => verdictAlone(record, score) !== "refused",
+    (record) => alone(record) !== "refused",
     (record) => isComplete(record, score),
     (record) => record.codeState === "matches",
     (record) => record.finalisedAt,

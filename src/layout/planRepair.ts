@@ -9,19 +9,31 @@
 import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
+import { scoreOfStage } from "../domain/judgeScore";
 import type { RepairableRule } from "../domain/rules";
-import { eachEntry, type EnteredScores, type Entry, type EntryKey, type ScoreRow } from "../domain/scoreSheet";
+import {
+  eachEntry,
+  type EnteredScores,
+  type Entry,
+  type EntryKey,
+  type ScoreRow,
+  type ScoreSheet,
+  stages,
+} from "../domain/scoreSheet";
 import { type Language, textFor } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";
+import { styles } from "./parts/styles";
 import { readScoringSheet, type ScoringSheetRead } from "./recognition/readScoringSheet";
 import type { ScoringSheetInput } from "./scoring/scoringInput";
 
-/** An official content for a cell (A1 form): a text, a weight or 序号, or a formula with its leading `=`. */
+/** An official content for a cell (A1 form): a text, a weight or 序号, a formula with its leading `=`; or the number that a score says. */
 export interface CellWrite {
   cell: string;
   content: string | number;
+  /** Put first, for a cell in the format of text makes a text of every number. */
+  numberFormat?: string;
 }
 
 export interface RepairPlan {
@@ -34,7 +46,7 @@ export interface RepairPlan {
   left: string[];
 }
 
-/** Entries are never written: only official contents. Null for a sheet that is none of ours; `only` one finding, or all. */
+/** Of entries only scores that are numbers written as text are written, as the numbers that they say. Null for a sheet that is none of ours; `only` one finding, or all. */
 export function planRepair(content: SheetContent, language: Language, only?: FindingKey): RepairPlan | null {
   const read = readScoringSheet(content);
   if (!read) return null;
@@ -89,7 +101,17 @@ function officialWrites({ sheet, system }: ScoringSheetRead): CellWrite[] {
   });
   const formulas = sheet.lostFormulas.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
   const headings = sheet.changedHeadings.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
-  return [...texts, ...formulas, ...headings];
+  return [...texts, ...formulas, ...headings, ...scoresAsNumbers(sheet)];
+}
+
+function scoresAsNumbers({ rows }: ScoreSheet): CellWrite[] {
+  const { numberFormat } = styles.score;
+  return rows.flatMap((row) =>
+    stages.flatMap((stage): CellWrite[] => {
+      const { value, written, cell } = scoreOfStage(row, stage);
+      return written !== undefined && typeof value === "number" ? [{ cell, content: value, numberFormat }] : [];
+    }),
+  );
 }
 
 /** The content with the writes done. */

@@ -115,6 +115,15 @@ test("one kind of score ranks all; which one can be chosen, and every line says 
   expect(await run(folder, "--out", out, "--rank", "both")).toMatchObject({ code: 2 });
 });
 
+test("--strict-scores refuses scores that are written as text", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅", scores: { 1: "3分" } });
+  const lenient = await run(folder, "--out", out);
+  expect([lenient.code, lenient.out.join("\n")]).toEqual([0, expect.stringContaining("采用，有提醒")]);
+  expect(lenient.out.join("\n")).toContain("I6：考核得分写成了文字“3分”，按 3 分计，请点“修复”或改为数字。");
+  const strict = await run(folder, "--out", out, "--strict-scores");
+  expect([strict.code, strict.out.join("\n")]).toEqual([1, expect.stringContaining("未采用")]);
+});
+
 describe("a result is never written over", () => {
   const untouched = async (path: string, ...args: string[]): Promise<string[]> => {
     const before = await readFile(path);

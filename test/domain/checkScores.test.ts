@@ -23,7 +23,12 @@ test("a sheet with full marks has no findings", () => {
 // Row 6 holds indicator 1, weight 4; row 12 the first subtotal; row 57 the total of 附件2.
 test.each<[string, Record<string, Scalar>, string[]]>([
   ["text", { I6: "四分" }, ["not-a-number error 1 I6"]],
-  ["a number as text", { I6: "4" }, ["not-a-number error 1 I6"]],
+  ["a number as text", { I6: "4" }, ["score-as-text warning 1 I6", "total-differs warning - I57"]],
+  ["a number as text above the weight", { G6: "5分" }, ["above-weight error 1 G6", "score-as-text warning 1 G6"]],
+  ["a percentage as text", { I6: "50%" }, ["score-is-percentage error 1 I6"]],
+  ["a date as text", { I6: "1月3日" }, ["score-is-date error 1 I6"]],
+  ["a 序号 and a weight as text", { C6: "１", C7: "2 ", E6: "4" }, []],
+  ["texts of another width, spacing and line ends", { A6: "组织领导\r\n20 分", L5: "检 查" }, []],
   ["an error value", { G6: "#N/A" }, ["not-a-number error 1 G6"]],
   ["a truth value", { G6: true }, ["not-a-number error 1 G6"]],
   ["a space", { G6: " " }, ["not-a-number error 1 G6"]],

@@ -39,7 +39,7 @@ const short = ({ differences }: FinalComparison) =>
 test.each<[string, Record<string, Scalar>, string[]]>([
   ["nothing", {}, []],
   ["a score", { I6: 3, J6: "x" }, ["entry assessedScore I6", "entry reason J6"]],
-  ["a score as text", { I6: "4" }, ["entry assessedScore I6"]],
+  ["a score as text", { I6: "4" }, ["official  I57", "entry assessedScore I6"]],
   ["the unit", { C3: "省教育厅" }, ["entry unit C3"]],
   ["the stage", { I4: "自评阶段" }, ["entry stage I4"]],
   ["the stage to nobody knows what", { I4: "待定" }, ["entry stage I4"]],

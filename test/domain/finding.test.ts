@@ -43,6 +43,7 @@ test("every rule has its sentence in every language, which ends as one", () => {
     stage: "self",
     weight: 4,
     found: "待定",
+    written: "2分",
     scored: 3,
     official: 4,
     name: "领导体制",

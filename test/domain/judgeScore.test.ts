@@ -1,4 +1,4 @@
-import { barredScore, judgeScore, lacksReason, scoreOfStage } from "../../src/domain/judgeScore";
+import { judgeScore, lacksReason, scoreOfStage } from "../../src/domain/judgeScore";
 import type { Entry } from "../../src/domain/scoreSheet";
 
 // The weight is 4.
@@ -18,18 +18,6 @@ test.each<[Entry, ReturnType<typeof judgeScore>]>([
   [3.255, "too-many-decimals"],
 ])("%p is judged %p", (entry, rule) => {
   expect(judgeScore(entry, 4)).toBe(rule);
-});
-
-test("what the cells' own validation refuses may not be entered; a blank and too many decimals may", () => {
-  const entries: Entry[] = [5, -1, "三", null, 3.255, 3];
-  expect(entries.map((entry) => barredScore(entry, 4))).toEqual([
-    "above-weight",
-    "below-zero",
-    "not-a-number",
-    null,
-    null,
-    null,
-  ]);
 });
 
 test.each<[Entry, Entry, boolean, string]>([

@@ -82,7 +82,7 @@ test("what only shows beside the others is among the findings, and the record st
   const record = recordWith();
   const [judged] = judgeRecords([record], {
     score: "assessed",
-    alsoFound: () => [findingOf("not-expected", null, null, {})],
+    findingsOf: () => [findingOf("not-expected", null, null, {})],
   });
   expect(judged).toMatchObject({ verdict: "warned", findings: [{ rule: "not-expected" }] });
   expect(judged?.record).toBe(record);

@@ -1,8 +1,8 @@
 /** The record of one scoring sheet that came back, for ranking it among others. */
 
-import { type Finding, findingOf } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
 import { indicatorsOf } from "../../domain/indicatorSystem";
-import { barredScore } from "../../domain/judgeScore";
+import { barredScore } from "../../domain/scoreFinding";
 import { firstRows, type ScoreRow, stages } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 import { cleanUnitName } from "../../domain/unitName";
@@ -48,10 +48,10 @@ function numberIn(score: ScoreRow["selfScore"] | undefined): number | null {
 export function rechecked(record: UnitRecord): UnitRecord {
   const wrong = stages.flatMap((stage) =>
     indicatorsOf(systemById(record.systemId)).flatMap(({ number, weight }, i): Finding[] => {
-      const rule = barredScore(scoresOf(record, stage)[i] ?? null, weight);
-      if (rule === null) return [];
-      const known = record.findings.some((each) => each.rule === rule && each.number === number);
-      return known ? [] : [findingOf(rule, number, null, { stage, weight })];
+      const finding = barredScore(scoresOf(record, stage)[i] ?? null, { number, cell: null, stage, weight });
+      if (finding === null) return [];
+      const known = record.findings.some((each) => each.rule === finding.rule && each.number === number);
+      return known ? [] : [finding];
     }),
   );
   return { ...record, findings: [...wrong, ...record.findings] };

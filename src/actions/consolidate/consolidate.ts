@@ -2,6 +2,7 @@
 
 import { type Finding, findingOf } from "../../domain/finding";
 import { counts, rankUnits } from "../../domain/ranking";
+import { strictly } from "../../domain/scoreFinding";
 import type { Stage } from "../../domain/scoreSheet";
 import { indicatorSystems } from "../../domain/systems";
 import { bareName } from "../../domain/unitName";
@@ -28,18 +29,23 @@ export interface ConsolidationInput {
   expected?: readonly IssuedUnit[];
   /** Whether consolidations and registers inside the files count. */
   nested?: boolean;
+  /** Whether a score that is written as text, `2分`, refuses its return. */
+  strictScores?: boolean;
   /** Records that a person prefers to others of the same unit. */
   chosen?: ReadonlySet<UnitRecord>;
 }
 
 /** Judges and ranks; the order of the files does not matter. */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { files, score: asked = null, expected = [], nested = false, chosen } = input;
+  const { files, score: asked = null, expected = [], nested = false, strictScores = false, chosen } = input;
   const register = nested ? [...expected, ...files.flatMap((file) => file.nested.expected)] : expected;
   const records = files.flatMap((file) => [...file.records, ...(nested ? file.nested.records : [])]);
   const score = rankedScore(records, asked);
-  const alsoFound = (record: UnitRecord): Finding[] => unexpectedIn(record, register);
-  const judged = inOrder(judgeRecords(records, { score, chosen, alsoFound }), score);
+  const findingsOf = (record: UnitRecord): Finding[] => {
+    const own = strictScores ? record.findings.map(strictly) : record.findings;
+    return [...own, ...unexpectedIn(record, register)];
+  };
+  const judged = inOrder(judgeRecords(records, { score, chosen, findingsOf }), score);
   const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
   const unread = files.flatMap((file): UnreadFile[] => {
     if (file.refusal !== null) return [{ file: file.file, refusal: file.refusal }];

@@ -1,9 +1,9 @@
 /** 填分: writes one indicator's scores, reason or evidence into its cells, as if they were typed there. */
 
 import { Failure } from "../../domain/failure";
-import { findingOf, ruleOf } from "../../domain/finding";
+import { ruleOf } from "../../domain/finding";
 import { indicatorsOf } from "../../domain/indicatorSystem";
-import { barredScore } from "../../domain/judgeScore";
+import { barredScore } from "../../domain/scoreFinding";
 import type { EnteredScores, ScoreRow } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 import { readSheet } from "../../excel/readSheets";
@@ -26,7 +26,7 @@ const furtherRows = 200;
 
 /**
  * One request. What the cells' validation would refuse is not written, even if the person insists: the same would be
- * refused when typed, and a wrong score in the sheet helps nobody. More decimals than two are a warning there and here.
+ * refused when typed, and a wrong score in the sheet helps nobody.
  * @throws Failure with nothing written
  */
 export async function enterScores(entry: ScoreEntry): Promise<void> {
@@ -45,10 +45,10 @@ function refuseWrong({ sheet, row, entries }: ScoreEntry): void {
     ["self", "selfScore"],
     ["assessed", "assessedScore"],
   ] as const) {
-    const rule = entries[key] === undefined ? null : barredScore(entries[key], weight);
-    if (rule === null) continue;
-    const finding = findingOf(rule, row.number, row[key].cell, { stage, weight });
-    throw new Failure("score-refused", { finding });
+    const { [key]: entry } = entries;
+    const finding =
+      entry === undefined ? null : barredScore(entry, { number: row.number, cell: row[key].cell, stage, weight });
+    if (finding) throw new Failure("score-refused", { finding });
   }
 }
 

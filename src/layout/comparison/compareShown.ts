@@ -4,6 +4,8 @@
  */
 
 import { type Finding, findingOf } from "../../domain/finding";
+import { indicatorsOf } from "../../domain/indicatorSystem";
+import { misshownFinding } from "../../domain/scoreFinding";
 import type { Stage } from "../../domain/scoreSheet";
 import { type Area, cellName, parseArea } from "../../workbook/address";
 import type { SheetContent, ShownCells } from "../../workbook/workbook";
@@ -69,17 +71,19 @@ function hiddenColumns(
 function shownDifferently(
   { values }: SheetContent,
   { numberFormats }: ShownCells,
-  { sheet, captions, fields }: ScoringSheetRead,
+  { sheet, captions, fields, system }: ScoringSheetRead,
 ): Finding[] {
   const found: Finding[] = [];
+  const weightOf = (wanted: number): number =>
+    indicatorsOf(system).find(({ number }) => number === wanted)?.weight ?? 0;
   const compare = (row: number, column: number, number: number | null, stage: Stage | null): void => {
     const value = values[row]?.[column] ?? null;
     const shown = shownInstead(value, numberFormats[row]?.[column]);
     if (shown === null) return;
     const cell = cellName(row, column);
     if (stage === null) found.push(findingOf("cell-shown-differently", number, cell, { holds: String(value), shown }));
-    else if (typeof value === "number")
-      found.push(findingOf("score-shown-differently", number, cell, { stage, counted: value, shown }));
+    else if (typeof value === "number" && number !== null)
+      found.push(misshownFinding(value, shown, { number, cell, stage, weight: weightOf(number) }));
   };
   for (const { row, column } of [fields.unit.value, fields.stage.value]) compare(row, column, null, null);
   if (sheet.printedTotal) {

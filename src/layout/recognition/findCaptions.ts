@@ -1,5 +1,6 @@
 /** Finds the table's captions in a sheet, in either language, wherever they were moved. */
 
+import { bareText } from "../../domain/sameText";
 import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
@@ -56,12 +57,17 @@ function captionColumns(
   language: Language,
 ): Captions["columns"] | null {
   const found = new Map<ColumnKey, number>();
-  for (const { key, caption } of list) {
-    const expected = caption(textFor(language).sheet);
-    const place = texts.find(({ text }) => text === expected);
-    if (place) found.set(key, place.column);
-  }
+  const look = (same: (text: string, caption: string) => boolean): void => {
+    for (const { key, caption } of list) {
+      if (found.has(key)) continue;
+      const expected = caption(textFor(language).sheet);
+      const place = texts.find(({ text }) => same(text, expected));
+      if (place) found.set(key, place.column);
+    }
+  };
+  look((text, caption) => text === caption);
   if (found.size < leastCaptions) return null;
+  look(looksLike);
   inferOverwritten(
     found,
     list.map(({ key }) => key),
@@ -69,6 +75,11 @@ function captionColumns(
   const columns: Partial<ColumnPlaces> = Object.fromEntries(found);
   const { name } = columns;
   return name === undefined ? null : { ...columns, name };
+}
+
+/** Spaces, a line break and width do not count; longer texts are not even looked at. */
+function looksLike(text: string, caption: string): boolean {
+  return text.length < 2 * caption.length + 2 && bareText(text) === bareText(caption);
 }
 
 /** A caption that was overwritten still has its column where exactly that many columns stand between its neighbours'. */

@@ -1,6 +1,7 @@
 /** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. It does not look at scores. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
@@ -211,7 +212,7 @@ function changedLabels({ content, captions: { columns } }: Table, sums: SumRow[]
   const { section } = columns;
   if (section === undefined) return [];
   return sums
-    .filter(({ row, label }) => textAt(content, row, section) !== label)
+    .filter(({ row, label }) => !saysTheSame(textAt(content, row, section), label))
     .map(({ row, label }) => ({ cell: cellName(row, section), number: null, expected: label }));
 }
 
@@ -219,7 +220,7 @@ function changedCaptions({ content, captions: { row, columns, layout, language }
   return layout.list.flatMap(({ key, caption }) => {
     const column = columns[key];
     const expected = caption(textFor(language).sheet);
-    if (column === undefined || textAt(content, row, column) === expected) return [];
+    if (column === undefined || saysTheSame(textAt(content, row, column), expected)) return [];
     return [{ cell: cellName(row, column), number: null, expected }];
   });
 }
@@ -234,7 +235,7 @@ function changedNumbers({ content, captions: { columns }, rows }: Table): Change
   const column = columns.number;
   if (column === undefined) return [];
   return rows
-    .filter(({ row, indicator }) => content.values[row]?.[column] !== indicator.number)
+    .filter(({ row, indicator }) => !saysTheSame(content.values[row]?.[column], indicator.number))
     .map(({ row, indicator: { number } }) => ({ cell: cellName(row, column), number, expected: number }));
 }
 
@@ -244,8 +245,9 @@ function changedHeadings({ content, captions: { columns, language }, first, syst
   const expect = (number: number | undefined, column: number | undefined, expected: string): ChangedHeading[] => {
     const row = first.find((each) => each.indicator.number === number)?.row;
     if (row === undefined || column === undefined || number === undefined) return [];
-    const found = textAt(content, row, column).replace(/\s/g, "");
-    return found === expected.replace(/\s/g, "") ? [] : [{ cell: cellName(row, column), number, expected }];
+    return saysTheSame(textAt(content, row, column), expected)
+      ? []
+      : [{ cell: cellName(row, column), number, expected }];
   };
   return system.sections.flatMap((section) => [
     ...expect(

@@ -1,6 +1,7 @@
 /** Recognises a scoring sheet by its content and reads it: the inverse of laying it out, forgiving of moved rows and columns. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { parseScore } from "../../domain/parseScore";
 import { eachEntry, type Entry, type Found, type ScoreRow, type ScoreSheet, type Stage } from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
@@ -82,8 +83,15 @@ function readRow(content: SheetContent, { columns, language }: Captions, { row, 
     name: found("name"),
     weight: found("weight", indicator.weight),
     description: found("description", indicator.description),
-    ...eachEntry((key) => found(key)),
+    ...eachEntry((key) => (key === "selfScore" || key === "assessedScore" ? asScore(found(key)) : found(key))),
   };
+}
+
+/** A number that people wrote as text is that number. */
+function asScore(found: Found<Entry>): Found<Entry> {
+  if (typeof found.value !== "string") return found;
+  const value = parseScore(found.value);
+  return typeof value === "number" ? { ...found, value, written: found.value } : found;
 }
 
 /** Where the stage's cell says nothing that is known: the assessors' column, if anything stands in it. */

@@ -1,6 +1,8 @@
 /** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
 
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { parseScore } from "../../domain/parseScore";
+import { bareText } from "../../domain/sameText";
 import { indicatorSystems } from "../../domain/systems";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
@@ -139,11 +141,12 @@ function indexOf(system: IndicatorSystem): IndicatorIndex {
 /** A 序号 that was pasted as text still is one. */
 function numberIn(value: unknown): number {
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : NaN;
+  const read = typeof value === "string" ? parseScore(value) : null;
+  return typeof read === "number" ? read : NaN;
 }
 
 function bare(value: unknown): string {
-  return typeof value === "string" ? value.replace(/\s/g, "") : "";
+  return typeof value === "string" ? bareText(value) : "";
 }
 
 /** Sure rows first, also those that stand twice; a weaker claim only inside the table, and to an indicator that is still free. */

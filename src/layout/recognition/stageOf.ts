@@ -1,5 +1,6 @@
 /** Reads a stage as people write it. */
 
+import { bareText } from "../../domain/sameText";
 import type { Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { languages } from "../../text/languages";
@@ -15,8 +16,5 @@ export function stageOf(text: string): Stage | null {
 }
 
 function bare(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}]/gu, "")
-    .toLowerCase();
+  return bareText(text).toLowerCase();
 }

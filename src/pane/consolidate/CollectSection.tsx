@@ -3,7 +3,7 @@
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { type DragEvent, useEffect, useState } from "react";
 import { returnedEndings } from "../../actions/files/fileKinds";
-import { holdsNested } from "../../actions/files/returnedFile";
+import { holdsNested, type ReturnedFile } from "../../actions/files/returnedFile";
 import { type Stage, stages } from "../../domain/scoreSheet";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
@@ -27,6 +27,7 @@ export function CollectSection({ runner }: { runner: Runner }) {
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
   const [score, setScore] = useState<Stage | null>(null);
   const [nested, setNested] = useState(false);
+  const [strictScores, setStrictScores] = useState(false);
   const [result, setResult] = useState<Consolidation | null>(null);
   const [cancelled, setCancelled] = useState<number | null>(null);
 
@@ -34,13 +35,13 @@ export function CollectSection({ runner }: { runner: Runner }) {
     let current = true;
     if (files.length === 0) setResult(null);
     else
-      void actions.consolidate({ files, score, expected, nested, chosen }).then((consolidated) => {
+      void actions.consolidate({ files, score, expected, nested, strictScores, chosen }).then((consolidated) => {
         if (current) setResult(consolidated);
       });
     return () => {
       current = false;
     };
-  }, [actions, files, score, expected, nested, chosen]);
+  }, [actions, files, score, expected, nested, strictScores, chosen]);
 
   const toRead = (taken: File[]) => ({ files: taken, add, onExpected: setExpected, onCancelled: setCancelled });
   const read = (taken: File[]): void => {
@@ -84,6 +85,13 @@ export function CollectSection({ runner }: { runner: Runner }) {
       {result && files.some(holdsNested) && (
         <Checkbox checked={nested} label={text.nested} onChange={(_, { checked }) => setNested(checked === true)} />
       )}
+      {files.some(hasTextScores) && (
+        <Checkbox
+          checked={strictScores}
+          label={text.strictScores}
+          onChange={(_, { checked }) => setStrictScores(checked === true)}
+        />
+      )}
       {result && <ResultView result={result} onPrefer={prefer} />}
       {result && !progress && (
         <>
@@ -95,6 +103,11 @@ export function CollectSection({ runner }: { runner: Runner }) {
       )}
     </section>
   );
+}
+
+/** Whether somebody wrote a score as text in it: then the organiser decides whether that counts. */
+function hasTextScores({ records, nested }: ReturnedFile): boolean {
+  return [...records, ...nested.records].some(({ findings }) => findings.some(({ rule }) => rule === "score-as-text"));
 }
 
 function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {

@@ -3,9 +3,8 @@
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { ScoreEntry } from "../../actions/score/enterScores";
 import { Failure, isFailure } from "../../domain/failure";
-import { findingOf } from "../../domain/finding";
-import { barredScore } from "../../domain/judgeScore";
 import { parseScore } from "../../domain/parseScore";
+import { barredScore } from "../../domain/scoreFinding";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
 import { officialOf } from "../parts/placeInSheet";
 import type { TaskQueue } from "./taskQueue";
@@ -65,7 +64,9 @@ export class EntryDesk {
     const draft = this.of(place);
     if (!draft || draft.state === "writing" || draft.state === "written") return true;
     const value = valueOf(draft);
-    if (value === draft.row[draft.field].value) {
+    // A number that stands there as text is written all the same: as a number.
+    const { value: before, written } = draft.row[draft.field];
+    if (value === before && written === undefined) {
       this.drop(draft);
       return true;
     }
@@ -129,8 +130,7 @@ function valueOf({ field, text }: Draft): Entry {
 function refuse({ sheet, row, field }: EntryPlace, value: Entry): Failure | null {
   if (field !== "selfScore" && field !== "assessedScore") return null;
   const { weight } = officialOf(sheet, row.number);
-  const rule = barredScore(value, weight);
-  if (rule === null) return null;
   const stage = field === "selfScore" ? "self" : "assessed";
-  return new Failure("score-refused", { finding: findingOf(rule, row.number, row[field].cell, { stage, weight }) });
+  const finding = barredScore(value, { number: row.number, cell: row[field].cell, stage, weight });
+  return finding && new Failure("score-refused", { finding });
 }

@@ -163,6 +163,7 @@ export const consolidate: typeof chinese = {
         self: "Self-scores",
       },
       nested: "Count consolidations and registers inside the files (make sure that you trust their source)",
+      strictScores: "Do not rank returns with scores written as text, such as “2 points”",
       ranked: (score) => `Ranked by ${stageName(score)}`,
       attention: "To be looked at",
       ranking: "Ranking",

@@ -24,6 +24,12 @@ const sentences: FindingSentences = {
     `${columns[facts.stage]} is above this indicator's weight of ${facts.weight}. Enter a score from 0 to ${facts.weight}.`,
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
+  "score-is-percentage": ({ facts: { stage, weight, written } }) =>
+    `${columns[stage]} is the percentage “${shortened(written)}”. Enter a score from 0 to ${weight}.`,
+  "score-is-date": ({ facts: { stage, weight, written } }) =>
+    `${columns[stage]} is the date “${shortened(written)}”. Enter a score from 0 to ${weight}.`,
+  "score-as-text": ({ facts: { stage, written, counted } }) =>
+    `${columns[stage]} is written as the text “${shortened(written)}” and counted as ${counted}. Choose “Repair”, or enter it as a number.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
   "missing-reason": ({ number, facts }) =>
     facts.missing === "selfReason"
@@ -83,6 +89,9 @@ export const findings: Text["findings"] = {
     "above-weight": "Above the weight",
     blank: "Not scored",
     "not-calculated": "Not calculated",
+    "score-is-percentage": "Score is a percentage",
+    "score-is-date": "Score is a date",
+    "score-as-text": "Score is text",
     "too-many-decimals": "Too many decimals",
     "missing-reason": "Reason missing",
     "unit-missing": "Unit missing",
@@ -123,7 +132,7 @@ export const findings: Text["findings"] = {
     one: "Repair",
     oneOf: (finding) => `Repair: ${finding}`,
     all: (count) => `Repair all (${count})`,
-    note: "A repair puts official text, weights and formulas back. Scores, reasons and evidence stay. What was done before cannot be undone afterwards.",
+    note: "A repair puts official text, weights and formulas back, and makes numbers of scores written as text. Points, reasons and evidence stay. What was done before cannot be undone afterwards.",
     heading: "Repaired",
     none: "Nothing was repaired.",
     dismiss: "Dismiss",

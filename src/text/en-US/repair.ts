@@ -4,6 +4,7 @@ import type { RepairText } from "../repair";
 
 export const repair: RepairText = {
   mended: {
+    "score-as-text": (number, cell) => `The score of indicator ${number} is a number now (${cell}).`,
     "weight-changed": (number) => `The weight of indicator ${number} was put back.`,
     "text-changed": (number, cell) =>
       number === null

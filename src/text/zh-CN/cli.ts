@@ -43,6 +43,7 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
   --register 文件   下发登记（.xlsx），指出谁没有交回
   --nested          把交回的文件里夹带的汇总结果和下发登记也算进来；
                     不写就不算，以免一个单位的文件替别的单位说话
+  --strict-scores   得分写成文字（如“2分”）的评分表不计入排名；不写就按其中的数字计，并提醒
   --csv 文件夹      另外写出 units.csv、scores.csv、findings.csv，说明见 docs/csv.md
   --json            每读一个文件输出一行 JSON
   --jobs 个数       同时用几个线程读文件，默认 1

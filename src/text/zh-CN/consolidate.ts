@@ -158,6 +158,7 @@ export const consolidate = {
       score: "按哪种得分排名",
       scores: { auto: "自动：有考核得分就按考核得分", assessed: "考核得分", self: "自评得分" },
       nested: "计入文件里夹带的汇总结果和下发登记（请先确认来源可靠）",
+      strictScores: "得分写成文字（如“2分”）的，不计入排名",
       ranked: (score: Stage): string => `按${stageName(score)}得分排名`,
       attention: "需要处理",
       ranking: "名次",

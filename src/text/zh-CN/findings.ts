@@ -25,6 +25,12 @@ const sentences: FindingSentences = {
     `${columns[facts.stage]}超过了本项权重 ${facts.weight}，请改为 0 到 ${facts.weight} 之间的分数。`,
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
+  "score-is-percentage": ({ facts: { stage, weight, written } }) =>
+    `${columns[stage]}是百分比“${shortened(written)}”，请改为 0 到 ${weight} 之间的分数。`,
+  "score-is-date": ({ facts: { stage, weight, written } }) =>
+    `${columns[stage]}是日期“${shortened(written)}”，请改为 0 到 ${weight} 之间的分数。`,
+  "score-as-text": ({ facts: { stage, written, counted } }) =>
+    `${columns[stage]}写成了文字“${shortened(written)}”，按 ${counted} 分计，请点“修复”或改为数字。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
   "missing-reason": ({ number, facts }) =>
     facts.missing === "selfReason"
@@ -78,6 +84,9 @@ export const findings = {
     "above-weight": "超过权重",
     blank: "未评分",
     "not-calculated": "没有计算",
+    "score-is-percentage": "得分是百分比",
+    "score-is-date": "得分是日期",
+    "score-as-text": "得分是文字",
     "too-many-decimals": "小数过多",
     "missing-reason": "缺扣分说明",
     "unit-missing": "缺单位名称",
@@ -118,7 +127,7 @@ export const findings = {
     one: "修复",
     oneOf: (finding: string): string => `修复：${finding}`,
     all: (count: number): string => `全部修复（${count}）`,
-    note: "修复只改回官方文字、权重和公式，不动得分、扣分依据和佐证材料。修复之后，之前的操作不能再撤消。",
+    note: "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、扣分依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
     heading: "修复结果",
     none: "没有修复。",
     dismiss: "关闭修复结果",

@@ -8,6 +8,7 @@ export type MendedSentences = Record<RepairableRule, (number: number | null, cel
 export const repair = {
   /** What was repaired, by the rule of its finding. */
   mended: {
+    "score-as-text": (number, cell) => `第 ${number} 项的得分已由文字改成数字（${cell}）。`,
     "weight-changed": (number) => `第 ${number} 项的权重已改回官方数值。`,
     "text-changed": (number, cell) =>
       number === null ? `${cell} 的文字已改回。` : `第 ${number} 项的官方文字已改回（${cell}）。`,

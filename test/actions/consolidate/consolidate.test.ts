@@ -430,3 +430,14 @@ test("2,000 units are ranked and laid out without formulas", () => {
   expect(ranking?.cells[3]?.[1]?.formula).toBeUndefined();
   expect(matrix?.cells[3]).toHaveLength(2008);
 });
+
+test("scores written as text count as the numbers they say, with a warning; the organiser may refuse them", async () => {
+  const files = [await readUnit({ unit: "省公安厅", scores: { 1: "3.5 分", 2: "２\u00a0" } })];
+  const [lenient] = consolidate({ files }).judged;
+  expect(lenient).toMatchObject({ verdict: "warned", record: { amounts: { assessed: { score: 98.5 } } } });
+  const found = lenient?.findings.filter(({ rule }) => rule === "score-as-text").map(({ cell }) => cell);
+  expect(found).toEqual(["I6", "I7"]);
+  const [strict] = consolidate({ files, strictScores: true }).judged;
+  expect(strict?.verdict).toBe("refused");
+  expect(strict?.findings.flatMap(({ rule, cell }) => (rule === "not-a-number" ? [cell] : []))).toEqual(["I6", "I7"]);
+});

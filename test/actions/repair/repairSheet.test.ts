@@ -91,6 +91,15 @@ describe("in place", () => {
     expect(sheetNamed(name)?.sheet.cells[6]?.[3]?.value).toBe("改过");
   });
 
+  test("scores written as text become the numbers that they say, in the format of scores", async () => {
+    const before = structuredClone(sheetNamed(name));
+    await enter({ G6: "３。5分" });
+    const cell = sheetNamed(name)?.sheet.cells[5]?.[6];
+    if (cell) cell.style = { ...cell.style, numberFormat: "@" };
+    expect(await repairSheet(input)).toEqual({ mended: ["第 1 项的得分已由文字改成数字（G6）。"], left: [] });
+    expect(sheetNamed(name)).toEqual(before);
+  });
+
   test("a sheet that nobody protected stays unprotected", async () => {
     await enter(damage, { unlocked: true });
     await Excel.run(async (context) => {

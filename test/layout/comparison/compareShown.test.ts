@@ -49,7 +49,8 @@ test.each<[string, (content: SheetContent, shown: ShownCells) => void, string[]]
     (_, s) => (s.numberFormats[5]![8] = '"1"'),
     ["score-shown-differently I6"],
   ],
-  ["a percentage", (_, s) => (s.numberFormats[5]![8] = "0%"), ["score-shown-differently I6"]],
+  ["a percentage", (_, s) => (s.numberFormats[5]![8] = "0%"), ["score-is-percentage I6"]],
+  ["a date", (_, s) => (s.numberFormats[5]![8] = "yyyy-m-d"), ["score-is-date I6"]],
   ["a format that rounds the score away", (_, s) => (s.numberFormats[5]![8] = "0"), []],
   ["a total that shows another one", (_, s) => (s.numberFormats[56]![8] = '"99"'), ["cell-shown-differently I57"]],
   [

@@ -134,6 +134,19 @@ test("reason and evidence are written when their field is left", async () => {
   expect(row(workbook, 2).assessedScore.value).toBe(2);
 });
 
+test("at the unit's own stage the unit's reason is asked for, and its assessors read it", async () => {
+  const { workbook, user } = await open(2);
+  expect(screen.queryByRole("textbox", { name: "扣分依据" })).toBeNull();
+  await user.type(note("自评说明"), "没有台账");
+  await user.tab();
+  await waitFor(() => expect(row(workbook, 2).selfReason.value).toBe("没有台账"));
+  await act(() => workbook.changeStage({ sheet: workbook.sheets[0]?.sheet ?? "", stage: "assessed" }));
+  act(() => workbook.select(2));
+  await screen.findByRole("textbox", { name: "扣分依据" });
+  expect(screen.queryByRole("textbox", { name: "自评说明" })).toBeNull();
+  expect(screen.getByText(/没有台账/)).toBeTruthy();
+});
+
 test("while a cell is edited what was typed is kept, and is written by itself afterwards", async () => {
   const { workbook, user } = await open(2);
   const hintOnly = field().getAttribute("aria-describedby");
@@ -238,9 +251,9 @@ test("a final sheet says so before anything is typed, takes nothing, and leads t
   await waitFor(() => expect(field().value).toBe("2.5"));
   await user.click(field());
   await user.keyboard("1{ArrowUp}");
-  await user.type(note("扣分依据"), "会议记录不全");
+  await user.type(note("自评说明"), "会议记录不全");
   expect(field().value).toBe("2.5");
-  expect(note("扣分依据").value).toBe("");
+  expect(note("自评说明").value).toBe("");
   expect(screen.queryByRole("button", { name: "满分" })).toBeNull();
   await user.click(field());
   await user.keyboard("{Enter}");

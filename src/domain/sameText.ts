@@ -1,0 +1,16 @@
+/** Whether two texts read the same to a person: line ends, spaces and width do not count. */
+
+import { parseScore } from "./parseScore";
+import type { Entry } from "./scoreSheet";
+
+/** `bareText("指标 （１）\r\n")` → `"指标(1)"` */
+export function bareText(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
+}
+
+/** Whether a cell says what the official table says there; a number may be written as text. */
+export function saysTheSame(found: Entry | undefined, official: string | number): boolean {
+  if (found === official) return true;
+  if (typeof found !== "string") return false;
+  return typeof official === "number" ? parseScore(found) === official : bareText(found) === bareText(official);
+}

@@ -1,0 +1,20 @@
+import { bareText, saysTheSame } from "../../src/domain/sameText";
+import type { Entry } from "../../src/domain/scoreSheet";
+
+test.each<[found: Entry | undefined, official: string | number, same: boolean]>([
+  ["组织领导\r\n（20分）", "组织领导\n(20分)", true],
+  [" 例会 记录\u00a0", "例会记录", true],
+  ["例会记录", "例会纪录", false],
+  ["７", 7, true],
+  ["7 ", 7, true],
+  [7, 7, true],
+  ["8", 7, false],
+  ["", 0, false],
+  [null, 7, false],
+  [undefined, "名", false],
+  [7, "7", false],
+])("%j says %j: %p", (found, official, same) => {
+  expect(saysTheSame(found, official)).toBe(same);
+});
+
+test("what nobody sees does not count", () => expect(bareText("指标 （１）\u200b\r\n")).toBe("指标(1)"));
