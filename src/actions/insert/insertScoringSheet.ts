@@ -15,6 +15,8 @@ import type { Language } from "../../text";
 import { area } from "../../workbook/address";
 import { planDirectory } from "./planDirectory";
 
+export type { Undrawn };
+
 export interface Insertion {
   systemId: SystemId;
   unit: string;

@@ -1,7 +1,7 @@
 /** Says which parts of new sheets Excel did not take, with a button that tries those parts again. */
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Undrawn } from "../../excel/finishSheets";
+import type { Undrawn } from "../../actions/insert/insertScoringSheet";
 import { drawingText } from "../../text/drawing";
 import type { Command } from "./command";
 import { CommandButton } from "./CommandButton";

@@ -1,7 +1,7 @@
 /** Runs commands one at a time, and keeps the last failure for display. */
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Undrawn } from "../../excel/finishSheets";
+import type { Undrawn } from "../../actions/insert/insertScoringSheet";
 import { useActions } from "./actions";
 import { useAnnounce } from "./Announcer";
 import type { Command } from "./command";

@@ -17,5 +17,4 @@ export const drawing: DrawingText = {
   done: "It is drawn.",
   still: "Something is still missing.",
   dismiss: "Do not show again",
-  byHand: "You can score without. To have it all, delete these sheets, open the scoring pane and insert again.",
 };

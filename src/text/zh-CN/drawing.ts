@@ -17,6 +17,4 @@ export const drawing = {
   done: "已经画上。",
   still: "还有没画上的。",
   dismiss: "不再提示",
-  /** Where there is no pane to try again in. */
-  byHand: "可以照常填分。要补上，请删除这些表，打开评分窗格再插入一次。",
 };
