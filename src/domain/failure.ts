@@ -6,7 +6,7 @@ import type { Entry } from "./scoreSheet";
 type NoFacts = Record<string, never>;
 
 /** What was being done to a protected sheet. */
-type ProtectedTask = { task: "repair" | "print" };
+type ProtectedTask = { task: "repair" | "print" | "parts" };
 
 /** The facts of each kind of failure. A new kind does not compile until it has its sentence in every language. */
 export interface FailureFacts {
@@ -17,6 +17,10 @@ export interface FailureFacts {
   "name-taken": NoFacts;
   "too-large": NoFacts;
   "workbook-inactive": NoFacts;
+  /** Not for 30 seconds: nobody knows whether it was done. */
+  "no-answer": NoFacts;
+  /** A chart or a shape is selected. */
+  "no-cells-selected": NoFacts;
   unsupported: NoFacts;
   /** Excel refused with a code that has no kind of its own. */
   "excel-refused": { code: string };
@@ -27,6 +31,10 @@ export interface FailureFacts {
   "sheet-final": NoFacts;
   /** Sheets that were begun and could not be removed. */
   "sheets-left-over": { sheets: string[] };
+  /** What was begun is gone, but the directory may list it. */
+  "directory-left": NoFacts;
+  /** New sheets did not come into the place of old ones, which may have passing names. */
+  "names-changed": { sheets: readonly { name: string; passingName: string }[] };
 
   "unit-missing": NoFacts;
   "unit-too-long": { most: number };
@@ -36,9 +44,12 @@ export interface FailureFacts {
   "score-refused": { finding: Finding };
   /** The cell says something else than when the typing began. */
   "changed-meanwhile": { now: Entry };
+  /** Writing failed, and so did finding out how much was written. */
+  "entry-unsure": NoFacts;
   "no-scoring-sheet": NoFacts;
 
-  "sheet-password": ProtectedTask;
+  /** Excel lets nobody lift the protection: a password, or a build that refuses add-ins. `code` is what it said. */
+  "sheet-password": ProtectedTask & { code: string };
   /** Ended in between; the sheet is protected as it was. */
   "half-done": ProtectedTask;
   /** Ended in between, and the sheet is no longer protected. */
@@ -58,7 +69,9 @@ export interface FailureFacts {
   "warnings-changed": NoFacts;
   "already-final": NoFacts;
   "not-final": NoFacts;
-  "sheets-password": { sheets: string[] };
+  "sheets-password": { sheets: string[]; code: string };
+  /** Somebody else changed the sheet after it was looked at. */
+  overtaken: { sheet: string };
   /** Finalising or reopening ended in between and was not put back in full. */
   "half-final": { sheet: string };
 

@@ -12,12 +12,11 @@ export function drawContents(canvas: Canvas, sheet: Sheet): void {
   canvas.range(wholeOf(sheet)).formulas = sheet.cells.map((row) => row.map(contentOf));
 }
 
-/** Formats, sizes, frozen panes and the sheet's own look. */
+/** Formats, sizes and the sheet's own look. */
 export function drawFormats(canvas: Canvas, sheet: Sheet): void {
   drawStyles(canvas, sheet, wholeOf(sheet));
   drawWidths(canvas, sheet.columnWidths);
   drawHeights(canvas, sheet.rowHeights);
-  drawFrozen(canvas, sheet.frozen);
   drawSheetLook(canvas, sheet);
 }
 

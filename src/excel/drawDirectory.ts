@@ -3,7 +3,7 @@
 import { area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
-import { drawContents, drawFormats } from "./drawCells";
+import { drawContents, drawFormats, drawFrozen } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
@@ -25,6 +25,7 @@ export function redrawDirectory(
   canvas.range(area(end, 0, end + spareRows, plan.columnWidths.length - 1)).clear();
   drawContents(canvas, plan);
   drawFormats(canvas, plan);
+  drawFrozen(canvas, plan.frozen);
   drawPage(worksheet, plan);
   protect(worksheet, plannedProtection(plan.protection));
 }

@@ -1,37 +1,54 @@
 /** Draws how a scoring sheet, its summary, covers and record stand while it is final or open; whatever is there now is taken over. */
 
+import { Failure } from "../domain/failure";
 import { area } from "../workbook/address";
-import type { Sheet } from "../workbook/workbook";
+import type { Sheet, SheetContent } from "../workbook/workbook";
+import type { AddedSheet } from "./addSheets";
 import { Canvas } from "./canvas";
-import { drawContents, drawFormats } from "./drawCells";
+import { drawContents, drawFormats, drawFrozen } from "./drawCells";
 import { redrawCover } from "./drawCover";
 import { drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
+import { loadContent } from "./readSheets";
 import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
 
 /** How sheets are protected while they are final, where they were not protected before. */
 const finalProtection = plannedProtection({ allowFormatColumns: true, allowFormatRows: true });
 
-/** Two requests: what is there, and all changes. Sheets that others protect with a password are unprotected by then. */
-export function drawFinalState(change: FinalChange, state: FinalState): Promise<void> {
+/**
+ * Two requests: what is there, and all changes. Sheets that others protect with a password are unprotected by then.
+ * `added` are the sheets that were added for the change, empty or drawn. @throws Failure, `overtaken` with nothing drawn
+ */
+export function drawFinalState(change: FinalChange, state: FinalState, added: readonly AddedSheet[]): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
+    /** By id, never by a name that somebody else may have taken meanwhile. */
+    const find = (name: string): Excel.Worksheet | null => {
+      const known = [...added, ...change.sheets].find((each) => each.name === name);
+      return known ? worksheets.getItemOrNullObject(known.id).load("name") : null;
+    };
     const scoring = worksheets.getItem(change.scoringSheet);
-    const record = worksheets.getItemOrNullObject(change.recordName);
+    const record = find(change.recordName);
     const sheets = [...state.footers.keys()].map((name) => worksheets.getItem(name));
-    const covers = change.covers.map((cover) => ({ cover, worksheet: worksheets.getItemOrNullObject(cover.name) }));
-    for (const each of [record, ...covers.map(({ worksheet }) => worksheet)]) each.load("name");
+    const covers = change.covers.map((cover) => ({ cover, worksheet: find(cover.name) }));
     scoring.names.load("items/name");
-    const protections = [...sheets, record].map((worksheet) => ({ worksheet, isProtected: loadProtected(worksheet) }));
+    const content = state === change.after ? loadContent(scoring) : null;
+    const protections = [...sheets, record].flatMap((worksheet) =>
+      worksheet ? [{ worksheet, isProtected: loadProtected(worksheet) }] : [],
+    );
     await context.sync();
 
-    const there = record.isNullObject ? null : record;
+    const gone = [record, ...covers.map(({ worksheet }) => worksheet)].some((worksheet) => worksheet?.isNullObject);
+    if (content && (gone || !isSame(content(), change.seen))) {
+      throw new Failure("overtaken", { sheet: change.scoringSheet });
+    }
+    if (content) for (const { id, name } of added) worksheets.getItem(id).name = name;
     for (const { worksheet, isProtected } of protections) if (!worksheet.isNullObject) lift(worksheet, isProtected());
-    drawRecord(worksheets, there, state.record, change);
+    drawRecord(record, state.record, change);
     drawScoring(scoring, change, state);
-    for (const { cover, worksheet } of covers) drawCover(worksheets, worksheet, cover, state, change);
+    for (const { cover, worksheet } of covers) drawCover(worksheet, cover, state, change);
     sheets.forEach((sheet, index) => {
       const [name, footer] = [...state.footers][index] ?? ["", ""];
       sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
@@ -40,6 +57,11 @@ export function drawFinalState(change: FinalChange, state: FinalState): Promise<
     });
     await context.sync();
   });
+}
+
+/** Whether nobody has changed the sheet since it was read. */
+function isSame(now: SheetContent | null, seen: SheetContent): boolean {
+  return JSON.stringify(now) === JSON.stringify(seen);
 }
 
 function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: FinalState): void {
@@ -58,35 +80,33 @@ function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: Final
 
 /** A cover that was made for the final table is taken away when that is put back. */
 function drawCover(
-  worksheets: Excel.WorksheetCollection,
-  worksheet: Excel.Worksheet,
-  { name, isNew, plans }: CoverChange,
+  worksheet: Excel.Worksheet | null,
+  { isNew, plans }: CoverChange,
   state: FinalState,
   change: FinalChange,
 ): void {
-  if (!isNew) return redrawCover(new Canvas(worksheet), plans, state.final ? plans.final : plans.open);
-  if (state === change.before) return worksheet.isNullObject ? undefined : worksheet.delete();
-  const canvas = new Canvas(worksheets.add(name));
+  if (!worksheet || worksheet.isNullObject) return;
+  const canvas = new Canvas(worksheet);
+  if (!isNew) return redrawCover(canvas, plans, state.final ? plans.final : plans.open);
+  if (state === change.before) return worksheet.delete();
   drawSheet(canvas, plans.final);
   finishSheet(canvas, plans.final);
 }
 
 /** A record that is there is drawn anew in its place; one that was not there before is taken away again. */
-function drawRecord(
-  worksheets: Excel.WorksheetCollection,
-  there: Excel.Worksheet | null,
-  plan: Sheet | null,
-  change: FinalChange,
-): void {
-  if (!plan) return there?.delete();
-  const canvas = new Canvas(there ?? worksheets.add(plan.name));
-  const { worksheet } = canvas;
+function drawRecord(worksheet: Excel.Worksheet | null, plan: Sheet | null, { before, after }: FinalChange): void {
+  if (!worksheet || worksheet.isNullObject) return;
+  if (!plan) return worksheet.delete();
+  const canvas = new Canvas(worksheet);
   // Rows that only the other state has are cleared as well.
-  const rows = Math.max(...[plan, change.before.record, change.after.record].map((sheet) => sheet?.cells.length ?? 0));
-  if (there) canvas.range(area(0, 0, rows - 1, plan.columnWidths.length - 1)).clear();
+  const rows = Math.max(...[plan, before.record, after.record].map((sheet) => sheet?.cells.length ?? 0));
+  canvas.range(area(0, 0, rows - 1, plan.columnWidths.length - 1)).clear();
   drawContents(canvas, plan);
   drawFormats(canvas, plan);
+  drawFrozen(canvas, plan.frozen);
   drawPage(worksheet, plan);
-  if (!there) for (const { name, formula, visible } of plan.names) worksheet.names.add(name, formula).visible = visible;
+  if (!before.record) {
+    for (const { name, formula, visible } of plan.names) worksheet.names.add(name, formula).visible = visible;
+  }
   protect(worksheet, plannedProtection(plan.protection));
 }

@@ -1,72 +1,68 @@
-/** Draws planned sheets into the open workbook, in one request; a failure takes away again what was begun. */
+/** Draws planned sheets into the open workbook, step by step: what must hold is there as a whole or not at all. */
 
-import { Failure } from "../domain/failure";
-import type { Area } from "../workbook/address";
-import type { Workbook } from "../workbook/workbook";
+import { Failure, isFailure } from "../domain/failure";
+import { type Area, area } from "../workbook/address";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { type AddedSheet, addSheets, removeSheets } from "./addSheets";
 import { Canvas } from "./canvas";
-import { drawSheet, finishSheet } from "./drawSheet";
-import { excelFailure } from "./excelFailure";
+import { drawSheet } from "./drawSheet";
+import { excelFailure, isPasswordFailure } from "./excelFailure";
+import { finishSheets, type Undrawn } from "./finishSheets";
 import { inExcel } from "./inExcel";
-import type { WorkbookLook } from "./lookAtWorkbook";
-import { twice } from "./twice";
 
-/** What is drawn besides the new sheets, in the same request, and what takes that back when the request fails. */
+/** What is drawn besides the new sheets, in the request of their contents, and what takes that back when it fails. */
 export interface AlsoDrawn {
   draw: (context: Excel.RequestContext) => void;
   undo: () => Promise<void>;
 }
 
+export interface Drawn {
+  /** In the plan's order. */
+  added: AddedSheet[];
+  /** Parts that Excel did not take and the sheets can do without for now; null where all is there. */
+  undrawn: Undrawn | null;
+}
+
 /**
- * Adds the plan's sheets after the others, opens the first and selects `selection` there.
- * `before` is how the workbook looked: only sheets that were not there then are ever taken away.
+ * Adds the plan's sheets after the others, opens the first and selects `selection` there. Three requests: the empty
+ * sheets; contents, styles and locks; the rest and the protection. A part of the rest that fails leaves the sheets.
  * @throws Failure with the workbook as it was, or with the names of the sheets that could not be removed
  */
-export async function drawWorkbook(
-  plan: Workbook,
-  before: WorkbookLook,
-  selection: Area,
-  also?: AlsoDrawn,
-): Promise<void> {
+export async function drawWorkbook(plan: Workbook, selection: Area, also?: AlsoDrawn): Promise<Drawn> {
+  const added = await addSheets(plan.sheets.map(({ name }) => name));
+  const sheets = added.flatMap(({ id }, at) => {
+    const sheet = plan.sheets[at];
+    return sheet ? [{ id, sheet }] : [];
+  });
   try {
     await inExcel(async (context) => {
-      draw(context, plan, selection, also);
+      drawContents(context, sheets);
+      also?.draw(context);
       await context.sync();
     });
+    return { added, undrawn: await finishSheets(sheets, selection) };
   } catch (error) {
-    await removeBegun(plan, before);
-    await also?.undo();
+    if (!isFailure(error, "no-answer")) await takeBack(added, also);
     throw error;
   }
 }
 
-/** Sheets first, so that formulas and names find them. */
-function draw(context: Excel.RequestContext, plan: Workbook, selection: Area, also?: AlsoDrawn): void {
-  const { worksheets } = context.workbook;
-  const drawn = plan.sheets.map((sheet) => ({ sheet, canvas: new Canvas(worksheets.add(sheet.name)) }));
-  for (const { sheet, canvas } of drawn) drawSheet(canvas, sheet);
-  for (const { sheet, canvas } of drawn) finishSheet(canvas, sheet);
-  also?.draw(context);
-  drawn[0]?.canvas.worksheet.activate();
-  drawn[0]?.canvas.range(selection).select();
+/** Names first, so that formulas find their sheets. Excel merges and freezes nothing while a chart is selected. */
+function drawContents({ workbook }: Excel.RequestContext, sheets: { id: string; sheet: Sheet }[]): void {
+  const canvases = sheets.map(({ id, sheet }) => ({ sheet, canvas: new Canvas(workbook.worksheets.getItem(id)) }));
+  for (const { sheet, canvas } of canvases) canvas.worksheet.name = sheet.name;
+  const first = canvases[0]?.canvas;
+  first?.worksheet.activate();
+  first?.range(area(0, 0)).select();
+  for (const { sheet, canvas } of canvases) drawSheet(canvas, sheet);
 }
 
-/** @throws Failure with the names of the sheets that cannot be removed, for the person to delete */
-async function removeBegun(plan: Workbook, before: WorkbookLook): Promise<void> {
-  const planned = plan.sheets.map((sheet) => sheet.name);
-  const known = new Set(before.sheets.map((sheet) => sheet.id));
-  const remove = (): Promise<void> =>
-    inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
-      await context.sync();
-      const begun = worksheets.items.filter(({ id, name }) => planned.includes(name) && !known.has(id));
-      for (const worksheet of begun) worksheet.delete();
-      if (begun.length > 0) await context.sync();
-    });
-  try {
-    await twice(remove);
-  } catch (error) {
-    const names = planned.filter((name) => !before.sheets.some((sheet) => sheet.name === name));
-    throw new Failure("sheets-left-over", { sheets: names }, excelFailure(error));
-  }
+async function takeBack(added: AddedSheet[], also?: AlsoDrawn): Promise<void> {
+  const left = await also?.undo().then(
+    () => null,
+    // Somebody's password kept it as it was.
+    (error: unknown) => (isPasswordFailure(error) ? null : new Failure("directory-left", {}, excelFailure(error))),
+  );
+  await removeSheets(added);
+  if (left) throw left;
 }

@@ -13,6 +13,7 @@ const kinds: Partial<Record<string, BareKind>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   InactiveWorkbook: "workbook-inactive",
+  InvalidSelection: "no-cells-selected",
   UnsupportedFeature: "unsupported",
   ApiNotFound: "unsupported",
 };

@@ -1,7 +1,7 @@
 /** What finalising or reopening changes on a scoring sheet and the sheets that belong to it. */
 
 import type { Area } from "../workbook/address";
-import type { Sheet } from "../workbook/workbook";
+import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import type { SheetLook } from "./lookAtWorkbook";
 
@@ -28,6 +28,8 @@ export interface CoverChange {
 export interface FinalChange {
   scoringSheet: string;
   recordName: string;
+  /** The scoring sheet as it was read: what is finalised is what was looked at. */
+  seen: SheetContent;
   codeCell: string;
   /** All cells of the scoring sheet, and those that people fill in. */
   whole: Area;

@@ -1,7 +1,8 @@
 /** Puts fresh sheets in the place of damaged ones, which are renamed and kept; a failure leaves the damaged ones as they were. */
 
-import { Failure } from "../domain/failure";
+import { Failure, isFailure } from "../domain/failure";
 import { quoteSheet } from "../workbook/address";
+import { type AddedSheet, removeSheets } from "./addSheets";
 import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
@@ -12,8 +13,8 @@ export interface Replacement {
   /** The damaged sheet, and the name that it is kept under. */
   old: SheetLook;
   keptName: string;
-  /** The fresh sheet's name until it takes the old one's. */
-  freshName: string;
+  /** The fresh sheet; it has a name of its own until it takes the old one's. */
+  fresh: AddedSheet;
   /** A name for the kept sheet that refers to the sheet in its place; null for none. */
   mark: string | null;
 }
@@ -26,12 +27,13 @@ export async function replaceSheets(replacements: Replacement[]): Promise<void> 
       kept.push(...(await lookAt(context, replacements)));
       for (const each of kept) replace(context, each);
       const [shown] = replacements;
-      if (shown) context.workbook.worksheets.getItem(shown.old.name).activate();
+      if (shown) context.workbook.worksheets.getItem(shown.fresh.id).activate();
       await context.sync();
     });
   } catch (error) {
+    if (isFailure(error, "no-answer")) throw error;
     await twice(() => putBack(replacements, kept)).catch((failure: unknown) => {
-      const sheets = replacements.map(({ freshName, old }) => ({ fresh: freshName, damaged: old.name }));
+      const sheets = replacements.map(({ fresh, old }) => ({ fresh: fresh.name, damaged: old.name }));
       throw new Failure("not-replaced", { sheets }, excelFailure(failure));
     });
     const locked = kept.some(({ protection }) => protection !== null);
@@ -65,12 +67,12 @@ async function lookAt(context: Excel.RequestContext, replacements: Replacement[]
 /** The mark first: a sheet with somebody's password is refused before anything is renamed. */
 function replace(
   context: Excel.RequestContext,
-  { old, keptName, freshName, mark, marked, protection, position }: Kept,
+  { old, keptName, fresh: { id, name }, mark, marked, protection, position }: Kept,
 ): void {
   const { worksheets } = context.workbook;
   const damaged = worksheets.getItem(old.id);
-  const fresh = worksheets.getItem(freshName);
-  const reference = `=${quoteSheet(freshName)}!$A$1`;
+  const fresh = worksheets.getItem(id);
+  const reference = `=${quoteSheet(name)}!$A$1`;
   if (mark !== null) {
     whileUnprotected(damaged, protection, () => {
       if (marked) damaged.names.getItem(mark).formula = reference;
@@ -83,20 +85,16 @@ function replace(
 }
 
 /** Takes the fresh sheets away again and gives the damaged ones their names, marks and protection back. */
-function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
-  return inExcel(async (context) => {
+async function putBack(replacements: Replacement[], kept: Kept[]): Promise<void> {
+  await removeSheets(replacements.map(({ fresh }) => fresh));
+  await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
     const loaded = replacements.map(({ old, mark }) => {
       const worksheet = worksheets.getItemOrNullObject(old.id);
       return { protection: loadProtection(worksheet), mark: worksheet.names.getItemOrNullObject(mark ?? "_") };
     });
     for (const { mark } of loaded) mark.load("name");
     await context.sync();
-    const oldIds = replacements.map(({ old }) => old.id);
-    const freshNames = replacements.flatMap(({ freshName, old }) => [freshName, old.name]);
-    const fresh = worksheets.items.filter(({ id, name }) => !oldIds.includes(id) && freshNames.includes(name));
-    for (const worksheet of fresh) worksheet.delete();
     replacements.forEach(({ old }, index) => {
       const worksheet = worksheets.getItem(old.id);
       const { mark, protection } = loaded[index] ?? {};

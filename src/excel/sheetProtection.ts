@@ -11,6 +11,8 @@ export type SheetProtection = Excel.WorksheetProtectionOptions | null;
 
 /** A sheet and how it was protected. */
 export interface ProtectedSheet {
+  /** Where it is known: names change. */
+  id?: string;
   name: string;
   protection: SheetProtection;
 }
@@ -66,12 +68,13 @@ export async function liftAll(sheets: readonly ProtectedSheet[]): Promise<void> 
   if (locked.length === 0) return;
   try {
     await inExcel(async (context) => {
-      for (const { name } of locked) lift(context.workbook.worksheets.getItem(name), true);
+      for (const { id, name } of locked) lift(context.workbook.worksheets.getItem(id ?? name), true);
       await context.sync();
     });
   } catch (error) {
     if (!hasCode(error, ...passwordCodes)) throw error;
-    throw new Failure("sheets-password", { sheets: locked.map(({ name }) => name) }, error);
+    const sheets = locked.map(({ name }) => name);
+    throw new Failure("sheets-password", { sheets, code: error.code ?? "" }, error);
   }
 }
 
@@ -81,8 +84,8 @@ export async function protectAgain(sheets: readonly ProtectedSheet[]): Promise<v
   if (locked.length === 0) return;
   await twice(() =>
     inExcel(async (context) => {
-      const found = locked.map(({ name, protection }) => {
-        const worksheet = context.workbook.worksheets.getItem(name);
+      const found = locked.map(({ id, name, protection }) => {
+        const worksheet = context.workbook.worksheets.getItem(id ?? name);
         return { worksheet, before: protection, now: loadProtection(worksheet) };
       });
       await context.sync();
@@ -114,7 +117,7 @@ export async function changeProtected<T>(
     });
   } catch (error) {
     // While a cell is being edited the request is refused as a whole, before anything of it was done.
-    if (isFailure(error, "cell-being-edited")) throw error;
+    if (isFailure(error, "cell-being-edited") || isFailure(error, "no-answer")) throw error;
     if (sheet.protection && isPasswordFailure(error)) throw passwordFailure(task, error);
     throw await protectAgain([sheet]).then(
       () => new Failure("half-done", { task }, excelFailure(error)),
@@ -125,5 +128,5 @@ export async function changeProtected<T>(
 
 /** Somebody's password is in the way of a task. */
 export function passwordFailure(task: ProtectedTask, { code, cause }: Failure): Failure {
-  return new Failure("sheet-password", { task }, { code, cause });
+  return new Failure("sheet-password", { task, code: code ?? "" }, { code, cause });
 }

@@ -1,6 +1,6 @@
 /** Makes the workbench's host lack single members, or keep them otherwise than they were written: as another Excel might. */
 
-import { apiNotFound } from "../../src/workbench/host/hostError";
+import { apiNotFound, HostError } from "../../src/workbench/host/hostError";
 import { HostObject } from "../../src/workbench/host/members";
 
 export interface Faults {
@@ -10,13 +10,16 @@ export interface Faults {
   keeps?: Record<string, (written: unknown) => unknown>;
   /** `WorksheetFreezePanes.freezeAt`: accepted, and of no effect. */
   ignores?: string[];
+  /** `Range.merge`: the code that the host answers with. */
+  fails?: Record<string, string>;
 }
 
 /** Until `jest.restoreAllMocks`. */
-export function withFaults({ lacks = [], keeps = {}, ignores = [] }: Faults): void {
+export function withFaults({ lacks = [], keeps = {}, ignores = [], fails = {} }: Faults): void {
   const real = { scalar: HostObject.prototype.scalar, call: HostObject.prototype.call };
   const check = (name: string): void => {
     if (lacks.includes(name)) throw apiNotFound(name);
+    if (fails[name] !== undefined) throw new HostError(fails[name], name);
   };
   jest.spyOn(HostObject.prototype, "scalar").mockImplementation(function (this: HostObject, member) {
     const name = `${this.members.name}.${member}`;

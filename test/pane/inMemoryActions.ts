@@ -225,7 +225,7 @@ export class InMemoryWorkbook implements Actions {
     return { zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) };
   };
 
-  drawRegister = (): Promise<string> => Promise.resolve("下发登记");
+  drawRegister: Actions["drawRegister"] = () => Promise.resolve({ sheet: "下发登记" });
 
   insertSample = async (): Promise<{ scoringSheet: string; summarySheet: string }> => {
     await this.request();

@@ -14,6 +14,8 @@ export const screenProps: ScreenProps = {
     failure: null,
     fail: () => undefined,
     dismissFailure: () => undefined,
+    undrawn: [],
+    drawn: () => undefined,
     give: () => Promise.resolve(null),
   },
   check: () => Promise.resolve(),

@@ -15,6 +15,8 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   "name-taken": [none, "已经有同名的工作表。"],
   "too-large": [none, "请关闭其他大工作簿后再试一次。"],
   "workbook-inactive": [none, "请先点一下工作簿，再试一次。"],
+  "no-answer": [none, "Excel 30 秒没有回应，不知道这一步做了没有。"],
+  "no-cells-selected": [none, "请点一下表里任意一个单元格，再试一次。"],
   unsupported: [none, "请使用 Excel 2021 或更高版本，或 Microsoft 365。"],
   "excel-refused": [
     { code: "GeneralException" },
@@ -23,7 +25,9 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   unexpected: [none, "工作簿里的分数没有被改动。请再试一次"],
   "structure-protected": [none, "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。"],
   "sheet-final": [none, "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。"],
-  "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "请手工删除工作表：Scores、Summary。"],
+  "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "请手工删除工作簿里还有的：Scores、Summary。"],
+  "directory-left": [none, "插入没有完成，新表已经清理，但“目录”没能还原"],
+  "names-changed": [{ sheets: [{ name: "Ranking", passingName: "Ranking 1~abc" }] }, "Ranking → Ranking 1~abc"],
   "unit-missing": [none, "请先填写被考核单位的名称。"],
   "unit-too-long": [{ most: 200 }, "名称最多 200 个字，请缩短后再试。"],
   "indicator-gone": [{ number: 10 }, "没有写入：表里找不到第 10 项了。"],
@@ -33,8 +37,12 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     "自评得分超过了本项权重 3，请改为 0 到 3 之间的分数。",
   ],
   "changed-meanwhile": [{ now: 2.5 }, "没有写入：这一格在表格里刚改成了“2.5”。按 Enter 键可以改成这里填的。"],
+  "entry-unsure": [none, "不能确定写进去了没有。请在表格里看一下这一格"],
   "no-scoring-sheet": [none, "这个工作簿里还没有评分表。请先点“插入评分表”。"],
-  "sheet-password": [{ task: "repair" }, "这张表设了密码保护，没有修复，表里什么都没有动。"],
+  "sheet-password": [
+    { task: "repair", code: "AccessDenied" },
+    "Excel 不让撤消这张表的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有修复，表里什么都没有动。",
+  ],
   "half-done": [{ task: "print" }, "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。"],
   "protection-lost": [{ task: "repair" }, "修复没有做完，工作表的保护也没有恢复。"],
   "not-replaced": [
@@ -51,9 +59,10 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   "already-final": [none, "这张评分表已经定稿。"],
   "not-final": [none, "这张评分表没有定稿，不用撤销。"],
   "sheets-password": [
-    { sheets: ["Scores", "Cover"] },
-    "“Scores、Cover”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。",
+    { sheets: ["Scores", "Cover"], code: "AccessDenied" },
+    "Excel 不让撤消“Scores、Cover”的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有改动任何内容。",
   ],
+  overtaken: [{ sheet: "Scores" }, "“Scores”刚被别人（或另一个窗格）改过，这一步没有做，什么都没有动。"],
   "half-final": [{ sheet: "Scores" }, "请重新打开这个窗格，核对“Scores”后再试一次"],
   "file-unsupported": [none, "请按“在 Excel 中发送”的步骤另存和发送。"],
   "file-busy": [none, "请稍等片刻再试一次。"],
@@ -71,7 +80,7 @@ test.each<[Language, string[]]>([
   ["en-US", ["then choose “Repair”", "then set up again"]],
 ])("a sheet with somebody's password says in %s what to do after it was lifted", (language, endings) => {
   const sentences = (["repair", "print"] as const).map((task) =>
-    failureSentence(new Failure("sheet-password", { task }), language),
+    failureSentence(new Failure("sheet-password", { task, code: "AccessDenied" }), language),
   );
   sentences.forEach((sentence, index) => expect(sentence).toContain(endings[index]));
 });

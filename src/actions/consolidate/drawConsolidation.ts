@@ -2,6 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import { drawWorkbook } from "../../excel/drawWorkbook";
+import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { takePlace } from "../../excel/takePlace";
 import { type Consolidation, isOfConsolidation } from "../../layout/consolidation/consolidation";
@@ -12,15 +13,24 @@ import { planConsolidation } from "./consolidate";
 /** What to do with an earlier consolidation's sheets: ask, take them away, keep them beside the new ones. */
 export type Earlier = "ask" | "replace" | "keep";
 
+/** What was drawn, and which sheets of an earlier consolidation are there beside it. */
+export interface DrawnConsolidation {
+  drawn: string[];
+  earlier: string[];
+  /** Replaced sheets that Excel did not delete: they have other names by now. */
+  left?: string[];
+  undrawn?: Undrawn | null;
+}
+
 /**
- * The names of the sheets that were drawn; or, where there are earlier ones and the person has not been asked, those
- * names and nothing drawn. New sheets are drawn before old ones are deleted. @throws Failure
+ * Nothing is drawn where there are earlier sheets and the person has not been asked. New sheets are drawn, and have taken
+ * the old ones' names, before those are deleted. @throws Failure with the workbook as it was
  */
 export async function drawConsolidation(
   result: Consolidation,
   earlier: Earlier,
   language: Language,
-): Promise<{ drawn: string[]; earlier: string[] }> {
+): Promise<DrawnConsolidation> {
   const look = await lookAtWorkbook("names");
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const old = look.sheets.filter(isOfConsolidation);
@@ -28,14 +38,10 @@ export async function drawConsolidation(
   if (old.length > 0 && earlier === "ask") return { drawn: [], earlier: oldNames };
   const taken = look.sheets.map(({ name }) => name);
   const plan = planConsolidation(result, language, taken);
-  await drawWorkbook(plan, look, area(0, 0));
+  const { added, undrawn } = await drawWorkbook(plan, area(0, 0));
   const drawn = plan.sheets.map(({ name }) => name);
-  if (earlier !== "replace" || old.length === 0) return { drawn, earlier: oldNames };
+  if (earlier !== "replace" || old.length === 0) return { drawn, earlier: oldNames, undrawn };
   const others = taken.filter((name) => !oldNames.includes(name));
   const wanted = planConsolidation(result, language, others).sheets.map(({ name }) => name);
-  await takePlace(
-    old.map(({ id }) => id),
-    drawn.map((from, i) => ({ from, to: wanted[i] ?? from })),
-  );
-  return { drawn: wanted, earlier: [] };
+  return { drawn: wanted, earlier: [], left: await takePlace(old, added, wanted), undrawn };
 }

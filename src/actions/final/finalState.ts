@@ -43,6 +43,7 @@ export function planChange(
   return {
     scoringSheet: content.name,
     recordName: record,
+    seen: content,
     codeCell: finalMarks(content).cell,
     whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
     entries: entryAreas(content, sheet),

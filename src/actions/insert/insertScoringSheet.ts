@@ -7,12 +7,15 @@ import { systemById } from "../../domain/systems";
 import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import { isPasswordFailure } from "../../excel/excelFailure";
+import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { fixedCells } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
 import { planDirectory } from "./planDirectory";
+
+export type { Undrawn };
 
 export interface Insertion {
   systemId: SystemId;
@@ -25,11 +28,18 @@ export interface Insertion {
   entries?: ReadonlyMap<number, EnteredScores>;
 }
 
+/** The new sheets' names, and what of them and of the directory Excel did not take. */
+export interface Inserted {
+  scoringSheet: string;
+  summarySheet: string;
+  undrawn?: Undrawn | null;
+}
+
 /**
- * Two requests to Excel: look, draw. Returns the new sheets' names, and leaves the selection on the first score.
+ * Four requests to Excel: look, add, draw, finish. Leaves the selection on the first score.
  * @throws Failure with the workbook as it was
  */
-export async function insertScoringSheet(input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> {
+export async function insertScoringSheet(input: Insertion): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});
@@ -44,10 +54,12 @@ export async function insertScoringSheet(input: Insertion): Promise<{ scoringShe
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
   const { sheets, also } = planDirectory(look, plan, input.language);
   const place = area(row, column);
-  await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, look, place, also).catch((error: unknown) => {
-    // A directory with somebody's password: the sheet is inserted all the same.
-    if (!also || !isPasswordFailure(error)) throw error;
-    return drawWorkbook(plan, look, place);
-  });
-  return { scoringSheet, summarySheet };
+  const { undrawn } = await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, place, also).catch(
+    (error: unknown) => {
+      // A directory with somebody's password: the sheet is inserted all the same.
+      if (!also || !isPasswordFailure(error)) throw error;
+      return drawWorkbook(plan, place);
+    },
+  );
+  return { scoringSheet, summarySheet, undrawn };
 }

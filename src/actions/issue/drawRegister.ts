@@ -2,6 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import { drawWorkbook } from "../../excel/drawWorkbook";
+import type { Undrawn } from "../../excel/finishSheets";
 import { listSheets, lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { readSheetsById } from "../../excel/readSheets";
 import { isRegister } from "../../layout/consolidation/consolidation";
@@ -11,16 +12,19 @@ import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { area } from "../../workbook/address";
 
-/** Two requests. Returns the sheet's name. @throws Failure */
-export async function drawRegister(issued: readonly IssuedUnit[], language: Language): Promise<string> {
+/** Four requests. Returns the sheet's name. @throws Failure with the workbook as it was */
+export async function drawRegister(
+  issued: readonly IssuedUnit[],
+  language: Language,
+): Promise<{ sheet: string; undrawn?: Undrawn | null }> {
   const look = await lookAtWorkbook();
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const name = freeSheetName(
     consolidateText(language).sheets.register,
     look.sheets.map((sheet) => sheet.name),
   );
-  await drawWorkbook({ sheets: [layOutRegister(issued, name, language)] }, look, area(0, 0));
-  return name;
+  const { undrawn } = await drawWorkbook({ sheets: [layOutRegister(issued, name, language)] }, area(0, 0));
+  return { sheet: name, undrawn };
 }
 
 /** The units of all registers in the workbook: one request, one more where there are any. @throws Failure */

@@ -4,6 +4,7 @@ import { makesCode } from "../../domain/checkCode";
 import { Failure } from "../../domain/failure";
 import { finalContentOf } from "../../domain/finalContent";
 import { drawWorkbook } from "../../excel/drawWorkbook";
+import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { layOutBlankForm } from "../../layout/blankForm";
 import { planCover } from "../../layout/cover/planCover";
@@ -21,8 +22,14 @@ export interface PrintSheetOrder extends PaperChoice {
   kind: "cover" | "blank";
 }
 
-/** Two requests: look, draw. Returns the new sheet's name and how many pages it has. @throws Failure with the workbook as it was */
-export async function addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: string; pages: number }> {
+export interface PrintSheetAdded {
+  sheet: string;
+  pages: number;
+  undrawn?: Undrawn | null;
+}
+
+/** Four requests: look, add, draw, finish. @throws Failure with the workbook as it was */
+export async function addPrintSheet(order: PrintSheetOrder): Promise<PrintSheetAdded> {
   const { look, content } = await lookAtSheet(order.sheet, { page: true });
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("nothing-to-print", {});
@@ -32,8 +39,8 @@ export async function addPrintSheet(order: PrintSheetOrder): Promise<{ sheet: st
   const names = look.sheets.map(({ name }) => name);
   const wanted = printText(read.language)[order.kind].sheetName(read.sheet.unit);
   const sheet = layOut(order, content, read, freeSheetName(wanted, names));
-  await drawWorkbook({ sheets: [sheet] }, look, area(0, 0));
-  return { sheet: sheet.name, pages: (sheet.page?.breaks.length ?? 0) + 1 };
+  const { undrawn } = await drawWorkbook({ sheets: [sheet] }, area(0, 0));
+  return { sheet: sheet.name, pages: (sheet.page?.breaks.length ?? 0) + 1, undrawn };
 }
 
 /** In the scoring sheet's language, whatever the pane's is. @throws Failure for a final table that was changed */

@@ -2,7 +2,9 @@
 
 import { Failure } from "../../domain/failure";
 import type { FindingKey } from "../../domain/finding";
+import type { AddedSheet } from "../../excel/addSheets";
 import { drawWorkbook } from "../../excel/drawWorkbook";
+import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
 import { type Replacement, replaceSheets } from "../../excel/replaceSheets";
@@ -30,10 +32,12 @@ export interface Repaired {
   /** Sentences: what was mended, and what was left to the person. */
   mended: string[];
   left: string[];
+  /** Of a fresh sheet, parts that Excel did not take. */
+  undrawn?: Undrawn | null;
 }
 
 /**
- * Two requests where cells are put back, four where a fresh sheet takes the damaged one's place.
+ * Two requests where cells are put back, six where a fresh sheet takes the damaged one's place.
  * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
  * @throws Failure with every score, reason and evidence where it was
  */
@@ -57,33 +61,25 @@ async function redraw(
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const taken = look.sheets.map(({ name }) => name);
   const workbook = planScoringWorkbook(input, taken);
-  const [freshScoring = "", freshSummary = ""] = workbook.sheets.map(({ name }) => name);
   const text = repairText(language);
-  const replaces = (old: SheetLook | undefined, freshName: string, mark: string | null): Replacement[] =>
-    old
-      ? [
-          {
-            old,
-            keptName: keptName(old.name, text.keptSuffix, [...taken, freshScoring, freshSummary]),
-            freshName,
-            mark,
-          },
-        ]
-      : [];
+  const { row, column } = fixedCells().firstScore.self;
+  const { added, undrawn } = await drawWorkbook(workbook, area(row, column));
+  const [scoring, summary] = added;
+  const replaces = (old?: SheetLook, fresh?: AddedSheet, mark: string | null = null): Replacement[] => {
+    const used = [...taken, ...added.map(({ name }) => name)];
+    return old && fresh ? [{ old, keptName: keptName(old.name, text.keptSuffix, used), fresh, mark }] : [];
+  };
   const replacements = [
     ...replaces(
       look.sheets.find(({ name }) => name === sheet),
-      freshScoring,
+      scoring,
       replacedByName,
     ),
     ...replaces(
       look.sheets.find((each) => summaryOf(each) === sheet),
-      freshSummary,
-      null,
+      summary,
     ),
   ];
-  const { row, column } = fixedCells().firstScore.self;
-  await drawWorkbook(workbook, look, area(row, column));
   await replaceSheets(replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
@@ -94,6 +90,7 @@ async function redraw(
   return {
     mended: [...plan.mended, text.kept(replacements[0]?.keptName ?? "")],
     left: [...plan.left, ...directory],
+    undrawn,
   };
 }
 

@@ -16,5 +16,6 @@ export async function changeStage({ sheet, stage }: { sheet: string; stage: Stag
   if (!read) throw new Failure("not-found", {});
   refuseFinal(content);
   const { row, column } = parseArea(read.sheet.stageCell);
-  await writeCells(sheet, [{ row, column, value: textFor(read.language).sheet.stages[stage] }]);
+  const seen = content.values[row]?.[column] ?? null;
+  await writeCells(sheet, [{ row, column, value: textFor(read.language).sheet.stages[stage], seen }]);
 }

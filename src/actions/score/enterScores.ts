@@ -25,9 +25,10 @@ export interface ScoreEntry {
 const furtherRows = 200;
 
 /**
- * One request. What the cells' validation would refuse is not written, even if the person insists: the same would be
- * refused when typed, and a wrong score in the sheet helps nobody.
- * @throws Failure with nothing written
+ * One request. What stands in a cell is written over only where it is what was last seen there. What the cells' validation
+ * would refuse is not written, even if the person insists: the same would be refused when typed, and a wrong score in the
+ * sheet helps nobody.
+ * @throws Failure with nothing written, unless the kind is `entry-unsure`
  */
 export async function enterScores(entry: ScoreEntry): Promise<void> {
   refuseWrong(entry);
@@ -62,7 +63,7 @@ function writeAtOnce({ sheet, row, entries }: ScoreEntry): Promise<boolean> {
   const column = row.numberColumn;
   // Excel's search passes over the first cell until the end: that one is the caption's.
   const numbers = area(Math.min(...rows) - 1, column, Math.max(...rows) + furtherRows, column);
-  return writeBesideNumber({ sheet: sheet.sheet, numbers, number: row.number }, cellsOf(row, entries));
+  return writeBesideNumber({ sheet: sheet.sheet, numbers, number: row.number }, cellsOf(row, row, entries));
 }
 
 /** Two requests, where the table was changed: looks where the indicator is now, then writes. */
@@ -72,15 +73,16 @@ async function writeAfterReading({ sheet, row, entries }: ScoreEntry): Promise<v
   // Of an indicator that stands twice, the row that the person was at.
   const now = rows.find((each) => each.row === row.row) ?? rows[0];
   if (!now) throw new Failure("indicator-gone", { number: row.number });
-  await writeCells(sheet.sheet, cellsOf(now, entries));
+  await writeCells(sheet.sheet, cellsOf(now, row, entries));
 }
 
-function cellsOf(row: ScoreRow, entries: Partial<EnteredScores>): WrittenCell[] {
+/** In the row as it stands, over what was last seen of it. */
+function cellsOf(row: ScoreRow, seen: ScoreRow, entries: Partial<EnteredScores>): WrittenCell[] {
   const name = parseArea(row.name.cell).column;
   return (Object.keys(entries) as (keyof EnteredScores)[]).map((key) => {
     const { column } = parseArea(row[key].cell);
     // A cell whose column is gone is reported at the name's cell.
     if (column === name) throw new Failure("column-gone", {});
-    return { row: row.row, column, value: entries[key] ?? null };
+    return { row: row.row, column, value: entries[key] ?? null, seen: seen[key].value };
   });
 }

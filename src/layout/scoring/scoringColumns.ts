@@ -185,12 +185,12 @@ const firstLayout: ScoringColumn[] = [
 
 /** What differs in the second layout, so that the table is as wide as before. */
 const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">>> = {
-  section: { width: { portraitA4: 42, landscapeA4: 46, landscapeA3: 60 } },
+  section: { width: { portraitA4: 42, landscapeA4: 48, landscapeA3: 60 } },
   group: { width: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 } },
   number: { width: { portraitA4: 26, landscapeA4: 26, landscapeA3: 34 } },
   name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
   weight: { width: { portraitA4: 28, landscapeA4: 30, landscapeA3: 40 } },
-  description: { width: { portraitA4: 118, landscapeA4: 206, landscapeA3: 330 } },
+  description: { width: { portraitA4: 118, landscapeA4: 204, landscapeA3: 330 } },
   reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
   evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
 };

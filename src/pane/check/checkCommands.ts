@@ -39,8 +39,9 @@ export const repair: Command<ToRepair, Repaired> = {
     return finding ? text.one : text.all(repairable);
   },
   isPossible: ({ repairable }) => repairable > 0,
-  async run({ sheet, finding, check }, { actions, language, announce }) {
+  async run({ sheet, finding, check }, { actions, language, announce, drawn }) {
     const repaired = await actions.repairSheet({ language, sheet, finding });
+    drawn(null, repaired.undrawn);
     await check();
     const { heading } = textFor(language).findings.repair;
     announce([heading, ...repaired.mended, ...repaired.left].join(" "));

@@ -2,6 +2,7 @@
 
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { DrawnConsolidation } from "../../actions/consolidate/drawConsolidation";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { consolidateText } from "../../text/consolidate";
 import { CommandButton } from "../parts/CommandButton";
@@ -11,7 +12,7 @@ import { drawConsolidation } from "./collectCommands";
 
 export function DrawResult({ result, runner }: { result: Consolidation; runner: Runner }) {
   const text = consolidateText(useLanguage().language).pane.collect;
-  const [{ drawn, earlier }, setDone] = useState<{ drawn: string[]; earlier: string[] }>({ drawn: [], earlier: [] });
+  const [{ drawn, earlier, left = [] }, setDone] = useState<DrawnConsolidation>({ drawn: [], earlier: [] });
   const drawing = { command: drawConsolidation, runner, onDone: setDone };
   if (result.judged.length === 0) return null;
   // Nothing was drawn: the person is asked first.
@@ -37,6 +38,7 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
     <>
       <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "ask" }} />
       {drawn.length > 0 && <p>{text.drawn(drawn)}</p>}
+      {left.length > 0 && <p role="alert">{text.notDeleted(left)}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The commands of collecting: reading the files that came back, and drawing what they make into the workbook. */
 
-import type { Earlier } from "../../actions/consolidate/drawConsolidation";
+import type { DrawnConsolidation, Earlier } from "../../actions/consolidate/drawConsolidation";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
@@ -41,15 +41,16 @@ interface ToDraw {
 }
 
 /** Resolves to the drawn sheets; with `ask` and earlier sheets present, to those, and nothing is drawn. */
-export const drawConsolidation: Command<ToDraw, { drawn: string[]; earlier: string[] }> = {
+export const drawConsolidation: Command<ToDraw, DrawnConsolidation> = {
   name: (language, { earlier }) => choices(language)[earlier],
   busyName: (language, { earlier }) =>
     earlier === "ask" ? consolidateText(language).pane.collect.drawing : choices(language)[earlier],
   isPossible: ({ result }) => result.judged.length > 0,
-  async run({ result, earlier }, { actions, language, announce }) {
+  async run({ result, earlier }, { actions, language, announce, drawn }) {
     const { collect: text } = consolidateText(language).pane;
     announce(text.drawing);
     const done = await actions.drawConsolidation(result, earlier, language);
+    drawn(null, done.undrawn);
     announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));
     return done;
   },

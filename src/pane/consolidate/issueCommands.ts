@@ -51,8 +51,9 @@ export const issueUnits: Command<ToIssue, IssuedUnit[] | null> = {
 /** Resolves to the name of the register's sheet. */
 export const drawRegister: Command<readonly IssuedUnit[], string> = {
   name: (language) => consolidateText(language).pane.issue.register,
-  async run(issued, { actions, language, announce }) {
-    const sheet = await actions.drawRegister(issued, language);
+  async run(issued, { actions, language, announce, drawn }) {
+    const { sheet, undrawn } = await actions.drawRegister(issued, language);
+    drawn(null, undrawn);
     announce(consolidateText(language).pane.issue.registered(sheet));
     return sheet;
   },

@@ -22,14 +22,15 @@ export interface PrintOutcome extends Pick<PrintSetUp, "tooLong" | "ignored"> {
 export const prepareForPrint: Command<ToPrint, PrintOutcome> = {
   name: (language, { print }) => printText(language).submit[print],
   busyName: (language) => printText(language).submitting,
-  async run({ print, descriptions, ...order }, { actions, language, announce }) {
+  async run({ print, descriptions, ...order }, { actions, language, announce, drawn }) {
     const text = printText(language);
     const carryOut = async (): Promise<PrintOutcome> => {
       if (print === "table") {
         const done = await actions.preparePrint({ ...order, language, descriptions });
         return { ...done, sentence: text.done(done.pages) };
       }
-      const { sheet, pages } = await actions.addPrintSheet({ ...order, kind: print });
+      const { sheet, pages, undrawn } = await actions.addPrintSheet({ ...order, kind: print });
+      drawn(null, undrawn);
       const sentence = print === "cover" ? text.doneCover(sheet) : text.doneBlank(sheet, pages);
       return { sentence, tooLong: [], ignored: [] };
     };

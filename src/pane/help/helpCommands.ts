@@ -9,10 +9,11 @@ import type { Command } from "../parts/command";
 /** Resolves to the new scoring sheet's name. */
 export const insertSample: Command<null, string> = {
   name: (language) => helpText(language).sample.insert,
-  async run(_, { actions, language, announce }) {
+  async run(_, { actions, language, announce, drawn }) {
     const { sample: text } = helpText(language);
     announce(text.inserting);
-    const { scoringSheet } = await actions.insertSample({ language });
+    const { scoringSheet, undrawn } = await actions.insertSample({ language });
+    drawn(null, undrawn);
     announce(text.inserted(scoringSheet));
     return scoringSheet;
   },

@@ -12,10 +12,11 @@ interface ToInsert extends Pick<ScreenProps, "check" | "leave"> {
 export const insertScoringSheet: Command<ToInsert> = {
   name: (language) => textFor(language).pane.insert.submit,
   busyName: (language) => textFor(language).pane.insert.submitting,
-  async run({ insertion, check, leave }, { actions, language, announce }) {
+  async run({ insertion, check, leave }, { actions, language, announce, drawn }) {
     const { insert: text } = textFor(language).pane;
     announce(text.submitting);
-    const { scoringSheet } = await actions.insertScoringSheet({ ...insertion, language });
+    const { scoringSheet, undrawn } = await actions.insertScoringSheet({ ...insertion, language });
+    drawn(null, undrawn);
     await check();
     leave();
     announce(text.done(scoringSheet));

@@ -2,7 +2,7 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { textFor } from "../../text";
 import { detailsOf, sentenceOf } from "./errorDetails";
 import { useLanguage, usePaneText } from "./language";
@@ -46,10 +46,17 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
   );
 }
 
-/** The last command's failure, until it is dismissed or another command is run. */
+const UndrawnMessages = lazy(() => import("./UndrawnMessages"));
+
+/** The last command's failure, until it is dismissed or another command is run, and what Excel did not draw. */
 export function CommandFailure({ runner, version }: { runner: Runner; version: string }) {
-  const { failure, dismissFailure } = runner;
-  return failure === null ? null : <ErrorMessage error={failure} version={version} onDismiss={dismissFailure} />;
+  const { failure, dismissFailure, undrawn } = runner;
+  return (
+    <>
+      {failure !== null && <ErrorMessage error={failure} version={version} onDismiss={dismissFailure} />}
+      <Suspense>{undrawn.length > 0 && <UndrawnMessages runner={runner} />}</Suspense>
+    </>
+  );
 }
 
 /** Copies the details; where the browser forbids that, shows them instead. */

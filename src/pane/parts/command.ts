@@ -2,6 +2,7 @@
 
 import type { Language } from "../../text";
 import type { Actions } from "./actions";
+import type { Runner } from "./useRunner";
 
 /** What a command needs to run. */
 export interface Tools {
@@ -9,6 +10,8 @@ export interface Tools {
   language: Language;
   /** Announces a sentence to screen readers. */
   announce: (sentence: string) => void;
+  /** Takes what Excel did not draw, for the person to try again; in the place of what was missing before. */
+  drawn: Runner["drawn"];
 }
 
 /** `Subject` is what the command acts on, as its screen knows it; `Outcome` is what the screen shows afterwards. */

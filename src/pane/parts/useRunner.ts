@@ -1,6 +1,7 @@
 /** Runs commands one at a time, and keeps the last failure for display. */
 
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { Undrawn } from "../../actions/insert/insertScoringSheet";
 import { useActions } from "./actions";
 import { useAnnounce } from "./Announcer";
 import type { Command } from "./command";
@@ -14,6 +15,10 @@ export interface Runner {
   /** Shows an error as the failure of a command. */
   fail: (error: unknown) => void;
   dismissFailure: () => void;
+  /** What Excel did not take of sheets that were drawn. */
+  undrawn: readonly Undrawn[];
+  /** What was missing is drawn, or else still missing. */
+  drawn: (before: Undrawn | null, still?: Undrawn | null) => void;
   /** Runs a command; null if it failed, is not possible, or another is running. */
   give: <Subject, Outcome>(
     command: Command<Subject, Outcome>,
@@ -21,13 +26,18 @@ export interface Runner {
   ) => Promise<{ outcome: Outcome } | null>;
 }
 
-/** All but `busy` and `failure` keep their identity between renders. */
+/** All but `busy`, `failure` and `undrawn` keep their identity between renders. */
 export function useRunner(): Runner {
   const actions = useActions();
   const { language } = useLanguage();
   const announce = useAnnounce();
-  const tools = useRef({ actions, language, announce });
-  tools.current = { actions, language, announce };
+  const [undrawn, setUndrawn] = useState<readonly Undrawn[]>([]);
+  const drawn = useCallback<Runner["drawn"]>(
+    (before, still) => setUndrawn((all) => [...all.filter((each) => each !== before), ...(still ? [still] : [])]),
+    [],
+  );
+  const tools = useRef({ actions, language, announce, drawn });
+  tools.current = { actions, language, announce, drawn };
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const underWay = useRef(false);
@@ -52,5 +62,8 @@ export function useRunner(): Runner {
     },
     [fail],
   );
-  return useMemo(() => ({ busy, failure, fail, dismissFailure, give }), [busy, failure, fail, dismissFailure, give]);
+  return useMemo(
+    () => ({ busy, failure, fail, dismissFailure, undrawn, drawn, give }),
+    [busy, failure, fail, dismissFailure, undrawn, drawn, give],
+  );
 }

@@ -29,6 +29,8 @@ type Drafts = ReadonlyMap<string, Draft>;
 
 export class EntryDesk {
   private drafts: Drafts = new Map();
+  /** What was written last, by cell: to find it there is no surprise, even before the sheet was seen again. */
+  private readonly wrote = new Map<string, Entry>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -86,8 +88,7 @@ export class EntryDesk {
       if (draft.state !== "waiting" || draft.sheet.sheet !== current?.sheet) continue;
       const now = current.rows.find(({ number }) => number === draft.row.number)?.[draft.field];
       if (now?.value === draft.row[draft.field].value) this.commit(draft);
-      else
-        this.put({ ...draft, state: "failed", problem: new Failure("changed-meanwhile", { now: now?.value ?? null }) });
+      else this.put(overtaken(draft, now?.value ?? null));
     }
   }
 
@@ -96,9 +97,16 @@ export class EntryDesk {
     this.put(draft);
     try {
       await this.queue.run(() => this.enter({ sheet, row, entries: { [field]: value } }));
+      this.wrote.set(keyOf(draft), value);
       this.change(draft, { state: "written" });
     } catch (error) {
-      this.change(draft, { state: isFailure(error, "cell-being-edited") ? "waiting" : "failed", problem: error });
+      const now = isFailure(error, "changed-meanwhile") ? error.facts.now : undefined;
+      if (now === undefined) {
+        this.change(draft, { state: isFailure(error, "cell-being-edited") ? "waiting" : "failed", problem: error });
+      } else if (this.wrote.get(keyOf(draft)) === now) {
+        this.wrote.delete(keyOf(draft));
+        await this.write(withSeen(draft, now), value);
+      } else this.change(draft, overtaken(draft, now));
     }
   }
 
@@ -115,6 +123,16 @@ export class EntryDesk {
     this.drafts = drafts;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Another value stands in the cell than was seen: the person sees it before it is written over. */
+function overtaken(draft: Draft, now: Entry): Draft {
+  return { ...withSeen(draft, now), state: "failed", problem: new Failure("changed-meanwhile", { now }) };
+}
+
+function withSeen(draft: Draft, value: Entry): Draft {
+  const { row, field } = draft;
+  return { ...draft, row: { ...row, [field]: { ...row[field], value } } };
 }
 
 function keyOf({ sheet, row, field }: EntryPlace): string {

@@ -174,6 +174,8 @@ export const consolidate: typeof chinese = {
       draw: "Put the result into the workbook",
       drawing: "Putting it into the workbook…",
       drawn: (sheets) => `In the workbook now: ${sheets.join(", ")}.`,
+      notDeleted: (sheets) =>
+        `The earlier sheets were not deleted and are there under other names: ${sheets.join(", ")}. Delete them by hand; some may be gone already.`,
       replaceQuestion: (sheets) =>
         `The workbook holds an earlier consolidation: ${sheets.join(", ")}. Replace it with this one?`,
       replace: "Replace",

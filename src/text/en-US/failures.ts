@@ -12,6 +12,10 @@ export const failures: FailureSentences = {
   "name-taken": () => "A sheet of that name exists already. Try again.",
   "too-large": () => "This was too much at once for Excel. Close other large workbooks, then try again.",
   "workbook-inactive": () => "This workbook is not in the front window. Click the workbook, then try again.",
+  "no-answer": () =>
+    "Excel has not answered for 30 seconds, so nobody knows whether this was done. Wait until Excel is idle, look at the workbook, then try again; empty sheets with “~” in their name can be deleted.",
+  "no-cells-selected": () =>
+    "No cells are selected, but perhaps a chart or a shape. Click any cell of the sheet, then try again.",
   unsupported: () => "This version of Excel cannot do this. Use Excel 2021 or later, or Microsoft 365.",
   "excel-refused": ({ code }) => `Excel did not finish this step (${code}). The workbook was not changed. Try again.`,
   unexpected: () =>
@@ -21,7 +25,14 @@ export const failures: FailureSentences = {
     "The workbook's structure is protected, so no sheet can be added. Switch off Review > Protect Workbook, then try again.",
   "sheet-final": () => "This sheet is final, and nothing was changed. To change it, reopen it under “Deliver” first.",
   "sheets-left-over": ({ sheets }) =>
-    `The sheet could not be inserted, and what was begun could not be removed. Delete by hand: ${listed(sheets)}. Nothing else was changed.`,
+    `The sheet could not be inserted, and what was begun could not be removed. Delete by hand those that are there: ${listed(sheets)}. Nothing else was changed.`,
+
+  "directory-left": () =>
+    "The sheet was not inserted and is cleared away, but the directory could not be restored and may list it. Insert again, and the directory is drawn anew. Nothing else was changed.",
+  "names-changed": ({ sheets }) =>
+    `The earlier consolidation was not replaced, and not everything could be put back. Its sheets are all there, perhaps under other names: ${listed(
+      sheets.map(({ name, passingName }) => `${name} → ${passingName}`),
+    )}. Rename them and delete the new sheets.`,
 
   "unit-missing": () => "Enter the name of the assessed unit first.",
   "unit-too-long": ({ most }) =>
@@ -33,19 +44,21 @@ export const failures: FailureSentences = {
   "score-refused": ({ finding }) => findingSentence(finding, "en-US"),
   "changed-meanwhile": ({ now }) =>
     `Not written: the cell was just changed to “${now ?? "blank"}” in the sheet. Press Enter to write what is here.`,
+  "entry-unsure": () =>
+    "Something failed, and it is not certain whether this was written. Look at the cell in the sheet, then enter it again.",
   "no-scoring-sheet": () => "This workbook has no scoring sheet yet. Choose Insert scoring sheet first.",
 
-  "sheet-password": ({ task }) =>
-    ({
-      repair:
-        "This sheet is protected by a password. It was not repaired and nothing was changed. Ask someone who knows the password to unprotect it, then choose “Repair”.",
-      print:
-        "This sheet is protected by a password. Nothing was changed. Ask someone who knows the password to unprotect it, then set up again.",
-    })[task],
+  "sheet-password": ({ task, code }) =>
+    `Excel does not let this sheet be unprotected (${code}): it has a password, or this version of Excel refuses add-ins. ${
+      { repair: "It was not repaired, and nothing", print: "Nothing", parts: "Nothing" }[task]
+    } was changed. Choose Review > Unprotect Sheet (with a password, ask someone who knows it), then ${
+      { repair: "choose “Repair”", print: "set up again", parts: "choose “Draw again”" }[task]
+    }.`,
   "half-done": ({ task }) =>
     ({
       repair: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",
       print: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
+      parts: "Drawing again was not finished. Scores, reasons and evidence were not touched. Please try again.",
     })[task],
   "protection-lost": ({ task }) =>
     ({
@@ -53,6 +66,8 @@ export const failures: FailureSentences = {
         "The repair was not finished and the sheet's protection was not restored. No score, reason or evidence was touched. Choose “Repair” again.",
       print:
         "Setting up was not finished and the sheet is no longer protected. Scores, reasons and evidence were not touched. Please try again.",
+      parts:
+        "It was drawn, but the sheet is no longer protected. Scores, reasons and evidence were not touched. Choose “Draw again”.",
     })[task],
   "not-replaced": ({ sheets }) =>
     `The repair was not finished and could not be cleared away. The original sheet and its scores are still there; the workbook may hold a repaired copy too (${listed(
@@ -74,8 +89,10 @@ export const failures: FailureSentences = {
   "warnings-changed": () => "The warnings have changed. Look at them and confirm again.",
   "already-final": () => "This table is final already. To change it, reopen it first.",
   "not-final": () => "This table is not final: there is nothing to reopen.",
-  "sheets-password": ({ sheets }) =>
-    `“${listed(sheets)}” is protected with a password; nothing was changed. Unprotect it with its password on the Review tab, then try again.`,
+  "sheets-password": ({ sheets, code }) =>
+    `Excel does not let “${listed(sheets)}” be unprotected (${code}): a password, or this version of Excel refuses add-ins. Nothing was changed. Choose Review > Unprotect Sheet (with a password, ask someone who knows it), then try again.`,
+  overtaken: ({ sheet }) =>
+    `“${sheet}” was just changed by somebody else or in another pane. Nothing was done. See what was changed, then try again.`,
   "half-final": ({ sheet }) =>
     `This was not completed and could not be undone in full; no score is lost. Reopen this pane, look at “${sheet}” and try again; if that fails, close the workbook without saving and open it again.`,
 

@@ -169,6 +169,8 @@ export const consolidate = {
       draw: "把汇总结果放进工作簿",
       drawing: "正在放进工作簿…",
       drawn: (sheets: string[]): string => `已放进工作簿：${sheets.join("、")}。`,
+      notDeleted: (sheets: string[]): string =>
+        `上次的汇总没有删掉，改了名留在工作簿里：${sheets.join("、")}。请手工删除；有的可能已经删了。`,
       replaceQuestion: (sheets: string[]): string => `工作簿里已有上次的汇总：${sheets.join("、")}。要用这次的替换吗？`,
       replace: "替换",
       keep: "保留旧的，另加新的",

@@ -12,6 +12,9 @@ export const failures: FailureSentences = {
   "name-taken": () => "已经有同名的工作表。请再试一次。",
   "too-large": () => "一次要处理的内容太多，Excel 没有接受。请关闭其他大工作簿后再试一次。",
   "workbook-inactive": () => "这个工作簿不在当前窗口。请先点一下工作簿，再试一次。",
+  "no-answer": () =>
+    "Excel 30 秒没有回应，不知道这一步做了没有。请等 Excel 空下来，看一下工作簿，再试一次；名称里带“~”的空白工作表可以删除。",
+  "no-cells-selected": () => "现在选中的不是单元格，可能是图表或图形。请点一下表里任意一个单元格，再试一次。",
   unsupported: () => "这个版本的 Excel 不支持此功能。请使用 Excel 2021 或更高版本，或 Microsoft 365。",
   "excel-refused": ({ code }) => `Excel 没有完成这一步（${code}）。工作簿没有被改动，请再试一次。`,
   unexpected: () => "出现了没有预料到的问题，工作簿里的分数没有被改动。请再试一次；如果还不行，请关闭窗格后重新打开。",
@@ -19,7 +22,14 @@ export const failures: FailureSentences = {
   "structure-protected": () => "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
   "sheet-final": () => "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。",
   "sheets-left-over": ({ sheets }) =>
-    `插入没有完成，而且没能清理干净。请手工删除工作表：${listed(sheets)}。其他内容没有被改动。`,
+    `插入没有完成，而且没能清理干净。请手工删除工作簿里还有的：${listed(sheets)}。其他内容没有被改动。`,
+
+  "directory-left": () =>
+    "插入没有完成，新表已经清理，但“目录”没能还原，里面可能多出一行。请再插入一次，目录会重新画好。其他内容没有被改动。",
+  "names-changed": ({ sheets }) =>
+    `汇总没有换成，也没能全部还原。原来的汇总表都还在，名称可能变了：${sheets
+      .map(({ name, passingName }) => `${name} → ${passingName}`)
+      .join("、")}。请核对后改回原名，并删除新画的汇总表。`,
 
   "unit-missing": () => "请先填写被考核单位的名称。",
   "unit-too-long": ({ most }) => `被考核单位的名称最多 ${most} 个字，请缩短后再试。`,
@@ -27,22 +37,30 @@ export const failures: FailureSentences = {
   "column-gone": () => "没有写入：表里缺少要填的这一列。请先到“检查”里修复评分表，再填一次。",
   "score-refused": ({ finding }) => findingSentence(finding, "zh-CN"),
   "changed-meanwhile": ({ now }) => `没有写入：这一格在表格里刚改成了“${now ?? "空白"}”。按 Enter 键可以改成这里填的。`,
+  "entry-unsure": () => "这一步出了错，不能确定写进去了没有。请在表格里看一下这一格，再填一次。",
   "no-scoring-sheet": () => "这个工作簿里还没有评分表。请先点“插入评分表”。",
 
-  "sheet-password": ({ task }) =>
-    ({
-      repair: "这张表设了密码保护，没有修复，表里什么都没有动。请知道密码的人先撤消工作表保护，再点“修复”。",
-      print: "这张表设了密码保护，没有排版，表里什么都没有动。请知道密码的人先撤消工作表保护，再排一次版。",
-    })[task],
+  "sheet-password": ({ task, code }) =>
+    `Excel 不让撤消这张表的保护（${code}）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。${
+      {
+        repair: "没有修复，表里什么都没有动。",
+        print: "没有排版，表里什么都没有动。",
+        parts: "没有重画，表里什么都没有动。",
+      }[task]
+    }请在“审阅”选项卡中点“撤消工作表保护”（有密码的，请知道密码的人来），${
+      { repair: "再点“修复”", print: "再排一次版", parts: "再点“重画”" }[task]
+    }。`,
   "half-done": ({ task }) =>
     ({
       repair: "修复没有做完。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
       print: "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。",
+      parts: "重画没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。",
     })[task],
   "protection-lost": ({ task }) =>
     ({
       repair: "修复没有做完，工作表的保护也没有恢复。得分、扣分依据和佐证材料都没有动，请再点一次“修复”。",
       print: "排版没有做完，工作表的保护也没有恢复。分数、扣分依据和佐证材料都没有动。请再点一次。",
+      parts: "重画之后，工作表的保护没有恢复。分数、扣分依据和佐证材料都没有动。请再点一次“重画”。",
     })[task],
   "not-replaced": ({ sheets }) =>
     `修复没有做完，而且没能清理干净。原来的表和分数都在；工作簿里可能多出一份修好的表（${listed(
@@ -62,8 +80,10 @@ export const failures: FailureSentences = {
   "warnings-changed": () => "提醒有变化。请看过下面的提醒，再确认一次。",
   "already-final": () => "这张评分表已经定稿。要修改，请先撤销定稿。",
   "not-final": () => "这张评分表没有定稿，不用撤销。",
-  "sheets-password": ({ sheets }) =>
-    `“${listed(sheets)}”用密码保护着，没有改动任何内容。请先在“审阅”选项卡中用密码撤消工作表保护，再试一次。`,
+  "sheets-password": ({ sheets, code }) =>
+    `Excel 不让撤消“${listed(sheets)}”的保护（${code}）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有改动任何内容。请在“审阅”选项卡中点“撤消工作表保护”（有密码的，请知道密码的人来），再试一次。`,
+  overtaken: ({ sheet }) =>
+    `“${sheet}”刚被别人（或另一个窗格）改过，这一步没有做，什么都没有动。请看一下改了什么，再试一次。`,
   "half-final": ({ sheet }) =>
     `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
 

@@ -33,10 +33,10 @@ async function resultOf(units: Record<string, number>) {
 const sheets = () => host.workbook.sheets.map(({ sheet }) => sheet);
 const named = (name: string) => sheets().find((sheet) => sheet.name === name);
 
-test("what the host holds after the drawing is the plan, formulas worked out by a real engine; two requests", async () => {
+test("what the host holds after the drawing is the plan, formulas worked out by a real engine; four requests", async () => {
   const result = await resultOf({ 甲厅: 3, 乙厅: 2, "=丙": 4 });
-  expect(await drawConsolidation(result, "ask", language)).toEqual({ drawn: names, earlier: [] });
-  expect(host.log).toHaveLength(2);
+  expect(await drawConsolidation(result, "ask", language)).toEqual({ drawn: names, earlier: [], undrawn: null });
+  expect(host.log).toHaveLength(4);
   // The scales lie beside each other, so that their order says nothing; Excel has the newest first.
   const inOrder = (all: Sheet[]): Sheet[] =>
     all.map((sheet) =>
@@ -51,7 +51,12 @@ test("asked first nothing is drawn; replaced, the new sheets have the old names 
   await drawConsolidation(await resultOf({ 甲厅: 3, 乙厅: 2 }), "ask", language);
   const result = await resultOf({ 甲厅: 1, 乙厅: 2 });
   expect(await drawConsolidation(result, "ask", language)).toEqual({ drawn: [], earlier: names });
-  expect(await drawConsolidation(result, "replace", language)).toEqual({ drawn: names, earlier: [] });
+  expect(await drawConsolidation(result, "replace", language)).toEqual({
+    drawn: names,
+    earlier: [],
+    left: [],
+    undrawn: null,
+  });
   const plan = planConsolidation(result, language).sheets;
   expect(sheets().map(({ name }) => name)).toEqual(["Sheet1", ...names]);
   // A renamed sheet stands in formulas without the quotes that it does not need.

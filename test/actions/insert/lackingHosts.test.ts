@@ -63,9 +63,12 @@ describe("a host without pageLayout", () => {
     expectRefused(deed, "no-page-setup", {}),
   );
 
-  test.each(["insert", "finalise"] as const)("%s: says which Excel can", (deed) =>
-    expectRefused(deed, "unsupported", {}),
-  );
+  test("insert: the sheet is there without it, and that is told", async () => {
+    expect((await deeds.insert()).undrawn).toMatchObject({ parts: [{ part: "page", code: "ApiNotFound" }] });
+    expect(sheetOf(host, "评分表-南京市").sheet.protection).not.toBeNull();
+  });
+
+  test("finalise: says which Excel can", () => expectRefused("finalise", "unsupported", {}));
 });
 
 test("a page setting that fails in the middle leaves the sheet protected as it was", async () => {
@@ -94,18 +97,21 @@ describe("somebody's password", () => {
 
   test("print", async () => {
     lock(sheet);
-    await expectRefused("print", "sheet-password", { task: "print" });
+    await expectRefused("print", "sheet-password", { task: "print", code: "BadPassword" });
   });
 
   test("finalise", async () => {
     lock(sheet);
-    await expectRefused("finalise", "sheets-password", { sheets: [sheet, "汇总图表-省公安厅"] });
+    await expectRefused("finalise", "sheets-password", { sheets: [sheet, "汇总图表-省公安厅"], code: "BadPassword" });
   });
 
   test.each(["评分表-省公安厅", "定稿单-省公安厅", "封面-省公安厅"])("reopen, on %s", async (name) => {
     await deeds.finalise();
     lock(name);
-    await expectRefused("reopen", "sheets-password", { sheets: expect.arrayContaining([name]) as string[] });
+    await expectRefused("reopen", "sheets-password", {
+      sheets: expect.arrayContaining([name]) as string[],
+      code: "BadPassword",
+    });
   });
 });
 

@@ -42,9 +42,9 @@ afterEach(() => office.close());
 
 const sheets = () => host.workbook.sheets.map(({ sheet }) => sheet);
 
-test("the cover is what is laid out for the scores, in two requests, and is no scoring sheet", async () => {
-  expect(await addPrintSheet(order)).toEqual({ sheet: "封面-南京市", pages: 1 });
-  expect(host.log).toHaveLength(2);
+test("the cover is what is laid out for the scores, in four requests, and is no scoring sheet", async () => {
+  expect(await addPrintSheet(order)).toEqual({ sheet: "封面-南京市", pages: 1, undrawn: null });
+  expect(host.log).toHaveLength(4);
   const cover = layOutCover({ ...input, checkCode: null }, "封面-南京市");
   expect(sheets()[1]).toEqual(cover);
   expect(readScoringSheet(contentOf(cover))).toBeNull();
@@ -54,7 +54,7 @@ test("the blank form is what is laid out, holds no scores and is no scoring shee
   const paper = { paper: "A4", orientation: "portrait" } as const;
   const added = await addPrintSheet({ ...order, ...paper, kind: "blank" });
   const form = layOutBlankForm({ system, name: "空白表-南京市", unit: "南京市", language: "zh-CN", paper });
-  expect(added).toEqual({ sheet: "空白表-南京市", pages: (form.page?.breaks.length ?? 0) + 1 });
+  expect(added).toMatchObject({ sheet: "空白表-南京市", pages: (form.page?.breaks.length ?? 0) + 1 });
   expect(sheets()[1]).toEqual(form);
   expect(readScoringSheet(contentOf(form))).toBeNull();
   expect(readScoringSheet(contentOf(layOutBlankForm({ ...form, ...input, language: "en-US", paper })))).toBeNull();
@@ -72,7 +72,7 @@ test("what goes wrong is told in a plain sentence, the workbook as it was", asyn
   await expect(addPrintSheet(order)).rejects.toMatchObject({ kind: "structure-protected" });
   host.workbook.structureProtected = false;
   const from = host.log.length;
-  host.failNext = (index) => (index === from + 1 ? { code: "GeneralException", after: 30 } : null);
+  host.failNext = (index) => (index === from + 2 ? { code: "GeneralException", after: 30 } : null);
   await expect(addPrintSheet(order)).rejects.toMatchObject({
     kind: "excel-refused",
     facts: { code: "GeneralException" },

@@ -74,9 +74,8 @@ test("a score, a reason and the evidence go into their cells in one request, and
 });
 
 test("an entry can be taken back", async () => {
-  const sheet = await see();
-  await enter(sheet, 2, { selfScore: 3 });
-  await enter(sheet, 2, { selfScore: null });
+  await enter(await see(), 2, { selfScore: 3 });
+  await enter(await see(), 2, { selfScore: null });
   expect(rowOf(2)[6]?.value).toBeNull();
 });
 

@@ -78,7 +78,7 @@ test("a refusal leaves no outcome, in English too", async () => {
   const { user } = open(workbook, "en-US");
   await user.click(press("Set up pages"));
   await told("Ready: 6 pages.");
-  workbook.failure = new Failure("sheet-password", { task: "print" });
+  workbook.failure = new Failure("sheet-password", { task: "print", code: "AccessDenied" });
   await user.click(press("Set up pages"));
   expect((await screen.findByRole("alert")).textContent).toMatch(/^This sheet is protected by a password\./);
   expect(screen.queryByText("Press Ctrl+P to preview, check and print.")).toBeNull();
