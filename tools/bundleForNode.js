@@ -84,9 +84,9 @@ function bundle(starts, record) {
   const before = statesNow();
   const unfinished = mkdtempSync(path.join(cache, "unfinished-"));
   try {
-    // Whatever reads TypeScript at run time needs tsx from where it is installed.
+    // Whatever reads TypeScript at run time needs tsx from where it is installed; the library is loaded only where a file asks for it.
     const { outputFiles, metafile } = build(starts, {
-      ...{ outdir: unfinished, entryNames: "[name]", external: ["tsx"], metafile: true },
+      ...{ outdir: unfinished, entryNames: "[name]", external: ["tsx", "@e965/xlsx"], metafile: true },
     });
     // What is changed while it is read differs from its state before, and so the next time.
     const sources = Object.fromEntries(

@@ -1,6 +1,7 @@
 /** `check`: checks workbooks that came back, and prints scores and findings for people or for programs. */
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
+import { isSkipped } from "../domain/fileRefusal";
 import { isError, ruleOf } from "../domain/finding";
 import type { Amounts, NamedAmounts } from "../domain/totals";
 import type { Language } from "../text";
@@ -8,7 +9,7 @@ import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { findingSentence } from "../text/findingSentence";
 import { misused, type Output, parse } from "./commandLine";
-import type { SheetsOfFile } from "./readFile";
+import { noSheets, type SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { reportText } from "./reportText";
 
@@ -21,25 +22,29 @@ export interface FileSheet {
 /** Exit code 0 without errors among the findings, 1 with errors, 2 if a file could not be read; the others are checked all the same. */
 export async function check(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
-  const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
+  const { values, positionals: files } = parse(
+    args,
+    { json: { type: "boolean" }, jobs: { type: "string" }, "open-password": { type: "string" } },
+    language,
+  );
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
-  const found: SheetsOfFile<CheckedSheet>[] = [];
+  const found: SheetsOfFile<CheckedSheet>[][] = [];
   await readFiles({
     paths: files,
     reading: "checked",
     jobs: jobsOf(values.jobs, language),
     onResult: (index, result) => (found[index] = result),
-    lost: (_, refusal) => ({ sheets: [], refusal }),
+    lost: noSheets,
+    password: values["open-password"],
   });
   const checked: FileSheet[] = [];
   let unreadable = 0;
-  files.forEach((file, i) => {
-    const { sheets = [], refusal = null } = found[i] ?? {};
+  for (const { file, sheets, refusal } of found.flat()) {
     for (const sheet of sheets) checked.push({ file, sheet });
-    if (refusal === null) return;
-    unreadable++;
+    if (refusal === null) continue;
+    if (!isSkipped(refusal)) unreadable++;
     output.error(text.problem(file, refusalSentence(refusal, language)));
-  });
+  }
   if (values.json)
     output.out(
       JSON.stringify(

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate/consolidate";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
 import { tidyTables } from "../actions/repair/tidyTables";
+import { type FileRefusal, isSkipped } from "../domain/fileRefusal";
 import { refusesRanking } from "../domain/finding";
 import { counts } from "../domain/ranking";
 import { isStage, type Stage, stages } from "../domain/scoreSheet";
@@ -22,7 +23,6 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, type Output, parse } from "./commandLine";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
-import { readings } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
 import { writeAllWhole } from "./writeWhole";
@@ -39,6 +39,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
       register: { type: "string" },
       nested: { type: "boolean" },
       "strict-scores": { type: "boolean" },
+      "open-password": { type: "string" },
       json: { type: "boolean" },
       jobs: { type: "string" },
     },
@@ -49,19 +50,15 @@ export async function consolidate(args: string[], language: Language, output: Ou
   const { out, csv, json } = values;
   const jobs = jobsOf(values.jobs, language);
   const asked = scoreOf(values.rank, language);
-  const found = await withoutEarlierResult(out, positionals, await listFiles(positionals), language);
+  const password = values["open-password"] ?? null;
+  const listed = await listFiles(positionals);
+  const found = await withoutEarlierResult(out, positionals, listed.paths, language);
   // The register may lie among the returns.
   const paths = found.filter((path) => values.register === undefined || resolve(path) !== resolve(values.register));
   if (paths.length === 0) throw new CommandError([text.cli.noWorkbooks(positionals.join(" "))]);
-  const files: ReturnedFile[] = [];
-  await readFiles({
-    paths,
-    reading: "returned",
-    jobs,
-    onResult: (index, file) => (files[index] = file),
-    lost: refusedFile,
-  });
-  const expected = values.register === undefined ? [] : await readRegisterFile(values.register, language);
+  const passedOver = listed.passedOver.map(({ path, refusal }) => refusedFile(path, refusal));
+  const files = [...(await readReturns(paths, jobs, password)), ...passedOver];
+  const expected = values.register === undefined ? [] : await readRegisterFile(values.register, password, language);
   const result = consolidateFiles({
     files,
     score: asked,
@@ -82,13 +79,29 @@ export async function consolidate(args: string[], language: Language, output: Ou
   return allCount && result.unread.length === 0 ? 0 : 1;
 }
 
+/** In the order of the paths; of an archive each file in it. */
+async function readReturns(paths: readonly string[], jobs: number, password: string | null): Promise<ReturnedFile[]> {
+  const files: ReturnedFile[][] = [];
+  await readFiles({
+    paths,
+    reading: "returned",
+    jobs,
+    onResult: (index, read) => (files[index] = read),
+    lost: refusedFile,
+    password,
+  });
+  return files.flat();
+}
+
 /** The units of the register that the organiser names. @throws CommandError for a file that holds none */
-async function readRegisterFile(path: string, language: Language): Promise<IssuedUnit[]> {
-  const { nested, refusal } = readings.returned(path);
+async function readRegisterFile(path: string, password: string | null, language: Language): Promise<IssuedUnit[]> {
+  const files = await readReturns([path], 1, password);
+  const expected = files.flatMap(({ nested }) => nested.expected);
   const { cli } = consolidateText(language);
+  const refusal = files.find((file) => file.refusal !== null)?.refusal ?? null;
   const sentence = refusal === null ? cli.noRegister : refusalSentence(refusal, language);
-  if (nested.expected.length === 0) throw new CommandError([cliText(language).problem(path, sentence)]);
-  return nested.expected;
+  if (expected.length === 0) throw new CommandError([cliText(language).problem(path, sentence)]);
+  return expected;
 }
 
 /** `--rank`; null where it is not given. @throws CommandError */
@@ -128,6 +141,7 @@ function conclude(
     );
   output.out(ranking.score(result.score));
   output.out(cli.counts(counted, incomplete, result.judged.length - counted - incomplete, result.unread.length));
+  if (result.skipped.length > 0) output.out(cli.skipped(result.skipped.length));
   output.out(cli.written(out));
   if (csv !== undefined) output.out(cli.csvWritten(csv));
 }
@@ -138,7 +152,7 @@ type JudgedByRecord = ReadonlyMap<UnitRecord, JudgedRecord>;
 function linesOf(returned: ReturnedFile, judged: JudgedByRecord, { score }: Consolidation, language: Language): string {
   const { file, records, refusal } = returned;
   const { cli, verdicts, sheets } = consolidateText(language);
-  if (refusal !== null) return cli.line(verdicts.unreadable, file, refusalSentence(refusal, language));
+  if (refusal !== null) return cli.line(verdictOf(refusal, verdicts), file, refusalSentence(refusal, language));
   const nested = returned.nested.records.filter((record) => judged.has(record));
   if (records.length + nested.length === 0) return cli.line(sheets.register, file, cli.nestedLeftOut);
   return [...records, ...nested]
@@ -153,6 +167,10 @@ function linesOf(returned: ReturnedFile, judged: JudgedByRecord, { score }: Cons
     .join("\n");
 }
 
+function verdictOf(refusal: FileRefusal, words: { unreadable: string; skipped: string }): string {
+  return isSkipped(refusal) ? words.skipped : words.unreadable;
+}
+
 /** What programs rely on: keys and their order stay as they are. */
 function jsonOf(
   { file, records, nested, refusal }: ReturnedFile,
@@ -162,7 +180,7 @@ function jsonOf(
 ) {
   return {
     file,
-    verdict: refusal === null ? "read" : "unreadable",
+    verdict: refusal === null ? "read" : verdictOf(refusal, { unreadable: "unreadable", skipped: "skipped" }),
     reason: refusal && refusalSentence(refusal, language),
     sheets: [...records, ...nested.records].flatMap((record) => {
       const each = judged.get(record);

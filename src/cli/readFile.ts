@@ -1,48 +1,64 @@
-/** Reads one file from the disk for a command: what consolidating, checking or verifying needs of it. */
+/** Reads one file from the disk for a command: what consolidating, checking or verifying needs of it, or of each file in an archive. */
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { checkFile } from "../actions/files/checkFile";
-import { readReturned, refusalOf } from "../actions/files/readReturned";
+import { eachFileIn, type FileToRead, refusalOf } from "../actions/files/eachFileIn";
+import type { ReadingTools } from "../actions/files/readOurs";
+import { mostBytes, readReturnedFiles } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
 import { verifyFile } from "../actions/files/verifyFile";
 import type { VerifiedSheet } from "../actions/final/verifiedSheet";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
-import type { Inflater } from "../xlsx/inflater";
-import { mostBytes } from "../xlsx/unzip";
 import { codeOf } from "./fileProblems";
 import { inflateByZlib } from "./inflateByZlib";
 import { type FileBytes, readBytes } from "./readBytes";
 
-/** A file's scoring sheets, or why there are none. */
-export type SheetsOfFile<S> = { sheets: S[]; refusal: null } | { sheets: []; refusal: FileRefusal };
+/** A file's scoring sheets, or why there are none; a file in an archive is named with it. */
+export type SheetsOfFile<S> = { file: string } & (
+  { sheets: S[]; refusal: null } | { sheets: []; refusal: FileRefusal }
+);
 
-/** How each kind of reading is done, by name, so that the name can be sent to a worker; none rejects because of the file. */
+/** What a command was given to read with. */
+export type GivenTools = Pick<ReadingTools, "others" | "password">;
+
+/**
+ * How each kind of reading is done, by name, so that the name can be sent to a worker; none fails because of the file.
+ * @throws FormatsNeeded where it is no .xlsx file and other formats are not loaded
+ */
 export const readings = {
-  returned: readReturnedFile,
-  checked: (path: string): SheetsOfFile<CheckedSheet> => sheetsOf(path, checkFile),
-  verified: (path: string): SheetsOfFile<VerifiedSheet> => sheetsOf(path, verifyFile),
+  returned: (path: string, tools: GivenTools): ReturnedFile[] => {
+    const read = open(path, tools);
+    return "reason" in read ? [refusedFile(path, read)] : readReturnedFiles(read);
+  },
+  checked: (path: string, tools: GivenTools): SheetsOfFile<CheckedSheet>[] => sheetsOf(path, tools, checkFile),
+  verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedSheet>[] => sheetsOf(path, tools, verifyFile),
 };
 
 export type Reading = keyof typeof readings;
 export type ReadingResult<R extends Reading> = ReturnType<(typeof readings)[R]>;
 
-function readReturnedFile(path: string): ReturnedFile {
-  const read = open(path);
-  if ("reason" in read) return refusedFile(path, read);
-  return readReturned({ bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), inflater: inflateByZlib });
+/** A file of which nothing was read. */
+export function noSheets(file: string, refusal: FileRefusal): SheetsOfFile<never> {
+  return { file, sheets: [], refusal };
 }
 
-function sheetsOf<S>(path: string, readSheets: (bytes: Uint8Array, inflater: Inflater) => S[]): SheetsOfFile<S> {
-  const read = open(path);
-  if ("reason" in read) return { sheets: [], refusal: read };
-  try {
-    const sheets = readSheets(read.bytes, inflateByZlib);
-    if (sheets.length > 0) return { sheets, refusal: null };
-    return { sheets: [], refusal: { reason: "no-scoring-sheet", detail: "" } };
-  } catch (error) {
-    return { sheets: [], refusal: refusalOf(error) };
-  }
+function sheetsOf<S>(
+  path: string,
+  tools: GivenTools,
+  readSheets: (bytes: Uint8Array, tools: ReadingTools) => S[],
+): SheetsOfFile<S>[] {
+  const input = open(path, tools);
+  if ("reason" in input) return [noSheets(path, input)];
+  return eachFileIn<SheetsOfFile<S>>(input, {
+    read: (each) => {
+      const { file, bytes } = each;
+      const sheets = readSheets(bytes, each);
+      if (sheets.length > 0) return { file, sheets, refusal: null };
+      return noSheets(file, { reason: "no-scoring-sheet", detail: "" });
+    },
+    refused: noSheets,
+  });
 }
 
 const reasonOfCode: Record<string, RefusalReason> = {
@@ -53,10 +69,12 @@ const reasonOfCode: Record<string, RefusalReason> = {
   EPERM: "forbidden",
 };
 
-/** The file's bytes, or why there are none. */
-function open(path: string): FileBytes | FileRefusal {
+/** The file with its bytes, or why there are none. */
+function open(path: string, tools: GivenTools): FileToRead | FileRefusal {
   try {
-    return readBytes(path, mostBytes) ?? { reason: "oversized", detail: "" };
+    const read: FileBytes | null = readBytes(path, mostBytes);
+    if (!read) return { reason: "oversized", detail: "" };
+    return { ...tools, bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), inflater: inflateByZlib };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) return refusalOf(error);

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FileRefusal } from "../domain/fileRefusal";
+import { FormatsNeeded } from "../formats/otherFormats";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { misused } from "./commandLine";
+import { codeOf } from "./fileProblems";
 import { type Reading, type ReadingResult, readings } from "./readFile";
 import type { Task } from "./readWorker";
 
@@ -17,8 +19,10 @@ export interface ReadFilesInput<R extends Reading> {
   jobs: number;
   /** `index` is the file's place in `paths`; results may arrive in another order. */
   onResult: (index: number, result: ReadingResult<R>) => void;
-  /** The result for a file on which a worker died. */
-  lost: (path: string, refusal: FileRefusal) => ReadingResult<R>;
+  /** What stands for a file on which a worker died. */
+  lost: (path: string, refusal: FileRefusal) => ReadingResult<R>[number];
+  /** For encrypted files; null where none was given. */
+  password?: string | null;
 }
 
 /** A worker that needs more was given a hostile file. */
@@ -46,7 +50,10 @@ export function jobsOf(value: string | undefined, language: Language): number {
   return jobs;
 }
 
-/** Resolves when all files are read. This thread is one of the `jobs`: it begins before a worker has started. */
+/**
+ * Resolves when all files are read. This thread is one of the `jobs`: it begins before a worker has started. Files of other
+ * formats than .xlsx are left to a worker, whose memory is bounded.
+ */
 export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Promise<void> {
   const { paths, jobs } = input;
   const queue = [...paths.keys()];
@@ -56,12 +63,19 @@ export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Pr
 }
 
 async function readHere<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, onResult } = input;
+  const { paths, reading, onResult, password = null } = input;
+  const forWorker: number[] = [];
   for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-    onResult(index, readings[reading](paths[index] ?? "") as ReadingResult<R>);
+    try {
+      onResult(index, readings[reading](paths[index] ?? "", { password }) as ReadingResult<R>);
+    } catch (error) {
+      if (!(error instanceof FormatsNeeded)) throw error;
+      forWorker.push(index);
+    }
     // Lets output be written and results of workers arrive.
     await new Promise((later) => setImmediate(later));
   }
+  await runWorker(input, forWorker);
 }
 
 /** Takes files from the queue until it is empty; where the worker dies, a new one goes on. */
@@ -70,14 +84,14 @@ async function runWorker<R extends Reading>(input: ReadFilesInput<R>, queue: num
 }
 
 function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, onResult, lost } = input;
+  const { paths, reading, onResult, lost, password = null } = input;
   const worker = new Worker(start, { eval: true, workerData: scripts, resourceLimits });
   const underWay: number[] = [];
   const next = (): void => {
     const index = queue.shift();
     if (index === undefined) return;
     underWay.push(index);
-    worker.postMessage({ index, path: paths[index] ?? "", reading } satisfies Task);
+    worker.postMessage({ index, path: paths[index] ?? "", reading, password } satisfies Task);
   };
   return new Promise((done) => {
     worker.on("message", ({ index, result }: { index: number; result: ReadingResult<R> }) => {
@@ -90,10 +104,14 @@ function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: num
       // The first of those under way is the one that it died on; the others are read by the next worker.
       const [index, ...others] = underWay.splice(0);
       queue.unshift(...others);
-      if (index !== undefined)
-        onResult(index, lost(paths[index] ?? "", { reason: "unexpected", detail: error.message }));
+      if (index !== undefined) onResult(index, [lost(paths[index] ?? "", refusalOfDeath(error))] as ReadingResult<R>);
       done();
     });
     for (let i = 0; i < ahead; i++) next();
   });
+}
+
+function refusalOfDeath(error: Error): FileRefusal {
+  if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") return { reason: "too-large", detail: "" };
+  return { reason: "unexpected", detail: error.message };
 }

@@ -1,14 +1,22 @@
-/** A worker of `readFiles`: reads the files that it is given, one after the other, and sends what it found. */
+/** A worker of `readFiles`: reads the files that it is given, one after the other, and sends what it found. It may load other formats. */
 
 import { parentPort } from "node:worker_threads";
+import { loadingFormats } from "../actions/files/eachFileIn";
 import { type Reading, readings } from "./readFile";
 
 export interface Task {
   index: number;
   path: string;
   reading: Reading;
+  password: string | null;
 }
 
-parentPort?.on("message", ({ index, path, reading }: Task) => {
-  parentPort?.postMessage({ index, result: readings[reading](path) });
+// Files are read into one buffer: each waits until those before it are done with.
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on("message", ({ index, path, reading, password }: Task) => {
+  last = last.then(async () => {
+    const result = await loadingFormats((others) => readings[reading](path, { others, password }));
+    parentPort?.postMessage({ index, result });
+  });
 });

@@ -2,12 +2,13 @@
 
 import { sentenceOf } from "../actions/final/differenceSentence";
 import type { VerifiedSheet } from "../actions/final/verifiedSheet";
+import { isSkipped } from "../domain/fileRefusal";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { finalText } from "../text/final";
 import { misused, type Output, parse } from "./commandLine";
-import type { SheetsOfFile } from "./readFile";
+import { noSheets, type SheetsOfFile } from "./readFile";
 import { jobsOf, readFiles } from "./readFiles";
 
 interface FileVerdict {
@@ -18,25 +19,29 @@ interface FileVerdict {
 /** Exit code 0 if all are as finalised, 1 if one differs or is not final, 2 if a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
-  const { values, positionals: files } = parse(args, { json: { type: "boolean" }, jobs: { type: "string" } }, language);
+  const { values, positionals: files } = parse(
+    args,
+    { json: { type: "boolean" }, jobs: { type: "string" }, "open-password": { type: "string" } },
+    language,
+  );
   if (files.length === 0) throw misused(text.usage.filesMissing, language);
-  const found: SheetsOfFile<VerifiedSheet>[] = [];
+  const found: SheetsOfFile<VerifiedSheet>[][] = [];
   await readFiles({
     paths: files,
     reading: "verified",
     jobs: jobsOf(values.jobs, language),
     onResult: (index, result) => (found[index] = result),
-    lost: (_, refusal) => ({ sheets: [], refusal }),
+    lost: noSheets,
+    password: values["open-password"],
   });
   const verified: FileVerdict[] = [];
   let unreadable = 0;
-  files.forEach((file, i) => {
-    const { sheets = [], refusal = null } = found[i] ?? {};
+  for (const { file, sheets, refusal } of found.flat()) {
     for (const sheet of sheets) verified.push({ file, sheet });
-    if (refusal === null) return;
-    unreadable++;
+    if (refusal === null) continue;
+    if (!isSkipped(refusal)) unreadable++;
     output.error(text.problem(file, refusalSentence(refusal, language)));
-  });
+  }
   if (values.json)
     output.out(
       JSON.stringify(

@@ -99,6 +99,8 @@ export const rules = {
   "not-expected": { ...warning, about: "return", facts: {} },
   /** Something stands so far from the table that it was not read. */
   "far-away": { ...warning, about: "return", facts: {} },
+  /** Read from a format of which we do not see all: `unseen` are the ways of `Unseen` in `workbook.ts`. */
+  "other-format": { ...warning, about: "return", facts: { format: "text", unseen: "texts" } },
   /** There are far more findings than anybody reads: so many more. */
   "more-findings": { ...refusal, about: "return", facts: { count: "number" } },
   /** Sentences of a consolidation made by version 0.1, which kept no rules. */

@@ -172,6 +172,16 @@ export interface ShownCells {
   footer: string;
 }
 
+/** What a format, or the library that reads it, does not tell of how a sheet is seen. */
+export type Unseen = "numberFormats" | "hidden" | "colors" | "conditionalFormats";
+
+/** Where a sheet comes from that was not read from an .xlsx file. */
+export interface Origin {
+  /** `.xls` */
+  format: string;
+  unseen: readonly Unseen[];
+}
+
 /** What a sheet says, without how it looks: all that recognising and checking need. */
 export interface SheetContent {
   name: string;
@@ -184,6 +194,8 @@ export interface SheetContent {
   beyond?: string;
   /** Where it was asked for: how a person sees it. */
   shown?: ShownCells;
+  /** Nothing where it comes from an .xlsx file or from Excel itself. */
+  origin?: Origin;
   /** Serial numbers of dates count from 1904-01-01; only in files that come from old Excel for Mac. */
   date1904?: boolean;
 }

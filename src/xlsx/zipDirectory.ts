@@ -27,24 +27,29 @@ export interface Entry {
  * paths. @throws UnreadableFile
  */
 export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  eachEntry(bytes, (from, to, entry) => {
+    const name = nameOf(bytes, from, to).toLowerCase().replaceAll("\\", "/");
+    if (entries.has(name)) throw new UnreadableFile("contradictory", `two entries are called ${name}`);
+    entries.set(name, entry);
+  });
+  return entries;
+}
+
+/** Tells of each entry where its name stands, in the directory's order. @throws UnreadableFile */
+export function eachEntry(bytes: Uint8Array, tell: (nameFrom: number, nameTo: number, entry: Entry) => void): void {
   const view = viewOf(bytes);
   const { first, count, end } = findDirectory(view);
   if (count > mostEntries) throw new UnreadableFile("too-large", `${count} entries`);
-  const entries = new Map<string, Entry>();
   let at = first;
   for (let left = count; left > 0; left--) {
     if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw broken();
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > end) throw broken();
-    const name = nameOf(bytes, at + 46, nameEnd)
-      .toLowerCase()
-      .replaceAll("\\", "/");
-    if (entries.has(name)) throw new UnreadableFile("contradictory", `two entries are called ${name}`);
-    entries.set(name, entryAt(view, at, nameEnd, extraEnd));
+    tell(at + 46, nameEnd, entryAt(view, at, nameEnd, extraEnd));
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  return entries;
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

@@ -34,21 +34,21 @@ function mainThreadMs(): number {
 
 async function run(folder = "", jobs = 1): Promise<Consolidated> {
   const [start, cpu, main] = [performance.now(), process.cpuUsage(), mainThreadMs()];
-  const files: ReturnedFile[] = [];
+  const files: ReturnedFile[][] = [];
   let [read, warm] = [0, NaN];
-  const paths = await listFiles([folder]);
+  const { paths } = await listFiles([folder]);
   await readFiles({
     paths,
     reading: "returned",
     jobs,
-    onResult: (index, file) => {
-      files[index] = file;
+    onResult: (index, found) => {
+      files[index] = found;
       if (++read === warmUp) warm = performance.now();
     },
     lost: refusedFile,
   });
   const warmMs = performance.now() - warm;
-  const result = consolidate({ files });
+  const result = consolidate({ files: files.flat() });
   if (result.unread.length > 0) throw new Error(result.unread[0]?.refusal.reason);
   const { user, system } = process.cpuUsage(cpu);
   return {

@@ -32,6 +32,19 @@ export async function recalculate(files: Uint8Array[]): Promise<Uint8Array[]> {
   }
 }
 
+/** What Gnumeric saves. */
+export async function saveByGnumeric(file: Uint8Array, format: "xls" | "ods"): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "scoring-gnumeric-"));
+  try {
+    const [input, output] = [join(folder, "0.xlsx"), join(folder, `0.${format}`)];
+    await writeFile(input, file);
+    await run(folder, [input, output]);
+    return await readFile(output);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** A home of its own keeps the person's settings out, and ours out of theirs. */
 function run(home: string, args: string[]): Promise<void> {
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, GSETTINGS_BACKEND: "memory", LC_ALL: "C.UTF-8" };

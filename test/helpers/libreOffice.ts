@@ -18,7 +18,7 @@ const timeLimit = 120_000;
  */
 export async function convert(
   files: Uint8Array[],
-  format: "xlsx" | "pdf" | "ods",
+  format: "xlsx" | "pdf" | "ods" | "xls",
   from: "xlsx" | "ods" = "xlsx",
 ): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "scoring-libreoffice-"));

@@ -195,7 +195,7 @@ export class InMemoryWorkbook implements Actions {
   readers = 0;
   /** Reads a chosen file. */
   readFile: BackgroundReader["read"] = ({ file: { name: file } }) =>
-    Promise.resolve({ file, records: [], nested: { records: [], expected: [] }, refusal: null });
+    Promise.resolve([{ file, records: [], nested: { records: [], expected: [] }, refusal: null }]);
 
   startReader = async (): Promise<BackgroundReader> => {
     this.readers += 1;

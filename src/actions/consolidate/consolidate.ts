@@ -1,5 +1,6 @@
 /** 汇总: judges and ranks what came back, and plans the result's sheets. */
 
+import { isSkipped } from "../../domain/fileRefusal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { counts, rankUnits } from "../../domain/ranking";
 import { strictly } from "../../domain/scoreFinding";
@@ -47,16 +48,18 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   };
   const judged = inOrder(judgeRecords(records, { score, chosen, findingsOf }), score);
   const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
-  const unread = files.flatMap((file): UnreadFile[] => {
+  const notRead = files.flatMap((file): UnreadFile[] => {
     if (file.refusal !== null) return [{ file: file.file, refusal: file.refusal }];
     const leftOut = !nested && file.records.length === 0;
     return leftOut ? [{ file: file.file, refusal: { reason: "only-nested", detail: "" } }] : [];
   });
+  const unread = notRead.filter(({ refusal }) => !isSkipped(refusal));
   return {
     score,
     rankings: systems.map((system) => rankUnits(judged, system, score)),
     judged,
     unread,
+    skipped: notRead.filter(({ refusal }) => isSkipped(refusal)),
     ...whoReturned(register, records, unread),
   };
 }

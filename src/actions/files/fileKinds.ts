@@ -1,9 +1,11 @@
-/** The kinds of files that people hand in, by the endings of their names, and what becomes of each. */
+/** The kinds of files that people hand in, and what becomes of each: by the endings of their names, else by their contents. */
+
+import type { SkipReason } from "../../domain/fileRefusal";
 
 interface FileKind {
   endings: readonly string[];
-  /** As a unit's return: read; refused with a sentence that goes by its content; or in a folder passed over, as nobody's scores. */
-  returned: "read" | "refused" | "passed-over";
+  /** As a unit's return: read; refused with a sentence that goes by its content; or among other files passed over, as nobody's scores. */
+  returned: "read" | "refused" | SkipReason;
   /** As a list of units. */
   unitList: "read" | "not-offered";
 }
@@ -11,13 +13,20 @@ interface FileKind {
 export const fileKinds: readonly FileKind[] = [
   { endings: [".xlsx", ".xlsm", ".xltx", ".xltm"], returned: "read", unitList: "read" },
   // Excel's and WPS's old formats, Excel's binary one, OpenDocument.
-  { endings: [".xls", ".xlt", ".et", ".ett", ".xlsb", ".ods"], returned: "refused", unitList: "not-offered" },
+  { endings: [".xls", ".xlt", ".et", ".ett", ".xlsb", ".ods", ".ots"], returned: "read", unitList: "not-offered" },
+  { endings: [".zip"], returned: "read", unitList: "not-offered" },
+  { endings: [".rar", ".7z", ".eml", ".msg"], returned: "refused", unitList: "not-offered" },
   { endings: [".csv"], returned: "refused", unitList: "read" },
-  { endings: [".txt"], returned: "passed-over", unitList: "read" },
+  { endings: [".txt"], returned: "document", unitList: "read" },
+  {
+    endings: [".doc", ".docx", ".wps", ".ppt", ".pptx", ".dps", ".pdf", ".ofd", ".rtf", ".md", ".odt"],
+    returned: "document",
+    unitList: "not-offered",
+  },
 ];
 
 /** What may come back from a unit: that it cannot be read is told, too. */
-export const returnedEndings = endingsOf(({ returned }) => returned !== "passed-over");
+export const returnedEndings = endingsOf(({ returned }) => returned === "read" || returned === "refused");
 
 /** What a list of units may stand in. */
 export const unitListEndings = endingsOf(({ unitList }) => unitList === "read");
@@ -26,7 +35,37 @@ function endingsOf(wanted: (kind: FileKind) => boolean): readonly string[] {
   return fileKinds.filter(wanted).flatMap(({ endings }) => endings);
 }
 
-/** Whether a file found in a folder may have come back from a unit, by its name. */
-export function mayBeReturned(name: string): boolean {
-  return returnedEndings.some((ending) => name.toLowerCase().endsWith(ending));
+/** What Excel, WPS and LibreOffice put beside an open file, and what systems put into folders and archives. */
+const lockFile = /^(~\$|\.~)/;
+const systemFile = /^(\.|Thumbs\.db$|desktop\.ini$|ehthumbs\.db$)/i;
+const systemFolder = /(^|[\\/])__MACOSX[\\/]/i;
+
+/** So many bytes tell what a file is. */
+export const tellingBytes = 4096;
+
+/**
+ * What becomes of a file among others, by its name: it is read, or passed over for a reason, or its content has to be asked,
+ * for a workbook may have any name.
+ */
+export function fateByName(path: string): "read" | "ask-content" | SkipReason {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  if (lockFile.test(name)) return "lock-file";
+  if (systemFile.test(name) || systemFolder.test(path)) return "system-file";
+  const kind = fileKinds.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
+  if (!kind) return "ask-content";
+  return kind.returned === "refused" ? "read" : kind.returned;
+}
+
+/** Beginnings of files, as text of single bytes: pictures; archives and workbooks of all sorts; mail. */
+const pictures = /^(\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(heic|mif1|avif))/;
+const readable = ["PK\x03\x04", "\xd0\xcf\x11\xe0", "Rar!", "7z\xbc\xaf", "\t\x00", "\t\x02", "\t\x04", "\t\x08"];
+const mail = /^(From |Return-Path|Received|MIME-Version|Message-ID|Date|Subject|Delivered-To|X-[\w-]+)/i;
+
+/** The same by its first bytes. */
+export function fateByContent(bytes: Uint8Array): "read" | SkipReason {
+  const beginning = Array.from(bytes.subarray(0, 64), (byte) => String.fromCharCode(byte)).join("");
+  if (pictures.test(beginning)) return "picture";
+  if (readable.some((start) => beginning.startsWith(start)) || mail.test(beginning)) return "read";
+  const isText = bytes.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
+  return isText || beginning.startsWith("%PDF") ? "document" : "other-file";
 }

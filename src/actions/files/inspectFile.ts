@@ -15,9 +15,15 @@ export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
     const record = contents.find((each) => each.name === name) ?? null;
     const inspection = inspectSheet(content, record, compareShown);
     if (!inspection) return [];
-    const findings = firstFindings([...changesSince(inspection.final), ...inspection.findings], inspection.sheet);
+    const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
+    const findings = firstFindings(found, inspection.sheet);
     return [{ ...inspection, findings }];
   });
+}
+
+/** That not all could be seen. */
+function otherFormat({ origin }: SheetContent): Finding[] {
+  return origin ? [findingOf("other-format", null, null, { format: origin.format, unseen: [...origin.unseen] })] : [];
 }
 
 /** A sentence with more of them is not read, and does not fit into a cell. */

@@ -1,17 +1,61 @@
 /** Reads of a file those sheets that can be ours: what summaries say is worked out from the scoring sheets, and strangers' long lists cost nothing. */
 
+import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
+import { sortOfFile } from "../../formats/sortOfFile";
 import { canBeOurs } from "../../layout/ourSheets";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
+import { inflateByFflate } from "../../xlsx/inflateByFflate";
 import type { Inflater } from "../../xlsx/inflater";
 import { readWorkbook } from "../../xlsx/readWorkbook";
+import { UnreadableFile } from "../../xlsx/unreadableFile";
 
-/** In the workbook's order. @throws UnreadableFile */
-export function readOurs(bytes: Uint8Array, inflater?: Inflater): SheetContent[] {
+/** What there is to read files with. */
+export interface ReadingTools {
+  inflater?: Inflater;
+  /** Reads what is no .xlsx file; null until it is loaded. */
+  others?: OtherFormats | null;
+  /** Opens encrypted files; null where none was given. It is neither kept nor told. */
+  password?: string | null;
+}
+
+/** Thrown for an archive of files: each of them is a file of its own. */
+export class ArchiveFound extends Error {
+  override name = "ArchiveFound";
+}
+
+/**
+ * In the workbook's order.
+ * @throws UnreadableFile
+ * @throws ArchiveFound
+ * @throws FormatsNeeded for a file of another format, where `others` are not at hand
+ */
+export function readOurs(bytes: Uint8Array, tools: ReadingTools = {}): SheetContent[] {
+  try {
+    return readXlsx(bytes, tools);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return readOther(bytes, error, tools);
+  }
+}
+
+function readXlsx(bytes: Uint8Array, { inflater }: ReadingTools): SheetContent[] {
   return readWorkbook(bytes, {
     wanted: (sheet) => summaryOf(sheet) === null,
     wantedSoFar: canBeOurs,
     shown: true,
     inflater,
   });
+}
+
+/** `error` is what is wrong with it as an .xlsx file. */
+function readOther(bytes: Uint8Array, error: UnreadableFile, tools: ReadingTools): SheetContent[] {
+  const { inflater = inflateByFflate, others = null, password = null } = tools;
+  const sort = sortOfFile(bytes, error, inflater);
+  if (sort === null || (sort === "encrypted" && password === null)) throw error;
+  if (sort === "zip") throw new ArchiveFound();
+  if (!others) throw new FormatsNeeded();
+  // An encrypted workbook may be of any format, but for another encrypted one.
+  if (sort === "encrypted") return readOurs(others.decrypt(bytes, password ?? ""), { ...tools, password: null });
+  return others.read(bytes, sort, { inflater, password }).filter((sheet) => summaryOf(sheet) === null);
 }

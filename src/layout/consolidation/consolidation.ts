@@ -23,6 +23,8 @@ export interface Consolidation {
   /** Every sheet that was recognised: those that count in the order of their ranks, then the others. */
   judged: JudgedRecord[];
   unread: UnreadFile[];
+  /** Files among the others in which nobody's scores are: nothing is missing without them. */
+  skipped: UnreadFile[];
   /** How many units are on the register. */
   expected: number;
   /** Those of them that returned nothing, and those whose file came but cannot be read. */

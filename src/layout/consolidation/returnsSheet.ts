@@ -84,7 +84,15 @@ type ReturnLine = Record<ReturnsKey, Scalar>;
 
 const order: Verdict[] = ["refused", "incomplete", "superseded", "warned", "accepted"];
 
-function returnLines({ judged, unread, unreadUnits, missing, score, language }: ConsolidationPlan): ReturnLine[] {
+function returnLines({
+  judged,
+  unread,
+  skipped,
+  unreadUnits,
+  missing,
+  score,
+  language,
+}: ConsolidationPlan): ReturnLine[] {
   const text = consolidateText(language);
   const blank = { unit: null, file: null, sheet: null, total: null, code: null, codeState: null, reasons: null };
   const records = order.flatMap((verdict) => judged.filter((each) => each.verdict === verdict));
@@ -98,6 +106,12 @@ function returnLines({ judged, unread, unreadUnits, missing, score, language }: 
       reasons: refusalSentence(refusal, language),
     })),
     ...records.map((each) => cellsOf(each, score, language)),
+    ...skipped.map(({ file, refusal }) => ({
+      ...blank,
+      verdict: text.verdicts.skipped,
+      file,
+      reasons: refusalSentence(refusal, language),
+    })),
   ];
 }
 

@@ -64,9 +64,9 @@ export function checkSummaryFormula(column: number, range: RowRange, text: Sheet
   return `=IF(${count}=0,${quoteText(allRight)},${quoteText(some.before)}&${count}&${quoteText(some.after)})`;
 }
 
-/** Whether it is a `checkSummaryFormula`; sheets of version 0.1 count by `SUMPRODUCT(--(LEN(K6:K56)>0))`. */
+/** Whether it is a `checkSummaryFormula`; sheets of version 0.1 count by `SUMPRODUCT(--(LEN(K6:K56)>0))`, and Gnumeric writes `-(-(`. */
 export function isCheckSummary(formula: string | null | undefined): boolean {
-  return formula?.includes("SUMPRODUCT(--(") ?? false;
+  return formula != null && /SUMPRODUCT\(-\(?-\(/.test(formula);
 }
 
 /** What `checkSummaryFormula` gives for the check column's texts. */

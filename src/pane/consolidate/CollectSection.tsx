@@ -15,6 +15,7 @@ import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { readReturnedFiles } from "./collectCommands";
 import { DrawResult } from "./DrawResult";
+import { PasswordField } from "./PasswordField";
 import { ResultView } from "./ResultView";
 import { type Progress, useReturnedFiles } from "./useReturnedFiles";
 
@@ -22,7 +23,7 @@ export function CollectSection({ runner }: { runner: Runner }) {
   const { language } = useLanguage();
   const text = consolidateText(language).pane.collect;
   const actions = useActions();
-  const { files, progress, add, cancel, clear } = useReturnedFiles();
+  const { files, locked, progress, add, unlock, cancel, clear } = useReturnedFiles();
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
   const [score, setScore] = useState<Stage | null>(null);
@@ -68,6 +69,7 @@ export function CollectSection({ runner }: { runner: Runner }) {
       </DropArea>
       {cancelled !== null && <p>{text.cancelled(cancelled)}</p>}
       {progress && <ReadingProgress progress={progress} onCancel={cancel} />}
+      {locked > 0 && !progress && <PasswordField locked={locked} unlock={unlock} runner={runner} />}
       {result && (
         <Field label={text.score}>
           <Select

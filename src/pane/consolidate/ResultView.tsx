@@ -22,7 +22,7 @@ interface ResultViewProps {
 export function ResultView({ result, onPrefer }: ResultViewProps) {
   const { language } = useLanguage();
   const text = consolidateText(language);
-  const { judged, rankings, unread, unreadUnits, expected, missing, score } = result;
+  const { judged, rankings, unread, skipped, unreadUnits, expected, missing, score } = result;
   const counted = judged.filter(({ verdict }) => counts(verdict)).length;
   const incomplete = judged.filter(({ verdict }) => verdict === "incomplete").length;
   const refused = judged.length - counted - incomplete;
@@ -38,7 +38,7 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
         lines: reasonsOf(each, score, language),
       })),
   ];
-  const isEmpty = judged.length + unread.length === 0;
+  const isEmpty = judged.length + unread.length + skipped.length === 0;
   return (
     <>
       {!isEmpty && <p role="status">{text.pane.collect.counts(counted, incomplete, refused, unread.length)}</p>}
@@ -59,6 +59,14 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
         <>
           <h3>{text.pane.collect.missing(missing.length)}</h3>
           <Shown lines={missing.map((title) => ({ title, detail: "" }))} />
+        </>
+      )}
+      {skipped.length > 0 && (
+        <>
+          <h3>{text.pane.collect.skipped(skipped.length)}</h3>
+          <Shown
+            lines={skipped.map(({ file, refusal }) => ({ title: file, detail: refusalSentence(refusal, language) }))}
+          />
         </>
       )}
       {copiesOf(judged).map((copies) => (

@@ -29,6 +29,20 @@ export const readReturnedFiles: Command<ToRead> = {
   },
 };
 
+interface ToUnlock extends Pick<ReturnedFiles, "unlock"> {
+  password: string;
+}
+
+/** Reads the encrypted files again. */
+export const unlockFiles: Command<ToUnlock> = {
+  name: (language) => consolidateText(language).pane.collect.unlock,
+  isPossible: ({ password }) => password !== "",
+  async run({ password, unlock }, { language, announce }) {
+    const read = await unlock(password);
+    announce(consolidateText(language).pane.collect.progress(read, read));
+  },
+};
+
 function choices(language: Language): Record<Earlier, string> {
   const { draw, replace, keep } = consolidateText(language).pane.collect;
   return { ask: draw, replace, keep };

@@ -1,6 +1,8 @@
 /** Reads a chosen file, on any thread: a `File` is posted to a worker without its contents. */
 
-import { mostBytes, readReturned } from "../../actions/files/readReturned";
+import { loadingFormats } from "../../actions/files/eachFileIn";
+import { fateByContent, fateByName, tellingBytes } from "../../actions/files/fileKinds";
+import { mostBytes, readReturnedFiles } from "../../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
 import { timeText } from "../../domain/finalHistory";
 import type { ChosenFile } from "../parts/backgroundReader";
@@ -10,9 +12,18 @@ export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null
   return file.size > mostBytes ? null : new Uint8Array(await file.arrayBuffer());
 }
 
-/** Rejects if its content does. */
-export async function readChosen({ file }: ChosenFile, content: Promise<Uint8Array | null>): Promise<ReturnedFile> {
+/** Of an archive each file in it. Rejects if its content does. */
+export async function readChosen(
+  { file, password }: ChosenFile,
+  content: Promise<Uint8Array | null>,
+): Promise<ReturnedFile[]> {
   const bytes = await content;
-  if (!bytes) return refusedFile(file.name, { reason: "oversized", detail: "" });
-  return readReturned({ bytes, file: file.name, changedAt: timeText(new Date(file.lastModified)) });
+  const { name } = file;
+  const byName = fateByName(name);
+  // People drop whole folders' contents.
+  const fate = byName === "ask-content" && bytes ? fateByContent(bytes.subarray(0, tellingBytes)) : byName;
+  if (fate !== "read" && fate !== "ask-content") return [refusedFile(name, { reason: fate, detail: "" })];
+  if (!bytes) return [refusedFile(name, { reason: "oversized", detail: "" })];
+  const changedAt = timeText(new Date(file.lastModified));
+  return loadingFormats((others) => readReturnedFiles({ bytes, file: name, changedAt, others, password }));
 }

@@ -3,8 +3,8 @@
 import type { ReturnedFile } from "../../actions/files/returnedFile";
 import { type BackgroundReader, type ChosenFile, NotReached } from "../parts/backgroundReader";
 
-/** A file takes a few milliseconds, and is given up by the reader itself after a second. */
-const longest = 15_000;
+/** A file takes a few milliseconds, an archive of hundreds a second; a reader that is still at work after this is not coming back. */
+const longest = 60_000;
 
 export function startReader(): BackgroundReader {
   try {
@@ -16,7 +16,7 @@ export function startReader(): BackgroundReader {
 }
 
 interface Waiting {
-  done: (file: ReturnedFile) => void;
+  done: (files: ReturnedFile[]) => void;
   fail: (error: Error) => void;
 }
 
@@ -27,14 +27,14 @@ class WorkerReader implements BackgroundReader {
   private dead = false;
 
   constructor(private readonly worker: Worker) {
-    worker.onmessage = ({ data }: MessageEvent<ReturnedFile>) => {
+    worker.onmessage = ({ data }: MessageEvent<ReturnedFile[]>) => {
       this.waiting.shift()?.done(data);
       this.watch();
     };
     worker.onerror = (event) => this.die(new Error(event.message));
   }
 
-  read(chosen: ChosenFile): Promise<ReturnedFile> {
+  read(chosen: ChosenFile): Promise<ReturnedFile[]> {
     if (this.dead) return Promise.reject(new NotReached());
     return new Promise((done, fail) => {
       this.waiting.push({ done, fail });

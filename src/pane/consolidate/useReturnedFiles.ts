@@ -1,6 +1,6 @@
 /** Reads the chosen files in the background: what was read so far, how far it is, and how long it will take. */
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
 import { useActions } from "../parts/actions";
 import { type BackgroundReader, NotReached } from "../parts/backgroundReader";
@@ -18,35 +18,45 @@ export interface Progress {
   remaining: number | null;
 }
 
+/** What was read of one chosen file: of an archive each file in it. */
+interface ReadChoice {
+  file: File;
+  read: ReturnedFile[];
+}
+
 export interface ReturnedFiles {
   files: ReturnedFile[];
+  /** How many of them are encrypted and were not opened. */
+  locked: number;
   /** Null while nothing is being read. */
   progress: Progress | null;
   /** Resolves to how many were read: fewer than chosen if the person cancelled. */
   add: (chosen: File[]) => Promise<number>;
+  /** Reads those again that are encrypted. Resolves as `add` does. */
+  unlock: (password: string) => Promise<number>;
   cancel: () => void;
   clear: () => void;
 }
 
 export function useReturnedFiles(): ReturnedFiles {
   const actions = useActions();
-  const [files, setFiles] = useState<ReturnedFile[]>([]);
+  const [choices, setChoices] = useState<ReadChoice[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const run = useRef<Run | null>(null);
   const readers = useReadyReaders(actions);
   const cancel = useCallback(() => run.current?.stop(), []);
   useEffect(() => cancel, [cancel]);
 
-  const add = async (chosen: File[]): Promise<number> => {
+  const readAll = async (kept: ReadChoice[], chosen: File[], password: string | null): Promise<number> => {
     if (run.current || chosen.length === 0) return 0;
-    const started = new Run(readers);
+    const started = new Run(readers, password);
     run.current = started;
     const begun = performance.now();
     const show = (): void => {
       const done = started.read.length;
       const remaining = done === 0 ? null : ((performance.now() - begun) / done / 1000) * (chosen.length - done);
       setProgress({ done, all: chosen.length, remaining });
-      setFiles([...files, ...started.read]);
+      setChoices([...kept, ...started.read]);
     };
     show();
     const timer = setInterval(show, drawEvery);
@@ -60,16 +70,46 @@ export function useReturnedFiles(): ReturnedFiles {
     }
     return started.read.length;
   };
-  return { files, progress, add, cancel, clear: () => setFiles([]) };
+  const locked = choices.filter(isLocked);
+  return {
+    files: useMemo(() => choices.flatMap(({ read }) => read), [choices]),
+    locked: locked.flatMap(({ read }) => read.filter(needsPassword)).length,
+    progress,
+    add: (chosen) => readAll(choices, chosen, null),
+    async unlock(password) {
+      const files = locked.map(({ file }) => file);
+      const done = await readAll(
+        choices.filter((each) => !isLocked(each)),
+        files,
+        password,
+      );
+      // Those that were not reached stay as they were.
+      setChoices((now) => [...now, ...locked.filter(({ file }) => !now.some((each) => each.file === file))]);
+      return done;
+    },
+    cancel,
+    clear: () => setChoices([]),
+  };
+}
+
+function isLocked({ read }: ReadChoice): boolean {
+  return read.some(needsPassword);
+}
+
+function needsPassword({ refusal }: ReturnedFile): boolean {
+  return refusal?.reason === "encrypted" || refusal?.reason === "wrong-password";
 }
 
 /** One choice of files being read, by several readers at once. */
 class Run {
-  readonly read: ReturnedFile[] = [];
+  readonly read: ReadChoice[] = [];
   private readonly readers = new Set<BackgroundReader>();
   private stopped = false;
 
-  constructor(private readonly ready: ReadyReaders) {}
+  constructor(
+    private readonly ready: ReadyReaders,
+    private readonly password: string | null,
+  ) {}
 
   async readAll(chosen: readonly File[]): Promise<void> {
     const queue = [...chosen];
@@ -99,21 +139,21 @@ class Run {
     for (let file = queue.shift(); file && !this.stopped; file = queue.shift()) {
       const result = await this.readOne(reader, file, queue);
       if (!result) return false;
-      this.read.push(result);
+      this.read.push({ file, read: result });
     }
     return true;
   }
 
   /** Null if the reader died; the file on which it died gets a refusal, unless reading was stopped. */
-  private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile | null> {
+  private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile[] | null> {
     try {
-      return await reader.read({ file });
+      return await reader.read({ file, password: this.password });
     } catch (error) {
       if (error instanceof NotReached) queue.unshift(file);
       // What happened in the reader nobody can say; which file it was is what helps.
       else if (!this.stopped) {
         const refusal = { reason: "no-answer", detail: "" } as const;
-        this.read.push(refusedFile(file.name, refusal));
+        this.read.push({ file, read: [refusedFile(file.name, refusal)] });
       }
       return null;
     }

@@ -4,12 +4,14 @@ import type { ReturnedFile } from "../../actions/files/returnedFile";
 
 export interface ChosenFile {
   file: File;
+  /** Opens it where it is encrypted; null where none was given. */
+  password: string | null;
 }
 
 /** Reads files one after the other. */
 export interface BackgroundReader {
-  /** May be called before earlier calls have resolved. Rejects if reading died on this file, or with `NotReached`. */
-  read(chosen: ChosenFile): Promise<ReturnedFile>;
+  /** Of an archive each file in it. May be called before earlier calls have resolved. Rejects if reading died on this file, or with `NotReached`. */
+  read(chosen: ChosenFile): Promise<ReturnedFile[]>;
   stop(): void;
 }
 

@@ -22,6 +22,7 @@ export const consolidate: typeof chinese = {
     refused: "Refused",
     superseded: "Not used: another one is",
     unreadable: "Cannot be read",
+    skipped: "Skipped",
     missing: "Not returned",
   },
   codeStates: {
@@ -130,6 +131,7 @@ export const consolidate: typeof chinese = {
     nestedLeftOut: "Not counted: add --nested to count the consolidation or register in it",
     written: (path) => `The result is in “${path}”.`,
     csvWritten: (folder) => `Tables are in “${folder}”: units.csv, scores.csv, findings.csv.`,
+    skipped: (count) => `${count} other files (temporary files, pictures and the like) were not read.`,
     counts: (counted, incomplete, refused, unreadable) =>
       `${counted} units ranked, ${incomplete} not complete, ${refused} not used, ${unreadable} files cannot be read.`,
     badRank: (value, allowed) => `--rank is ${allowed.join(" or ")}, not “${value}”.`,
@@ -151,9 +153,14 @@ export const consolidate: typeof chinese = {
       label: "Returned files",
       progress: (done, all) => `Read ${done} of ${all}`,
       remaining: (seconds) => (seconds < 2 ? "nearly done" : `about ${seconds} s left`),
+      locked: "Password to open",
+      lockedHint: (count) =>
+        `${count} files need a password to open. It is used to read them again, and neither kept nor shown.`,
+      unlock: "Read with the password",
       cancel: "Cancel",
       cancelled: (done) => `Cancelled; the ${done} files that were read are kept below.`,
       clear: "Clear all",
+      skipped: (count) => `Skipped files (${count})`,
       counts: (counted, incomplete, refused, unread) =>
         `${counted} units ranked, ${incomplete} not complete, ${refused} not used, ${unread} cannot be read`,
       score: "Rank by",

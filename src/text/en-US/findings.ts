@@ -16,6 +16,14 @@ const waysOfHiding: Record<string, string> = {
 };
 const hidden = (how: string): string => waysOfHiding[how] ?? "it is hidden";
 
+/** What is not seen of other formats, by the ways of `Unseen`. */
+const unseenThings: Record<string, string> = {
+  numberFormats: "number formats",
+  hidden: "hidden rows and columns",
+  colors: "colours of text",
+  conditionalFormats: "conditional formats",
+};
+
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]} is not a number. Enter a number from 0 to ${facts.weight}.`,
@@ -76,6 +84,8 @@ const sentences: FindingSentences = {
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
   "far-away": ({ cell }) =>
     `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
+  "other-format": ({ facts: { format, unseen } }) =>
+    `Read from ${format}: how it is shown could not be checked (${unseen.map((each) => unseenThings[each] ?? each).join(", ")}). If in doubt ask for it as .xlsx.`,
   "more-findings": ({ facts }) =>
     `There are too many problems: ${facts.count} more are not listed. Deal with those listed, then check again.`,
   "earlier-refusal": ({ facts }) => facts.sentence,
@@ -121,6 +131,7 @@ export const findings: Text["findings"] = {
     "code-differs": "Not as finalised",
     "not-expected": "Not on the register",
     "far-away": "Far from the table",
+    "other-format": "Other format",
     "more-findings": "More findings",
     "earlier-refusal": "Refused earlier",
     "earlier-warning": "Warned of earlier",

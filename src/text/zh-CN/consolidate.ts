@@ -22,6 +22,7 @@ export const consolidate = {
     refused: "未采用",
     superseded: "未采用，另有一份",
     unreadable: "读不了",
+    skipped: "跳过",
     missing: "未交回",
   },
   codeStates: { open: "未定稿", matches: "与定稿一致", differs: "与定稿不一致", unchecked: "未核对" },
@@ -128,6 +129,7 @@ export const consolidate = {
     nestedLeftOut: "没有计入：要把其中的汇总结果或下发登记算进来，请加 --nested",
     written: (path: string): string => `汇总结果已写入“${path}”。`,
     csvWritten: (folder: string): string => `数据表已写入“${folder}”：units.csv、scores.csv、findings.csv。`,
+    skipped: (count: number): string => `另有 ${count} 个文件（临时文件、图片等）没有读取。`,
     counts: (counted: number, incomplete: number, refused: number, unreadable: number): string =>
       `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未采用，${unreadable} 个文件读不了。`,
     badRank: (value: string, allowed: readonly string[]): string =>
@@ -144,15 +146,20 @@ export const consolidate = {
     collect: {
       heading: "汇总交回的评分表",
       purpose:
-        "选择各单位交回的文件，可以一次选几百个；也可以选已经汇总过的文件，再次汇总。文件只在本机读取，不会发送到任何地方。",
+        "选择各单位交回的文件（.xlsx、.xls、.et、.ods 等，或装着它们的 .zip），可以一次选几百个；也可以选已经汇总过的文件，再次汇总。文件只在本机读取，不会发送到任何地方。",
       choose: "选择文件",
       drop: "或者把文件拖到这里",
       label: "交回的文件",
       progress: (done: number, all: number): string => `已读 ${done} / ${all}`,
       remaining: (seconds: number): string => (seconds < 2 ? "马上就好" : `大约还要 ${seconds} 秒`),
+      locked: "打开密码",
+      lockedHint: (count: number): string =>
+        `有 ${count} 个文件设有打开密码。填写后用它再读这些文件；密码不会保存，也不会显示。`,
+      unlock: "用密码再读",
       cancel: "取消",
       cancelled: (done: number): string => `已取消，读完的 ${done} 个文件保留在下面。`,
       clear: "全部清除",
+      skipped: (count: number): string => `跳过的文件（${count} 个）`,
       counts: (counted: number, incomplete: number, refused: number, unread: number): string =>
         `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未采用，${unread} 个文件读不了`,
       score: "按哪种得分排名",

@@ -17,6 +17,14 @@ const waysOfHiding: Record<string, string> = {
 };
 const hidden = (how: string): string => waysOfHiding[how] ?? "被隐藏";
 
+/** What is not seen of other formats, by the ways of `Unseen`. */
+const unseenThings: Record<string, string> = {
+  numberFormats: "数字格式",
+  hidden: "隐藏的行列",
+  colors: "文字颜色",
+  conditionalFormats: "条件格式",
+};
+
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]}还没有填，请填 0 到 ${facts.weight} 之间的分数。`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]}不是数字，请改为 0 到 ${facts.weight} 之间的数字。`,
@@ -71,6 +79,8 @@ const sentences: FindingSentences = {
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "not-expected": () => "不在下发登记的名单里，请核对单位名称。",
   "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
+  "other-format": ({ facts: { format, unseen } }) =>
+    `由 ${format} 读取，无法核对显示格式（${unseen.map((each) => unseenThings[each] ?? each).join("、")}）。如有疑问，请对方另存为 .xlsx 再交。`,
   "more-findings": ({ facts }) => `问题太多，还有 ${facts.count} 处没有列出。请先处理列出的，再检查一次。`,
   "earlier-refusal": ({ facts }) => facts.sentence,
   "earlier-warning": ({ facts }) => facts.sentence,
@@ -116,6 +126,7 @@ export const findings = {
     "code-differs": "与定稿不一致",
     "not-expected": "不在名单内",
     "far-away": "离表太远",
+    "other-format": "其他格式",
     "more-findings": "还有更多问题",
     "earlier-refusal": "上次汇总未采用",
     "earlier-warning": "上次汇总的提醒",

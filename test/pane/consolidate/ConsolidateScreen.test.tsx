@@ -24,10 +24,10 @@ const { collect, issue } = text.pane;
 const damaged = { reason: "damaged", detail: "" } as const;
 
 /** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 停.xlsx never ends. */
-function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile> {
+function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile[]> {
   if (file.startsWith("停")) return Promise.reject(new Error("no answer"));
   const [unit = "", points] = file.replace(/\.xlsx$/, "").split("-");
-  if (points === undefined) return Promise.resolve(refusedFile(file, damaged));
+  if (points === undefined) return Promise.resolve([refusedFile(file, damaged)]);
   const scores = Array.from({ length: 47 }, (_, i) => (i === 0 ? Number(points) : 0));
   const said: Omit<UnitRecord, "amounts"> = {
     file,
@@ -47,7 +47,7 @@ function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile>
     findings: [],
   };
   const record = withAmounts(said, systemById("provincial-departments"));
-  return Promise.resolve({ file, records: [record], nested: { records: [], expected: [] }, refusal: null });
+  return Promise.resolve([{ file, records: [record], nested: { records: [], expected: [] }, refusal: null }]);
 }
 
 function show(workbook = new InMemoryWorkbook()) {
@@ -130,7 +130,7 @@ test("reading can be cancelled: what was read stays", async () => {
     let stop: (error: Error) => void = () => undefined;
     return Promise.resolve({
       read: (chosen: ChosenFile) =>
-        asked++ < 2 ? readByName(chosen) : new Promise<ReturnedFile>((_, fail) => (stop = fail)),
+        asked++ < 2 ? readByName(chosen) : new Promise<ReturnedFile[]>((_, fail) => (stop = fail)),
       stop: () => stop(new Error("stopped")),
     });
   };

@@ -8,7 +8,7 @@ import { NotReached } from "../../../src/pane/parts/backgroundReader";
 /** What the browser gives: this one answers when the test says so. */
 class Worker {
   static started: Worker[] = [];
-  onmessage: ((event: { data: ReturnedFile }) => void) | null = null;
+  onmessage: ((event: { data: ReturnedFile[] }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   asked: unknown[] = [];
   terminated = false;
@@ -32,19 +32,21 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const chosen = (name: string) => ({ file: new File([], name), language: "zh-CN" as const });
-const answer = (file: string): ReturnedFile => ({
-  file,
-  records: [],
-  nested: { records: [], expected: [] },
-  refusal: null,
-});
+const chosen = (name: string) => ({ file: new File([], name), password: null });
+const answer = (file: string): ReturnedFile[] => [
+  {
+    file,
+    records: [],
+    nested: { records: [], expected: [] },
+    refusal: null,
+  },
+];
 
 function begin() {
   const reader = startReader();
   const outcomes = ["a", "b", "c"].map((name) => reader.read(chosen(name)));
   const told = Promise.allSettled(outcomes).then((all) =>
-    all.map((each) => (each.status === "fulfilled" ? each.value.file : (each.reason as Error).constructor)),
+    all.map((each) => (each.status === "fulfilled" ? each.value[0]?.file : (each.reason as Error).constructor)),
   );
   const [worker] = Worker.started;
   if (!worker) throw new Error("no worker");
@@ -70,9 +72,9 @@ test("where reading dies, the file under way has failed, and those behind it wer
 test("each file has its time: one that does not end is given up", async () => {
   jest.useFakeTimers();
   const { worker, told } = begin();
-  jest.advanceTimersByTime(14_000);
+  jest.advanceTimersByTime(59_000);
   worker.onmessage?.({ data: answer("a") });
-  jest.advanceTimersByTime(14_000);
+  jest.advanceTimersByTime(59_000);
   expect(worker.terminated).toBe(false);
   jest.advanceTimersByTime(1_000);
   expect(await told).toEqual(["a", Error, NotReached]);

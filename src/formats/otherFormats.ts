@@ -1,0 +1,32 @@
+/** What reads formats other than .xlsx: a library that is loaded only where such a file comes, and never on the thread that must go on. */
+
+import type { SheetContent } from "../workbook/workbook";
+import type { Inflater } from "../xlsx/inflater";
+import type { OtherSort } from "./sortOfFile";
+
+/** The formats that a library reads. */
+export type LibraryFormat = Exclude<OtherSort, "encrypted" | "zip">;
+
+export interface OtherFormats {
+  /** All worksheets in their order, hidden ones too, with how they are seen as far as it can be told. @throws UnreadableFile */
+  read(bytes: Uint8Array, format: LibraryFormat, options: OtherOptions): SheetContent[];
+  /** The workbook inside an encrypted one. @throws UnreadableFile, also for a password that does not open it */
+  decrypt(bytes: Uint8Array, password: string): Uint8Array;
+}
+
+export interface OtherOptions {
+  inflater: Inflater;
+  /** For .xls, which is encrypted inside its own format; null where none was given. */
+  password: string | null;
+}
+
+/** Thrown where a file needs `OtherFormats` and none were at hand: load them and read it again. */
+export class FormatsNeeded extends Error {
+  override name = "FormatsNeeded";
+}
+
+/** Loads them: half a megabyte of code. */
+export async function loadOtherFormats(): Promise<OtherFormats> {
+  const [{ readByLibrary }, { decryptPackage }] = await Promise.all([import("./sheetJs"), import("./decryptPackage")]);
+  return { read: readByLibrary, decrypt: decryptPackage };
+}

@@ -1,0 +1,94 @@
+/** The only file that knows the library SheetJS: it reads .xls, .xlsb and .ods, once it is known that they are no larger than they should be. */
+
+import * as xlsx from "@e965/xlsx";
+import { Allowance } from "../xlsx/allowance";
+import { UnreadableFile } from "../xlsx/unreadableFile";
+import { countBinaryRecords, countOldRecords } from "./boundedRecords";
+import { codePages } from "./codePages";
+import { contentOf, type LibraryWorkbook } from "./contentOf";
+import { readOpenDocument } from "./openDocument";
+import type { LibraryFormat, OtherFormats, OtherOptions } from "./otherFormats";
+import { partsOf, zipOf } from "./parts";
+
+/** Of a file: the library takes several times as much memory. */
+const mostBytes = 20 * 1024 * 1024;
+
+// Texts of old files are in the code page of their country; in browsers the library knows none.
+xlsx.set_cptable(codePages);
+
+export const readByLibrary: OtherFormats["read"] = (bytes, format, options) => {
+  if (bytes.length > mostBytes) throw new UnreadableFile("large-other-format", `more than ${mostBytes} bytes`);
+  const allowance = new Allowance();
+  allowance.take("bytes", bytes.length);
+  return readers[format](bytes, options, allowance);
+};
+
+type Reader = (bytes: Uint8Array, options: OtherOptions, allowance: Allowance) => ReturnType<OtherFormats["read"]>;
+
+const readers: Record<LibraryFormat, Reader> = {
+  ".xls": (bytes, { password }, allowance) => {
+    countOldRecords(streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes, allowance);
+    const unseen = ["colors", "conditionalFormats"] as const;
+    return contentOf(read(bytes, password), { origin: { format: ".xls", unseen }, allowance });
+  },
+  ".xlsb": (bytes, { inflater }, allowance) => {
+    const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
+    for (const [name, part] of parts) if (name.endsWith(".bin")) countBinaryRecords(part, allowance);
+    const unseen = ["colors", "conditionalFormats"] as const;
+    return contentOf(read(zipOf(parts), null), { origin: { format: ".xlsb", unseen }, allowance });
+  },
+  ".ods": (bytes, { inflater }, allowance) => {
+    const parts = partsOf(
+      bytes,
+      /^(mimetype|(content|styles|meta)\.xml|META-INF\/manifest\.xml)$/i,
+      inflater,
+      allowance,
+    );
+    const tables = readOpenDocument(parts, allowance);
+    const unseen = ["numberFormats", "colors", "conditionalFormats"] as const;
+    return contentOf(read(zipOf(parts), null), { origin: { format: ".ods", unseen }, allowance, tables });
+  },
+};
+
+/** Nothing that is not needed: no formatted texts, no HTML. */
+const wanted = { dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false };
+
+function read(bytes: Uint8Array, password: string | null): LibraryWorkbook {
+  try {
+    return quietly(
+      () =>
+        xlsx.read(bytes, { type: "array", ...wanted, ...(password === null ? {} : { password }) }) as LibraryWorkbook,
+    );
+  } catch (error) {
+    throw new UnreadableFile(reasonOf(String(error), password), `the library: ${String(error)}`);
+  }
+}
+
+/** The library's errors have nothing but a text. */
+function reasonOf(text: string, password: string | null): UnreadableFile["reason"] {
+  if (/Password is incorrect/.test(text)) return "wrong-password";
+  if (!/password|[Ee]ncryption/.test(text)) return "damaged";
+  return password === null ? "encrypted" : "unknown-encryption";
+}
+
+/** The library tells the console of formats that it does not know: nobody reads it there. */
+function quietly<T>(action: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return action();
+  } finally {
+    console.error = error;
+  }
+}
+
+/** A stream of a compound file; null where there is none, or where it is no compound file. */
+export function streamOf(bytes: Uint8Array, name: string): Uint8Array | null {
+  if (bytes[0] !== 0xd0) return null;
+  try {
+    const found = xlsx.CFB.find(xlsx.CFB.read(bytes, { type: "array" }), name);
+    return found ? Uint8Array.from(found.content as ArrayLike<number>) : null;
+  } catch (error) {
+    throw new UnreadableFile("damaged", `a compound file: ${String(error)}`);
+  }
+}
