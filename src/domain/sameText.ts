@@ -5,6 +5,8 @@ import type { Entry } from "./scoreSheet";
 
 /** `bareText("指标 （１）\r\n")` → `"指标(1)"` */
 export function bareText(text: string): string {
+  // Most texts are so already, and to see that is quicker than to write them anew.
+  if (/^[\u4e00-\u9fff\w]*$/.test(text)) return text;
   return text.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
 }
 

@@ -59,8 +59,14 @@ async function withEachFault(
 
 describe("entering scores", () => {
   let seen: CheckedSheet;
-  const before = [3, 3, null, null];
-  const entries = { selfScore: 2.5, assessedScore: 1, reason: "会议记录不全", evidence: "=1" };
+  const before = [3, null, 3, null, null];
+  const entries = {
+    selfScore: 2.5,
+    selfReason: "没有记录",
+    assessedScore: 1,
+    reason: "会议记录不全",
+    evidence: "=1",
+  };
   const row = () => seen.rows.find(({ number }) => number === 4);
   const enter = async (): Promise<void> => {
     const at = row();
@@ -68,14 +74,14 @@ describe("entering scores", () => {
   };
   const now = () =>
     sheetOf(host, sheet)
-      .sheet.cells[row()?.row ?? 0]?.slice(6, 10)
+      .sheet.cells[row()?.row ?? 0]?.slice(6, 11)
       .map(({ value }) => value);
   const begin = async (): Promise<void> => {
     open(readyWorkbook());
     const { current } = await checkWorkbook(new SheetMemory());
     if (!current) throw new Error("no scoring sheet");
     seen = current;
-    before.splice(0, 4, ...(now() as number[]));
+    before.splice(0, 5, ...(now() as number[]));
   };
 
   test("all of it is written, or nothing", async () => {

@@ -5,7 +5,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { bareText } from "../recognition/bareText";
+import { bareText } from "../../domain/sameText";
 import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { scoringFields } from "../scoring/scoringFields";

@@ -43,7 +43,7 @@ const known = new Map<string, KnownFormat>();
 let numbersKnown = 0;
 const [mostFormats, mostNumbers] = [200, 5000] as const;
 /** A format either shows both as they are, or adds to them or shows something of its own. */
-const anyTexts = ["甲", "乙"] as const;
+const anyTexts = ["x", "y"] as const;
 
 /** What a cell shows where that is not what it holds; null where it shows what it holds. */
 export function shownInstead(value: Scalar | undefined, numberFormat: string | undefined): string | null {
