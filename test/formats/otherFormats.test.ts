@@ -98,8 +98,8 @@ test.each(["hiding.xls", "hiding.ods"])("a hidden row is seen: %s", (name) => {
 
 test.each(["biff8", "xlsb"] as const)("formats and merges that hide a score are seen: %s", (bookType) => {
   const hiding = savedBySheetJs(honest, bookType, (sheet) => {
-    (sheet.H7 as xlsx.CellObject).z = '"9"';
-    sheet["!merges"]?.push({ s: { r: 9, c: 7 }, e: { r: 10, c: 7 } });
+    (sheet.I7 as xlsx.CellObject).z = '"9"';
+    sheet["!merges"]?.push({ s: { r: 9, c: 8 }, e: { r: 10, c: 8 } });
   });
   expect(rulesIn(read(hiding)?.findings)).toEqual(expect.arrayContaining(["score-hidden"]));
   // The library's own .xlsb keeps no formats.
