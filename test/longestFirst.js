@@ -3,7 +3,13 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Half a minute and more each, the longest first. */
-const longest = ["layout/scoringWorkbook.test.ts", "actions/repairSheet.test.ts", "xlsx/everyFile.test.ts"];
+const longest = [
+  "layout/scoringWorkbook.test.ts",
+  "xlsx/costs.test.ts",
+  "xlsx/everyFile.test.ts",
+  "actions/repair/repairSheet.test.ts",
+  "cli/hostileFiles.test.ts",
+];
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {

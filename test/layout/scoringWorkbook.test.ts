@@ -12,7 +12,8 @@ import { randomScorings } from "../helpers/randomScorings";
 /** LibreOffice has to start. */
 jest.setTimeout(180_000);
 
-const scorings = 200;
+/** Some 5,000 rows of each system, in which every entry of `randomScorings` meets every other. */
+const scorings = 100;
 const perFile = 20;
 /** It disagrees on whole functions and not on single numbers: so many show it, and all would take as long as the rest. */
 const filesForGnumeric = 3;
