@@ -2,8 +2,8 @@
 
 import type { SheetContent } from "../../workbook/workbook";
 
-/** What such a name holds, `="provincial-departments"` without the signs around it; null for a sheet without that name. */
+/** What such a name holds, `="provincial-departments"` without the signs around it, however often a program doubled them; null for a sheet without that name. */
 export function constantName(content: Pick<SheetContent, "names">, name: string): string | null {
   const formula = content.names.find((each) => each.name === name)?.formula;
-  return formula === undefined ? null : formula.replace(/^=?"?|"?$/g, "");
+  return formula === undefined ? null : formula.replace(/^=?"*|"*$/g, "");
 }

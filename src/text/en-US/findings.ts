@@ -45,7 +45,9 @@ const sentences: FindingSentences = {
       : `Indicator ${number} lost points and no reason is given. Write the reason.`,
   "unit-missing": () => "The unit's name is missing. Enter the full name.",
   "stage-unreadable": ({ facts }) =>
-    `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
+    facts.found.trim() === ""
+      ? `The stage is blank. Choose “${stageNames.self}” or “${stageNames.assessed}”.`
+      : `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
     `The stage is “${stageNames[stage]}”, but ${scored} scores stand in the other column. Check it.`,
   "weight-changed": ({ number, facts }) =>

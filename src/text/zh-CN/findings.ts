@@ -46,7 +46,7 @@ const sentences: FindingSentences = {
       : `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   "unit-missing": () => "没有填写被考核单位，请填写全称。",
   "stage-unreadable": ({ facts }) =>
-    `当前阶段写的是“${shortened(facts.found)}”，请改为“${stageNames.self}”或“${stageNames.assessed}”。`,
+    `当前阶段${facts.found.trim() === "" ? "没有填，请选" : `写的是“${shortened(facts.found)}”，请改为`}“${stageNames.self}”或“${stageNames.assessed}”。`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
     `当前阶段是“${stageNames[stage]}”，但已填的是另一栏的 ${scored} 项得分，请核对阶段。`,
   "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
