@@ -93,5 +93,5 @@ test("a cell that was emptied meanwhile is called blank", () => {
 
 test("sheets are listed as the language does", () => {
   const failure = new Failure("sheets-left-over", { sheets: ["A", "B"] });
-  expect(failureSentence(failure, "en-US")).toContain("Delete by hand: A, B.");
+  expect(failureSentence(failure, "en-US")).toContain("those that are there: A, B.");
 });
