@@ -3,11 +3,11 @@
 import type { Frame } from "playwright-core";
 import { openPage } from "./helpers/browser";
 import { faults } from "./helpers/faults";
-import { atWidths, dark, darkContrast, inLooks, light } from "./helpers/looks";
+import { atWidths, dark, darkContrast, inLooks, light, type Look } from "./helpers/looks";
 import { type Desk, openWorkbench, paneFrame, sitDown } from "./helpers/openWorkbench";
 import { insert } from "./helpers/person";
 
-const colours = [light, dark, darkContrast];
+const colours: [Look, ...Look[]] = [light, dark, darkContrast];
 /** As wide as it opens, narrow, and narrow at a zoom of 200 %. */
 const looks = atWidths(colours, [{}, { width: 320 }, { width: 320, zoom: 2 }]);
 

@@ -18,15 +18,14 @@ export const dark: Look = { name: "dark", dark: true };
 export const darkContrast: Look = { name: "forced colours, dark", dark: true, contrast: true };
 export const lightContrast: Look = { name: "forced colours, light", contrast: true };
 
-/** Each of the colours at each of the widths. */
-export function atWidths(colours: Look[], widths: Pick<Look, "width" | "zoom">[]): Look[] {
-  return colours.flatMap((colour) =>
-    widths.map((each) => ({
-      ...colour,
-      ...each,
-      name: `${colour.name}, ${each.width ?? "usual"} px${each.zoom ? ` at ${100 * each.zoom} %` : ""}`,
-    })),
-  );
+/** The first colour at each of the widths, each other colour at the first: colours change no sizes, widths no colours. */
+export function atWidths([first, ...others]: [Look, ...Look[]], widths: Pick<Look, "width" | "zoom">[]): Look[] {
+  const at = (colour: Look, each: Pick<Look, "width" | "zoom">): Look => ({
+    ...colour,
+    ...each,
+    name: `${colour.name}, ${each.width ?? "usual"} px${each.zoom ? ` at ${100 * each.zoom} %` : ""}`,
+  });
+  return [...widths.map((each) => at(first, each)), ...others.map((colour) => at(colour, widths[0] ?? {}))];
 }
 
 /** What is found wrong in each look, a line each that begins with the look's name. The page is left light. */
