@@ -3,8 +3,8 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { consolidate as consolidateFiles, planConsolidation } from "../actions/consolidate/consolidate";
+import { tidyTables } from "../actions/consolidate/tidyTables";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
-import { tidyTables } from "../actions/repair/tidyTables";
 import { type FileRefusal, isSkipped } from "../domain/fileRefusal";
 import { refusesRanking } from "../domain/finding";
 import { counts } from "../domain/ranking";

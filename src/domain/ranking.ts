@@ -6,6 +6,14 @@ import { roundPoints, roundTo } from "./totals";
 import { scoresOf, type UnitRecord } from "./unitRecord";
 import type { JudgedRecord } from "./verdict";
 
+/**
+ * One kind of score ranks all units: the one that was asked for; else the assessed score as soon as any record has one,
+ * for a self-score beside it would be ranked with what others decided.
+ */
+export function rankedScore(records: readonly UnitRecord[], asked: Stage | null): Stage {
+  return asked ?? (records.some(({ amounts }) => amounts.assessed.scored > 0) ? "assessed" : "self");
+}
+
 export interface Standing {
   /** 1 for the first; units with equal points have the same rank, and the next ranks are left out. */
   rank: number;

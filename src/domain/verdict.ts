@@ -7,14 +7,6 @@ import { isComplete, scoresOf, unitKey, type UnitRecord } from "./unitRecord";
 /** 采用 / 采用，有提醒 / 未评完 / 未采用 / 未采用，同一单位另有一份 */
 export type Verdict = "accepted" | "warned" | "incomplete" | "refused" | "superseded";
 
-/**
- * One kind of score ranks all units: the one that was asked for; else the assessed score as soon as any record has one,
- * for a self-score beside it would be ranked with what others decided.
- */
-export function rankedScore(records: readonly UnitRecord[], asked: Stage | null): Stage {
-  return asked ?? (records.some(({ amounts }) => amounts.assessed.scored > 0) ? "assessed" : "self");
-}
-
 /** What was found in a sheet that is to be ranked. */
 type Found = Pick<UnitRecord, "findings" | "amounts" | "selfScores" | "assessedScores">;
 

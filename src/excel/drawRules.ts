@@ -1,5 +1,6 @@
 /** Draws a sheet's data validation, conditional formats and colour scales. */
 
+import { isoDate } from "../workbook/dateSerial";
 import type { ColorScale, Sheet, Validation } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
 
@@ -42,13 +43,9 @@ function ruleOf(validation: Validation): Excel.DataValidationRule {
     case "decimal":
       return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
     case "date":
+      // Office.js takes the dates of a rule as ISO 8601 texts.
       return { date: { formula1: isoDate(validation.min), formula2: isoDate(validation.max), operator: "Between" } };
     case "list":
       return { list: { inCellDropDown: true, source: validation.values.join(",") } };
   }
-}
-
-/** Office.js takes dates of a rule as ISO 8601 texts. Serial 25569 is 1970-01-01. `isoDate(36526)` → `2000-01-01` */
-function isoDate(serial: number): string {
-  return new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10);
 }

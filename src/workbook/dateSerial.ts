@@ -1,8 +1,25 @@
 /** Days as numbers, as spreadsheets count them. */
 
+/** The serial number of 1970-01-01. */
+const firstOf1970 = 25569;
+const dayLength = 86_400_000;
+
+/** How many days later a workbook of the 1904 kind begins to count. */
+export const daysTo1904 = 1462;
+
+/** The day of a serial number, its time of day left out. `dayOfSerial(36526.5)` → 2000-01-01, as UTC */
+export function dayOfSerial(serial: number): Date {
+  return new Date((Math.floor(serial) - firstOf1970) * dayLength);
+}
+
+/** `isoDate(36526)` → `"2000-01-01"` */
+export function isoDate(serial: number): string {
+  return dayOfSerial(serial).toISOString().slice(0, 10);
+}
+
 /** Excel's serial number of a day, or null where there is no such day. `dateSerial(2024, 1, 1)` → 45292 */
 export function dateSerial(year: number, month: number, day: number): number | null {
   const time = new Date(Date.UTC(year, month - 1, day));
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return Math.round(time.getTime() / 86_400_000) + 25569;
+  return Math.round(time.getTime() / dayLength) + firstOf1970;
 }

@@ -1,9 +1,10 @@
 /** What can be ranked, by which score, and which of a unit's copies counts. */
 
 import { findingOf } from "../../src/domain/finding";
+import { rankedScore } from "../../src/domain/ranking";
 import type { Stage } from "../../src/domain/scoreSheet";
 import type { UnitRecord } from "../../src/domain/unitRecord";
-import { judgeRecords, rankedScore, verdictAlone } from "../../src/domain/verdict";
+import { judgeRecords, verdictAlone } from "../../src/domain/verdict";
 import { recordWith, scoresLosing } from "../helpers/unitRecords";
 
 const onlySelf = recordWith({ stage: "self", assessedScores: scoresLosing(null) });

@@ -12,6 +12,7 @@ import { themeFor } from "../../src/pane/theme";
 import { textFor } from "../../src/text";
 import { failureSentence } from "../../src/text/failures";
 import { InMemoryWorkbook } from "./inMemoryActions";
+import { lastSaid } from "./said";
 
 const editing = new Failure("cell-being-edited", {});
 const editingSentence = failureSentence(editing, "zh-CN");
@@ -319,12 +320,12 @@ describe("checking", () => {
     const workbook = await scoring();
     const user = open(workbook);
     await user.click(await button("重新检查"));
-    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("检查完毕：未评分 47 项。"));
+    await waitFor(() => expect(lastSaid()).toBe("检查完毕：未评分 47 项。"));
     act(() => workbook.enter(1, "selfScore", 99));
-    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("检查完毕：错误 1 处，未评分 46 项。"));
+    await waitFor(() => expect(lastSaid()).toBe("检查完毕：错误 1 处，未评分 46 项。"));
     act(() => workbook.enter(2, "selfScore", 3));
     await screen.findByText("错误 1 处，未评分 45 项");
-    expect(screen.getByRole("status").textContent).toBe("检查完毕：错误 1 处，未评分 46 项。");
+    expect(lastSaid()).toBe("检查完毕：错误 1 处，未评分 46 项。");
   });
 
   test("a pane that could not see the workbook says why and sees it on the next try", async () => {

@@ -43,7 +43,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     { task: "repair", code: "AccessDenied" },
     "Excel 不让撤消这张表的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有修复，表里什么都没有动。",
   ],
-  "half-done": [{ task: "print" }, "排版没有做完，分数、扣分依据和佐证材料都没有动。请再点一次。"],
+  "half-done": [{ task: "print" }, "排版没有做完，分数、说明、依据和佐证材料都没有动。请再点一次。"],
   "protection-lost": [{ task: "repair" }, "修复没有做完，工作表的保护也没有恢复。"],
   "not-replaced": [
     { sheets: [{ fresh: "Scores (2)", damaged: "Scores" }] },

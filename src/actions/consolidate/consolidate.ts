@@ -2,13 +2,14 @@
 
 import { isSkipped } from "../../domain/fileRefusal";
 import { type Finding, findingOf } from "../../domain/finding";
+import { rankedScore } from "../../domain/ranking";
 import { counts, rankUnits } from "../../domain/ranking";
 import { strictly } from "../../domain/scoreFinding";
 import type { Stage } from "../../domain/scoreSheet";
 import { indicatorSystems } from "../../domain/systems";
 import { bareName } from "../../domain/unitName";
 import { unitKey, type UnitRecord } from "../../domain/unitRecord";
-import { type JudgedRecord, judgeRecords, rankedScore } from "../../domain/verdict";
+import { type JudgedRecord, judgeRecords } from "../../domain/verdict";
 import type { Consolidation, UnreadFile } from "../../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../../layout/consolidation/dataSheet";
 import { layOutMatrixSheet } from "../../layout/consolidation/matrixSheet";

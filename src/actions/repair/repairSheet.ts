@@ -67,7 +67,7 @@ async function redraw(
   const [scoring, summary] = added;
   const replaces = (old?: SheetLook, fresh?: AddedSheet, mark: string | null = null): Replacement[] => {
     const used = [...taken, ...added.map(({ name }) => name)];
-    return old && fresh ? [{ old, keptName: keptName(old.name, text.keptSuffix, used), fresh, mark }] : [];
+    return old && fresh ? [{ old, keptName: freeSheetName(old.name, used, text.keptSuffix), fresh, mark }] : [];
   };
   const replacements = [
     ...replaces(
@@ -92,10 +92,4 @@ async function redraw(
     left: [...plan.left, ...directory],
     undrawn,
   };
-}
-
-/** 评分表-某某厅-原表; the end is never cut off. */
-function keptName(name: string, suffix: string, taken: string[]): string {
-  const room = 31 - suffix.length - " (99)".length;
-  return freeSheetName([...name].slice(0, room).join("") + suffix, taken);
 }

@@ -3,12 +3,10 @@
 import { type Finding, findingOf } from "../../domain/finding";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { isPictureInCell } from "../recognition/pictureInCell";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import type { ColumnKey } from "../scoring/scoringColumns";
 import { ourColumns } from "./ourColumns";
-
-/** A picture that WPS puts into a cell is a formula of its own, and evidence. */
-const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
 
 const keys: readonly ColumnKey[] = [
   ...(["selfScore", "assessedScore"] as const),
@@ -29,7 +27,7 @@ export function enteredFormulas({ formulas }: SheetContent, { sheet, captions, f
       if (formula === null) continue;
       const cell = cellName(row, column);
       if (stage !== null) found.push(findingOf("score-is-formula", number, cell, { stage }));
-      else if (!pictureInCell.test(formula)) found.push(findingOf("cell-is-formula", number, cell, {}));
+      else if (!isPictureInCell(formula)) found.push(findingOf("cell-is-formula", number, cell, {}));
     }
   }
   return found;

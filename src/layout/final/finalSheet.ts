@@ -15,6 +15,7 @@ import { systemById } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
+import { isoDate } from "../../workbook/dateSerial";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
@@ -187,5 +188,5 @@ function pointsText(points: number | null | undefined, language: Language): stri
 /** A date's serial number as `2026-11-23`; a text as it is. */
 export function dateText(date: Entry): string {
   if (typeof date !== "number") return String(date ?? "");
-  return new Date((Math.floor(date) - 25569) * 86_400_000).toISOString().slice(0, 10);
+  return isoDate(date);
 }

@@ -19,12 +19,15 @@ export function allowedSheetName(wanted: string): string {
   return cut === "" || /^history$/i.test(cut) ? `${cut}_` : cut;
 }
 
-/** The given name, or the first free one with a number: 评分表-某某厅 (2). Names differ without regard to case. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+/**
+ * The given name, or the first free one with a number: 评分表-某某厅 (2). Names differ without regard to case.
+ * `ending` is never cut off: 评分表-某某厅-原表 (2)
+ */
+export function freeSheetName(wanted: string, taken: readonly string[], ending = ""): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const base = allowedSheetName(wanted);
   for (let count = 1; ; count++) {
-    const suffix = count === 1 ? "" : ` (${count})`;
+    const suffix = ending + (count === 1 ? "" : ` (${count})`);
     const name = cutText(base, longest - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }

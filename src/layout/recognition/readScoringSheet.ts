@@ -5,6 +5,7 @@ import { parseScore } from "../../domain/parseScore";
 import { eachEntry, type Entry, type Found, type ScoreRow, type ScoreSheet, type Stage } from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
+import { daysTo1904 } from "../../workbook/dateSerial";
 import type { SheetContent } from "../../workbook/workbook";
 import type { ColumnKey } from "../scoring/scoringColumns";
 import type { FieldKey } from "../scoring/scoringFields";
@@ -13,6 +14,7 @@ import { constantName } from "./constantName";
 import { type Captions, findCaptions } from "./findCaptions";
 import { findDamage } from "./findDamage";
 import { findFields, type FoundFields } from "./findFields";
+import { isPictureInCell } from "./pictureInCell";
 import { printedTotal } from "./printedTotal";
 import { type RecognisedRow, recogniseRows } from "./recogniseRows";
 import { stageOf } from "./stageOf";
@@ -52,7 +54,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
       unit: String(field("unit") ?? "").trim(),
       unitCell: cellName(unitCell.row, unitCell.column),
       group: String(field("group") ?? "").trim(),
-      date: field("date"),
+      date: dateIn(content, field("date")),
       stage,
       stageCell: cellName(stageCell.row, stageCell.column),
       unreadableStage: written === null ? stageText : null,
@@ -72,7 +74,7 @@ function readRow(content: SheetContent, { columns, language }: Captions, { row, 
     const column = columns[key];
     if (column === undefined) return { value: otherwise, cell: cellName(row, columns.name) };
     const cell = cellName(row, column);
-    if (isPicture(content, row, column)) return { value: textFor(language).sheet.picture, cell };
+    if (isPictureInCell(content.formulas[row]?.[column])) return { value: textFor(language).sheet.picture, cell };
     const value = valueAt(content, { row, column });
     return lacksResult(content, row, column) ? { value, cell, uncalculated: true } : { value, cell };
   };
@@ -99,11 +101,6 @@ function stageOfScores(rows: readonly ScoreRow[]): Stage {
   return rows.some(({ assessedScore }) => typeof assessedScore.value === "number") ? "assessed" : "self";
 }
 
-/** A picture that WPS put into a cell is a formula whose result tells nobody anything. */
-function isPicture({ formulas }: SheetContent, row: number, column: number): boolean {
-  return /^=DISPIMG\(/i.test(formulas[row]?.[column] ?? "");
-}
-
 /** A formula's result may be an empty text, but never nothing. */
 function lacksResult({ values, formulas }: SheetContent, row: number, column: number): boolean {
   return (formulas[row]?.[column] ?? null) !== null && (values[row]?.[column] ?? null) === null;
@@ -113,4 +110,9 @@ function lacksResult({ values, formulas }: SheetContent, row: number, column: nu
 function valueAt(content: SheetContent, { row, column }: CellPlace): Entry {
   const value = content.values[row]?.[column];
   return value === undefined || value === "" ? null : value;
+}
+
+/** A workbook of the 1904 kind, as Excel for Mac makes them, counts its days from another one. */
+function dateIn({ date1904 }: SheetContent, date: Entry): Entry {
+  return date1904 && typeof date === "number" ? date + daysTo1904 : date;
 }

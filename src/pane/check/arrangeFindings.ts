@@ -1,8 +1,8 @@
 /** Counts, filters and groups findings for display. */
 
 import { type Finding, isError } from "../../domain/finding";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Rule } from "../../domain/rules";
-import type { Totals } from "../../domain/totals";
 
 /** What a finding asks for: to put right, to fill in, or to look at. */
 export type Kind = "wrong" | "blank" | "warning";
@@ -42,7 +42,7 @@ export function filterFindings(findings: Finding[], filter: Filter): Finding[] {
 }
 
 /** By section, the whole table first; within a section errors, then blanks, then warnings; no empty sections. */
-export function groupBySection(findings: Finding[], sections: Totals["sections"]): FindingsOfSection[] {
+export function groupBySection(findings: Finding[], sections: IndicatorSystem["sections"]): FindingsOfSection[] {
   const names: (string | null)[] = [null, ...sections.map((section) => section.name)];
   const byUrgency = [...findings].sort((a, b) => urgency.indexOf(kindOf(a)) - urgency.indexOf(kindOf(b)));
   return names
@@ -50,14 +50,11 @@ export function groupBySection(findings: Finding[], sections: Totals["sections"]
     .filter((group) => group.findings.length > 0);
 }
 
-/** The name of the section that an indicator stands in: indicators are numbered from 1 through all sections. */
-function sectionOf(number: number | null, sections: Totals["sections"]): string | null {
-  let last = 0;
-  for (const section of sections) {
-    last += section.count;
-    if (number !== null && number <= last) return section.name;
-  }
-  return null;
+/** The name of the section that an indicator stands in; null for none. */
+function sectionOf(number: number | null, sections: IndicatorSystem["sections"]): string | null {
+  const holds = ({ groups }: IndicatorSystem["sections"][number]): boolean =>
+    groups.some(({ indicators }) => indicators.some((each) => each.number === number));
+  return sections.find(holds)?.name ?? null;
 }
 
 /** Identifies a finding from one check to the next. */

@@ -138,7 +138,7 @@ export const findings = {
     one: "修复",
     oneOf: (finding: string): string => `修复：${finding}`,
     all: (count: number): string => `全部修复（${count}）`,
-    note: "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、扣分依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
+    note: "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
     heading: "修复结果",
     none: "没有修复。",
     dismiss: "关闭修复结果",

@@ -19,7 +19,7 @@ export const repair = {
     "row-twice": (number) => `第 ${number} 项重复的行已合并成一行。`,
     "order-changed": () => "各行已恢复官方顺序。",
   } as MendedSentences,
-  kept: (sheet: string): string => `得分、扣分依据和佐证材料已全部搬到新表；原来的表改名为“${sheet}”保留，没有改动。`,
+  kept: (sheet: string): string => `得分、说明、依据和佐证材料已全部搬到新表；原来的表改名为“${sheet}”保留，没有改动。`,
   keptSuffix: "-原表",
   twiceDiffers: (number: number, rows: string): string =>
     `第 ${number} 项有几行（第 ${rows} 行），填的内容不一样，没有动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。`,

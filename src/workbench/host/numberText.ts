@@ -1,5 +1,6 @@
 /** The text that a cell shows, for the number formats that our sheets use. */
 
+import { dayOfSerial } from "../../workbook/dateSerial";
 import type { Scalar } from "../../workbook/workbook";
 
 /** `numberText(0.756, "0.0%")` → `"75.6%"`; a format that is not known here shows the number as General does. */
@@ -54,7 +55,7 @@ const unquote = (text: string) =>
     .replace(/_./g, " ");
 
 function dateText(serial: number, section: string): string {
-  const day = new Date((Math.floor(serial) - 25569) * 86_400_000);
+  const day = dayOfSerial(serial);
   const parts: Record<string, string> = {
     yyyy: String(day.getUTCFullYear()),
     yy: String(day.getUTCFullYear()).slice(-2),

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { consolidate, planConsolidation } from "../../../src/actions/consolidate/consolidate";
+import { tidyTables } from "../../../src/actions/consolidate/tidyTables";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import type { ReturnedFile } from "../../../src/actions/files/returnedFile";
-import { tidyTables } from "../../../src/actions/repair/tidyTables";
 import { refusesRanking } from "../../../src/domain/finding";
 import { indicatorsOf } from "../../../src/domain/indicatorSystem";
 import { systemById } from "../../../src/domain/systems";

@@ -169,7 +169,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     const { mended, left } = await repairSheet(input);
     expect(mended).toEqual([
       "第 3 项已补回，得分是空的，请补填。",
-      "得分、扣分依据和佐证材料已全部搬到新表；原来的表改名为“评分表-省公安厅-原表”保留，没有改动。",
+      "得分、说明、依据和佐证材料已全部搬到新表；原来的表改名为“评分表-省公安厅-原表”保留，没有改动。",
     ]);
     expect(left).toEqual([]);
     expect(host.workbook.activeSheetId).toBe(sheetNamed(name)?.id);

@@ -18,3 +18,11 @@ test.each<[wanted: string, taken: string[], free: string]>([
   ["Sheet", ["SHEET"], "Sheet (2)"],
   ["厅".repeat(31), ["厅".repeat(31)], `${"厅".repeat(27)} (2)`],
 ])("“%s” beside %j becomes “%s”", (wanted, taken, free) => expect(freeSheetName(wanted, taken)).toBe(free));
+
+test.each([
+  ["评分表-某某厅", [], "评分表-某某厅-原表"],
+  ["厅".repeat(31), [], `${"厅".repeat(28)}-原表`],
+  ["😀".repeat(15), [`${"😀".repeat(14)}-原表`], `${"😀".repeat(12)}-原表 (2)`],
+])("the end of “%s” beside %j is kept: “%s”", (wanted, taken, free) =>
+  expect(freeSheetName(wanted, taken, "-原表")).toBe(free),
+);

@@ -68,3 +68,8 @@ test("a sheet without the hidden names is recognised by its rows, and other shee
   ).toBeNull();
   expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] })).toBeNull();
 });
+
+test("the date of a workbook that counts from 1904 is the day that it shows", () => {
+  const read = readScoringSheet({ ...scoringContent({ C4: 46000 - 1462 }), date1904: true });
+  expect(read?.sheet.date).toBe(46000);
+});

@@ -3,7 +3,6 @@
 import { type Finding, findingOf } from "../../../src/domain/finding";
 import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
-import { totalScores } from "../../../src/domain/totals";
 import {
   countKinds,
   filterFindings,
@@ -15,29 +14,7 @@ import {
 import { countsInWords, filterChoices } from "../../../src/pane/check/findingWords";
 
 const system = systemById("provincial-departments");
-const { sections } = totalScores(
-  {
-    sheet: "评分表",
-    systemId: system.id,
-    edition: system.edition,
-    layout: 2,
-    unit: "某某厅",
-    unitCell: "C3",
-    group: "",
-    date: null,
-    stage: "self",
-    stageCell: "I3",
-    unreadableStage: null,
-    rows: [],
-    addedRows: [],
-    printedTotal: null,
-    lostFormulas: [],
-    changedHeadings: [],
-    lostParts: [],
-    outOfOrder: null,
-  },
-  system,
-);
+const { sections } = system;
 
 /** Its facts do not matter here. */
 const finding = (rule: Rule, number: number | null, cell = `G${(number ?? 0) + 6}`): Finding =>

@@ -56,7 +56,7 @@ test("beside the button stands what it does not touch and what it costs", async 
   const button = await screen.findByRole("button", { name: "全部修复（2）" });
   const note = document.getElementById(button.getAttribute("aria-describedby") ?? "");
   expect(note?.textContent).toBe(
-    "修复只改回官方文字、权重和公式，不动得分、扣分依据和佐证材料。修复之后，之前的操作不能再撤消。",
+    "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
   );
 });
 

@@ -129,7 +129,7 @@ test("what fails is told in its sentence, and what was typed stays", async () =>
   await user.type(await who(), "王芳");
   workbook.failure = new Failure("sheets-password", { sheets: ["评分表"], code: "AccessDenied" });
   await user.click(await button("定稿"));
-  expect((await screen.findByRole("alert")).textContent).toContain("用密码保护着");
+  expect((await screen.findByRole("alert")).textContent).toContain("不让撤消“评分表”的保护（AccessDenied）");
   expect(((await who()) as HTMLInputElement).value).toBe("王芳");
 });
 

@@ -80,6 +80,6 @@ test("a refusal leaves no outcome, in English too", async () => {
   await told("Ready: 6 pages.");
   workbook.failure = new Failure("sheet-password", { task: "print", code: "AccessDenied" });
   await user.click(press("Set up pages"));
-  expect((await screen.findByRole("alert")).textContent).toMatch(/^This sheet is protected by a password\./);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^Excel does not let this sheet be unprotected/);
   expect(screen.queryByText("Press Ctrl+P to preview, check and print.")).toBeNull();
 });

@@ -8,6 +8,7 @@ import { Failure } from "../../../src/domain/failure";
 import HelpScreen from "../../../src/pane/help/HelpScreen";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { renderInPane } from "../renderInPane";
+import { lastSaid } from "../said";
 import { screenProps } from "../screenProps";
 
 const outcome: SelfCheck = {
@@ -34,7 +35,7 @@ test("progress is shown, then what was kept, changed and missing, and a report w
   expect(screen.getByText("正在自检：3 / 30")).toBeTruthy();
   await act(async () => workbook.selfChecking?.end(outcome));
   expect(screen.queryByText("正在自检：3 / 30")).toBeNull();
-  expect(screen.getByRole("status").textContent).toBe("自检完毕：保留 1 样，改变 1 样，缺少 1 样。");
+  expect(lastSaid()).toBe("自检完毕：保留 1 样，改变 1 样，缺少 1 样。");
   const [changed, lacking, unread] = screen.getAllByRole("list").map((list) => list.textContent);
   expect(changed).toBe("行高0：18 → 20");
   expect(lacking).toBe("页面设置 ApiNotFound (PageLayout.setPrintArea)");
@@ -48,7 +49,7 @@ test("all kept is said in a sentence; a sheet that stayed is an alert with its n
   await user.click(screen.getByRole("button", { name: "Start the self-check" }));
   const kept = outcome.results.filter(({ verdict }) => verdict === "kept");
   await act(async () => workbook.selfChecking?.end({ ...outcome, results: kept, left: "Self-check (goes away)" }));
-  expect(screen.getByRole("status").textContent).toBe("Self-check done: all 1 things are kept.");
+  expect(lastSaid()).toBe("Self-check done: all 1 things are kept.");
   expect(screen.getByRole("alert").textContent).toContain("“Self-check (goes away)” could not be removed");
   expect(screen.queryAllByRole("list")).toHaveLength(0);
 });

@@ -9,6 +9,7 @@ import { Failure } from "../../../src/domain/failure";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
+import { lastSaid } from "../said";
 
 const editing = new Failure("cell-being-edited", {});
 const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
@@ -196,7 +197,7 @@ test("previous, next and the next one without a score", async () => {
   await heading(/^第 2 项/);
   await user.click(screen.getByRole("button", { name: "下一个未评" }));
   await heading(/^第 40 项/);
-  expect(screen.getByRole("status").textContent).toMatch(/^第 40 项，/);
+  expect(lastSaid()).toMatch(/^第 40 项，/);
   await user.click(screen.getByRole("button", { name: "满分" }));
   expect(await screen.findByText("各项都已评分。")).toBeTruthy();
 });
