@@ -3,6 +3,7 @@
 import { canonicalEntry, makesCode } from "./checkCode";
 import { type FinalContent, finalContentOf } from "./finalContent";
 import { type Finding, ruleOf } from "./finding";
+import type { PrintedChange } from "./printedChange";
 import { type Entry, type EntryKey, entryKeys, type ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */
@@ -18,7 +19,11 @@ export type Difference = { cell: string | null; number: number | null } & (
   | { kind: "no-record" }
   /** The content does not make the code, and there is no record that would say what differs. */
   | { kind: "unknown" }
+  /** A printed cell of a sheet, the scoring sheet or one that belongs to it, that nothing above is about. */
+  | { kind: "printed"; sheet: string; change: PrintedChange }
 );
+
+export type PrintedDifference = Extract<Difference, { kind: "printed" }>;
 
 /** Where a scoring sheet bears its code, and the cells of what stands above its table (A1 form). */
 export interface CodeMarks {
@@ -59,6 +64,22 @@ export function compareFinal(
     differences.push({ kind, cell: null, number: null });
   }
   return { state: differences.length === 0 ? "matches" : "differs", code, differences };
+}
+
+/** The comparison with what else was found of a finalised sheet's print; nothing is told twice. */
+export function withPrinted(
+  final: FinalComparison,
+  sheet: string,
+  printed: readonly PrintedDifference[],
+): FinalComparison {
+  if (final.state === "open") return final;
+  const told = new Set(final.differences.map(({ cell }) => cell));
+  const more = printed.filter((each) => each.sheet !== sheet || each.cell === null || !told.has(each.cell));
+  // A missing text is among them with its cell.
+  const known = (each: Difference): boolean =>
+    more.length > 0 && each.kind === "official" && each.finding.rule === "text-missing";
+  const differences = [...final.differences.filter((each) => !known(each)), ...more];
+  return { state: differences.length === 0 ? "matches" : "differs", code: final.code, differences };
 }
 
 function codeDifferences(code: string, { named, printed, cell }: CodeMarks): Difference[] {

@@ -7,7 +7,7 @@ import type { AddedSheet } from "./addSheets";
 import { Canvas } from "./canvas";
 import { drawContents, drawFormats, drawFrozen } from "./drawCells";
 import { redrawCover } from "./drawCover";
-import { drawPage } from "./drawPage";
+import { drawFooter, drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
@@ -49,9 +49,10 @@ export function drawFinalState(change: FinalChange, state: FinalState, added: re
     drawRecord(record, state.record, change);
     drawScoring(scoring, change, state);
     for (const { cover, worksheet } of covers) drawCover(worksheet, cover, state, change);
-    sheets.forEach((sheet, index) => {
-      const [name, footer] = [...state.footers][index] ?? ["", ""];
-      sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
+    [...state.footers].forEach(([name, footer], index) => {
+      const sheet = sheets[index];
+      if (!sheet) return;
+      drawFooter(sheet, footer);
       const before = change.sheets.find((each) => each.name === name)?.protection;
       protect(sheet, before ?? (state.final ? finalProtection : null));
     });

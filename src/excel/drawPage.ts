@@ -15,9 +15,14 @@ export function drawPage(worksheet: Excel.Worksheet, { page }: { page: PageSetup
   layout.zoom = page.fit === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = page.centerHorizontally;
   layout.blackAndWhite = page.blackAndWhite;
-  const texts = layout.headersFooters.defaultForAllPages;
-  texts.leftFooter = page.footer.left;
-  texts.centerFooter = page.footer.center;
-  texts.rightFooter = page.footer.right;
+  drawFooter(worksheet, page.footer);
   for (const row of page.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** The footer of all pages. */
+export function drawFooter(worksheet: Excel.Worksheet, { left, center, right }: PageSetup["footer"]): void {
+  const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
+  texts.leftFooter = left;
+  texts.centerFooter = center;
+  texts.rightFooter = right;
 }

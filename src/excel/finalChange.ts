@@ -1,7 +1,7 @@
 /** What finalising or reopening changes on a scoring sheet and the sheets that belong to it. */
 
 import type { Area } from "../workbook/address";
-import type { Sheet, SheetContent } from "../workbook/workbook";
+import type { PageSetup, Sheet, SheetContent } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import type { SheetLook } from "./lookAtWorkbook";
 
@@ -14,8 +14,8 @@ export interface FinalState {
   names: Readonly<Record<string, string | null>>;
   /** The record sheet; null where there is none yet. */
   record: Sheet | null;
-  /** Right footers by sheet: the scoring sheet's, its summary's, those of the covers that are there. */
-  footers: ReadonlyMap<string, string>;
+  /** By sheet: the scoring sheet's, its summary's, those of the covers that are there. */
+  footers: ReadonlyMap<string, PageSetup["footer"]>;
 }
 
 /** A cover of the table: one that is there, or one that is made when the table becomes final. */

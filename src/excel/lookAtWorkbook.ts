@@ -1,6 +1,6 @@
 /** Looks at the open workbook: which sheets there are, and as much of each as is asked for. */
 
-import type { DefinedName } from "../workbook/workbook";
+import type { DefinedName, PageSetup } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 import { readProtection, type SheetProtection } from "./sheetProtection";
 
@@ -11,7 +11,7 @@ interface SheetFacts {
   protected: boolean;
   /** How it is protected; null where it is not. */
   protection: SheetProtection;
-  rightFooter: string;
+  footer: PageSetup["footer"];
 }
 
 export type SheetFact = keyof SheetFacts;
@@ -37,11 +37,16 @@ const facts: { [K in SheetFact]: { paths: string[]; read: (worksheet: Excel.Work
     paths: ["protection/protected", "protection/options"],
     read: ({ protection }) => readProtection(protection),
   },
-  rightFooter: {
-    paths: ["pageLayout/headersFooters/defaultForAllPages/rightFooter"],
-    read: ({ pageLayout }) => pageLayout.headersFooters.defaultForAllPages.rightFooter,
+  footer: {
+    paths: ["left", "center", "right"].map((part) => `pageLayout/headersFooters/defaultForAllPages/${part}Footer`),
+    read: ({ pageLayout }) => footerIn(pageLayout.headersFooters.defaultForAllPages),
   },
 };
+
+/** A footer that was loaded. */
+export function footerIn({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter): PageSetup["footer"] {
+  return { left: leftFooter, center: centerFooter, right: rightFooter };
+}
 
 /** One request. */
 export function lookAtWorkbook<K extends SheetFact = never>(...asked: K[]): Promise<WorkbookLook<K>> {

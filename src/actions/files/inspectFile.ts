@@ -11,9 +11,7 @@ import { type Inspection, inspectSheet } from "../check/inspectSheet";
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
   return contents.flatMap((content) => {
-    const name = recordSheetOf(content);
-    const record = contents.find((each) => each.name === name) ?? null;
-    const inspection = inspectSheet(content, record, compareShown);
+    const inspection = inspectSheet(content, recordIn(contents, content), compareShown);
     if (!inspection) return [];
     const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
     const findings = firstFindings(found, inspection.sheet);
@@ -24,6 +22,12 @@ export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
 /** That not all could be seen. */
 function otherFormat({ origin }: SheetContent): Finding[] {
   return origin ? [findingOf("other-format", null, null, { format: origin.format, unseen: [...origin.unseen] })] : [];
+}
+
+/** The sheet that keeps what was finalised of a scoring sheet; null without one. */
+export function recordIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
+  const name = recordSheetOf(scoring);
+  return contents.find((each) => each.name === name) ?? null;
 }
 
 /** A sentence with more of them is not read, and does not fit into a cell. */

@@ -17,6 +17,8 @@ export interface ReadingTools {
   others?: OtherFormats | null;
   /** Opens encrypted files; null where none was given. It is neither kept nor told. */
   password?: string | null;
+  /** Summaries too, where they are to be compared. */
+  summaries?: boolean;
 }
 
 /** Thrown for an archive of files: each of them is a file of its own. */
@@ -39,9 +41,9 @@ export function readOurs(bytes: Uint8Array, tools: ReadingTools = {}): SheetCont
   }
 }
 
-function readXlsx(bytes: Uint8Array, { inflater }: ReadingTools): SheetContent[] {
+function readXlsx(bytes: Uint8Array, { inflater, summaries = false }: ReadingTools): SheetContent[] {
   return readWorkbook(bytes, {
-    wanted: (sheet) => summaryOf(sheet) === null,
+    wanted: (sheet) => summaries || summaryOf(sheet) === null,
     wantedSoFar: canBeOurs,
     shown: true,
     inflater,
@@ -50,12 +52,12 @@ function readXlsx(bytes: Uint8Array, { inflater }: ReadingTools): SheetContent[]
 
 /** `error` is what is wrong with it as an .xlsx file. */
 function readOther(bytes: Uint8Array, error: UnreadableFile, tools: ReadingTools): SheetContent[] {
-  const { inflater = inflateByFflate, others = null, password = null } = tools;
+  const { inflater = inflateByFflate, others = null, password = null, summaries = false } = tools;
   const sort = sortOfFile(bytes, error, inflater);
   if (sort === null || (sort === "encrypted" && password === null)) throw error;
   if (sort === "zip") throw new ArchiveFound();
   if (!others) throw new FormatsNeeded();
   // An encrypted workbook may be of any format, but for another encrypted one.
   if (sort === "encrypted") return readOurs(others.decrypt(bytes, password ?? ""), { ...tools, password: null });
-  return others.read(bytes, sort, { inflater, password }).filter((sheet) => summaryOf(sheet) === null);
+  return others.read(bytes, sort, { inflater, password }).filter((sheet) => summaries || summaryOf(sheet) === null);
 }

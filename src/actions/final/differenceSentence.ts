@@ -1,6 +1,7 @@
 /** What a difference from the finalised state says, for pane and command line. */
 
 import type { Difference } from "../../domain/compareFinal";
+import type { PrintedChange } from "../../domain/printedChange";
 import { type Entry, isStage } from "../../domain/scoreSheet";
 import { dateText } from "../../layout/final/finalSheet";
 import { type Language, textFor } from "../../text";
@@ -25,12 +26,29 @@ export function sentenceOf(difference: Difference, language: Language): string {
       return text[difference.kind];
     case "no-record":
       return text.noRecord;
+    case "printed":
+      return text.onSheet(difference.sheet, changeText(difference.change, language));
+  }
+}
+
+function changeText(change: PrintedChange, language: Language): string {
+  const { printed } = finalText(language).differences;
+  switch (change.is) {
+    case "value":
+      return printed.value(entryText(change.before, "", language), entryText(change.now, "", language));
+    case "hidden":
+      return printed.hidden[change.how];
+    case "shown":
+    case "footer":
+      return printed[change.is](change.before, change.now);
+    case "formula":
+      return printed.formula;
   }
 }
 
 function entryText(entry: Entry, field: string, language: Language): string {
   const { blank, quoted } = finalText(language).differences;
-  if (entry === null) return blank;
+  if (entry === null || entry === "") return blank;
   if (field === "date") return dateText(entry);
   if (field === "stage" && isStage(entry)) return textFor(language).sheet.stages[entry];
   return typeof entry === "string" ? quoted(entry) : String(entry);

@@ -35,7 +35,7 @@ export interface FinalSituation {
   /** Names of its covers: those that can be drawn over, and those that somebody rebuilt. */
   covers: string[];
   strangeCovers: string[];
-  sheets: SheetLook<"names" | "protection" | "rightFooter">[];
+  sheets: SheetLook<"names" | "protection" | "footer">[];
   structureProtected: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function lookForFinal(name: string): Promise<FinalSituation> {
   const content = await readSheet(name);
   const read = content && readScoringSheet(content);
   if (!read) throw new Failure("not-found", {});
-  const { sheets, structureProtected } = await lookAtWorkbook("names", "protection", "rightFooter");
+  const { sheets, structureProtected } = await lookAtWorkbook("names", "protection", "footer");
   const { sheet, system, language: written } = read;
   const recordSheet = sheets.find((each) => each.name === recordSheetOf(content) && isRecordOf(each, content));
   const ofCovers = sheets.filter((each) => coverOf(each) === content.name);

@@ -9,14 +9,18 @@ import { coverSquare, placeCover } from "../../layout/cover/coverPlaces";
 import { coverName, planCover } from "../../layout/cover/planCover";
 import { codeName, finalMarks, recordName } from "../../layout/final/finalMarks";
 import { layOutFinalSheet } from "../../layout/final/finalSheet";
+import { footerOf } from "../../layout/parts/footer";
 import { freeSheetName } from "../../layout/parts/sheetNames";
 import { entryAreas } from "../../layout/recognition/entryAreas";
 import { summaryOf } from "../../layout/summary/summaryOf";
+import { summaryFooter } from "../../layout/summary/summarySheet";
 import { textFor } from "../../text";
 import { finalText } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
-import type { Sheet } from "../../workbook/workbook";
+import type { PageSetup, Sheet } from "../../workbook/workbook";
 import type { FinalSituation } from "./finalSituation";
+
+type Footer = PageSetup["footer"];
 
 /** The change from how it stands to one with this entry more in its history; with a new cover if one is asked for. */
 export function planChange(
@@ -96,21 +100,21 @@ function stateNow(situation: FinalSituation, record: string): FinalState {
   };
 }
 
-function footerNow(sheets: SheetLook<"rightFooter">[], name: string): string {
-  return sheets.find((each) => each.name === name)?.rightFooter ?? "";
+function footerNow(sheets: SheetLook<"footer">[], name: string): Footer {
+  return sheets.find((each) => each.name === name)?.footer ?? { left: "", center: "", right: "" };
 }
 
 function stateOf(
-  { content, written, sheets, final, covers }: FinalSituation,
+  { content, sheet, written, sheets, covers }: FinalSituation,
   record: string,
   code: string | null,
 ): Omit<FinalState, "record"> {
   const { checkCode } = textFor(written).sheet;
   const summary = sheets.find((each) => summaryOf(each) === content.name);
-  const footerOfSheet = (name: string): string => {
-    const plain = withoutCode(footerNow(sheets, name), final.code === null ? null : checkCode(final.code));
-    return code === null ? plain : withCode(plain, checkCode(code));
-  };
+  const { unit, edition } = sheet;
+  // Somebody's own words go: what a final table's pages say can be verified.
+  const footer = footerOf({ unit, edition, checkCode: code, language: written });
+  const footers: [string, Footer][] = [content.name, ...covers].map((name) => [name, footer]);
   return {
     final: code !== null,
     codeText: code === null ? "" : checkCode(code),
@@ -118,21 +122,6 @@ function stateOf(
       [codeName]: code === null ? null : `="${code}"`,
       [recordName]: `=${quoteSheet(record)}!$A$1`,
     },
-    footers: new Map(
-      [content.name, ...(summary ? [summary.name] : []), ...covers].map((name) => [name, footerOfSheet(name)]),
-    ),
+    footers: new Map([...footers, ...(summary ? [[summary.name, summaryFooter(written, code)] as const] : [])]),
   };
-}
-
-/** What else stands in a footer stays, somebody's own words too; the size is that of our other footers. */
-const apart = { alone: "&8 ", behind: "  " };
-
-function withCode(footer: string, code: string): string {
-  return footer === "" ? apart.alone + code : footer + apart.behind + code;
-}
-
-function withoutCode(footer: string, code: string | null): string {
-  if (code === null) return footer;
-  if (footer === apart.alone + code) return "";
-  return footer.replace(apart.behind + code, "");
 }

@@ -1,10 +1,10 @@
 /** Lays out the summary sheet (汇总图表): sections and groups added up by formulas over a scoring sheet, and three charts. */
 
 import { type Amounts, amountsOfStage } from "../../domain/totals";
-import { textFor } from "../../text";
+import { type Language, textFor } from "../../text";
 import { area, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
-import type { Sheet } from "../../workbook/workbook";
+import type { PageSetup, Sheet } from "../../workbook/workbook";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { quoteText } from "../scoring/scoringFormulas";
@@ -40,11 +40,17 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
       fit: "page",
       centerHorizontally: true,
       blackAndWhite: false,
-      footer: { left: "", center: textFor(input.language).sheet.page, right: "" },
+      footer: summaryFooter(input.language, null),
       breaks: [],
     },
     names: [{ name: summaryOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
+}
+
+/** The page; of a finalised table its check code as well, in the size of our other footers. */
+export function summaryFooter(language: Language, checkCode: string | null): PageSetup["footer"] {
+  const { page, checkCode: says } = textFor(language).sheet;
+  return { left: "", center: page, right: checkCode === null ? "" : `&8 ${says(checkCode)}` };
 }
 
 function putHead(builder: SheetBuilder, scoring: ScoringPlaces, input: ScoringSheetInput): void {

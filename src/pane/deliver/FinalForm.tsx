@@ -29,7 +29,11 @@ export function FinalForm({ current, verified, runner, verify, report, onOpenChe
   const [asked, setAsked] = useState(false);
   const warnings = current.findings.filter((finding) => !isError(finding));
   const keys = warnings.map(warningKey);
-  const places = warnings.map((each) => ({ cell: each.cell, message: findingSentence(each, language) }));
+  const places = warnings.map((each) => ({
+    sheet: current.sheet,
+    cell: each.cell,
+    message: findingSentence(each, language),
+  }));
   const errors = current.findings.length - warnings.length;
   const allAccepted = keys.every((key) => accepted.includes(key));
   const whoMissing = asked && who.trim() === "";
@@ -59,7 +63,7 @@ export function FinalForm({ current, verified, runner, verify, report, onOpenChe
       {warnings.length > 0 && (
         <>
           <p>{text.warnings(warnings.length)}</p>
-          <PlaceList sheet={current.sheet} places={places} runner={runner} />
+          <PlaceList places={places} runner={runner} />
           <Checkbox
             checked={allAccepted}
             label={text.accept}

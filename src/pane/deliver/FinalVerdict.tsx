@@ -18,7 +18,11 @@ export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   const text = pane.final;
   const { state, code, differences } = verified.final;
   const said = state === "differs" ? verdicts.differs(differences.length) : verdicts[state];
-  const places = differences.map((each) => ({ cell: each.cell, message: sentenceOf(each, language) }));
+  const places = differences.map((each) => ({
+    sheet: each.kind === "printed" ? each.sheet : verified.sheet,
+    cell: each.cell,
+    message: sentenceOf(each, language),
+  }));
   return (
     <>
       <p className="code">{text.finalised(code ?? "")}</p>
@@ -28,7 +32,7 @@ export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
       {places.length > 0 && (
         <>
           <p>{text.differs}</p>
-          <PlaceList sheet={verified.sheet} places={places} runner={runner} />
+          <PlaceList places={places} runner={runner} />
         </>
       )}
       <p className="detail">{proves}</p>

@@ -5,16 +5,15 @@ import { goToCell } from "../parts/goToCell";
 import type { Runner } from "../parts/useRunner";
 
 interface PlaceListProps {
-  sheet: string;
   /** `cell` is null for a sentence about no cell of the sheet. */
-  places: { cell: string | null; message: string }[];
+  places: { sheet: string; cell: string | null; message: string }[];
   runner: Runner;
 }
 
-export function PlaceList({ sheet, places, runner }: PlaceListProps) {
+export function PlaceList({ places, runner }: PlaceListProps) {
   return (
     <ul className="rows">
-      {places.map(({ cell, message }, index) => (
+      {places.map(({ sheet, cell, message }, index) => (
         <li key={index}>
           <span>{message}</span>
           {cell !== null && <CommandButton size="small" command={goToCell} subject={{ sheet, cell }} runner={runner} />}

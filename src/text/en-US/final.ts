@@ -87,6 +87,21 @@ export const final: FinalText = {
     unknown:
       "The content does not make the check code, and there is no record sheet that says what differs. Compare with the file or the print-out of the finalised table.",
     wholeTable: "whole table",
+    onSheet: (sheet, sentence) => `Sheet “${sheet}”: ${sentence}`,
+    printed: {
+      value: (before, now) => `It should be ${before} and is ${now} now.`,
+      formula: "A formula was changed, put in, or replaced by a value.",
+      shown: (before, now) => `It should show “${before}” and shows “${now}” now.`,
+      footer: (before, now) => `The footer should say “${before}” and says “${now}” now.`,
+      hidden: {
+        sheet: "The whole sheet is hidden.",
+        row: "This row is hidden.",
+        column: "This column is hidden.",
+        merge: "It is covered by merged cells and cannot be seen.",
+        color: "It has the colour of its ground and cannot be seen.",
+        format: "A conditional format changes what it shows.",
+      },
+    },
   },
   mail: {
     state: { open: "not final", final: "final", differs: "not as finalised" },

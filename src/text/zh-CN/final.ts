@@ -84,6 +84,22 @@ export const final = {
       "内容与核对码一致，但定稿时生成的定稿单不见了，封面、汇总等无法逐项核对。请找出定稿时的文件核对，或撤销定稿后重新定稿。",
     unknown: "内容与核对码对不上，但没有定稿单可以说明是哪里不同。请找出定稿时的文件或打印件来核对。",
     wholeTable: "整张表",
+    onSheet: (sheet: string, sentence: string): string => `工作表“${sheet}”：${sentence}`,
+    /** Of printed cells: what stands there is told, and what should. */
+    printed: {
+      value: (before: string, now: string): string => `应是${before}，现在是${now}。`,
+      formula: "公式被改动，或者公式和直接写的内容互换了。",
+      shown: (before: string, now: string): string => `应显示为“${before}”，现在显示为“${now}”。`,
+      footer: (before: string, now: string): string => `页脚应是“${before}”，现在是“${now}”。`,
+      hidden: {
+        sheet: "整张工作表被隐藏。",
+        row: "这一行被隐藏。",
+        column: "这一列被隐藏。",
+        merge: "被合并单元格盖住，看不到。",
+        color: "与底色相同，看不到。",
+        format: "显示被条件格式改动。",
+      },
+    },
   },
   mail: {
     state: { open: "未定稿", final: "定稿", differs: "与定稿不一致" },

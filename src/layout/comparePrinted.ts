@@ -1,0 +1,94 @@
+/** Compares all that is printed of a finalised scoring sheet with what was finalised: its own cells, its record, covers and summary. */
+
+import type { PrintedDifference } from "../domain/compareFinal";
+import { type FinalContent, finalContentOf } from "../domain/finalContent";
+import type { HistoryEntry } from "../domain/finalHistory";
+import type { EnteredScores } from "../domain/scoreSheet";
+import { systemById } from "../domain/systems";
+import { totalEntries } from "../domain/totals";
+import { textFor } from "../text";
+import type { Sheet, SheetContent } from "../workbook/workbook";
+import type { CellChange } from "./comparison/printed/compareCells";
+import { comparePlan } from "./comparison/printed/comparePlan";
+import type { FooterWords } from "./comparison/printed/footerChange";
+import { comparePrintedScoring, inputOf } from "./comparison/printed/printedScoring";
+import { coverOf, planCover } from "./cover/planCover";
+import { recordSheetOf } from "./final/finalMarks";
+import { layOutFinalSheet } from "./final/finalSheet";
+import { footerOf } from "./parts/footer";
+import type { ScoringSheetRead } from "./recognition/readScoringSheet";
+import { summaryOf } from "./summary/summaryOf";
+import { layOutSummarySheet } from "./summary/summarySheet";
+
+export interface Finalised {
+  content: SheetContent;
+  read: ScoringSheetRead;
+  checkCode: string;
+  /** What its record keeps; null where there is none that can be read. */
+  record: { content: FinalContent; history: readonly HistoryEntry[] } | null;
+}
+
+/** `others` are the other sheets of its workbook, as far as they were read. */
+export function comparePrinted(final: Finalised, others: readonly SheetContent[]): PrintedDifference[] {
+  const { content, read } = final;
+  const words = footerWords(final);
+  const of = (sheet: SheetContent, changes: CellChange[]): PrintedDifference[] =>
+    changes.map(({ cell, change }) => ({ kind: "printed", sheet: sheet.name, cell, number: null, change }));
+  return [
+    ...of(content, comparePrintedScoring(content, read, keptOf(final), words)),
+    ...others.flatMap((each) => {
+      if (coverOf(each) === content.name) return of(each, compareCover(each, final, words));
+      if (summaryOf(each) === content.name) return of(each, compareSummary(each, final, words));
+      return each.name === recordSheetOf(content) ? of(each, compareRecord(each, final, words)) : [];
+    }),
+  ];
+}
+
+/** What was finalised; without a record, what the sheet says now. */
+function keptOf({ read, record }: Finalised): FinalContent {
+  return record?.content ?? finalContentOf(read.sheet);
+}
+
+/** A cover keeps the figures of what was finalised. */
+function compareCover(cover: SheetContent, final: Finalised, words: FooterWords): CellChange[] {
+  const { content, read, checkCode } = final;
+  const order = { scoringSheet: content.name, content: keptOf(final), checkCode, language: read.language };
+  return comparePlan(planCover(order, cover.name), cover, words);
+}
+
+/** A summary follows the scoring sheet by its formulas. */
+function compareSummary(summary: SheetContent, final: Finalised, words: FooterWords): CellChange[] {
+  const { read } = final;
+  const plan = (content: FinalContent): Sheet => layOutSummarySheet(inputOf(content, read), summary.name);
+  return comparePlan(plan(keptOf(final)), summary, words, plan(finalContentOf(read.sheet)));
+}
+
+/** A record must agree with itself: what it says on top, last, and in its content. */
+function compareRecord(
+  found: SheetContent,
+  { content, read, checkCode, record }: Finalised,
+  words: FooterWords,
+): CellChange[] {
+  if (!record) return [];
+  const last = record.history.at(-1);
+  const history = last
+    ? [...record.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(record.content) }]
+    : [];
+  const order = { scoringSheet: content.name, content: record.content, history, language: read.language };
+  return comparePlan(layOutFinalSheet({ ...order, name: found.name }), found, words);
+}
+
+function totalsOf({ systemId, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {
+  const entries = new Map<number, EnteredScores>(rows.map((row) => [row.number, row]));
+  const scoresOf = (number: number): Pick<EnteredScores, "selfScore" | "assessedScore"> =>
+    entries.get(number) ?? { selfScore: null, assessedScore: null };
+  const { total } = totalEntries(scoresOf, systemById(systemId));
+  return { self: total.selfScored ? total.self : null, assessed: total.assessedScored ? total.assessed : null };
+}
+
+function footerWords({ read: { sheet, system, language }, checkCode }: Finalised): FooterWords {
+  const text = textFor(language).sheet;
+  const { left } = footerOf({ unit: sheet.unit, edition: sheet.edition, checkCode, language });
+  const ours = [left, text.page, text.edition(sheet.edition), text.checkCode(checkCode)];
+  return { ours, earlier: [system.attachment] };
+}

@@ -1,0 +1,113 @@
+/** Compares cells of a plan with what was read, as a person sees them: values, formulas, number formats, what is hidden. */
+
+import { canonicalEntry } from "../../../domain/checkCode";
+import type { PrintedChange } from "../../../domain/printedChange";
+import { cellName } from "../../../workbook/address";
+import type { Cell, Scalar, SheetContent } from "../../../workbook/workbook";
+import { saysNumber, shownText } from "../shownText";
+import { coverage } from "./coverage";
+import { sameFormula } from "./sameFormula";
+
+/**
+ * A planned cell, and where it stands in the sheet that was read. It may hold any of the values: the first is the one that
+ * was finalised, another one may follow from entries that are told themselves.
+ */
+export interface PlacedCell {
+  row: number;
+  column: number;
+  planned: Pick<Cell, "formula"> & { numberFormat: string; values: readonly Scalar[] };
+  /** Printed, so that it has to be seen as planned; else it is only there for others, as a chart's data are. */
+  printed: boolean;
+}
+
+export interface CellChange {
+  cell: string | null;
+  change: PrintedChange;
+}
+
+/** One change a cell at most; what is hidden is told once a row and once a column. */
+export function compareCells(content: SheetContent, cells: readonly PlacedCell[]): CellChange[] {
+  const hidden = hiddenIn(content);
+  return cells.flatMap((placed): CellChange[] => {
+    const change = changeOf(content, placed) ?? hidden(placed);
+    return change ? [{ cell: cellName(placed.row, placed.column), change }] : [];
+  });
+}
+
+function changeOf({ values, formulas, shown }: SheetContent, placed: PlacedCell): PrintedChange | null {
+  const { row, column, planned, printed } = placed;
+  const found = values[row]?.[column] ?? null;
+  const formula = formulas[row]?.[column] ?? null;
+  const isFormula = formula !== null;
+  if (!isFormula && isBlank(found) && planned.values.some(isBlank)) return null;
+  // A program that does not calculate leaves no results.
+  const uncalculated = isFormula && found === null;
+  const same = planned.values.find((value) => sameValue(value, found, isFormula));
+  if (!uncalculated && same === undefined) return { is: "value", before: planned.values[0] ?? null, now: found };
+  if (!sameFormula(formula, planned.formula ?? null)) return { is: "formula" };
+  if (!printed || uncalculated || !shown) return null;
+  const before = text(shownText(same ?? null, planned.numberFormat));
+  const now = text(shownText(found, shown.numberFormats[row]?.[column]));
+  return before === now || looksAlike(found, before, now) ? null : { is: "shown", before, now };
+}
+
+function isBlank(value: Scalar): boolean {
+  return value === null || value === "";
+}
+
+/** Sums that are not exact in binary differ from program to program far behind the point. */
+const near = 1e-9;
+
+function sameValue(planned: Scalar, found: Scalar, isFormula: boolean): boolean {
+  if (typeof planned === "number" && typeof found === "number") return Math.abs(planned - found) < near;
+  // Where nothing is scored, versions differ in saying nothing or 0.
+  if (isFormula && [planned, found].every((each) => isBlank(each) || each === 0)) return true;
+  return text(planned) === text(found);
+}
+
+/** Spaces at the ends are not seen. */
+function text(value: Scalar): string {
+  return canonicalEntry(value).trim();
+}
+
+/** A number in another format of numbers, a date in another format of dates. */
+function looksAlike(found: Scalar, before: string, now: string): boolean {
+  if (typeof found !== "number") return now === text(found);
+  if (isDate(before)) return parts(before) === parts(now);
+  return saysNumber(now, found);
+}
+
+function isDate(shown: string): boolean {
+  return /^\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/.test(shown);
+}
+
+function parts(date: string): string {
+  return (date.match(/\d+/g) ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+/** Tells of a printed cell that says something whether it cannot be seen. */
+function hiddenIn({ values, shown }: SheetContent): (placed: PlacedCell) => PrintedChange | null {
+  if (!shown) return () => null;
+  const told = new Set<string>();
+  const once = (key: string, how: "row" | "column"): PrintedChange | null => {
+    if (told.has(key)) return null;
+    told.add(key);
+    return { is: "hidden", how };
+  };
+  const size = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+  const areas = [
+    { how: "merge", covers: coverage(shown.merges, size, { exceptFirst: true }) },
+    { how: "color", covers: coverage(shown.unseen, size) },
+    { how: "format", covers: coverage(shown.reformatted, size) },
+  ] as const;
+  return ({ row, column, printed }) => {
+    if (!printed || isBlank(values[row]?.[column] ?? null)) return null;
+    if (shown.hiddenRows.has(row)) return once(`row ${row}`, "row");
+    if (shown.hiddenColumns.has(column)) return once(`column ${column}`, "column");
+    const area = areas.find(({ covers }) => covers(row, column));
+    return area ? { is: "hidden", how: area.how } : null;
+  };
+}

@@ -1,0 +1,38 @@
+/** Compares a sheet that was read with its plan, cell by cell in its place: what is printed, and what charts are drawn from. */
+
+import { contains } from "../../../workbook/address";
+import type { Sheet, SheetContent } from "../../../workbook/workbook";
+import { type CellChange, compareCells, type PlacedCell } from "./compareCells";
+import { footerChange, type FooterWords } from "./footerChange";
+
+/** A sheet in which everything is wrong is not told cell by cell. */
+const mostChanges = 30;
+
+/** `now` is the plan of the entries as they are now: what follows from them is told with them. */
+export function comparePlan(
+  plan: Sheet,
+  content: SheetContent,
+  footerWords: FooterWords,
+  now: Sheet = plan,
+): CellChange[] {
+  const isPrinted = (row: number, column: number): boolean => !plan.page || contains(plan.page.printArea, row, column);
+  const cells = plan.cells.flatMap((line, row) =>
+    line.flatMap(({ value, formula, style: { numberFormat } }, column): PlacedCell[] => {
+      const printed = isPrinted(row, column);
+      if (!printed && value === null && formula === undefined) return [];
+      const values = [value, now.cells[row]?.[column]?.value ?? null];
+      return [{ row, column, planned: { values, formula, numberFormat }, printed }];
+    }),
+  );
+  return [...sheetChanges(content, footerWords), ...compareCells(content, cells)].slice(0, mostChanges);
+}
+
+/** What is about the sheet as a whole. */
+export function sheetChanges({ shown }: SheetContent, footerWords: FooterWords): CellChange[] {
+  if (!shown) return [];
+  const footer = footerChange(shown.footer, footerWords);
+  return [
+    ...(shown.visible ? [] : [{ cell: null, change: { is: "hidden", how: "sheet" } } satisfies CellChange]),
+    ...(footer ? [{ cell: null, change: footer }] : []),
+  ];
+}

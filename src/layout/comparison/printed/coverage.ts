@@ -1,0 +1,34 @@
+/** Which cells lie under any of many areas, at the cost of the areas and the cells, not of one times the other. */
+
+import type { Area } from "../../../workbook/address";
+
+/** Of a sheet of that size, which areas may exceed; `exceptFirst` leaves out each area's first cell. */
+export function coverage(
+  areas: readonly Area[],
+  { rows, columns }: { rows: number; columns: number },
+  { exceptFirst = false } = {},
+): (row: number, column: number) => boolean {
+  if (areas.length === 0) return () => false;
+  const width = columns + 1;
+  // How many areas more begin than end at a cell; added up from the top left that is how many cover it.
+  const counts = new Int32Array((rows + 1) * width);
+  const add = (row: number, column: number, count: number): void => {
+    if (row > rows || column > columns) return;
+    counts[row * width + column] = (counts[row * width + column] ?? 0) + count;
+  };
+  const cover = ({ row, column, lastRow, lastColumn }: Area, count: number): void => {
+    add(row, column, count);
+    add(row, lastColumn + 1, -count);
+    add(lastRow + 1, column, -count);
+    add(lastRow + 1, lastColumn + 1, count);
+  };
+  for (const area of areas) {
+    cover(area, 1);
+    if (exceptFirst) cover({ ...area, lastRow: area.row, lastColumn: area.column }, -1);
+  }
+  for (let row = 0; row <= rows; row++)
+    for (let column = 1; column <= columns; column++)
+      counts[row * width + column] = (counts[row * width + column] ?? 0) + (counts[row * width + column - 1] ?? 0);
+  for (let at = width; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - width] ?? 0);
+  return (row, column) => row < rows && column < columns && (counts[row * width + column] ?? 0) > 0;
+}

@@ -1,0 +1,43 @@
+/** A plan and what is read of it: cells beyond the paper count only where charts need them, and not too much is told. */
+
+import { comparePlan, sheetChanges } from "../../../../src/layout/comparison/printed/comparePlan";
+import { finalWorkbook, readFinal } from "../../../helpers/finalWorkbook";
+
+const planned = finalWorkbook();
+const words = { ours: [], earlier: [] };
+const read = () => {
+  const { summary } = readFinal(planned);
+  summary.shown!.footer = "";
+  return summary;
+};
+
+test("as planned", () => {
+  expect(comparePlan(planned.summary, read(), words)).toEqual([]);
+});
+
+test("what follows from the entries as they are now is right as well", () => {
+  const content = read();
+  content.values[3]![4] = 15.5;
+  const now = structuredClone(planned.summary);
+  now.cells[3]![4]!.value = 15.5;
+  expect(comparePlan(planned.summary, content, words, now)).toEqual([]);
+  expect(comparePlan(planned.summary, content, words)).toEqual([
+    { cell: "E4", change: { is: "value", before: 19.5, now: 15.5 } },
+  ]);
+});
+
+test("of a sheet in which all is wrong the first changes are told", () => {
+  const content = read();
+  content.values = content.values.map((row) => row.map(() => "x"));
+  expect(comparePlan(planned.summary, content, words)).toHaveLength(30);
+});
+
+test("a sheet as a whole: whether its tab is seen, and its footer", () => {
+  const content = read();
+  expect(sheetChanges(content, words)).toEqual([]);
+  Object.assign(content.shown!, { visible: false, footer: "作废" });
+  expect(sheetChanges(content, words)).toEqual([
+    { cell: null, change: { is: "hidden", how: "sheet" } },
+    { cell: null, change: { is: "footer", before: "", now: "作废" } },
+  ]);
+});
