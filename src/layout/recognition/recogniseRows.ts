@@ -77,6 +77,10 @@ function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
 function claimOf(row: FoundRow, { byNumber, byName, byDescription }: IndicatorIndex): Claim | null {
   const [number, name] = [byNumber.get(row.number), byName.get(row.name)];
   const description = byDescription.get(row.description);
+  // Most rows are as they were drawn: nothing agrees better than all three.
+  const drawn = number?.length === 1 ? number[0] : undefined;
+  if (drawn && name?.includes(drawn) && description?.includes(drawn))
+    return { row: row.row, strength: worth.number + worth.name + worth.description, indicators: [drawn] };
   const claim: Claim = { row: row.row, strength: 0, indicators: [] };
   for (const found of [number, name, description]) {
     for (const indicator of found ?? []) {
@@ -116,6 +120,7 @@ interface IndicatorIndex {
   byNumber: Map<number, Indicator[]>;
   byName: Map<string, Indicator[]>;
   byDescription: Map<string, Indicator[]>;
+  sections: Map<Indicator, number>;
 }
 
 /** Made once for each system: hundreds of files are looked through. */
@@ -131,8 +136,13 @@ function indexOf(system: IndicatorSystem): IndicatorIndex {
     );
   const index: IndicatorIndex = {
     byNumber: by((one) => one.number),
-    byName: by((one) => bare(one.name)),
-    byDescription: by((one) => bare(one.description)),
+    byName: by((one) => bareText(one.name)),
+    byDescription: by((one) => bareText(one.description)),
+    sections: new Map(
+      system.sections.flatMap(({ groups }, at) =>
+        groups.flatMap(({ indicators }) => indicators.map((one) => [one, at])),
+      ),
+    ),
   };
   indexes.set(system, index);
   return index;
@@ -201,6 +211,7 @@ function only(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function sectionOf(indicator: Indicator, system: IndicatorSystem): number {
-  return system.sections.findIndex((section) => section.groups.some((group) => group.indicators.includes(indicator)));
+/** The place of an indicator's section among its system's. */
+export function sectionOf(indicator: Indicator, system: IndicatorSystem): number {
+  return indexOf(system).sections.get(indicator) ?? -1;
 }
