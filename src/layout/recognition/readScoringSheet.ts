@@ -101,7 +101,8 @@ function stageOfScores(rows: readonly ScoreRow[]): Stage {
 
 /** A picture that WPS put into a cell is a formula whose result tells nobody anything. */
 function isPicture({ formulas }: SheetContent, row: number, column: number): boolean {
-  return /^=DISPIMG\(/i.test(formulas[row]?.[column] ?? "");
+  const formula = formulas[row]?.[column] ?? null;
+  return formula !== null && /^=DISPIMG\(/i.test(formula);
 }
 
 /** A formula's result may be an empty text, but never nothing. */
