@@ -1,6 +1,6 @@
 /** Reads files one after the other into one buffer, so that hundreds of them leave no garbage. */
 
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 const room = Buffer.alloc(256 * 1024);
 
@@ -13,10 +13,11 @@ export interface FileBytes {
 /** Null for a file of more than `most` bytes, which is not even read. @throws the system's error, EISDIR for what is no file */
 export function readBytes(path: string, most: number): FileBytes | null {
   // A pipe would be waited for until somebody writes into it.
-  if (!statSync(path).isFile()) throw Object.assign(new Error(`${path} is no file`), { code: "EISDIR" });
-  const file = openSync(path, "r");
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size, mtime } = fstatSync(file);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: "EISDIR" });
+    const { size, mtime } = stat;
     if (size > most) return null;
     const enough = size > room.length ? Buffer.alloc(size) : room;
     let length = 0;

@@ -6,8 +6,8 @@ import { lacksReason, scoreOfStage } from "./judgeScore";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
-import { reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
-import { amountsOfStage, roundPoints, totalScores } from "./totals";
+import { firstRows, reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
+import { amountsOf, amountsOfStage, roundPoints } from "./totals";
 import { cleanUnitName } from "./unitName";
 
 /** Takes a finding. */
@@ -97,7 +97,11 @@ function checkTotal(sheet: ScoreSheet, system: IndicatorSystem, report: Report):
   const { printedTotal, stage } = sheet;
   if (!printedTotal) return;
   const printed = roundPoints(printedTotal.points);
-  const counted = amountsOfStage(totalScores(sheet, system).total, stage).score;
+  const rows = firstRows(sheet.rows);
+  const counted = amountsOfStage(
+    amountsOf(indicatorsOf(system), ({ number }, key) => rows.get(number)?.[key].value ?? null),
+    stage,
+  ).score;
   if (printed !== counted) report("total-differs", null, printedTotal.cell, { printed, counted });
 }
 

@@ -1,5 +1,6 @@
 /** Remembers what parts said that are the same, byte by byte, in file after file. */
 
+import type { Allowance, Work } from "./allowance";
 import type { PackedPart } from "./unzip";
 
 /** Parts that are packed like these are small; what strangers send may not fill memory. */
@@ -9,23 +10,36 @@ interface Remembered<T> {
   name: string;
   part: PackedPart;
   said: T;
+  /** What reading it cost. */
+  cost: [Work, number][];
 }
 
 export class PartMemory<T> {
   /** The one met last stands first. */
   private readonly known: Remembered<T>[] = [];
 
-  /** What a part of that name says, from its packed bytes where they are known; else `read` is asked. */
-  recall(name: string, part: PackedPart, read: () => T): T {
+  /**
+   * What a part of that name says, from its packed bytes where they are known; else `read` is asked. A part that is known
+   * costs a file's allowance what reading it cost, so that no file's fate hangs on which ones were read before it.
+   */
+  recall(name: string, part: PackedPart, allowance: Allowance, read: () => T): T {
     const at = this.known.findIndex((each) => each.name === name && isSame(each.part, part));
     const [found] = at < 0 ? [] : this.known.splice(at, 1);
-    const said = found ? found.said : read();
-    if (found) this.known.unshift(found);
-    else if (part.data.length <= longestPacked && part.size <= longest) {
-      // The file's bytes may be another file's the next moment.
-      this.known.unshift({ name, part: { ...part, data: part.data.slice() }, said });
-      if (this.known.length > mostRemembered) this.known.pop();
+    if (found) {
+      for (const [work, amount] of found.cost) allowance.take(work, amount);
+      this.known.unshift(found);
+      return found.said;
     }
+    const before = { ...allowance.done };
+    const said = read();
+    if (part.data.length > longestPacked || part.size > longest) return said;
+    const cost = (Object.keys(before) as Work[]).map((work): [Work, number] => [
+      work,
+      allowance.done[work] - before[work],
+    ]);
+    // The file's bytes may be another file's the next moment.
+    this.known.unshift({ name, part: { ...part, data: part.data.slice() }, said, cost });
+    if (this.known.length > mostRemembered) this.known.pop();
     return said;
   }
 }

@@ -1,6 +1,6 @@
 /** Reads of the styles part what decides how a cell's content is seen: number formats, and texts in the colour of their ground. */
 
-import { Allowance, type Work } from "./allowance";
+import type { Allowance } from "./allowance";
 import { builtInFormat } from "./builtInFormats";
 import { addToLook, black, emptyLook, groundOfCell, groundOfCondition } from "./lookCollector";
 import { type Look, looksSame, numberOf, rgbOf, standardPalette, white } from "./lookCollector";
@@ -31,30 +31,11 @@ export interface Styles {
 
 export const noStyles: Styles = { cells: [], differences: [], palette: standardPalette };
 
-/** Hundreds of files of one system have the same styles. */
-const remembered: { bytes: Uint8Array; styles: Styles; done: Record<Work, number> }[] = [];
-const mostRemembered = 8;
-const longestRemembered = 256 * 1024;
-
-/** Costs the same allowance whether or not it was read before. @throws UnreadableFile */
+/** Of a styles part in UTF-8. @throws UnreadableFile */
 export function readStyles(xml: Uint8Array, allowance: Allowance): Styles {
-  let known = remembered.find(({ bytes }) => isSame(bytes, xml));
-  if (!known) {
-    const own = new Allowance();
-    const reader = new StylesReader(xml, own);
-    scanXml(xml, reader, own);
-    known = { bytes: xml.slice(), styles: reader.styles(), done: own.done };
-    if (xml.length <= longestRemembered) remembered.unshift(known);
-    if (remembered.length > mostRemembered) remembered.pop();
-  }
-  for (const [work, amount] of Object.entries(known.done)) allowance.take(work as Work, amount);
-  return known.styles;
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
+  const reader = new StylesReader(xml, allowance);
+  scanXml(xml, reader, allowance);
+  return reader.styles();
 }
 
 /** The parts of the styles that are read. */

@@ -5,6 +5,7 @@ import { Allowance } from "./allowance";
 import { inUtf8 } from "./decodeText";
 import { inflateByFflate } from "./inflateByFflate";
 import type { Inflater } from "./inflater";
+import { PartMemory } from "./partMemory";
 import { readFirstRows, readSheet, type SheetOrder } from "./readSheet";
 import { noStyles, readStyles, type Styles } from "./readStyles";
 import { Relations } from "./relations";
@@ -103,8 +104,13 @@ function workbookPath(archive: Archive, allowance: Allowance): string {
 
 function stylesOf(archive: Archive, relations: Relations, allowance: Allowance): Styles {
   const part = relations.only("styles");
-  return part !== null && archive.has(part) ? readStyles(partOf(archive, part), allowance) : noStyles;
+  const packed = part === null ? null : archive.packed(part);
+  if (part === null || !packed) return noStyles;
+  return stylesMet.recall(part, packed, allowance, () => readStyles(partOf(archive, part), allowance));
 }
+
+/** Hundreds of files of one system have the same styles. */
+const stylesMet = new PartMemory<Styles>();
 
 function readStrings(archive: Archive, relations: Relations, allowance: Allowance): SharedStrings {
   const part = relations.only("sharedStrings");

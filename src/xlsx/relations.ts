@@ -33,7 +33,7 @@ export class Relations {
     const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
     const packed = archive.packed(name);
     if (!packed) return new Relations(new Map());
-    return remembered.recall(part, packed, () => {
+    return remembered.recall(part, packed, allowance, () => {
       const byId = new Map<string, Relation>();
       scan(inUtf8(archive.read(name) ?? new Uint8Array()), part, byId, allowance);
       return new Relations(byId);

@@ -8,6 +8,8 @@ import { UnreadableFile } from "./unreadableFile";
 /** A consolidation of thousands of units has fewer; what stands beyond is not looked at. */
 export const keptRows = 10_000;
 export const keptColumns = 256;
+/** So many places are taken from the allowance at once: a row has no more. */
+const countedAtOnce = 256;
 /** Stands for every row without anything in it. */
 const blankRow: never[] = [];
 Object.freeze(blankRow);
@@ -17,6 +19,8 @@ export class SheetGrid {
   private readonly formulas: (string | null)[][] = [];
   /** Name of the first cell beyond that holds something. */
   private beyond: string | undefined;
+  /** Places that were taken and not yet counted. */
+  private uncounted = 0;
 
   constructor(private readonly allowance: Allowance) {}
 
@@ -33,11 +37,18 @@ export class SheetGrid {
     }
     const taken = (this.values[row]?.[column] ?? null) !== null || (this.formulas[row]?.[column] ?? null) !== null;
     if (taken) throw new UnreadableFile("contradictory", `two cells ${cellName(row, column)}`);
-    place(this.values, row, column, value, this.allowance);
-    if (formula !== null) place(this.formulas, row, column, formula, this.allowance);
+    this.uncounted += place(this.values, row, column, value);
+    if (formula !== null) this.uncounted += place(this.formulas, row, column, formula);
+    if (this.uncounted > countedAtOnce) this.count();
+  }
+
+  private count(): void {
+    this.allowance.take("cells", this.uncounted);
+    this.uncounted = 0;
   }
 
   content(): Pick<SheetContent, "values" | "formulas" | "beyond"> {
+    this.count();
     const { values, formulas, beyond } = this;
     for (let row = 0; row < values.length; row++) {
       values[row] ??= blankRow;
@@ -47,12 +58,11 @@ export class SheetGrid {
   }
 }
 
-/** Puts something into its row, with nothing before it where nothing was yet. */
-function place<T>(rows: (T | null)[][], row: number, column: number, value: T | null, allowance: Allowance): void {
+/** Puts something into its row, with nothing before it where nothing was yet; returns how many places that took. */
+function place<T>(rows: (T | null)[][], row: number, column: number, value: T | null): number {
   const line = (rows[row] ??= []);
-  if (line.length <= column) {
-    allowance.take("cells", column + 1 - line.length);
-    while (line.length < column) line.push(null);
-  }
+  const before = line.length;
+  while (line.length < column) line.push(null);
   line[column] = value;
+  return line.length - before;
 }

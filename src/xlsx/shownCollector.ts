@@ -1,10 +1,11 @@
 /** Collects from a worksheet part how a person sees its cells: number formats, what is hidden, merges, conditional formats, footers. */
 
-import { type Area, parseArea } from "../workbook/address";
+import { type Area, area, parseArea } from "../workbook/address";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { textOf } from "./decodeText";
 import { addToLook, emptyLook, type Look, numberOf } from "./lookCollector";
+import { mostColumns, mostRows } from "./moveFormula";
 import { differenceOf, type Styles } from "./readStyles";
 import { keptColumns, keptRows } from "./sheetGrid";
 import { isTrue, type XmlTag } from "./xmlTag";
@@ -12,10 +13,20 @@ import { isTrue, type XmlTag } from "./xmlTag";
 /** Whether a sheet's tab can be seen is known elsewhere. */
 export type ShownInSheet = Omit<ShownCells, "visible">;
 
-/** Conditional formats of the standard, and of newer programs in an extension, with what their rules and formats are called. */
-const conditional = /^(x14:)?conditionalFormatting$/;
-const rule = /^(x14:)?cfRule$/;
-const bars = /^(x14:)?(dataBar|iconSet)$/;
+/** What decides how cells are seen, by name: conditional formats of the standard, and of newer programs in an extension. */
+const sortOfElement = new Map<string, "merge" | "place" | "rule" | "bars" | "format" | "area">([
+  ["mergeCell", "merge"],
+  ["conditionalFormatting", "place"],
+  ["x14:conditionalFormatting", "place"],
+  ["cfRule", "rule"],
+  ["x14:cfRule", "rule"],
+  ["dataBar", "bars"],
+  ["x14:dataBar", "bars"],
+  ["iconSet", "bars"],
+  ["x14:iconSet", "bars"],
+  ["x14:dxf", "format"],
+  ["xm:sqref", "area"],
+]);
 const pageText = /^(odd|even|first)(Header|Footer)$/;
 
 /** What is collected as text. */
@@ -25,7 +36,8 @@ export class ShownCollector {
   private readonly numberFormats: (string | undefined)[][] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly rowsMet = new Set<number>();
-  private readonly columns: boolean[] = Array.from({ length: keptColumns }, () => false);
+  /** Of each column whether it is hidden: 1. */
+  private readonly columns = new Uint8Array(keptColumns);
   private readonly merges: Area[] = [];
   private readonly unseen: Area[] = [];
   private readonly reformatted: Area[] = [];
@@ -68,16 +80,18 @@ export class ShownCollector {
   /** An element that is not of the cells. */
   open(name: string, tag: XmlTag, parent: string, depth: number): void {
     this.collected = null;
-    if (this.look) addToLook(this.look, name, tag, parent);
-    else if (depth === 1) this.openPart(name, tag);
-    else if (depth === 2 && name === "col" && parent === "cols") this.openColumns(tag);
-    else if (depth === 2 && name === "mergeCell") this.merges.push(...this.areas(tag.text("ref") ?? ""));
-    else if (depth === 2 && parent === "headerFooter" && pageText.test(name)) this.collected = "page";
-    else if (conditional.test(name)) this.openPlace(null);
-    else if (rule.test(name)) this.openRule(tag);
-    else if (bars.test(name) && isFalse(tag.text("showValue"))) this.hides = true;
-    else if (name === "x14:dxf") this.look = emptyLook();
-    else if (name === "xm:sqref" && parent === "x14:conditionalFormatting") this.collected = "place";
+    if (this.look) return addToLook(this.look, name, tag, parent);
+    if (depth === 1) return this.openPart(name, tag);
+    const sort = sortOfElement.get(name);
+    if (sort === undefined) {
+      if (depth === 2 && parent === "cols" && name === "col") this.openColumns(tag);
+      else if (depth === 2 && parent === "headerFooter" && pageText.test(name)) this.collected = "page";
+    } else if (sort === "merge") this.openMerge(tag, depth);
+    else if (sort === "place") this.openPlace(null);
+    else if (sort === "rule") this.openRule(tag);
+    else if (sort === "bars") this.hides ||= isFalse(tag.text("showValue"));
+    else if (sort === "format") this.look = emptyLook();
+    else if (parent === "x14:conditionalFormatting") this.collected = "place";
   }
 
   text(from: number, to: number, literal: boolean): void {
@@ -93,7 +107,7 @@ export class ShownCollector {
     if (name === "x14:dxf" && this.look) {
       this.apply(differenceOf(this.look, this.styles.palette));
       this.look = null;
-    } else if (conditional.test(name)) this.closePlace();
+    } else if (sortOfElement.get(name) === "place") this.closePlace();
   }
 
   /** Beside the values that were read. */
@@ -107,7 +121,7 @@ export class ShownCollector {
     return {
       numberFormats,
       hiddenRows: new Set([...hiddenRows].filter((row) => row < values.length)),
-      hiddenColumns: new Set(this.columns.flatMap((hidden, at) => (hidden && at < width ? [at] : []))),
+      hiddenColumns: this.hiddenColumns(width),
       merges,
       unseen,
       reformatted,
@@ -115,18 +129,44 @@ export class ShownCollector {
     };
   }
 
+  private hiddenColumns(width: number): Set<number> {
+    const hidden = new Set<number>();
+    for (
+      let column = this.columns.indexOf(1);
+      column >= 0 && column < width;
+      column = this.columns.indexOf(1, column + 1)
+    )
+      hidden.add(column);
+    return hidden;
+  }
+
   private openPart(name: string, tag: XmlTag): void {
-    if (name === "sheetFormatPr") {
+    if (sortOfElement.get(name) === "place") this.openPlace(tag.text("sqref"));
+    else if (name === "sheetFormatPr") {
       this.zeroHeight = tag.isTrue("zeroHeight");
-      if (isZero(tag.text("defaultColWidth"))) this.columns.fill(true);
-    } else if (conditional.test(name)) this.openPlace(tag.text("sqref"));
+      if (isZero(tag.text("defaultColWidth"))) this.columns.fill(1);
+    }
+  }
+
+  private openMerge(tag: XmlTag, depth: number): void {
+    const place = depth === 2 ? tag.find("ref") : -1;
+    if (place < 0) return;
+    const [from, to] = [tag.from(place), tag.to(place)];
+    const area = areaAt(this.xml, from, to);
+    if (!area) return this.add(this.merges, this.areas(textOf(this.xml, from, to)));
+    this.allowance.take("items", 1);
+    this.merges.push(area);
+  }
+
+  private add(to: Area[], areas: Area[]): void {
+    for (const each of areas) to.push(each);
   }
 
   private openColumns(tag: XmlTag): void {
     this.allowance.take("items", 1);
     const [first, last] = [numberOf(this.xml, tag, "min"), numberOf(this.xml, tag, "max")];
     const hidden = tag.isTrue("hidden") || isZero(tag.text("width"));
-    if (first >= 1 && last >= first) this.columns.fill(hidden, first - 1, Math.min(last, keptColumns));
+    if (first >= 1 && last >= first) this.columns.fill(hidden ? 1 : 0, first - 1, Math.min(last, keptColumns));
   }
 
   private openPlace(place: string | null): void {
@@ -148,8 +188,8 @@ export class ShownCollector {
   private closePlace(): void {
     if (!this.hides && !this.reformats) return;
     const areas = this.areas(this.place);
-    if (this.hides) for (const each of areas) this.unseen.push(each);
-    if (this.reformats) for (const each of areas) this.reformatted.push(each);
+    if (this.hides) this.add(this.unseen, areas);
+    if (this.reformats) this.add(this.reformatted, areas);
   }
 
   /** Cells below each other are one area. */
@@ -181,6 +221,29 @@ export class ShownCollector {
     });
   }
 }
+
+/** `C3:F4`, as programs write it; null for any other way. */
+function areaAt(xml: Uint8Array, from: number, to: number): Area | null {
+  const bounds = [0, 0, 0, 0];
+  let at = from;
+  for (const [column, row] of corners) {
+    for (let code = xml[at] ?? 0; code >= 65 && code <= 90; code = xml[++at] ?? 0)
+      bounds[column] = (bounds[column] ?? 0) * 26 + code - 64;
+    for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0)
+      bounds[row] = (bounds[row] ?? 0) * 10 + code - 48;
+    if (column === 0 && xml[at++] !== colon) return null;
+  }
+  const [first = 0, top = 0, last = 0, bottom = 0] = bounds;
+  const isArea = at === to && first > 0 && top > 0 && first <= last && last <= mostColumns && top <= bottom;
+  return isArea && bottom <= mostRows ? area(top - 1, first - 1, bottom - 1, last - 1) : null;
+}
+
+const colon = 58;
+/** Where the column and the row of each corner stand among an area's bounds. */
+const corners = [
+  [0, 1],
+  [2, 3],
+] as const;
 
 /** Whether a size is written, and is none. */
 export function isZero(size: string | null): boolean {

@@ -96,5 +96,7 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: I
   if (foreign) throw foreign;
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
   allowance.take("bytes", bytes.length);
-  return new Archive(bytes, readDirectory(bytes), allowance, inflater);
+  // Of Node's buffers `slice` is no copy, and whoever remembers a piece would see the next file's bytes in it.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return new Archive(plain, readDirectory(plain), allowance, inflater);
 }

@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { readReturned } from "../../src/actions/files/readReturned";
+import { inflateByZlib } from "../../src/cli/inflateByZlib";
 import { summaryOf } from "../../src/layout/summary/summaryOf";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { Archive } from "../../src/xlsx/unzip";
+import { Allowance } from "../../src/xlsx/allowance";
+import { Archive, openArchive } from "../../src/xlsx/unzip";
 
 /** A file, and for each way to read it the parts or sheets that it takes. */
 interface Case {
@@ -18,10 +20,17 @@ interface Case {
   sheets: number[];
 }
 
-/** As consolidating reads: summaries stay packed. */
-const readScoring = (bytes: Uint8Array) => readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null });
+const inflater = inflateByZlib;
 
-const unzip = (bytes: Uint8Array, parts: Set<string>) => unzipSync(bytes, { filter: ({ name }) => parts.has(name) });
+/** As consolidating reads: summaries stay packed. */
+const readScoring = (bytes: Uint8Array) =>
+  readWorkbook(bytes, { wanted: (sheet) => summaryOf(sheet) === null, shown: true, inflater });
+
+/** Unzips with the inflater that our reader uses in Node. */
+const unzip = (bytes: Uint8Array, parts: Set<string>) => {
+  const archive = openArchive(bytes, new Allowance(), inflater);
+  for (const name of parts) archive.read(name);
+};
 
 /** SheetJS without what we do not need, from a buffer of Node's: its quickest. */
 const sheetJs = (bytes: Buffer, sheets?: number[]) =>
@@ -40,9 +49,9 @@ const ways = {
   ours: ({ bytes }: Case) => readScoring(bytes),
   sheetJs: ({ bytes, sheets }: Case) => sheetJs(bytes, sheets),
   unzipAll: ({ bytes, allParts }: Case) => unzip(bytes, allParts),
-  oursAll: ({ bytes }: Case) => readWorkbook(bytes),
+  oursAll: ({ bytes }: Case) => readWorkbook(bytes, { inflater }),
   sheetJsAll: ({ bytes }: Case) => sheetJs(bytes),
-  judged: ({ bytes }: Case) => readReturned({ bytes, file: "", changedAt: "" }),
+  judged: ({ bytes }: Case) => readReturned({ bytes, file: "", changedAt: "", inflater }),
 };
 
 export type Way = keyof typeof ways;

@@ -5,6 +5,7 @@ import { cpus, loadavg } from "node:os";
 import { requireProgram } from "../../tools/findProgram";
 import { newHost, startOffice } from "../helpers/officeRuntime";
 import { benchAfterEdit } from "./afterEdit";
+import { benchCommandLine } from "./commandLine";
 import { benchInsertion } from "./insertion";
 import { benchPaneLoad } from "./paneLoad";
 import { benchPrinting } from "./printing";
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   console.log(
     `${machine()}\n1 KB is 1,000 bytes; times stand with the shortest and the longest, ratios are those of the shortest.\n`,
   );
-  const benches = [onOffice, benchPaneLoad, benchWriting, benchReading, benchReturned];
+  const benches = [onOffice, benchPaneLoad, benchWriting, benchReading, benchCommandLine, benchReturned];
   const rows: Row[] = [];
   try {
     // One after the other, so that none takes another's time.

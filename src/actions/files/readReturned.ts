@@ -5,6 +5,7 @@ import { readRegister } from "../../layout/consolidation/registerSheet";
 import { rechecked, recordOf } from "../check/recordOf";
 import { eachFileIn, type FileReading, type FileToRead, joinedNames, refusalOf } from "./eachFileIn";
 import { inspectFile } from "./inspectFile";
+import { ownTexts } from "./ownTexts";
 import { readOurs } from "./readOurs";
 import { holdsNested, refusedFile, type ReturnedFile } from "./returnedFile";
 
@@ -40,8 +41,5 @@ function readSheets(input: FileToRead): ReturnedFile {
   };
   const found: ReturnedFile = { file, records, nested, refusal: null };
   if (records.length === 0 && !holdsNested(found)) return refusedFile(file, { reason: "no-scoring-sheet", detail: "" });
-  return ownCopy(found);
+  return ownTexts(found);
 }
-
-/** Texts from a file are pieces of one long string: whoever kept one of them would keep the whole of it. */
-const ownCopy = structuredClone;

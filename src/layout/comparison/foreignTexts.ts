@@ -34,13 +34,14 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const text = textFor(captions.language).sheet;
   // A table that was copied without what stands above it has no unit either, which is told.
   if (captions.row === 0) return [];
-  const above = textsIn(content, 0, captions.row - 1);
-  const below = textsIn(content, lastRowOf(content, read), content.values.length - 1);
+  const [title, last] = [bareText(system.title), lastRowOf(content, read)];
+  const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === title);
   const missing = [
-    ...(above.includes(bareText(system.title)) ? [] : [system.title]),
-    ...text.signatures.filter(
-      (line) => !below.some((each) => each.startsWith(bareText(line).slice(0, signatureStart))),
-    ),
+    ...(isAbove ? [] : [system.title]),
+    ...text.signatures.filter((line) => {
+      const start = bareText(line).slice(0, signatureStart);
+      return !holdsText(content, last, content.values.length - 1, (each) => each.startsWith(start));
+    }),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
 }
@@ -101,10 +102,16 @@ function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead)
   return last;
 }
 
-function textsIn(content: SheetContent, first: number, last: number): string[] {
-  return content.values
-    .slice(first, last + 1)
-    .flatMap((row) => row.flatMap((value) => (typeof value === "string" && value !== "" ? [bareText(value)] : [])));
+/** Whether one of the texts in these rows, without its spaces, is the wanted one. */
+function holdsText(
+  { values }: SheetContent,
+  first: number,
+  last: number,
+  isWanted: (bare: string) => boolean,
+): boolean {
+  for (let row = first; row <= last; row++)
+    for (const value of values[row] ?? []) if (typeof value === "string" && isWanted(bareText(value))) return true;
+  return false;
 }
 
 /** Made once for each system and language: hundreds of files are looked through. */

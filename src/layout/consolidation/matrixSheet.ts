@@ -11,7 +11,7 @@ import { textHeight } from "../parts/measureText";
 import { pageMargins, type PaperChoice, printableSize } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
-import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { dataKeys, type DataPlaces, dataReference } from "./dataSheet";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
@@ -119,7 +119,7 @@ export function layOutMatrixSheet(ranking: Ranking, input: ConsolidationPlan, da
   const lastPrinted = isPrinted ? lastColumn : columns.lost;
   putHead(builder, ranking, input, data, lastPrinted);
   putLabels(builder, ranking, totalRow);
-  putScores(builder, ranking, data);
+  putScores(builder, ranking);
   putFigures(builder, ranking, totalRow, lastColumn, input);
   paint(builder, totalRow, lastColumn);
   return Object.assign(builder.sheet, {
@@ -214,15 +214,11 @@ function putLabels(builder: SheetBuilder, { system, indicators }: Ranking, total
   builder.merge(area(totalRow, 0, totalRow, columns.name));
 }
 
-function putScores(builder: SheetBuilder, { standings, score: stage }: Ranking, data: DataPlaces): void {
-  const formulas = standings.length <= mostUnitsWithFormulas;
-  standings.forEach(({ record }, unit) => {
-    const dataRow = data.row(record);
-    scoresOf(record, stage).forEach((score, i) => {
-      const formula = `=${dataReference(data, dataRow, data.column(i))}`;
-      builder.put(rows.first + i, columns.unit + unit, formulas ? { formula, result: score } : score);
-    });
-  });
+/** As values: ten thousand formulas that copy the data sheet's cells would take longer to draw than everything else. */
+function putScores(builder: SheetBuilder, { standings, score: stage }: Ranking): void {
+  standings.forEach(({ record }, unit) =>
+    scoresOf(record, stage).forEach((score, i) => builder.put(rows.first + i, columns.unit + unit, score)),
+  );
 }
 
 function putFigures(

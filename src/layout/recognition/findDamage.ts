@@ -9,7 +9,7 @@ import type { SheetContent } from "../../workbook/workbook";
 import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
 import { type Captions, textAt } from "./findCaptions";
-import type { RecognisedRow } from "./recogniseRows";
+import { type RecognisedRow, sectionOf } from "./recogniseRows";
 
 export interface Damage {
   lostFormulas: LostFormula[];
@@ -65,12 +65,14 @@ function lostChecks(table: Table): LostFormula[] {
   if (captions.layout.at.selfReason !== undefined && selfReason === undefined) return [];
   const columns = { weight, selfScore, assessedScore, reason, ...(selfReason === undefined ? {} : { selfReason }) };
   const place = [captions.language, stageCell.row, stageCell.column, ...Object.values(columns)].join();
-  const lost = rows.flatMap(({ row, indicator }): LostFormula[] => {
-    const expected = remember(expectedChecks, `${place} ${row}`, () => checkFormula({ row, columns, stageCell }, text));
+  const known = remember(expectedChecks, place, () => new Map<number, string>());
+  const lost: LostFormula[] = [];
+  for (const { row, indicator } of rows) {
+    const expected = remember(known, row, () => checkFormula({ row, columns, stageCell }, text));
     const found = content.formulas[row]?.[check] ?? null;
-    if (found !== null && (found === expected || plain(found) === plain(expected))) return [];
-    return [{ cell: cellName(row, check), number: indicator.number, expected }];
-  });
+    if (found !== null && (found === expected || plain(found) === plain(expected))) continue;
+    lost.push({ cell: cellName(row, check), number: indicator.number, expected });
+  }
   return [...lost, ...lostSummary(table, check)];
 }
 
@@ -96,10 +98,11 @@ function plain(formula: string): string {
 }
 
 /** Hundreds of sheets have the same formulas in the same places. */
-const [expectedChecks, madePlain] = [new Map<string, string>(), new Map<string, string>()];
+const expectedChecks = new Map<string, Map<number, string>>();
+const madePlain = new Map<string, string>();
 const mostRemembered = 1000;
 
-function remember(known: Map<string, string>, key: string, make: () => string): string {
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -116,7 +119,8 @@ function lostSums({ content, captions }: Table, sums: SumRow[]): LostFormula[] {
         column,
         ranges.map(({ least }) => least),
       );
-      if (addsUp(content.formulas[row]?.[column] ?? "", column, ranges)) return [];
+      const found = content.formulas[row]?.[column] ?? "";
+      if (found === expected || addsUp(found, column, ranges)) return [];
       return [{ cell: cellName(row, column), number: null, expected }];
     }),
   );
@@ -148,10 +152,8 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   const text = textFor(captions.language).sheet;
   const rows: SumRow[] = [];
   const lost: LostPart[] = [];
-  const inSections = system.sections.map(({ name, groups }) => {
-    const numbers = groups.flatMap((group) => group.indicators.map((one) => one.number));
-    return { name, rows: first.filter((each) => numbers.includes(each.indicator.number)).map((each) => each.row) };
-  });
+  const inSections = system.sections.map(({ name }) => ({ name, rows: [] as number[] }));
+  for (const { row, indicator } of first) inSections[sectionOf(indicator, system)]?.rows.push(row);
   let from = captions.row + 1;
   let end = captions.row;
   inSections.forEach(({ name, rows: own }, index) => {
@@ -173,13 +175,12 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
 
 /** The row with that label, or else the first one with sums; null where there is none. */
 function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
-  const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  for (let row = from; row <= to; row++) if (textAt(content, row, captions.columns.section) === label) return row;
   const summed = summedColumns(captions);
-  const isSum = (row: number, column: number | undefined): boolean =>
-    column !== undefined && (content.formulas[row]?.[column] ?? "").includes("SUM(");
-  const labelled = between.find((row) => textAt(content, row, captions.columns.section) === label);
-  const summing = between.find((row) => summed.some((column) => isSum(row, column)));
-  return labelled ?? summing ?? null;
+  for (let row = from; row <= to; row++)
+    for (const column of summed)
+      if (column !== undefined && content.formulas[row]?.[column]?.includes("SUM(")) return row;
+  return null;
 }
 
 /** Where the order is broken: the rows between two labels belong to the second. */
@@ -242,8 +243,9 @@ function changedNumbers({ content, captions: { columns }, rows }: Table): Change
 /** Section and group names stand in the first row of their merge. */
 function changedHeadings({ content, captions: { columns, language }, first, system }: Table): ChangedHeading[] {
   const text = textFor(language).sheet;
+  const rows = new Map(first.map(({ row, indicator }) => [indicator.number, row]));
   const expect = (number: number | undefined, column: number | undefined, expected: string): ChangedHeading[] => {
-    const row = first.find((each) => each.indicator.number === number)?.row;
+    const row = number === undefined ? undefined : rows.get(number);
     if (row === undefined || column === undefined || number === undefined) return [];
     return saysTheSame(textAt(content, row, column), expected)
       ? []

@@ -66,56 +66,81 @@ function weigh(claims: Claim[]): number {
 function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
   const index = indexOf(system);
   const claims: Claim[] = [];
-  for (const row of rows) {
-    const claim = claimOf(row, index);
-    if (claim) claims.push(claim);
+  for (const { row, texts, drawn } of rows) {
+    const claim = texts ? claimOf(texts, index) : index.drawn.get(drawn);
+    if (claim) claims.push({ row, strength: claim.strength, indicators: claim.indicators });
   }
   return claims;
 }
 
-/** The indicators that agree best with a row; null where none agrees at all. */
-function claimOf(row: FoundRow, { byNumber, byName, byDescription }: IndicatorIndex): Claim | null {
-  const [number, name] = [byNumber.get(row.number), byName.get(row.name)];
-  const description = byDescription.get(row.description);
-  const claim: Claim = { row: row.row, strength: 0, indicators: [] };
-  for (const found of [number, name, description]) {
-    for (const indicator of found ?? []) {
-      const strength =
-        (number?.includes(indicator) ? worth.number : 0) +
-        (name?.includes(indicator) ? worth.name : 0) +
-        (description?.includes(indicator) ? worth.description : 0);
-      if (strength > claim.strength) {
-        claim.strength = strength;
-        claim.indicators = [indicator];
-      } else if (strength === claim.strength && !claim.indicators.includes(indicator)) claim.indicators.push(indicator);
-    }
+/** The indicators that agree best with what stands in a row; null where none agrees at all. */
+function claimOf(row: RowTexts, { byNumber, byName, byDescription }: IndicatorIndex): Omit<Claim, "row"> | null {
+  const number = byNumber.get(row.number);
+  const [name, description] = [byName.get(row.name), byDescription.get(row.description)];
+  let strongest = 0;
+  let indicators: Indicator[] = [];
+  for (const indicator of [...(number ? [number] : []), ...(name ?? []), ...(description ?? [])]) {
+    const strength =
+      (number === indicator ? worth.number : 0) +
+      (name?.includes(indicator) ? worth.name : 0) +
+      (description?.includes(indicator) ? worth.description : 0);
+    if (strength > strongest) {
+      strongest = strength;
+      indicators = [indicator];
+    } else if (strength === strongest && !indicators.includes(indicator)) indicators.push(indicator);
   }
-  return claim.strength === 0 ? null : claim;
+  return strongest === 0 ? null : { strength: strongest, indicators };
 }
 
 /** What identifies the indicator of a row below the captions; texts without their spaces, empty where there is none. */
-interface FoundRow {
-  row: number;
+interface RowTexts {
   number: number;
   name: string;
   description: string;
 }
 
+/** Most rows stand as they were drawn: of those nothing more need be looked at. */
+type FoundRow = { row: number } & ({ drawn: Indicator; texts: null } | { drawn: null; texts: RowTexts });
+
 function rowsBelow({ values }: SheetContent, { row: captionRow, columns }: Captions): FoundRow[] {
-  const found: FoundRow[] = [];
+  const rows: FoundRow[] = [];
+  const nothing = -1;
+  const { number = nothing, name, description = nothing } = columns;
   for (let row = captionRow + 1; row < values.length; row++) {
-    const at = (column: number | undefined): unknown => (column === undefined ? null : values[row]?.[column]);
-    const [name, description] = [bare(at(columns.name)), bare(at(columns.description))];
-    found.push({ row, number: numberIn(at(columns.number)), name, description });
+    const line = values[row] ?? [];
+    const drawn = drawnAs(line[number], line[name], line[description]);
+    const texts = (): RowTexts => ({
+      number: numberIn(line[number]),
+      name: bare(line[name]),
+      description: bare(line[description]),
+    });
+    rows.push(drawn ? { row, drawn, texts: null } : { row, drawn: null, texts: texts() });
   }
-  return found;
+  return rows;
+}
+
+/** The indicator of any system that was drawn just so. */
+function drawnAs(number: unknown, name: unknown, description: unknown): Indicator | null {
+  if (typeof number !== "number") return null;
+  for (const system of indicatorSystems) {
+    const indicator = indexOf(system).byNumber.get(number);
+    if (indicator && indicator.name === name && indicator.description === description) return indicator;
+  }
+  return null;
+}
+
+function officialRow({ number, name, description }: Indicator): RowTexts {
+  return { number, name: bareText(name), description: bareText(description) };
 }
 
 /** A system's indicators by what may stand in a row. */
 interface IndicatorIndex {
-  byNumber: Map<number, Indicator[]>;
+  byNumber: Map<number, Indicator>;
   byName: Map<string, Indicator[]>;
   byDescription: Map<string, Indicator[]>;
+  sections: Map<Indicator, number>;
+  /** What indicators of all systems claim in this one where they stand as they were drawn. */
+  drawn: Map<Indicator, Omit<Claim, "row"> | null>;
 }
 
 /** Made once for each system: hundreds of files are looked through. */
@@ -124,16 +149,23 @@ const indexes = new WeakMap<IndicatorSystem, IndicatorIndex>();
 function indexOf(system: IndicatorSystem): IndicatorIndex {
   const known = indexes.get(system);
   if (known) return known;
-  const by = <T>(key: (indicator: Indicator) => T): Map<T, Indicator[]> =>
+  const by = (key: (indicator: Indicator) => string): Map<string, Indicator[]> =>
     indicatorsOf(system).reduce(
       (map, one) => map.set(key(one), [...(map.get(key(one)) ?? []), one]),
-      new Map<T, Indicator[]>(),
+      new Map<string, Indicator[]>(),
     );
   const index: IndicatorIndex = {
-    byNumber: by((one) => one.number),
-    byName: by((one) => bare(one.name)),
-    byDescription: by((one) => bare(one.description)),
+    byNumber: new Map(indicatorsOf(system).map((one) => [one.number, one])),
+    byName: by((one) => bareText(one.name)),
+    byDescription: by((one) => bareText(one.description)),
+    sections: new Map(
+      system.sections.flatMap(({ groups }, at) =>
+        groups.flatMap(({ indicators }) => indicators.map((one) => [one, at])),
+      ),
+    ),
+    drawn: new Map(),
   };
+  for (const one of indicatorSystems.flatMap(indicatorsOf)) index.drawn.set(one, claimOf(officialRow(one), index));
   indexes.set(system, index);
   return index;
 }
@@ -201,6 +233,7 @@ function only(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function sectionOf(indicator: Indicator, system: IndicatorSystem): number {
-  return system.sections.findIndex((section) => section.groups.some((group) => group.indicators.includes(indicator)));
+/** The place of an indicator's section among its system's. */
+export function sectionOf(indicator: Indicator, system: IndicatorSystem): number {
+  return indexOf(system).sections.get(indicator) ?? -1;
 }

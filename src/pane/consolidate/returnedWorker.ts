@@ -3,21 +3,42 @@
 import type { ChosenFile } from "../parts/backgroundReader";
 import { contentOf, readChosen } from "./readChosen";
 
-let last: Promise<void> = Promise.resolve();
+/** The browser loads so many files' bytes while an earlier one is being read; more would fill memory. */
+const ahead = 3;
 
-addEventListener("message", ({ data }: MessageEvent<ChosenFile>) => {
-  // The browser loads this file's bytes while earlier files are being read.
-  const bytes = contentOf(data);
+interface Waiting {
+  chosen: ChosenFile;
+  bytes?: ReturnType<typeof contentOf>;
+}
+
+const waiting: Waiting[] = [];
+let reading = false;
+
+addEventListener("message", ({ data }: MessageEvent<ChosenFile[]>) => {
+  for (const chosen of data) waiting.push({ chosen });
+  if (!reading) void readAll();
+});
+
+async function readAll(): Promise<void> {
+  reading = true;
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const bytes = load(next);
+    waiting.slice(0, ahead).forEach(load);
+    try {
+      postMessage(await readChosen(next.chosen, bytes));
+    } catch (error) {
+      // Thrown outside the promise, so that the pane's onerror gets it.
+      setTimeout(() => {
+        throw error;
+      });
+    }
+  }
+  reading = false;
+}
+
+function load(each: Waiting): ReturnType<typeof contentOf> {
+  const bytes = (each.bytes ??= contentOf(each.chosen));
   // A failure is reported when it is this file's turn.
   bytes.catch(() => undefined);
-  last = last
-    .then(() => readChosen(data, bytes))
-    .then(
-      (result) => postMessage(result),
-      // Thrown outside the promise, so that the pane's onerror gets it.
-      (error: unknown) =>
-        void setTimeout(() => {
-          throw error;
-        }),
-    );
-});
+  return bytes;
+}

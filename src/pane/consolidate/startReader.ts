@@ -20,9 +20,14 @@ interface Waiting {
   fail: (error: Error) => void;
 }
 
+/** So few files left to a worker, and it is handed all that wait for it: each message takes the pane's time. */
+const few = 6;
+
 /** The worker answers in the order in which it was asked. */
 class WorkerReader implements BackgroundReader {
   private readonly waiting: Waiting[] = [];
+  /** Those of the files that the worker does not have yet. */
+  private readonly unsent: ChosenFile[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dead = false;
 
@@ -30,6 +35,8 @@ class WorkerReader implements BackgroundReader {
     worker.onmessage = ({ data }: MessageEvent<ReturnedFile[]>) => {
       this.waiting.shift()?.done(data);
       this.watch();
+      // Whoever was waiting for this answer may have another file.
+      queueMicrotask(() => this.send());
     };
     worker.onerror = (event) => this.die(new Error(event.message));
   }
@@ -39,8 +46,15 @@ class WorkerReader implements BackgroundReader {
     return new Promise((done, fail) => {
       this.waiting.push({ done, fail });
       if (this.waiting.length === 1) this.watch();
-      this.worker.postMessage(chosen);
+      this.unsent.push(chosen);
+      // Files that are chosen together go in one message.
+      queueMicrotask(() => this.send());
     });
+  }
+
+  private send(): void {
+    const sent = this.waiting.length - this.unsent.length;
+    if (!this.dead && this.unsent.length > 0 && sent <= few) this.worker.postMessage(this.unsent.splice(0));
   }
 
   stop(): void {

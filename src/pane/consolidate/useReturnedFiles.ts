@@ -6,8 +6,8 @@ import { useActions } from "../parts/actions";
 import { type BackgroundReader, NotReached } from "../parts/backgroundReader";
 import { readersAtOnce, type ReadyReaders, useReadyReaders } from "./useReadyReaders";
 
-/** How many files are queued at each reader, so that it never waits for the pane. */
-const ahead = 3;
+/** How many files are queued at each reader, so that it never waits for the pane and gets many with one message. */
+const ahead = 24;
 /** The list is redrawn at most this often, in ms. */
 const drawEvery = 150;
 

@@ -93,7 +93,7 @@ export const consolidate: typeof chinese = {
   },
   matrix: {
     title: (title) => `Score matrix: ${title}`,
-    note: "Colours show each score's share of its weight: the darker, the lower. Units stand by rank.",
+    note: "Colours show each score's share of its weight: the darker, the lower. Units stand by rank. Scores are those of the day it was made.",
     lost: "Lost in all",
   },
   returns: {

@@ -89,7 +89,7 @@ export const consolidate = {
   },
   matrix: {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}得分矩阵`,
-    note: "颜色按每项得分占权重的多少显示：越深得分越低。单位按名次排列。",
+    note: "颜色按每项得分占权重的多少显示：越深得分越低。单位按名次排列。得分是汇总时的数值。",
     lost: "失分合计",
   },
   returns: {

@@ -53,9 +53,10 @@ function begin() {
   return { reader, worker, told };
 }
 
-test("files are handed on at once and answered in their order", async () => {
+test("files are handed on in one message and answered in their order", async () => {
   const { worker, told } = begin();
-  expect(worker.asked).toHaveLength(3);
+  await Promise.resolve();
+  expect(worker.asked).toEqual([["a", "b", "c"].map(chosen)]);
   for (const name of ["a", "b", "c"]) worker.onmessage?.({ data: answer(name) });
   expect(await told).toEqual(["a", "b", "c"]);
 });
@@ -78,4 +79,27 @@ test("each file has its time: one that does not end is given up", async () => {
   expect(worker.terminated).toBe(false);
   jest.advanceTimersByTime(1_000);
   expect(await told).toEqual(["a", Error, NotReached]);
+});
+
+test("while a worker has enough to do, further files wait for each other", async () => {
+  const reader = startReader();
+  const ask = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => reader.read(chosen(String(from + i))));
+  const outcomes = ask(0, 20);
+  await Promise.resolve();
+  const [worker] = Worker.started;
+  const sizes = () => worker?.asked.map((files) => (files as unknown[]).length);
+  expect(sizes()).toEqual([20]);
+  outcomes.push(...ask(20, 10));
+  for (let i = 0; i < 13; i++) {
+    worker?.onmessage?.({ data: answer(String(i)) });
+    await Promise.resolve();
+  }
+  expect(sizes()).toEqual([20]);
+  for (let i = 13; i < 30; i++) {
+    worker?.onmessage?.({ data: answer(String(i)) });
+    await Promise.resolve();
+  }
+  expect(sizes()).toEqual([20, 10]);
+  expect((await Promise.all(outcomes)).map(({ file }) => file)).toEqual(Array.from({ length: 30 }, (_, i) => String(i)));
 });
