@@ -90,6 +90,8 @@ export const rules = {
   "sheet-hidden": { ...refusal, about: "table", facts: {} },
   /** A label of ours stands in several cells: which one is meant cannot be known. */
   "label-twice": { ...refusal, about: "table", facts: { label: "text" } },
+  /** The scores of a stage stand under the caption of the other one. */
+  "caption-exchanged": { ...refusal, about: "table", facts: { stage: "stage", caption: "text" } },
   /** A text of ours is not where it belongs: the title, a signature's line. */
   "text-missing": { ...warning, about: "table", facts: { missing: "text" } },
   /** Something that is not ours stands where the table is printed. */

@@ -85,6 +85,8 @@ function compare(
     (record) => record.finalisedAt,
     (record) => record.stage === score,
     (record) => record.changedAt,
+    // Of two that say the same, the one of which everything was seen.
+    (record) => !record.findings.some(({ rule }) => rule === "other-format"),
     (record) => record.amounts[score].score,
     (record) => JSON.stringify(scoresOf(record, score)),
   ];

@@ -3,11 +3,17 @@
 import { checkScores } from "../../domain/checkScores";
 import type { Finding } from "../../domain/finding";
 import { enteredFormulas } from "../../layout/comparison/enteredFormulas";
+import { exchangedCaptions } from "../../layout/comparison/exchangedCaptions";
 import { foreignTexts } from "../../layout/comparison/foreignTexts";
 import type { ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 
-/** Scores first, in the sheet's order; then what stands where something else is expected. */
+/** That scores are under the wrong captions first, then scores in the sheet's order; then what stands where something else is expected. */
 export function sheetFindings(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...checkScores(read.sheet, read.system), ...enteredFormulas(content, read), ...foreignTexts(content, read)];
+  return [
+    ...exchangedCaptions(content, read),
+    ...checkScores(read.sheet, read.system),
+    ...enteredFormulas(content, read),
+    ...foreignTexts(content, read),
+  ];
 }

@@ -2,10 +2,10 @@
 
 import { type Finding, findingOf } from "../../domain/finding";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { bareText } from "../../domain/sameText";
 import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { scoringFields } from "../scoring/scoringFields";

@@ -19,7 +19,10 @@ export interface FoundField {
 
 export type FoundFields = Record<FieldKey, FoundField>;
 
-/** All fields. A value is the first filled cell right of its label; or else the cell of the field's name; or else where we would have put it. */
+/**
+ * All fields. A value is the first filled cell right of its label; or else the cell of the field's name; or else where we
+ * would have put it; or where a table was copied without its head, a blank cell beside the captions.
+ */
 export function findFields(content: SheetContent, captions: Captions): FoundFields {
   const drawn = placeFields(captions.layout.at);
   const labels = findLabels(content, captions);
@@ -32,12 +35,15 @@ export function findFields(content: SheetContent, captions: Captions): FoundFiel
       namedCell(content, name) ??
       (label
         ? { row: label.row, column: label.column + areaSize(drawn[key].label).columns }
-        : {
-            row: Math.max(0, drawn[key].value.row + captions.row - headRows.captions),
-            column: drawn[key].value.column,
-          });
+        : aboveCaptions(content, captions, drawn[key].value));
     return { value, doubles: places.filter((each) => each !== (label ?? places[0])) };
   });
+}
+
+/** Where it was drawn above the captions; what stands in the captions' own row is none of it. */
+function aboveCaptions({ values }: SheetContent, captions: Captions, drawn: CellPlace): CellPlace {
+  const row = drawn.row + captions.row - headRows.captions;
+  return row >= 0 ? { row, column: drawn.column } : { row: captions.row, column: values[captions.row]?.length ?? 0 };
 }
 
 /** Every cell that holds a field's label, in one go over the sheet. */

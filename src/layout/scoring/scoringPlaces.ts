@@ -7,6 +7,9 @@ import { columnsOf, layoutVersion, type ScoringColumns } from "./scoringColumns"
 import { type FieldKey, type FieldPlace, placeFields } from "./scoringFields";
 import { headRows, placeRows, type ScoringRows } from "./scoringRows";
 
+/** Names of the sheet that stand for the columns of scores, and follow them. */
+export const scoresNames: Record<Stage, string> = { self: "ScoringSelfScores", assessed: "ScoringAssessedScores" };
+
 export interface ScoringPlaces extends ScoringRows {
   columns: ScoringColumns;
   fields: Record<FieldKey, FieldPlace>;

@@ -17,7 +17,7 @@ import { scoringConditionalFormats } from "./scoringFormats";
 import { checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
 import { planScoringPages, type ScoringPages } from "./scoringPages";
-import { fixedCells, placeScoringSheet, type ScoringPlaces } from "./scoringPlaces";
+import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces } from "./scoringPlaces";
 import { headRows, type RowRange } from "./scoringRows";
 import { scoringValidations } from "./scoringValidations";
 
@@ -194,7 +194,7 @@ function identityNames(
       name === undefined ? [] : [{ name, formula: cell(fields[key].value), visible: false }],
     ),
     { name: "ScoringNumbers", formula: table(at.number), visible: false },
-    { name: "ScoringSelfScores", formula: table(at.selfScore), visible: false },
-    { name: "ScoringAssessedScores", formula: table(at.assessedScore), visible: false },
+    { name: scoresNames.self, formula: table(at.selfScore), visible: false },
+    { name: scoresNames.assessed, formula: table(at.assessedScore), visible: false },
   ];
 }

@@ -31,10 +31,14 @@ ${systems}
 check  checks scoring sheets that were filled in, and lists scores and problems
   --json            prints one JSON array for other programs, with an element for each scoring sheet
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --open-password WORD  opens encrypted files; it is tried on each of them.
+                    Your terminal may remember it: clear its history afterwards
 
 verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
   --json            prints one JSON array for other programs, with an element for each scoring sheet
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --open-password WORD  opens encrypted files; it is tried on each of them.
+                    Your terminal may remember it: clear its history afterwards
 
 consolidate  puts scoring sheets that came back together into a ranking; folders are read with all below them
   --out RESULT.xlsx where the result goes; results can be consolidated again with others
@@ -48,6 +52,12 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
   --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
   --json            prints one line of JSON for each file as it is read
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --open-password WORD  opens encrypted files; it is tried on each of them.
+                    Your terminal may remember it: clear its history afterwards
+
+What check, verify and consolidate read (by content, whatever the name ends in)
+  .xlsx .xlsm .xltx .xls .et .xlsb .ods, and .zip archives of them (one level deep);
+  of what is no .xlsx not all formats can be checked, which is told; .rar .7z .eml have to be unpacked first
 
 All commands take
   --lang LANGUAGE   ${languages}; the first one where it is left out

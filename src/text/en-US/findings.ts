@@ -79,6 +79,8 @@ const sentences: FindingSentences = {
   "row-hidden": ({ facts: { row } }) => `Row ${row} is hidden. Show it again.`,
   "sheet-hidden": () => "This scoring sheet is hidden. Show it again.",
   "label-twice": ({ facts: { label } }) => `“${label}” appears more than once. Delete the extra one.`,
+  "caption-exchanged": ({ facts: { caption } }) =>
+    `The caption “${caption}” was exchanged with that of the other scores, so nobody knows which ones are meant. Put the captions back.`,
   "text-missing": ({ facts: { missing } }) => `“${shortened(missing)}” is missing. Put it back.`,
   "text-added": ({ facts: { text } }) => `“${shortened(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
@@ -128,6 +130,7 @@ export const findings: Text["findings"] = {
     "row-hidden": "Row hidden",
     "sheet-hidden": "Sheet hidden",
     "label-twice": "Label twice",
+    "caption-exchanged": "Captions exchanged",
     "text-missing": "Text missing",
     "text-added": "Text added",
     "code-differs": "Not as finalised",

@@ -73,6 +73,8 @@ const sentences: FindingSentences = {
   "row-hidden": ({ facts: { row } }) => `第 ${row} 行被隐藏，请恢复显示。`,
   "sheet-hidden": () => "这张评分表被隐藏，请恢复显示。",
   "label-twice": ({ facts: { label } }) => `“${label}”不止一处，请删除多余的。`,
+  "caption-exchanged": ({ facts: { caption } }) =>
+    `“${caption}”的标题与另一栏得分互换了，无法确定哪一栏是它。请改回标题。`,
   "text-missing": ({ facts: { missing } }) => `找不到“${shortened(missing)}”，请改回。`,
   "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是表里原有的内容，请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
@@ -121,6 +123,7 @@ export const findings = {
     "row-hidden": "隐藏的行",
     "sheet-hidden": "隐藏的表",
     "label-twice": "标签重复",
+    "caption-exchanged": "标题互换",
     "text-missing": "缺原有文字",
     "text-added": "多出的文字",
     "code-differs": "与定稿不一致",

@@ -21,3 +21,12 @@ test.each<[what: string, key: FieldKey, changes: Record<string, Scalar>, cell: s
   ["without label and name where it was drawn", "date", { A4: null }, "C4"],
   ["beside a blank field the count of rows is none", "stage", { I4: null }, "I4"],
 ])("%s", (_, key, changes, cell) => expect(placeOf(scoringContent(changes), key)).toBe(cell));
+
+test.each<FieldKey>(["unit", "group", "date", "stage"])(
+  "of a table that was copied without its head, a caption is not taken for the %s",
+  (key) => {
+    const { values, formulas, ...content } = scoringContent();
+    const table = { ...content, names: [], values: values.slice(4), formulas: formulas.slice(4) };
+    expect(placeOf(table, key)).toBe("L1");
+  },
+);
