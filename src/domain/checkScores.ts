@@ -3,11 +3,12 @@
 import { type FactsOf, type Finding, findingOf } from "./finding";
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
 import { lacksReason, scoreOfStage } from "./judgeScore";
+import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
 import { reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
-import { amountsOfStage, roundPoints, totalScores } from "./totals";
+import { amountsOfStage, totalScores } from "./totals";
 import { cleanUnitName } from "./unitName";
 
 /** Takes a finding. */

@@ -4,7 +4,8 @@ import { Failure } from "../../domain/failure";
 import { timeText } from "../../domain/finalHistory";
 import { type Finding, isError } from "../../domain/finding";
 import { changeFinalState } from "../../excel/changeFinalState";
-import { codeNow, lookForFinal } from "./finalSituation";
+import { cleanPaste, findPasted } from "../repair/cleanPaste";
+import { codeNow, type FinalSituation, lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";
 
 export interface Finalisation {
@@ -36,6 +37,7 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
   const situation = await lookForFinal(input.sheet);
   if (situation.final.state !== "open") throw new Failure("already-final", {});
   refuseFindings(situation.findings, input);
+  await cleanLooks(situation);
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
   if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
@@ -45,8 +47,15 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
   return { code, strangeCovers };
 }
 
+/** What a paste brought along would reach the signed paper: fonts, fills, percentages. */
+async function cleanLooks({ sheet }: FinalSituation): Promise<void> {
+  const name = sheet.sheet;
+  if ((await findPasted({ sheet: name, rows: sheet.rows, layout: sheet.layout })).length > 0) await cleanPaste({ sheet: name });
+}
+
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {
-  const wrong = findings.filter(isError).length;
+  // The sheet's own total, which is signed, passes over a score that is written as text.
+  const wrong = findings.filter((each) => isError(each) || each.rule === "score-as-text").length;
   if (wrong > 0) throw new Failure("errors-left", { count: wrong });
   const warnings = findings.filter((each) => !isError(each)).map(warningKey);
   if (warnings.some((key) => !acceptedWarnings.includes(key))) throw new Failure("warnings-changed", {});

@@ -4,9 +4,15 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
-import { cellName, type CellPlace } from "../../workbook/address";
+import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
+import {
+  checkFormula,
+  checkSummaryFormula,
+  isCheckSummary,
+  type SumForms,
+  type SumPlace,
+} from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
 import { type Captions, textAt } from "./findCaptions";
 import type { RecognisedRow } from "./recogniseRows";
@@ -109,36 +115,42 @@ function remember(known: Map<string, string>, key: string, make: () => string): 
 }
 
 function lostSums({ content, captions }: Table, sums: SumRow[]): LostFormula[] {
+  const { weight } = captions.columns;
   return sums.flatMap(({ row, ranges }) =>
-    summedColumns(captions).flatMap((column): LostFormula[] => {
-      if (column === undefined) return [];
-      const expected = sumFormula(
-        column,
-        ranges.map(({ least }) => least),
-      );
-      if (addsUp(content.formulas[row]?.[column] ?? "", column, ranges)) return [];
-      return [{ cell: cellName(row, column), number: null, expected }];
+    summedColumns(captions).flatMap(({ column, forms }): LostFormula[] => {
+      // Without the weights nothing can be added up; that the column is gone is told.
+      if (weight === undefined) return [];
+      const place = { column, weight, ranges: ranges.map(({ least }) => least) };
+      if (addsUp(content.formulas[row]?.[column] ?? "", place, forms, ranges)) return [];
+      return [{ cell: cellName(row, column), number: null, expected: forms.now(place) }];
     }),
   );
 }
 
 /** The columns that are added up, where they were found; a column that is gone has no place. */
-function summedColumns({ layout, columns }: Captions): (number | undefined)[] {
-  return layout.list.filter(({ sum }) => sum !== undefined).map(({ key }) => columns[key]);
+function summedColumns({ layout, columns }: Captions): { column: number; forms: SumForms }[] {
+  return layout.list.flatMap(({ key, sum }) => {
+    const column = columns[key];
+    return sum && column !== undefined ? [{ column, forms: sum.forms }] : [];
+  });
 }
 
-/** Whether a formula is our sum of these rows; blank rows at a range's ends do no harm. */
-function addsUp(formula: string, column: number, ranges: SumRow["ranges"]): boolean {
-  const inner = /^=ROUND\(SUM\(([A-Z\d:,]*)\),2\)$/.exec(plain(formula))?.[1];
-  const found = inner?.split(",") ?? [];
+/** Whether a formula is a sum of ours, in any form, of these rows; blank rows at a range's ends do no harm. */
+function addsUp(formula: string, place: SumPlace, { now, earlier }: SumForms, ranges: SumRow["ranges"]): boolean {
+  const column = columnName(place.column);
+  const found = plain(formula);
+  const cells = found.match(new RegExp(`(?<![A-Z])${column}\\d+(:${column}\\d+)?(?!\\d)`, "g")) ?? [];
+  const summed = [...new Set(cells)].map((each): RowRange => {
+    const [from = "", to = from] = each.split(":");
+    return { first: Number(from.slice(column.length)) - 1, last: Number(to.slice(column.length)) - 1 };
+  });
   return (
-    found.length === ranges.length &&
+    summed.length === ranges.length &&
     ranges.every(({ least, most }, i) => {
-      const [from = "", to = from] = (found[i] ?? "").split(":");
-      const [first, last] = [Number(/\d+$/.exec(from)?.[0]) - 1, Number(/\d+$/.exec(to)?.[0]) - 1];
-      const inColumn = from === cellName(first, column) && to === cellName(last, column);
-      return inColumn && first <= least.first && first >= most.first && last >= least.last && last <= most.last;
-    })
+      const { first, last } = summed[i] ?? { first: 0, last: 0 };
+      return first <= least.first && first >= most.first && last >= least.last && last <= most.last;
+    }) &&
+    [now, ...earlier].some((form) => plain(form({ ...place, ranges: summed })) === found)
   );
 }
 
@@ -175,10 +187,9 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
 function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
   const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const summed = summedColumns(captions);
-  const isSum = (row: number, column: number | undefined): boolean =>
-    column !== undefined && (content.formulas[row]?.[column] ?? "").includes("SUM(");
+  const isSum = (row: number, column: number): boolean => /SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "");
   const labelled = between.find((row) => textAt(content, row, captions.columns.section) === label);
-  const summing = between.find((row) => summed.some((column) => isSum(row, column)));
+  const summing = between.find((row) => summed.some(({ column }) => isSum(row, column)));
   return labelled ?? summing ?? null;
 }
 
