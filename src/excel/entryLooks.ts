@@ -11,7 +11,7 @@ import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 /** What a paste can bring along. */
 export type PastedPart = "font" | "fill" | "border" | "format" | "alignment";
 
-export interface PastedLook {
+interface PastedLook {
   area: Area;
   parts: PastedPart[];
 }

@@ -4,7 +4,7 @@ import { cellName } from "../workbook/address";
 import type { Scalar } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 
-export interface RowSizes {
+interface RowSizes {
   /** What stands in the column of 序号. */
   number: Scalar;
   /** Points. */

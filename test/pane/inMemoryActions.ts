@@ -9,7 +9,7 @@ import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
 import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
-import type { PastedCells } from "../../src/actions/repair/cleanPaste";
+import type { PastedCells } from "../../src/actions/check/pastedLooks";
 import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
 import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterColumn";
 import type { ScoreEntry } from "../../src/actions/score/enterScores";

@@ -4,7 +4,7 @@ import { Failure } from "../../domain/failure";
 import { timeText } from "../../domain/finalHistory";
 import { type Finding, isError } from "../../domain/finding";
 import { changeFinalState } from "../../excel/changeFinalState";
-import { cleanPaste, findPasted } from "../repair/cleanPaste";
+import { findPasted, restoreOwnLooks } from "../check/pastedLooks";
 import { codeNow, type FinalSituation, lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";
 
@@ -37,10 +37,10 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
   const situation = await lookForFinal(input.sheet);
   if (situation.final.state !== "open") throw new Failure("already-final", {});
   refuseFindings(situation.findings, input);
-  await cleanLooks(situation);
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
   if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
+  await cleanLooks(situation);
   const code = codeNow(situation);
   const when = timeText(input.now ?? new Date());
   await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover));
@@ -49,8 +49,8 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
 
 /** What a paste brought along would reach the signed paper: fonts, fills, percentages. */
 async function cleanLooks({ sheet }: FinalSituation): Promise<void> {
-  const name = sheet.sheet;
-  if ((await findPasted({ sheet: name, rows: sheet.rows, layout: sheet.layout })).length > 0) await cleanPaste({ sheet: name });
+  // Nothing has to be refused: that it is open was seen just now.
+  if ((await findPasted(sheet)).length > 0) await restoreOwnLooks(sheet.sheet, () => undefined);
 }
 
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {

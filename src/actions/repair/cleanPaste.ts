@@ -1,36 +1,9 @@
-/** 清理粘贴: finds what a paste brought into the cells that people fill in, and gives them back their own look; contents stay. */
+/** 清理粘贴: gives the cells that people fill in their own look again, whatever a paste brought along; contents stay. */
 
-import { Failure } from "../../domain/failure";
-import { type PastedPart, readPastedLooks, restoreLooks } from "../../excel/entryLooks";
-import { lookAtSheet } from "../../excel/lookAtSheet";
-import { entryLooks } from "../../layout/recognition/entryLooks";
-import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
-import { columnsOf } from "../../layout/scoring/scoringColumns";
-import { areaName } from "../../workbook/address";
-import type { CheckedSheet } from "../check/pictureOfSheets";
+import { restoreOwnLooks } from "../check/pastedLooks";
 import { refuseFinal } from "../final/refuseFinal";
 
-/** Cells (A1 form) that look otherwise than they should, and in what. */
-export interface PastedCells {
-  cells: string;
-  parts: PastedPart[];
-}
-
-/** One request. @throws Failure where the sheet is gone */
-export async function findPasted({
-  sheet,
-  rows,
-  layout,
-}: Pick<CheckedSheet, "sheet" | "rows" | "layout">): Promise<PastedCells[]> {
-  const found = await readPastedLooks(sheet, entryLooks(rows, columnsOf(layout)));
-  return found.map(({ area, parts }) => ({ cells: areaName(area), parts }));
-}
-
-/** Two requests: look, restore. @throws Failure with every content where it was */
-export async function cleanPaste({ sheet }: { sheet: string }): Promise<void> {
-  const { content, protection } = await lookAtSheet(sheet);
-  const read = content && readScoringSheet(content);
-  if (!read) throw new Failure("not-found", {});
-  refuseFinal(content);
-  await restoreLooks({ name: sheet, protection }, entryLooks(read.sheet.rows, read.captions.layout));
+/** Two requests. @throws Failure with every content where it was; a final sheet is left alone */
+export function cleanPaste({ sheet }: { sheet: string }): Promise<void> {
+  return restoreOwnLooks(sheet, refuseFinal);
 }

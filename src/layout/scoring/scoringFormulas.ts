@@ -30,7 +30,7 @@ export function countOfScores(rows: readonly ScoreCells[]): string {
 }
 
 /** What they add up to; wrong ones count nowhere. */
-export function pointsOfScores(rows: readonly ScoreCells[]): string {
+function pointsOfScores(rows: readonly ScoreCells[]): string {
   return rows.map((each) => `SUMPRODUCT(${canBeRight(each)},${each.scores})`).join("+");
 }
 

@@ -5,7 +5,7 @@ import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
 import type { ScoreRow, Stage } from "../../domain/scoreSheet";
 import { useLanguage, usePaneText } from "../parts/language";
-import { type EntryField } from "../parts/entryDesk";
+import type { EntryField } from "../parts/entryDesk";
 import { useEntryTools } from "../parts/useEntryDesk";
 import { useEntryField } from "../parts/useEntryField";
 
