@@ -20,8 +20,8 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
   const nameWidth = Math.max(...[...totals.sections.map(({ name }) => name), text.total].map(widthOf));
   const row = (name: string, cells: string[]): string =>
     indent + padEnd(name, nameWidth) + cells.map((cell) => padStart(cell, columnWidth)).join("");
-  const amounts = (name: string, { weight, self, assessed }: Amounts): string =>
-    row(name, [weight, self, assessed].map(String));
+  const amounts = (name: string, { weight, self, selfScored, assessed, assessedScored }: Amounts): string =>
+    row(name, [String(weight), selfScored === 0 ? "" : String(self), assessedScored === 0 ? "" : String(assessed)]);
   return [
     file,
     indent + text.unit(sheet.unit),

@@ -3,11 +3,12 @@
 import { type FactsOf, type Finding, findingOf } from "./finding";
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
 import { lacksReason, scoreOfStage } from "./judgeScore";
+import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
 import { firstRows, reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
-import { amountsOf, amountsOfStage, roundPoints } from "./totals";
+import { amountsOf, amountsOfStage } from "./totals";
 import { cleanUnitName } from "./unitName";
 
 /** Takes a finding. */

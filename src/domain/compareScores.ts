@@ -1,8 +1,8 @@
 /** Points out where self-score and assessed score lie far apart: a hint to look again, not an error. */
 
 import { judgeScore } from "./judgeScore";
+import { roundPoints } from "./rounding";
 import type { Entry } from "./scoreSheet";
-import { roundPoints } from "./totals";
 
 /** The shares of the weight that can be chosen as too far apart. */
 export const gapShares = [0.1, 0.2, 0.3, 0.5];

@@ -1,8 +1,8 @@
 /** Judges one entry of a score, and whether points lost need a reason: the rules that the sheet's own formulas follow too. */
 
+import { roundPoints } from "./rounding";
 import type { RuleAbout } from "./rules";
 import type { Entry, Stage } from "./scoreSheet";
-import { roundPoints } from "./totals";
 
 /** What can be wrong with a score by itself. */
 export type ScoreRule = RuleAbout<"score">;
@@ -16,9 +16,14 @@ export function judgeScore(entry: Entry, weight: number): ScoreRule | null {
   return roundPoints(entry) === entry ? null : "too-many-decimals";
 }
 
+/** Whether an entry counts: a number from 0 to the weight. What cannot be right is in no total and no rate. */
+export function isCounted(entry: Entry, weight: number): entry is number {
+  return typeof entry === "number" && entry >= 0 && entry <= weight;
+}
+
 /** Points were lost by a right score and nobody wrote why. */
 export function lacksReason(score: Entry, reason: Entry, weight: number): boolean {
-  return typeof score === "number" && score >= 0 && score < weight && isBlankText(reason);
+  return isCounted(score, weight) && score < weight && isBlankText(reason);
 }
 
 /** The score that a stage is about. */

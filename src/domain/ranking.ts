@@ -1,8 +1,8 @@
 /** Ranks the units of one indicator system by the points that count, and says of each indicator how the units did. */
 
 import { fullMarks, type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { roundPoints, roundTo } from "./rounding";
 import type { Stage } from "./scoreSheet";
-import { roundPoints, roundTo } from "./totals";
 import { scoresOf, type UnitRecord } from "./unitRecord";
 import type { JudgedRecord } from "./verdict";
 

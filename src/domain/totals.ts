@@ -1,6 +1,8 @@
 /** Adds up a scoring sheet: points by section, by group and in all, exactly as the sheet's own formulas do. */
 
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { isCounted } from "./judgeScore";
+import { roundPoints, roundTo } from "./rounding";
 import { type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** Points of some indicators together. */
@@ -9,7 +11,7 @@ export interface Amounts {
   weight: number;
   self: number;
   assessed: number;
-  /** How many indicators there are, and how many have a number in each column. */
+  /** How many indicators there are, and how many have a score in each column that can be right. */
   count: number;
   selfScored: number;
   assessedScored: number;
@@ -27,23 +29,6 @@ export interface Totals {
   sections: (NamedAmounts & { groups: NamedAmounts[] })[];
 }
 
-/**
- * Rounds as Excel's and LibreOffice's ROUND do: halves away from zero, and the binary tail beyond 15 digits does not
- * count. `roundTo(1.005, 2)` → 1.01
- */
-export function roundTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const product = Math.abs(value) * scale;
-  // Most scores are whole already, and need no way through text.
-  const scaled = Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
-  return (Math.sign(value) * Math.round(scaled)) / scale + 0;
-}
-
-/** Points have two decimals. `roundPoints(0.1 + 0.2)` → 0.3 */
-export function roundPoints(points: number): number {
-  return roundTo(points, 2);
-}
-
 /** The two scores of an indicator as entered. */
 interface Scores {
   selfScore: Entry;
@@ -59,7 +44,7 @@ export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals 
   }, system);
 }
 
-/** Only numbers count, right or wrong ones: what is wrong is a finding's business, and the sheet's SUM counts alike. */
+/** What cannot be right counts nowhere, as in the sheet's own sums; it is a finding. */
 export function totalEntries(scoresOf: (number: number) => Scores, system: IndicatorSystem): Totals {
   const amounts = (indicators: readonly Indicator[]): Amounts =>
     amountsOf(indicators, ({ number }, key) => scoresOf(number)[key]);
@@ -104,7 +89,7 @@ function columnOf(
   let weight = 0;
   for (const [place, indicator] of indicators.entries()) {
     const score = scoreOf(indicator, key, place);
-    if (typeof score !== "number") continue;
+    if (!isCounted(score, indicator.weight)) continue;
     points += score;
     scored++;
     weight += indicator.weight;

@@ -137,6 +137,12 @@ export function drawProperty<K extends keyof Style>(
   }
 }
 
+/** Gives areas a style again, whatever they look like now. */
+export function drawLook(canvas: Canvas, areas: Area[], style: Partial<Style>): void {
+  for (const property of Object.keys(style) as (keyof Style)[])
+    drawValue(canvas, property, style[property] as Style[typeof property], areas);
+}
+
 /** An area counted from the part's first cell, as one counted from A1. */
 function moved({ row, column, lastRow, lastColumn }: Area, part: Area): Area {
   return area(row + part.row, column + part.column, lastRow + part.row, lastColumn + part.column);

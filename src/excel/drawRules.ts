@@ -1,6 +1,8 @@
 /** Draws a sheet's data validation, conditional formats and colour scales. */
 
+import { cellName } from "../workbook/address";
 import { isoDate } from "../workbook/dateSerial";
+import { decimalsFormula } from "../workbook/decimalsFormula";
 import type { ColorScale, Sheet, Validation } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
 
@@ -40,8 +42,12 @@ function drawValidation(canvas: Canvas, validation: Validation): void {
 
 function ruleOf(validation: Validation): Excel.DataValidationRule {
   switch (validation.kind) {
-    case "decimal":
-      return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
+    case "decimal": {
+      const { min, max, decimals, area } = validation;
+      if (decimals !== undefined)
+        return { custom: { formula: decimalsFormula({ min, max, decimals }, cellName(area.row, area.column)) } };
+      return { decimal: { formula1: min, formula2: max, operator: "Between" } };
+    }
     case "date":
       // Office.js takes the dates of a rule as ISO 8601 texts.
       return { date: { formula1: isoDate(validation.min), formula2: isoDate(validation.max), operator: "Between" } };

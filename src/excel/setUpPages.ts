@@ -1,10 +1,12 @@
 /** Sets up a scoring sheet's pages in Excel in one request, and reads back what Excel kept of it. */
 
+import type { EntryLook } from "../layout/recognition/entryLooks";
 import { type Area, area } from "../workbook/address";
 import type { PageSetup } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { drawHeights, drawWidths } from "./drawCells";
 import { drawPage } from "./drawPage";
+import { drawEntryLooks } from "./entryLooks";
 import { type KeptPage, loadKeptPage } from "./keptPage";
 import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 
@@ -15,6 +17,8 @@ export interface PageDrawing {
   heights: number[];
   /** Blocks of cells that are merged anew: what stands in them, and how they are joined. */
   blocks: { area: Area; merges: { area: Area; text: string }[] }[];
+  /** How the cells that people fill in look: a paste may have brought another look. */
+  looks: readonly EntryLook[];
 }
 
 /** @throws Failure: nothing that people entered was touched */
@@ -25,7 +29,8 @@ export function setUpPages(sheet: ProtectedSheet, drawing: PageDrawing): Promise
   });
 }
 
-function draw(canvas: Canvas, { page, widths, heights, blocks }: PageDrawing): void {
+function draw(canvas: Canvas, { page, widths, heights, blocks, looks }: PageDrawing): void {
+  drawEntryLooks(canvas, looks);
   for (const block of blocks) drawBlock(canvas, block);
   canvas.range(area(0, 0, 0, widths.length - 1)).columnHidden = false;
   drawWidths(canvas, widths);

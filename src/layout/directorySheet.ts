@@ -11,7 +11,7 @@ import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
 import { isReplaced } from "./recognition/replacedSheet";
 import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
-import { anyNumber, quoteText, stageCondition } from "./scoring/scoringFormulas";
+import { quoteText, stageCondition } from "./scoring/scoringFormulas";
 import { fixedCells } from "./scoring/scoringPlaces";
 
 /** A sheet of the workbook, which the directory may list. */
@@ -30,6 +30,7 @@ export interface DirectoryEntry {
   code: Area;
   /** From the first indicator to the total. */
   numbers: Area;
+  weights: Area;
   selfScores: Area;
   assessedScores: Area;
 }
@@ -144,7 +145,10 @@ export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
       Math.max(0, unit.row + drawn.checkCode.row - drawn.unit.row),
       numbers.column + drawn.checkCode.column - layout.at.number,
     );
-    return [{ sheet: name, attachment: system.attachment, unit, stage, code, numbers, selfScores, assessedScores }];
+    const weightColumn = numbers.column + layout.at.weight - layout.at.number;
+    const weights = { ...numbers, column: weightColumn, lastColumn: weightColumn };
+    const scores = { weights, selfScores, assessedScores };
+    return [{ sheet: name, attachment: system.attachment, unit, stage, code, numbers, ...scores }];
   });
 }
 
@@ -227,7 +231,10 @@ function stateOf({ entry, language }: DirectoryRow): Content {
 
 function scoredCount({ entry, language }: DirectoryRow): Content {
   const isAssessed = stageCondition(firstCellOf(entry, entry.stage), "assessed", textFor(language).sheet);
-  const scored = (scores: Area): string =>
-    `COUNTIFS(${cellsOf(entry, entry.numbers)},${anyNumber},${cellsOf(entry, scores)},${anyNumber})`;
+  const [numbers, weights] = [entry.numbers, entry.weights].map((cells) => cellsOf(entry, cells));
+  const scored = (scores: Area): string => {
+    const cells = cellsOf(entry, scores);
+    return `SUMPRODUCT((${numbers}<>"")*(${cells}<>"")*(${cells}>=0)*(${cells}<=${weights}))`;
+  };
   return unlessGone(`IF(${isAssessed},${scored(entry.assessedScores)},${scored(entry.selfScores)})`);
 }

@@ -6,7 +6,6 @@ import { absoluteName, area, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
 import { colors, heiti } from "./parts/styles";
-import { anyNumber } from "./scoring/scoringFormulas";
 
 /** One of each kind; without one of a new kind it does not compile. */
 type OneOfEach<Thing extends { kind: string }> = { [K in Thing["kind"]]: Thing & { kind: K } };
@@ -94,7 +93,7 @@ function putContents(builder: SheetBuilder, { sheet: text }: SelfCheckText): voi
       formula('=SUMPRODUCT(--(A1:D1<>""))', 4),
       formula("=COUNT(A1:D1,F1)", 2),
       formula("=LEN(TRIM(B1))", text.text.length),
-      formula(`=SUMIF(A1:D1,${anyNumber},A1:D1)`, 12.5),
+      formula("=SUMPRODUCT((A1:D1>=0)*(A1:D1<=13),A1:D1)", 12.5),
     ])
     .put(merged, 0, text.merged)
     .merge(area(merged, 0, merged, 2))
@@ -115,7 +114,7 @@ function paintLooks(builder: SheetBuilder): void {
 function validations({ sheet: text }: SelfCheckText) {
   const at = (column: number) => area(rows.validations, column);
   return {
-    decimal: { kind: "decimal", area: at(1), min: 0, max: 5, prompt: text.prompt, error: text.error },
+    decimal: { kind: "decimal", area: at(1), min: 0, max: 5, decimals: 2, prompt: text.prompt, error: text.error },
     list: { kind: "list", area: at(2), values: text.choices, prompt: null, error: text.error },
     date: { kind: "date", area: at(3), min: 36526, max: 73050, prompt: null, error: text.error },
   } satisfies OneOfEach<Validation>;

@@ -17,7 +17,7 @@ import { FailureBoundary } from "./parts/FailureBoundary";
 import { LanguageProvider, usePaneText } from "./parts/language";
 import type { ScreenProps } from "./parts/screen";
 import { useRunner } from "./parts/useRunner";
-import { EntryToolsProvider, useEntryDesk } from "./score/useEntryDesk";
+import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
 import { screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";

@@ -55,7 +55,8 @@ export interface Message {
 
 /** What may be typed into a cell. Errors always stop the entry; blanks are allowed. */
 export type ValidationRule = { prompt: Message | null; error: Message } & (
-  | { kind: "decimal"; min: number; max: number }
+  /** With at most so many decimals, where that is said. */
+  | { kind: "decimal"; min: number; max: number; decimals?: number }
   | { kind: "list"; values: string[] }
   | { kind: "date"; min: number; max: number }
 );

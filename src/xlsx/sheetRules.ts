@@ -1,6 +1,7 @@
 /** Writes a sheet's validations and conditional formats. */
 
-import { areaName } from "../workbook/address";
+import { areaName, cellName } from "../workbook/address";
+import { decimalsFormula } from "../workbook/decimalsFormula";
 import type { ColorScale, ConditionalFormat, Validation } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import type { StyleTable } from "./styleTable";
@@ -17,11 +18,12 @@ export function validationsXml(validations: Validation[]): string {
 
 function validationXml(validation: Validation): string {
   const { prompt, error } = validation;
+  const custom = customFormula(validation);
   return element(
     "dataValidation",
     {
-      type: validation.kind,
-      operator: validation.kind === "list" ? undefined : "between",
+      type: custom === null ? validation.kind : "custom",
+      operator: custom !== null || validation.kind === "list" ? undefined : "between",
       errorStyle: "stop",
       allowBlank: true,
       showInputMessage: prompt !== null,
@@ -32,8 +34,15 @@ function validationXml(validation: Validation): string {
       prompt: prompt?.text,
       sqref: areaName(validation.area),
     },
-    ...limits(validation).map((limit, i) => element(`formula${i + 1}`, {}, escapeText(limit))),
+    ...(custom === null ? limits(validation) : [custom]).map((limit, i) => element(`formula${i + 1}`, {}, escapeText(limit))),
   );
+}
+
+/** The formula without its `=` where no kind of the format's own says what is allowed; else null. */
+function customFormula(validation: Validation): string | null {
+  if (validation.kind !== "decimal" || validation.decimals === undefined) return null;
+  const { min, max, decimals, area } = validation;
+  return decimalsFormula({ min, max, decimals }, cellName(area.row, area.column)).slice(1);
 }
 
 function limits(validation: Validation): string[] {

@@ -173,7 +173,7 @@ function pathOf(file: string): string {
   return file.replace(/\.tsx?$/, "");
 }
 
-/** `src/pane/score/entryDesk.ts` → `score`; a host's classes belong to the host. */
+/** `src/pane/score/ScoreField.tsx` → `score`; a host's classes belong to the host. */
 function folderOf(path: string): string {
   const [, , folder = "", ...rest] = path.split("/");
   return rest.length > 0 ? folder : "";

@@ -59,10 +59,10 @@ test("every rule has its sentence in every language, which ends as one", () => {
     shown: "1",
     holds: "4",
     how: "merge",
-    text: "更正后总分",
-    count: 7,
     format: ".xls",
     unseen: ["colors"],
+    text: "更正后总分",
+    count: 7,
   };
   for (const language of languages)
     for (const rule of Object.keys(rules) as (keyof typeof rules)[]) {

@@ -1,5 +1,6 @@
+import { roundPoints, roundTo } from "../../src/domain/rounding";
 import { systemById } from "../../src/domain/systems";
-import { type Amounts, amountsOfStage, roundPoints, roundTo, totalEntries } from "../../src/domain/totals";
+import { type Amounts, amountsOfStage, totalEntries } from "../../src/domain/totals";
 
 test.each<[number, number, number]>([
   [1.005, 2, 1.01],
@@ -23,6 +24,14 @@ test("points are added free of binary tails; blanks and texts do not count", () 
   expect(sections.map(({ name, self, selfScored }) => [name, self, selfScored])[0]).toEqual(["组织领导", 0.3, 2]);
   expect(sections.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   expect(roundPoints(sections.reduce((sum, { self }) => sum + self, 0))).toBe(0.3);
+});
+
+test("what cannot be right counts in no total and no rate: a date of this year, more than the weight, less than 0", () => {
+  const system = systemById("provincial-departments");
+  const scores: Record<number, number> = { 1: 46025, 2: -1, 3: 1, 4: 0 };
+  const { total } = totalEntries((number) => ({ selfScore: null, assessedScore: scores[number] ?? null }), system);
+  expect(total).toMatchObject({ assessed: 1, assessedScored: 2 });
+  expect(amountsOfStage(total, "assessed").rate).toBeLessThanOrEqual(1);
 });
 
 const amounts: Amounts = {

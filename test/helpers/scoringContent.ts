@@ -1,11 +1,11 @@
 /** A laid-out scoring sheet as content, with cells changed at will: the start of every checking test. */
 
 import type { SystemId } from "../../src/domain/indicatorSystem";
+import { roundPoints } from "../../src/domain/rounding";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
-import { roundPoints } from "../../src/domain/totals";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
-import { parseArea } from "../../src/workbook/address";
+import { columnName, parseArea } from "../../src/workbook/address";
 import type { Scalar, Sheet, SheetContent, ShownCells } from "../../src/workbook/workbook";
 
 /** What a plain sheet says. */
@@ -80,21 +80,24 @@ export function scoringContent(
 function withSums(content: SheetContent): SheetContent {
   const values = content.values.map((row, at) =>
     row.map((value, column) => {
-      const ranges = /^=ROUND\(SUM\((.*)\),2\)$/.exec(content.formulas[at]?.[column] ?? "")?.[1];
-      return ranges === undefined ? value : sumOf(content, ranges.split(","));
+      const formula = content.formulas[at]?.[column] ?? "";
+      if (!/^=(ROUND\(SUM|IF\(SUMPRODUCT)\(/.test(formula)) return value;
+      const letter = columnName(column);
+      const own = formula.match(new RegExp(`\\b${letter}\\d+(:${letter}\\d+)?`, "g")) ?? [];
+      return sumOf(content, [...new Set(own)], formula.startsWith("=IF"));
     }),
   );
   return { ...content, values };
 }
 
-function sumOf({ values }: SheetContent, ranges: string[]): number {
-  let sum = 0;
-  for (const { row, lastRow, column } of ranges.map(parseArea)) {
-    for (let at = row; at <= lastRow; at++) sum += numberIn(values[at]?.[column]);
-  }
-  return roundPoints(sum);
-}
-
-function numberIn(value: Scalar | undefined): number {
-  return typeof value === "number" ? value : 0;
+/** `scores`: they count from 0 to their weight in column E, and none of them is blank. */
+function sumOf({ values }: SheetContent, ranges: string[], scores: boolean): Scalar {
+  const found = ranges.map(parseArea).flatMap(({ row, lastRow, column }) =>
+    values.slice(row, lastRow + 1).flatMap((cells): number[] => {
+      const [value, weight] = [cells[column], cells[4]];
+      if (typeof value !== "number") return [];
+      return !scores || (value >= 0 && value <= Number(weight)) ? [value] : [];
+    }),
+  );
+  return scores && found.length === 0 ? "" : roundPoints(found.reduce((sum, each) => sum + each, 0));
 }

@@ -9,8 +9,11 @@ import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
 import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
+import type { PastedCells } from "../../src/actions/check/pastedLooks";
 import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
+import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterColumn";
 import type { ScoreEntry } from "../../src/actions/score/enterScores";
+import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
@@ -98,6 +101,45 @@ export class InMemoryWorkbook implements Actions {
       if (found) found[key].value = value;
     }
     this.hint();
+  };
+
+  enterColumn = async ({ sheet, stage, scores }: ColumnEntry): Promise<ScoresByNumber> => {
+    await this.request();
+    const { rows } = this.sheetNamed(sheet);
+    const before = new Map<number, Entry>();
+    for (const [number, value] of scores) {
+      const score = rows.find((row) => row.number === number)?.[stage === "self" ? "selfScore" : "assessedScore"];
+      if (!score) throw new Error(`no indicator ${number}`);
+      before.set(number, score.value);
+      score.value = value;
+    }
+    this.hint();
+    return before;
+  };
+
+  /** The indicators whose rows were made to fit. */
+  fitted: number[] = [];
+  giveRoom = async ({ row }: RowToFit): Promise<void> => {
+    await this.request();
+    this.fitted.push(row.number);
+  };
+
+  /** The indicators whose texts are cut off. */
+  clipped: number[] = [];
+  findClipped = async (): Promise<number[]> => {
+    await this.request();
+    return this.clipped;
+  };
+
+  /** What a paste brought into cells. */
+  pasted: PastedCells[] = [];
+  findPasted = async (): Promise<PastedCells[]> => {
+    await this.request();
+    return this.pasted;
+  };
+  cleanPaste = async (): Promise<void> => {
+    await this.request();
+    this.pasted = [];
   };
 
   /** Puts weights and names back. */

@@ -67,7 +67,7 @@ describe("a sheet for Univer", () => {
 describe("an entry", () => {
   const error = { title: "得分不对", text: "请输入 0 到 4 之间的数字。" };
   const validations: Validation[] = [
-    { kind: "decimal", min: 0, max: 4, area: area(0, 0, 9, 0), prompt: { title: "得分", text: "0 到 4" }, error },
+    { kind: "decimal", min: 0, max: 4, decimals: 2, area: area(0, 0, 9, 0), prompt: { title: "得分", text: "0 到 4" }, error },
     { kind: "list", values: ["自评阶段", "考核阶段"], area: area(0, 1), prompt: null, error },
     { kind: "date", min: 40000, max: 50000, area: area(0, 2), prompt: null, error },
   ];
@@ -75,6 +75,7 @@ describe("an entry", () => {
   const cases: [what: string, column: number, value: Scalar, refused: boolean][] = [
     ["a score", 0, 2.5, false],
     ["the least score", 0, 0, false],
+    ["a score of three decimals", 0, 2.345, true],
     ["the full score", 0, 4, false],
     ["a score above the weight", 0, 4.01, true],
     ["a score below 0", 0, -1, true],

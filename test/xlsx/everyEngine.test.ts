@@ -1,6 +1,7 @@
 /** Every sort of workbook that we write, worked out anew from its formulas alone, by LibreOffice, Gnumeric and Univer. */
 
-import { totalScores } from "../../src/domain/totals";
+import type { Entry, Found } from "../../src/domain/scoreSheet";
+import { totalEntries } from "../../src/domain/totals";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { type Language, textFor } from "../../src/text";
 import { Calculator } from "../../src/workbench/grid/calculator";
@@ -39,7 +40,13 @@ function fillDirectory(workbook: Workbook | undefined, language: Language): void
   const read = sheets.flatMap((sheet) => readScoringSheet(contentOf(sheet)) ?? []);
   expect([rows.length, read.length]).toEqual([4, 4]);
   read.forEach(({ sheet, system }, i) => {
-    const { total } = totalScores(sheet, system);
+    // The sheet's own sums pass over a number that is written as text, which is told.
+    const asWritten = ({ value, written }: Found<Entry>) => written ?? value;
+    const { total } = totalEntries((number) => {
+      const row = sheet.rows.find((each) => each.number === number);
+      if (!row) throw new Error(`no indicator ${number}`);
+      return { selfScore: asWritten(row.selfScore), assessedScore: asWritten(row.assessedScore) };
+    }, system);
     const scored = sheet.stage === "assessed" ? total.assessedScored : total.selfScored;
     const results: Scalar[] = [
       ...[sheet.unit, textFor(language).sheet.stages[sheet.stage]],

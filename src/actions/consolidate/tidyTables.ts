@@ -3,9 +3,9 @@
 import { refusesRanking } from "../../domain/finding";
 import { indicatorsOf } from "../../domain/indicatorSystem";
 import { counts } from "../../domain/ranking";
+import { roundPoints } from "../../domain/rounding";
 import type { Stage } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
-import { roundPoints } from "../../domain/totals";
 import { scoresOf, type UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";

@@ -4,7 +4,8 @@ import { Failure } from "../../domain/failure";
 import { timeText } from "../../domain/finalHistory";
 import { type Finding, isError } from "../../domain/finding";
 import { changeFinalState } from "../../excel/changeFinalState";
-import { codeNow, lookForFinal } from "./finalSituation";
+import { findPasted, restoreOwnLooks } from "../check/pastedLooks";
+import { codeNow, type FinalSituation, lookForFinal } from "./finalSituation";
 import { planChange } from "./finalState";
 
 export interface Finalisation {
@@ -39,14 +40,22 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
   if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
+  await cleanLooks(situation);
   const code = codeNow(situation);
   const when = timeText(input.now ?? new Date());
   await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover));
   return { code, strangeCovers };
 }
 
+/** What a paste brought along would reach the signed paper: fonts, fills, percentages. */
+async function cleanLooks({ sheet }: FinalSituation): Promise<void> {
+  // Nothing has to be refused: that it is open was seen just now.
+  if ((await findPasted(sheet)).length > 0) await restoreOwnLooks(sheet.sheet, () => undefined);
+}
+
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {
-  const wrong = findings.filter(isError).length;
+  // The sheet's own total, which is signed, passes over a score that is written as text.
+  const wrong = findings.filter((each) => isError(each) || each.rule === "score-as-text").length;
   if (wrong > 0) throw new Failure("errors-left", { count: wrong });
   const warnings = findings.filter((each) => !isError(each)).map(warningKey);
   if (warnings.some((key) => !acceptedWarnings.includes(key))) throw new Failure("warnings-changed", {});

@@ -3,8 +3,10 @@
 import { Failure } from "../../domain/failure";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { setUpPages } from "../../excel/setUpPages";
+import { checkCodeIn } from "../../layout/final/finalMarks";
 import { pagesOfContent } from "../../layout/pagesOfContent";
 import type { PaperChoice } from "../../layout/parts/paper";
+import { entryLooks } from "../../layout/recognition/entryLooks";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
 import type { Language } from "../../text";
 import { printText } from "../../text/print";
@@ -34,7 +36,11 @@ export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
   if (!read) throw new Failure("nothing-to-print", {});
   const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
   if ("moved" in planned) throw new Failure("table-moved", { cell: planned.moved });
-  const kept = await setUpPages({ name: sheet, protection }, planned);
+  const kept = await setUpPages(
+    { name: sheet, protection },
+    // Nobody can paste into a final sheet, whose cells are locked.
+    { ...planned, looks: checkCodeIn(content) === null ? entryLooks(read.sheet.rows, read.captions.layout) : [] },
+  );
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,

@@ -15,7 +15,7 @@ import { explainRefusal } from "../final/refuseFinal";
 
 export interface ScoreEntry {
   /** The sheet as it was last seen. */
-  sheet: Pick<CheckedSheet, "sheet" | "systemId" | "rows" | "findings">;
+  sheet: Pick<CheckedSheet, "sheet" | "systemId" | "layout" | "rows" | "findings">;
   /** The indicator's row as it was last seen. */
   row: ScoreRow;
   entries: Partial<EnteredScores>;
@@ -83,6 +83,6 @@ function cellsOf(row: ScoreRow, seen: ScoreRow, entries: Partial<EnteredScores>)
     const { column } = parseArea(row[key].cell);
     // A cell whose column is gone is reported at the name's cell.
     if (column === name) throw new Failure("column-gone", {});
-    return { row: row.row, column, value: entries[key] ?? null, seen: seen[key].value };
+    return { row: row.row, column, value: entries[key] ?? null, seen: seen[key].written ?? seen[key].value };
   });
 }

@@ -1,5 +1,6 @@
 /** Probes of data validation, conditional formats and colour scales. */
 
+import { boundsOfFormula } from "../../workbook/decimalsFormula";
 import type { ColorScale, Sheet, Validation } from "../../workbook/workbook";
 import { drawRules } from "../drawRules";
 import { type Asked, type Probe, probe, type ProbePlace } from "./probe";
@@ -8,7 +9,8 @@ const noRules = { validations: [], conditionalFormats: [], colorScales: [] };
 
 /** How a rule of each kind is read. */
 const readers: { [K in Validation["kind"]]: (rule: Excel.DataValidationRule) => unknown } = {
-  decimal: ({ decimal }) => decimal && { min: numberOf(decimal.formula1), max: numberOf(decimal.formula2) },
+  decimal: ({ custom, decimal }) =>
+    custom ? boundsOfFormula(custom.formula) : decimal && { min: numberOf(decimal.formula1), max: numberOf(decimal.formula2) },
   list: ({ list }) => list && { values: String(list.source).split(",") },
   date: ({ date }) => date && { min: serialOf(date.formula1), max: serialOf(date.formula2) },
 };
@@ -38,7 +40,10 @@ const validationProbes: Probe[] = kinds.map((kind) =>
 );
 
 function ruleOf(validation: Validation): object {
-  return validation.kind === "list" ? { values: validation.values } : { min: validation.min, max: validation.max };
+  if (validation.kind === "list") return { values: validation.values };
+  const { min, max } = validation;
+  const decimals = validation.kind === "decimal" ? validation.decimals : undefined;
+  return decimals === undefined ? { min, max } : { min, max, decimals };
 }
 
 function messageOf({ title, message }: { title: string; message: string }): { title: string; text: string } {

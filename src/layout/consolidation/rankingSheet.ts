@@ -2,7 +2,7 @@
 
 import { fullMarks } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
-import { roundTo } from "../../domain/totals";
+import { roundTo } from "../../domain/rounding";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { type Area, area, areaName, cellName } from "../../workbook/address";

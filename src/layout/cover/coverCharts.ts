@@ -1,7 +1,7 @@
 /** The cover's two native charts, with their data beyond the paper. */
 
+import { roundTo } from "../../domain/rounding";
 import type { Stage } from "../../domain/scoreSheet";
-import { roundTo } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
 import { type Area, area, cellName } from "../../workbook/address";
@@ -65,6 +65,7 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   let from = rows.block + (rows.tableLines[0] ?? 0);
   sections.forEach((section, i) => {
     const cell = (column: number): string => cellName(from, column);
+    const score = `IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)})`;
     const scored = (stage: Stage): number | string => (isScored(section, stage) ? ofStage(section, stage) : "");
     const results = {
       section: section.name,
@@ -76,8 +77,10 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
     builder.putRow(first + 1 + i, at.data, copies).putRow(below + sections.length - i, at.data, [
       { formula: `=${cell(at.section)}`, result: section.name },
       {
-        formula: `=ROUND(100*N(IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)}))/${cell(at.full)},1)`,
-        result: roundTo((100 * ofStage(section, input.stage)) / section.weight, 1),
+        formula: `=IF(${score}="","",ROUND(100*${score}/${cell(at.full)},1))`,
+        result: isScored(section, input.stage)
+          ? roundTo((100 * ofStage(section, input.stage)) / section.weight, 1)
+          : "",
       },
     ]);
     from += rows.tableLines[i + 1] ?? 0;
@@ -85,6 +88,8 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   const last = below + sections.length;
   const lastColumn = at.data + coverTableKeys.length - 1;
   builder.paint(area(0, at.data, last, lastColumn), { ...styles.label, size: 9 });
+  // Nothing is written at a bar that is blank or 0: programs draw a blank result as 0.
+  builder.paint(area(first + 1, at.data + 1, last, lastColumn), { numberFormat: "General;;" });
   return {
     points: area(first, at.data, first + sections.length, lastColumn),
     rates: area(below, at.data, last, at.data + 1),

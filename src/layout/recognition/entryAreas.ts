@@ -21,7 +21,7 @@ export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
 }
 
 /** Cells of one column, joined where they follow each other. A column that is gone has no cells. */
-function stretches(cells: string[]): Area[] {
+export function stretches(cells: readonly string[]): Area[] {
   const joined: Area[] = [];
   for (const cell of cells.filter((each) => each !== "").map(parseArea)) {
     const last = joined.at(-1);

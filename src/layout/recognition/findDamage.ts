@@ -4,9 +4,15 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
-import { cellName, type CellPlace } from "../../workbook/address";
+import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
+import {
+  checkFormula,
+  checkSummaryFormula,
+  isCheckSummary,
+  type SumForms,
+  type SumPlace,
+} from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
 import { type Captions, textAt } from "./findCaptions";
 import { type RecognisedRow, sectionOf } from "./recogniseRows";
@@ -112,37 +118,44 @@ function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 }
 
 function lostSums({ content, captions }: Table, sums: SumRow[]): LostFormula[] {
+  const { weight } = captions.columns;
   return sums.flatMap(({ row, ranges }) =>
-    summedColumns(captions).flatMap((column): LostFormula[] => {
-      if (column === undefined) return [];
-      const expected = sumFormula(
-        column,
-        ranges.map(({ least }) => least),
-      );
+    summedColumns(captions).flatMap(({ column, forms }): LostFormula[] => {
+      // Without the weights nothing can be added up; that the column is gone is told.
+      if (weight === undefined) return [];
+      const place = { column, weight, ranges: ranges.map(({ least }) => least) };
+      const expected = forms.now(place);
       const found = content.formulas[row]?.[column] ?? "";
-      if (found === expected || addsUp(found, column, ranges)) return [];
+      if (found === expected || addsUp(found, place, forms, ranges)) return [];
       return [{ cell: cellName(row, column), number: null, expected }];
     }),
   );
 }
 
 /** The columns that are added up, where they were found; a column that is gone has no place. */
-function summedColumns({ layout, columns }: Captions): (number | undefined)[] {
-  return layout.list.filter(({ sum }) => sum !== undefined).map(({ key }) => columns[key]);
+function summedColumns({ layout, columns }: Captions): { column: number; forms: SumForms }[] {
+  return layout.list.flatMap(({ key, sum }) => {
+    const column = columns[key];
+    return sum && column !== undefined ? [{ column, forms: sum.forms }] : [];
+  });
 }
 
-/** Whether a formula is our sum of these rows; blank rows at a range's ends do no harm. */
-function addsUp(formula: string, column: number, ranges: SumRow["ranges"]): boolean {
-  const inner = /^=ROUND\(SUM\(([A-Z\d:,]*)\),2\)$/.exec(plain(formula))?.[1];
-  const found = inner?.split(",") ?? [];
+/** Whether a formula is a sum of ours, in any form, of these rows; blank rows at a range's ends do no harm. */
+function addsUp(formula: string, place: SumPlace, { now, earlier }: SumForms, ranges: SumRow["ranges"]): boolean {
+  const column = columnName(place.column);
+  const found = plain(formula);
+  const cells = found.match(new RegExp(`(?<![A-Z])${column}\\d+(:${column}\\d+)?(?!\\d)`, "g")) ?? [];
+  const summed = [...new Set(cells)].map((each): RowRange => {
+    const [from = "", to = from] = each.split(":");
+    return { first: Number(from.slice(column.length)) - 1, last: Number(to.slice(column.length)) - 1 };
+  });
   return (
-    found.length === ranges.length &&
+    summed.length === ranges.length &&
     ranges.every(({ least, most }, i) => {
-      const [from = "", to = from] = (found[i] ?? "").split(":");
-      const [first, last] = [Number(/\d+$/.exec(from)?.[0]) - 1, Number(/\d+$/.exec(to)?.[0]) - 1];
-      const inColumn = from === cellName(first, column) && to === cellName(last, column);
-      return inColumn && first <= least.first && first >= most.first && last >= least.last && last <= most.last;
-    })
+      const { first, last } = summed[i] ?? { first: 0, last: 0 };
+      return first <= least.first && first >= most.first && last >= least.last && last <= most.last;
+    }) &&
+    [now, ...earlier].some((form) => plain(form({ ...place, ranges: summed })) === found)
   );
 }
 
@@ -178,8 +191,8 @@ function findSumRow({ content, captions }: Table, from: number, to: number, labe
   for (let row = from; row <= to; row++) if (textAt(content, row, captions.columns.section) === label) return row;
   const summed = summedColumns(captions);
   for (let row = from; row <= to; row++)
-    for (const column of summed)
-      if (column !== undefined && content.formulas[row]?.[column]?.includes("SUM(")) return row;
+    for (const { column } of summed)
+      if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
   return null;
 }
 

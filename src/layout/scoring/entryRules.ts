@@ -14,6 +14,7 @@ export function scoreRule(weight: number, { validation: text }: SheetText): Vali
     kind: "decimal",
     min: 0,
     max: weight,
+    decimals: 2,
     prompt: { title: text.scoreTitle, text: text.scorePrompt(weight) },
     error: { title: text.scoreErrorTitle, text: text.scoreError(weight) },
   };

@@ -11,12 +11,12 @@ import {
 import type { Amounts } from "../../domain/totals";
 import type { Text } from "../../text";
 import type { Content } from "../../workbook/sheetBuilder";
-import type { Style, ValidationRule } from "../../workbook/workbook";
+import type { Scalar, Style, ValidationRule } from "../../workbook/workbook";
 import type { PageWidth } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { styles } from "../parts/styles";
 import { scoreRule } from "./entryRules";
-import { checkFormula, checkResult, type RowPlace } from "./scoringFormulas";
+import { checkFormula, checkResult, type RowPlace, scoreSum, type SumForms, weightSum } from "./scoringFormulas";
 
 type SheetText = Text["sheet"];
 
@@ -56,8 +56,8 @@ export interface ScoringColumn {
   /** How much of the descriptions' width it is given where they are not printed, and by what right. */
   share?: number;
   validation?: (weight: number, text: SheetText) => ValidationRule;
-  /** Added up in the subtotals and the total: what the sums give. */
-  sum?: (amounts: Amounts) => number;
+  /** Added up in the subtotals and the total: by which formulas, and what they give. */
+  sum?: { forms: SumForms; result: (amounts: Amounts) => Scalar };
   printed: boolean;
 }
 
@@ -115,7 +115,7 @@ const firstLayout: ScoringColumn[] = [
     width: { portraitA4: 28, landscapeA4: 32, landscapeA3: 40 },
     style: styles.number,
     holds: { kind: "official", of: ({ weight }) => weight },
-    sum: ({ weight }) => weight,
+    sum: { forms: weightSum, result: ({ weight }) => weight },
     printed: true,
   },
   {
@@ -134,7 +134,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.score,
     holds: { kind: "entered", key: "selfScore" },
     validation: scoreRule,
-    sum: ({ self }) => self,
+    sum: { forms: scoreSum, result: ({ self, selfScored }) => (selfScored === 0 ? "" : self) },
     printed: true,
   },
   {
@@ -144,7 +144,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.score,
     holds: { kind: "entered", key: "assessedScore" },
     validation: scoreRule,
-    sum: ({ assessed }) => assessed,
+    sum: { forms: scoreSum, result: ({ assessed, assessedScored }) => (assessedScored === 0 ? "" : assessed) },
     printed: true,
   },
   {

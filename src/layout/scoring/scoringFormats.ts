@@ -1,5 +1,6 @@
-/** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points are lost. */
+/** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points lost have no reason. */
 
+import { reasonKey } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import type { ConditionalFormat } from "../../workbook/workbook";
@@ -8,7 +9,7 @@ import { stageCondition } from "./scoringFormulas";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows } from "./scoringRows";
 
-/** Wrong entries red, scores not yet entered pale, points lost amber; the first that holds wins. */
+/** Wrong entries red, scores not yet entered pale, points lost without a reason amber; the first that holds wins. */
 export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {
   const { at } = places.columns;
   const first = headRows.captions + 1;
@@ -20,9 +21,12 @@ export function scoringConditionalFormats(places: ScoringPlaces, text: Text["she
   return (["self", "assessed"] as const).flatMap((stage): ConditionalFormat[] => {
     const column = stage === "self" ? at.selfScore : at.assessedScore;
     const score = cellName(first, column);
+    const isStage = stageCondition(stageCell, stage, text);
     const wrong = `IF(ISERROR(${score}),TRUE,IF(${score}="",FALSE,IF(ISNUMBER(${score}),OR(${score}<0,${score}>${weight}),TRUE)))`;
     const blank = `IF(ISERROR(${score}),FALSE,${score}="")`;
-    const lost = `IF(ISNUMBER(${score}),${score}<${weight},FALSE)`;
+    const reason = `$${cellName(first, at[reasonKey(stage, places.columns.version)] ?? at.reason)}`;
+    const unexplained = `IF(ISERROR(${reason}),FALSE,TRIM(${reason})="")`;
+    const lost = `IF(ISNUMBER(${score}),IF(${score}<${weight},${unexplained},FALSE),FALSE)`;
     const format = (formula: string, look: Pick<ConditionalFormat, "color" | "fill" | "bold">): ConditionalFormat => ({
       area: area(first, column, last, column),
       formula,
@@ -30,12 +34,12 @@ export function scoringConditionalFormats(places: ScoringPlaces, text: Text["she
     });
     return [
       format(`=AND(${isRow},${wrong})`, { color: colors.wrong.text, fill: colors.wrong.fill, bold: true }),
-      format(`=AND(${isRow},${stageCondition(stageCell, stage, text)},${blank})`, {
+      format(`=AND(${isRow},${isStage},${blank})`, {
         color: null,
         fill: colors.blank.fill,
         bold: false,
       }),
-      format(`=AND(${isRow},${lost})`, { color: colors.lost.text, fill: colors.lost.fill, bold: false }),
+      format(`=AND(${isRow},${isStage},${lost})`, { color: colors.lost.text, fill: colors.lost.fill, bold: false }),
     ];
   });
 }

@@ -13,13 +13,69 @@ import type { RowRange } from "./scoringRows";
 type SheetText = Text["sheet"];
 
 /** Adds up the rows of one or several ranges in a column, free of binary tails. `=ROUND(SUM(G6:G11),2)` */
-export function sumFormula(column: number, ranges: RowRange[]): string {
+export function sumFormula(column: number, ranges: readonly RowRange[]): string {
   const areas = ranges.map(({ first, last }) => areaName(area(first, column, last, column)));
   return `=ROUND(SUM(${areas.join(",")}),2)`;
 }
 
-/** A condition for SUMIF and COUNTIFS that every number meets, and no text, blank or error. */
-export const anyNumber = '"<9E+99"';
+/** Some rows' scores and their weights, as formulas refer to them. */
+export interface ScoreCells {
+  scores: string;
+  weights: string;
+}
+
+/** How many scores of these rows can be right: from 0 to the weight. A text is above every number. */
+export function countOfScores(rows: readonly ScoreCells[]): string {
+  return rows.map((each) => `SUMPRODUCT((${each.scores}<>"")*${canBeRight(each)})`).join("+");
+}
+
+/** What they add up to; wrong ones count nowhere. */
+function pointsOfScores(rows: readonly ScoreCells[]): string {
+  return rows.map((each) => `SUMPRODUCT(${canBeRight(each)},${each.scores})`).join("+");
+}
+
+/** What the indicators weigh whose scores they are. */
+export function weightOfScored(rows: readonly ScoreCells[]): string {
+  return rows.map((each) => `SUMPRODUCT((${each.scores}<>"")*${canBeRight(each)},${each.weights})`).join("+");
+}
+
+function canBeRight({ scores, weights }: ScoreCells): string {
+  return `(${scores}>=0)*(${scores}<=${weights})`;
+}
+
+/** The points of these rows; blank where nothing is scored. */
+export function scoreSumFormula(rows: readonly ScoreCells[]): string {
+  return `=IF(${countOfScores(rows)}=0,"",ROUND(${pointsOfScores(rows)},2))`;
+}
+
+/** Which rows of which column a sum adds up, and where their weights stand. */
+export interface SumPlace {
+  column: number;
+  weight: number;
+  ranges: readonly RowRange[];
+}
+
+/** The forms of a sum: as it is drawn now, and as sheets that were issued earlier have it. */
+export interface SumForms {
+  now: (place: SumPlace) => string;
+  earlier: readonly ((place: SumPlace) => string)[];
+}
+
+const plainSum = ({ column, ranges }: SumPlace): string => sumFormula(column, ranges);
+
+export const weightSum: SumForms = { now: plainSum, earlier: [] };
+
+/** Until 0.2 wrong scores were added up too, and nothing was 0. */
+export const scoreSum: SumForms = {
+  now: ({ column, weight, ranges }) =>
+    scoreSumFormula(
+      ranges.map(({ first, last }) => ({
+        scores: areaName(area(first, column, last, column)),
+        weights: areaName(area(first, weight, last, weight)),
+      })),
+    ),
+  earlier: [plainSum],
+};
 
 /** A text as a formula holds it. */
 export function quoteText(text: string): string {

@@ -14,7 +14,7 @@ import { headingCells } from "./headingCells";
 import { type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { scoringFields } from "./scoringFields";
 import { scoringConditionalFormats } from "./scoringFormats";
-import { checkSummaryFormula, checkSummaryResult, sumFormula } from "./scoringFormulas";
+import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
 import { planScoringPages, type ScoringPages } from "./scoringPages";
 import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces } from "./scoringPlaces";
@@ -150,7 +150,9 @@ function putSumRow(
   const labelArea = area(row, at.section, row, at.name);
   builder.put(row, at.section, label);
   list.forEach(({ sum }, column) => {
-    if (sum) builder.put(row, column, { formula: sumFormula(column, ranges), result: sum(amounts) });
+    if (!sum) return;
+    const formula = sum.forms.now({ column, weight: at.weight, ranges });
+    builder.put(row, column, { formula, result: sum.result(amounts) });
   });
   builder
     .paint(area(row, at.section, row, lastPrinted), { ...styles.number, ...styles.subtotal })

@@ -1,7 +1,8 @@
 /** The charts' data blocks, by formulas, beyond the paper: bars are listed from the bottom up, as bar charts draw them. */
 
-import { scoreOfStage } from "../../domain/judgeScore";
-import { amountsOfStage, roundPoints, roundTo } from "../../domain/totals";
+import { isCounted, scoreOfStage } from "../../domain/judgeScore";
+import { roundPoints, roundTo } from "../../domain/rounding";
+import { amountsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { absoluteName, type Area, area, cellName } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -22,6 +23,9 @@ export interface ChartData {
 /** Tells equal points lost apart, so that each rank belongs to one indicator; far below a hundredth of a point. */
 const tieBreak = 1e-7;
 
+/** A bar has its points written at it, and what is blank or 0 nothing: programs draw a blank result as 0. */
+const labelledAbove0 = "General;;";
+
 /** Puts the three blocks, and the list of indicators that the third is made from. */
 export function putChartData(
   builder: SheetBuilder,
@@ -37,7 +41,8 @@ export function putChartData(
   const lost = putLost(builder, rates.lastRow + 2, scoring, ranked, input);
   const last = builder.sheet.cells.length - 1;
   builder.paint(area(rows.captions - 1, block, last, at.listLost), { ...styles.label, size: 9 });
-  builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0" });
+  builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0;;" });
+  builder.paint(area(sections.row, block + 1, sections.lastRow, block + 3), { numberFormat: labelledAbove0 });
   builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.0#;;" });
   return { sections, rates, lost };
 }
@@ -52,8 +57,8 @@ function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringShe
     builder.putRow(row + 1 + index, column, [
       { formula: `=${cellName(from, at.section)}`, result: placed.section.name },
       { formula: `=${cellName(from, at.weight)}`, result: section.weight },
-      { formula: `=${cellName(from, at.self)}`, result: section.self },
-      { formula: `=${cellName(from, at.assessed)}`, result: section.assessed },
+      { formula: `=${cellName(from, at.self)}`, result: section.selfScored === 0 ? "" : section.self },
+      { formula: `=${cellName(from, at.assessed)}`, result: section.assessedScored === 0 ? "" : section.assessed },
     ]);
   });
   return area(row, column, row + rows.sections.length, column + 3);
@@ -76,7 +81,7 @@ function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     const cell = cellName(groupRow, at.rate);
     builder.putRow(row + 1 + index, column, [
       { formula: `=${cellName(sectionRow, at.section)}&"·"&${cellName(groupRow, at.group)}`, result: label },
-      { formula: `=IF(${cell}="",0,ROUND(100*${cell},1))`, result: rate === null ? 0 : roundTo(100 * rate, 1) },
+      { formula: `=IF(${cell}="","",ROUND(100*${cell},1))`, result: rate === null ? "" : roundTo(100 * rate, 1) },
     ]);
   });
   return area(row, column, row + groups.length, column + 1);
@@ -103,7 +108,7 @@ function putList(builder: SheetBuilder, row: number, scoring: ScoringPlaces, inp
     );
     const lost = (c: number): string => {
       const score = reference.cell(scoringRow, c);
-      return `IF(ISNUMBER(${score}),MAX(0,ROUND(${weight}-${score},2)),0)`;
+      return `IF(ISNUMBER(${score}),IF(AND(${score}>=0,${score}<=${weight}),ROUND(${weight}-${score},2),0),0)`;
     };
     const label = `${indicator.number} ${indicator.name}`;
     const key = roundTo(lostOf(input, indicator.number, indicator.weight) - (index + 1) * tieBreak, 7);
@@ -156,5 +161,5 @@ function putLost(
 
 function lostOf(input: ScoringSheetInput, number: number, weight: number): number {
   const score = scoreOfStage(entriesFor(input, number), input.stage);
-  return typeof score === "number" ? Math.max(0, roundPoints(weight - score)) : 0;
+  return isCounted(score, weight) ? roundPoints(weight - score) : 0;
 }

@@ -2,7 +2,13 @@
 
 import { textFor } from "../../text";
 import { absoluteName, area, areaName, cellName, quoteSheet } from "../../workbook/address";
-import { anyNumber, stageCondition } from "../scoring/scoringFormulas";
+import {
+  countOfScores,
+  type ScoreCells,
+  scoreSumFormula,
+  stageCondition,
+  weightOfScored,
+} from "../scoring/scoringFormulas";
 import type { ScoringSheetInput } from "../scoring/scoringInput";
 import type { ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
@@ -43,23 +49,24 @@ export function summaryFormulas(
   const isAssessed = stageCondition(stageCell, "assessed", textFor(language).sheet);
   const over = (column: number, ranges: RowRange[]): string =>
     ranges.map((range) => reference.range(column, range)).join(",");
-  const scoredWeight = (column: number, ranges: RowRange[]): string =>
-    ranges
-      .map((range) => `SUMIF(${reference.range(column, range)},${anyNumber},${reference.range(weight, range)})`)
-      .join("+");
+  const cells = (column: number, ranges: RowRange[]): ScoreCells[] =>
+    ranges.map((range) => ({ scores: reference.range(column, range), weights: reference.range(weight, range) }));
   return {
     isAssessed,
     /** Each figure of a row of the summary, over ranges of the scoring sheet. */
     row(row, ranges) {
       const [self, assessed, lost, scored] = [at.self, at.assessed, at.lost, at.scored].map((c) => cellName(row, c));
       const score = `IF(${isAssessed},${assessed},${self})`;
+      const [ofSelf, ofAssessed] = [cells(selfScore, ranges), cells(assessedScore, ranges)];
+      const ofStage = (figure: (rows: readonly ScoreCells[]) => string): string =>
+        `IF(${isAssessed},${figure(ofAssessed)},${figure(ofSelf)})`;
       return {
         weight: `=ROUND(SUM(${over(weight, ranges)}),2)`,
-        self: `=ROUND(SUM(${over(selfScore, ranges)}),2)`,
-        assessed: `=ROUND(SUM(${over(assessedScore, ranges)}),2)`,
-        lost: `=ROUND(IF(${isAssessed},${scoredWeight(assessedScore, ranges)},${scoredWeight(selfScore, ranges)})-${score},2)`,
+        self: scoreSumFormula(ofSelf),
+        assessed: scoreSumFormula(ofAssessed),
+        lost: `=IF(${scored}=0,"",ROUND(${ofStage(weightOfScored)}-${score},2))`,
         rate: `=IF(${scored}=0,"",ROUND(${score}/(${score}+${lost}),4))`,
-        scored: `=IF(${isAssessed},COUNT(${over(assessedScore, ranges)}),COUNT(${over(selfScore, ranges)}))`,
+        scored: `=${ofStage(countOfScores)}`,
         count: `=COUNT(${over(number, ranges)})`,
       };
     },

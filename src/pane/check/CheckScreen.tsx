@@ -22,7 +22,13 @@ export default function CheckScreen(props: SheetScreenProps) {
     <>
       <StageChoice {...props} />
       <TotalsView totals={current.totals} stage={current.stage} />
-      <FindingsView key={current.sheet} sheet={current} runner={runner} check={props.checkAloud} />
+      <FindingsView
+        key={current.sheet}
+        sheet={current}
+        runner={runner}
+        check={props.checkAloud}
+        onOpenPrint={() => open("deliver")}
+      />
       <GapsView sheet={current} share={gapShare} onChoose={chooseGapShare} onGoTo={goTo} />
       <Button appearance="subtle" disabledFocusable={runner.busy} onClick={() => open("insert")}>
         {text.another}

@@ -2,6 +2,7 @@
 
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
 import { textFor } from "../../text";
 import { findingSentence } from "../../text/findingSentence";
@@ -9,11 +10,13 @@ import { CommandButton } from "../parts/CommandButton";
 import { useLanguage, usePaneText } from "../parts/language";
 import { kindOf } from "./arrangeFindings";
 import { repair } from "./checkCommands";
+import { entryOf, FindingField, focusField } from "./FindingField";
 import type { Repairs } from "./useRepairs";
 
 const icons = { wrong: ErrorCircle16Filled, blank: Circle16Regular, warning: Warning16Filled };
 
 interface FindingItemProps {
+  sheet: CheckedSheet;
   finding: Finding;
   /** The finding that was visited last. */
   visited: boolean;
@@ -22,7 +25,7 @@ interface FindingItemProps {
   onGoTo: (finding: Finding) => void;
 }
 
-export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: FindingItemProps) {
+export function FindingItem({ sheet, finding, visited, repairable, repairs, onGoTo }: FindingItemProps) {
   const { findings: text } = usePaneText();
   const { language } = useLanguage();
   const { repair: words } = textFor(language).findings;
@@ -30,6 +33,7 @@ export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: F
   const sentence = findingSentence(finding, language);
   const item = useRef<HTMLLIElement>(null);
   const kind = kindOf(finding);
+  const entry = entryOf(finding, sheet);
   const Icon = icons[kind];
   useEffect(() => {
     if (visited) item.current?.scrollIntoView?.({ block: "nearest" });
@@ -41,7 +45,11 @@ export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: F
         className={`finding ${kind}`}
         aria-current={visited || undefined}
         aria-disabled={busy}
-        onClick={() => !busy && onGoTo(finding)}
+        onClick={() => {
+          if (busy) return;
+          onGoTo(finding);
+          focusField(item.current);
+        }}
       >
         <Icon aria-hidden />
         <span className="unseen">{text.marks[kind]}</span>
@@ -56,6 +64,7 @@ export function FindingItem({ finding, visited, repairable, repairs, onGoTo }: F
           {finding.cell}
         </span>
       </button>
+      {entry && <FindingField {...entry} />}
       {repairable && (
         <CommandButton
           size="small"

@@ -21,6 +21,7 @@ import {
 import { checkAgain } from "./checkCommands";
 import { FindingItem } from "./FindingItem";
 import { filterChoices, summaryOf } from "./findingWords";
+import { PastedView } from "./PastedView";
 import { RepairView } from "./RepairView";
 import { type Repairs, useRepairs } from "./useRepairs";
 
@@ -29,9 +30,11 @@ interface FindingsViewProps {
   runner: Runner;
   /** Looks at the workbook again. */
   check: () => Promise<void>;
+  /** Opens the screen that fits rows and pages to what is written. */
+  onOpenPrint: () => void;
 }
 
-export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
+export function FindingsView({ sheet, runner, check, onOpenPrint }: FindingsViewProps) {
   const { busy } = runner;
   const { scoring: text, findings: words } = usePaneText();
   const { language } = useLanguage();
@@ -74,6 +77,7 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
         <CommandButton command={checkAgain} subject={{ check }} runner={runner} />
       </div>
       <RepairView repairs={repairs} />
+      <PastedView sheet={sheet} runner={runner} check={check} onOpenPrint={onOpenPrint} />
       {choices.length > 2 && (
         <Field label={words.filter} orientation="horizontal" className="filter">
           <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
@@ -88,6 +92,7 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
       {groups.map((group) => (
         <SectionFindings
           key={group.section}
+          sheet={sheet}
           group={group}
           visited={visit?.key ?? null}
           repairable={repairable}
@@ -100,6 +105,7 @@ export function FindingsView({ sheet, runner, check }: FindingsViewProps) {
 }
 
 interface SectionFindingsProps {
+  sheet: CheckedSheet;
   group: FindingsOfSection;
   visited: string | null;
   repairable: Finding[];
@@ -107,7 +113,7 @@ interface SectionFindingsProps {
   onGoTo: (finding: Finding) => void;
 }
 
-function SectionFindings({ group, visited, repairable, repairs, onGoTo }: SectionFindingsProps) {
+function SectionFindings({ sheet, group, visited, repairable, repairs, onGoTo }: SectionFindingsProps) {
   const { findings: words } = usePaneText();
   return (
     <>
@@ -116,6 +122,7 @@ function SectionFindings({ group, visited, repairable, repairs, onGoTo }: Sectio
         {group.findings.map((finding) => (
           <FindingItem
             key={keyOf(finding)}
+            sheet={sheet}
             finding={finding}
             visited={keyOf(finding) === visited}
             repairable={repairable.includes(finding)}

@@ -65,7 +65,7 @@ function SectionBars({ totals, stage }: TotalsViewProps) {
           <li key={section.name}>
             <span lang="zh-CN">{section.name}</span>
             <span className="figure">
-              {text.sectionScore(points(score), points(section.weight))}
+              {text.sectionScore(scored === 0 ? "—" : points(score), points(section.weight))}
               <span className="detail">{text.progress(scored, section.count)}</span>
             </span>
             <ProgressBar aria-hidden value={share(score, section.weight)} thickness="large" />

@@ -9,10 +9,10 @@ import { findingSentence } from "../../text/findingSentence";
 import { useLanguage, usePaneText } from "../parts/language";
 import { officialOf } from "../parts/placeInSheet";
 import { usePoints } from "../parts/usePoints";
-import type { EntryPlace } from "./entryDesk";
+import type { EntryPlace } from "../parts/entryDesk";
 import { NoteField } from "./NoteField";
 import { ScoreField } from "./ScoreField";
-import type { EntryTools } from "./useEntryDesk";
+import type { EntryTools } from "../parts/useEntryDesk";
 
 interface IndicatorViewProps {
   sheet: CheckedSheet;

@@ -2,7 +2,7 @@
 
 import { Field, Textarea } from "@fluentui/react-components";
 import { usePaneText } from "../parts/language";
-import { type EntryFieldProps, useEntryField } from "./useEntryField";
+import { type EntryFieldProps, useEntryField } from "../parts/useEntryField";
 
 /** The most that an Excel cell holds. */
 const longestText = 32767;

@@ -3,9 +3,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { parseScore } from "../../domain/parseScore";
-import { roundPoints } from "../../domain/totals";
+import { roundPoints } from "../../domain/rounding";
 import { usePaneText } from "../parts/language";
-import { type EntryFieldProps, useEntryField } from "./useEntryField";
+import { type EntryFieldProps, useEntryField } from "../parts/useEntryField";
 
 /** What an arrow key adds. */
 const step = 0.5;

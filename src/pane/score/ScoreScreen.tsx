@@ -1,7 +1,7 @@
 /** The score screen: the indicator that is selected in the sheet, to read and to score, and the way to the next. */
 
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
 import { scoreOfStage } from "../../domain/judgeScore";
 import type { ScoreRow } from "../../domain/scoreSheet";
@@ -16,9 +16,12 @@ import { useGapShare } from "../parts/useGapShare";
 import { usePoints } from "../parts/usePoints";
 import { IndicatorView } from "./IndicatorView";
 import { UnwrittenEntries } from "./UnwrittenEntries";
-import { type EntryTools, useEntryTools } from "./useEntryDesk";
+import { type EntryTools, useEntryTools } from "../parts/useEntryDesk";
 
-export default function ScoreScreen({ current, selection, version }: SheetScreenProps) {
+/** Loaded when somebody wants to enter many scores at once. */
+const BatchEntry = lazy(() => import("./BatchEntry"));
+
+export default function ScoreScreen({ current, selection, version, runner, check }: SheetScreenProps) {
   const { score: text } = usePaneText();
   const entries = useEntryTools();
   const [gapShare] = useGapShare();
@@ -48,6 +51,26 @@ export default function ScoreScreen({ current, selection, version }: SheetScreen
         <p>{text.nowhere}</p>
       )}
       <Steps place={place} onGoTo={goTo} onScore={score} />
+      {!current.checkCode && <BatchSection current={current} runner={runner} check={check} />}
+    </>
+  );
+}
+
+function BatchSection({ current, runner, check }: Pick<SheetScreenProps, "current" | "runner" | "check">) {
+  const { score: text } = usePaneText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div>
+        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {text.batch}
+        </Button>
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <BatchEntry key={current.sheet} current={current} runner={runner} check={check} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ScoreRow } from "../../domain/scoreSheet";
 import { usePaneText } from "../parts/language";
-import type { Draft } from "./entryDesk";
+import type { Draft } from "../parts/entryDesk";
 
 interface UnwrittenEntriesProps {
   /** The indicator that is shown: its own fields show its entries. */

@@ -123,7 +123,7 @@ export const final: FinalText = {
     final: {
       heading: "Finalise",
       purpose:
-        "Finalising locks all cells and puts a check code into the table, each page's footer, the cover and a record sheet.",
+        "Finalising locks all cells and puts a check code into the table, each page's footer, the cover and a record sheet. Formats that a paste brought along are put back to the sheet’s own first; scores and texts stay.",
       errors: (count) =>
         `${count === 1 ? "1 error is" : `${count} errors are`} left: they must be put right before the table can be finalised.`,
       toErrors: "Put them right under “Check”",

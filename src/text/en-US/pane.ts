@@ -56,6 +56,7 @@ export const pane: Text["pane"] = {
     next: "Next",
     nextBlank: "Next unscored",
     nowhere: "No indicator is selected. Click one in the sheet, or start here:",
+    batch: "Paste a column, full marks for a group",
     allScored: "Everything is scored.",
     final: (code) => `Final, check code ${code}. To change it, reopen it first.`,
     toDeliver: "Go to “Deliver”",

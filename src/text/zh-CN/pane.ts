@@ -54,6 +54,7 @@ export const pane = {
     next: "下一项",
     nextBlank: "下一个未评",
     nowhere: "现在选中的不是指标。点一下表格里的某一项，或者从这里开始：",
+    batch: "粘贴一列得分、整组满分",
     allScored: "各项都已评分。",
     final: (code: string): string => `已定稿，核对码 ${code}。要修改，请先撤销定稿。`,
     toDeliver: "到“交付”",

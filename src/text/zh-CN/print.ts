@@ -18,7 +18,8 @@ export const print = {
   orientations: { landscape: "横向", portrait: "纵向" },
   descriptions: "打印“指标说明”一列",
   descriptionsHint: "不打印时这一列会隐藏；勾选后再排一次版就会显示。",
-  undoWarning: "排版会清空 Excel 的撤消记录；分数、说明、依据和佐证材料不会改动。",
+  undoWarning:
+    "粘贴带入的字体、底纹、边框和数字格式会恢复成本表的样式，分数和文字不变。排版会清空 Excel 的撤消记录；分数、说明、依据和佐证材料不会改动。",
   submit: { table: "排好版", cover: "生成封面", blank: "生成空白表" },
   submitting: "正在排版……",
   done: (pages: number): string => `版已排好，共 ${pages} 页。`,

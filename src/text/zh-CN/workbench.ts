@@ -12,7 +12,7 @@ export const workbench = {
   resizePane: "调整窗格宽度（左右方向键）",
   grid: "电子表格",
   ok: "确定",
-  lockedCell: "这个单元格受保护，不能修改。请填写浅色底的单元格。",
+  lockedCell: "这个单元格受保护，不能修改。请填写浅色底的单元格；要粘贴整列得分，请到窗格“评分”页。",
   protectedSheet: "这张表受保护，不能这样改。请只填写浅色底的单元格。",
   protectedStructure: "工作簿的结构受保护，不能增加、删除或改名工作表。",
   lastSheet: "工作簿里至少要留一张能看见的工作表。",

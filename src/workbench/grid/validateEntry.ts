@@ -1,5 +1,6 @@
 /** Whether something typed fits the validation of its cell. */
 
+import { roundTo } from "../../domain/rounding";
 import { contains } from "../../workbook/address";
 import type { Scalar, Sheet, Validation } from "../../workbook/workbook";
 
@@ -16,5 +17,6 @@ export function promptingValidation(sheet: Sheet, row: number, column: number): 
 
 function fits(validation: Validation, value: Scalar): boolean {
   if (validation.kind === "list") return validation.values.includes(String(value));
-  return typeof value === "number" && value >= validation.min && value <= validation.max;
+  if (typeof value !== "number" || value < validation.min || value > validation.max) return false;
+  return validation.kind !== "decimal" || validation.decimals === undefined || value === roundTo(value, validation.decimals);
 }

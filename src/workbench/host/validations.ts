@@ -20,10 +20,18 @@ function fromPlain(validation: Validation): ValidationState {
     rule:
       validation.kind === "list"
         ? { kind: "list", values: validation.values }
-        : { kind: validation.kind, min: validation.min, max: validation.max },
+        : ruleBetween(validation),
     prompt: prompt && { title: prompt.title, message: prompt.text, showPrompt: true },
     error: { title: error.title, message: error.text },
   };
+}
+
+/** Without what the cells and the messages are. */
+function ruleBetween(validation: Extract<Validation, { min: number }>): ValidationState["rule"] {
+  const { min, max } = validation;
+  if (validation.kind === "date") return { kind: "date", min, max };
+  const { decimals } = validation;
+  return decimals === undefined ? { kind: "decimal", min, max } : { kind: "decimal", min, max, decimals };
 }
 
 /** The validation that all cells of the range have: `none`, one, or `mixed`. */

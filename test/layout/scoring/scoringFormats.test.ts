@@ -23,12 +23,13 @@ test("three formats over each column of scores, from the first indicator to the 
     ["G6:G11", "I6:I11"].flatMap((cells) => ["wrong", "not entered", "points lost"].map((name) => [cells, name])),
   ));
 
-/** The first format that holds for the score in G6 or I6 of an indicator with weight 2. */
-async function shown(stage: Stage, column: "G" | "I", score: Entry): Promise<string | null> {
+/** The first format that holds for the score in G6 or I6 of an indicator with weight 2, its reason beside it. */
+async function shown(stage: Stage, column: "G" | "I", score: Entry, reason: Entry = null): Promise<string | null> {
   const blank = (): Scalar[] => Array.from({ length: 12 }, () => null);
   const rows = Array.from({ length: 6 }, blank);
   rows[3]![8] = text.stages[stage];
-  Object.assign(rows[5]!, { 2: 1, 4: 2, [column === "G" ? 6 : 8]: score });
+  const at = column === "G" ? 6 : 8;
+  Object.assign(rows[5]!, { 2: 1, 4: 2, [at]: score, [at + 1]: reason });
   const own = formats.filter(({ area }) => areaName(area).startsWith(column));
   const values = await valuesOf(sheetOf("表", [...rows, own.map(({ formula }) => formula)]));
   const first = values.at(-1)?.findIndex((holds) => holds === true) ?? -1;
@@ -43,9 +44,16 @@ test.each<[stage: Stage, column: "G" | "I", score: Entry, format: string | null]
   ["self", "G", "二分", "wrong"],
   ["self", "G", null, "not entered"],
   ["self", "I", null, null],
-  ["self", "I", 1, "points lost"],
+  ["self", "I", 1, null],
+  ["assessed", "I", 1, "points lost"],
+  ["assessed", "G", 1, null],
   ["assessed", "G", null, null],
   ["assessed", "I", null, "not entered"],
 ])("stage %s, column %s: %s shows %s", async (stage, column, score, format) =>
   expect(await shown(stage, column, score)).toBe(format),
 );
+
+test("the amber goes when the reason is written; spaces are none", async () => {
+  expect(await shown("self", "G", 1.5, "制度不全")).toBeNull();
+  expect(await shown("self", "G", 1.5, "  ")).toBe("points lost");
+});

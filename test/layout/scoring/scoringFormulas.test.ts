@@ -6,6 +6,7 @@ import {
   checkResult,
   checkSummaryResult,
   quoteText,
+  scoreSum,
   sumFormula,
 } from "../../../src/layout/scoring/scoringFormulas";
 import { textFor } from "../../../src/text";
@@ -60,6 +61,13 @@ test.each([
     "=ROUND(SUM(G6:G9,G11),2)",
   ],
 ])("the sum of rows %j is %s", (ranges, formula) => expect(sumFormula(6, ranges)).toBe(formula));
+
+test("scores are added up where they can be right, and blank where none is; the forms of earlier sheets are known", () => {
+  const place = { column: 6, weight: 4, ranges: [{ first: 5, last: 8 }] };
+  const right = "(G6:G9>=0)*(G6:G9<=E6:E9)";
+  expect(scoreSum.now(place)).toBe(`=IF(SUMPRODUCT((G6:G9<>"")*${right})=0,"",ROUND(SUMPRODUCT(${right},G6:G9),2))`);
+  expect(scoreSum.earlier.map((form) => form(place))).toEqual(["=ROUND(SUM(G6:G9),2)"]);
+});
 
 test.each([
   [["", ""], "全部通过"],

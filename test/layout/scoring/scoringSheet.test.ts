@@ -1,3 +1,4 @@
+import { scoreSum } from "../../../src/layout/scoring/scoringFormulas";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { cellName } from "../../../src/workbook/address";
 import { formulasIn, mergesIn, valuesIn } from "../../helpers/plannedCells";
@@ -34,15 +35,20 @@ test("a row an indicator, then its section's subtotal, and the total last", () =
     [null, "甲二", 3, "培训", 1, "组织培训", null, null, null, null, null, "自评未填；"],
     ["小计", null, null, null, 5, null, 3, null, 1.5, null, null, null],
     ["乙\n5分", "乙一", 4, "公开", 5, "网上公开", null, null, null, null, null, "自评未填；"],
-    ["小计", null, null, null, 5, null, 0, null, 0, null, null, null],
+    ["小计", null, null, null, 5, null, "", null, "", null, null, null],
     ["总分", null, null, null, 10, null, 3, null, 1.5, null, null, null],
   ]));
 
-test("sums are formulas", () => {
-  expect(formulasIn(sheet, "E9:I9")).toEqual([
-    ["=ROUND(SUM(E6:E8),2)", null, "=ROUND(SUM(G6:G8),2)", null, "=ROUND(SUM(I6:I8),2)"],
-  ]);
-  expect(formulasIn(sheet, "G12")).toEqual([["=ROUND(SUM(G6:G8,G10),2)"]]);
+test("sums are formulas: weights as they are, scores where they can be right, blank where none is", () => {
+  const [[weights, , self, , assessed] = []] = formulasIn(sheet, "E9:I9");
+  expect(weights).toBe("=ROUND(SUM(E6:E8),2)");
+  expect(self).toBe(scoreSum.now({ column: 6, weight: 4, ranges: [{ first: 5, last: 7 }] }));
+  expect(assessed).toBe(scoreSum.now({ column: 8, weight: 4, ranges: [{ first: 5, last: 7 }] }));
+  const both = [
+    { first: 5, last: 7 },
+    { first: 9, last: 9 },
+  ];
+  expect(formulasIn(sheet, "G12")).toEqual([[scoreSum.now({ column: 6, weight: 4, ranges: both })]]);
 });
 
 test("unlocked are the fields' values and what people enter, nothing else", () => {

@@ -9,15 +9,15 @@ const [sections, rates, lost] = sheet.charts.map(({ source }) => valuesIn(sheet,
 test("points of the sections, as the table lists them", () =>
   expect(sections).toEqual([
     ["一级指标", "满分", "自评得分", "考核得分"],
-    ["甲", 5, 3, 0],
-    ["乙", 5, 4, 0],
+    ["甲", 5, 3, ""],
+    ["乙", 5, 4, ""],
   ]));
 
-test("rates of the groups in percent, from the bottom up; 0 where nothing is scored", () =>
+test("rates of the groups in percent, from the bottom up; blank where nothing is scored", () =>
   expect(rates).toEqual([
     ["二级指标", "得分率"],
     ["乙·乙一", 80],
-    ["甲·甲二", 0],
+    ["甲·甲二", ""],
     ["甲·甲一", 75],
   ]));
 

@@ -23,11 +23,11 @@ const row = summaryFormulas({ name: "表", language: "zh-CN" }, places).row(3, [
 /** Which columns of the scoring sheet a figure looks at, and which cells of its own row. */
 test.each<[key: FigureKey, columns: string, own: string[]]>([
   ["weight", "E", []],
-  ["self", "G", []],
-  ["assessed", "I", []],
-  ["lost", "EGI", ["D4", "E4"]],
+  ["self", "EG", []],
+  ["assessed", "EI", []],
+  ["lost", "EGI", ["D4", "E4", "H4"]],
   ["rate", "", ["D4", "E4", "F4", "H4"]],
-  ["scored", "GI", []],
+  ["scored", "EGI", []],
   ["count", "C", []],
 ])("%s is worked out over column %s", (key, columns, own) => {
   const formula = row[key];

@@ -6,15 +6,15 @@ import { entriesOf, smallInput } from "../../helpers/smallSystem";
 
 const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [2], 4: [4] }) }), "汇总图表");
 
-test("sections, groups and the total with their figures of the stage", () =>
+test("sections, groups and the total with their figures of the stage; blank where nothing is scored", () =>
   expect(valuesIn(sheet, "A3:I9")).toEqual([
     ["一级指标", "二级指标", "权重", "自评得分", "考核得分", "失分", "得分率", "已评", "项数"],
-    ["甲", null, 5, 3.5, 0, 0.5, 0.875, 2, 3],
-    [null, "甲一", 4, 3.5, 0, 0.5, 0.875, 2, 2],
-    [null, "甲二", 1, 0, 0, 0, "", 0, 1],
-    ["乙", null, 5, 4, 0, 1, 0.8, 1, 1],
-    [null, "乙一", 5, 4, 0, 1, 0.8, 1, 1],
-    ["总分", null, 10, 7.5, 0, 1.5, 0.8333, 3, 4],
+    ["甲", null, 5, 3.5, "", 0.5, 0.875, 2, 3],
+    [null, "甲一", 4, 3.5, "", 0.5, 0.875, 2, 2],
+    [null, "甲二", 1, "", "", "", "", 0, 1],
+    ["乙", null, 5, 4, "", 1, 0.8, 1, 1],
+    [null, "乙一", 5, 4, "", 1, 0.8, 1, 1],
+    ["总分", null, 10, 7.5, "", 1.5, 0.8333, 3, 4],
   ]));
 
 test("above them unit and stage, as the scoring sheet says", () => {

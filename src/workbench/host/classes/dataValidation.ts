@@ -1,6 +1,8 @@
 /** Excel.DataValidation: what may be typed into a range. */
 
+import { cellName } from "../../../workbook/address";
 import { dateSerial } from "../../../workbook/dateSerial";
+import { boundsOfFormula, decimalsFormula } from "../../../workbook/decimalsFormula";
 import { asFields, asFlag, asShortText, onlyWhen } from "../argument";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
@@ -22,7 +24,7 @@ const validationMembers: Members<HostRange> = {
       set: (_, value) => onlyWhen(asFlag(value, "ignoreBlanks"), true, "DataValidation.ignoreBlanks"),
     },
     rule: {
-      get: (it, session) => said(it, session, ({ rule }) => ruleOf(rule)) ?? {},
+      get: (it, session) => said(it, session, ({ rule }) => ruleOf(rule, it)) ?? {},
       set: (it, value, session) => changeValidation(session, it, { rule: readRule(asFields(value, "rule")) }),
     },
     prompt: {
@@ -53,12 +55,17 @@ function said<V>(range: HostRange, session: Session, of: (state: ValidationState
 function typeOf(known: ValidationState | "none" | "mixed"): string {
   if (known === "mixed") return "Inconsistent";
   if (known === "none" || !known.rule) return "None";
+  if (known.rule.kind === "decimal" && known.rule.decimals !== undefined) return "Custom";
   return { decimal: "Decimal", date: "Date", list: "List" }[known.rule.kind];
 }
 
 /** As Excel says it back: always as texts of formulas. */
-function ruleOf(rule: Rule): Record<string, unknown> {
+function ruleOf(rule: Rule, { area }: HostRange): Record<string, unknown> {
   if (!rule) return {};
+  if (rule.kind === "decimal" && rule.decimals !== undefined) {
+    const { min, max, decimals } = rule;
+    return { custom: { formula: decimalsFormula({ min, max, decimals }, cellName(area.row, area.column)) } };
+  }
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
   return { [rule.kind]: { formula1: `=${rule.min}`, formula2: `=${rule.max}`, operator: "Between" } };
 }
@@ -69,6 +76,11 @@ function readRule(rule: Record<string, unknown>): Rule {
   if (kinds.length !== 1) throw invalidArgument("DataValidation.rule names one kind");
   const fields = asFields(rule[kind], `DataValidationRule.${kind}`);
   if (kind === "list") return readList(fields);
+  if (kind === "custom") {
+    const bounds = boundsOfFormula(String(fields.formula));
+    if (!bounds) throw cannotHold(`DataValidationRule.custom.formula ${String(fields.formula)}`);
+    return { kind: "decimal", ...bounds };
+  }
   if (kind !== "decimal" && kind !== "date") throw cannotHold(`DataValidationRule.${kind}`);
   onlyWhen(fields.operator, "Between", `DataValidationRule.${kind}.operator`);
   const [min, max] = [bound(fields.formula1, kind), bound(fields.formula2, kind)];

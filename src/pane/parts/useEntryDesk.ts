@@ -2,7 +2,8 @@
 
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
-import { useActions } from "../parts/actions";
+import type { ScoreEntry } from "../../actions/score/enterScores";
+import { useActions } from "./actions";
 import { type Draft, EntryDesk } from "./entryDesk";
 import { TaskQueue } from "./taskQueue";
 
@@ -26,12 +27,18 @@ export function useEntryTools(): EntryTools {
 /** `check` looks at the workbook again; `current` is the sheet as last seen. */
 export function useEntryDesk(current: CheckedSheet | null, check: () => Promise<void>): EntryTools {
   const actions = useActions();
+  // A text that is written makes its row higher where it needs to be: that this fails is nothing to be told.
+  const enter = async (entry: ScoreEntry): Promise<void> => {
+    await actions.enterScores(entry);
+    const isText = Object.values(entry.entries).some((value) => typeof value === "string");
+    if (isText) await actions.giveRoom(entry).catch(() => undefined);
+  };
   const latestCheck = useRef(check);
   latestCheck.current = check;
   const [{ desk, queue }] = useState(() => {
     // A failed check is reported and retried by the CheckRunner.
     const queue = new TaskQueue(() => void latestCheck.current().catch(() => undefined));
-    return { queue, desk: new EntryDesk((entry) => actions.enterScores(entry), queue) };
+    return { queue, desk: new EntryDesk(enter, queue) };
   });
   const drafts = useSyncExternalStore(desk.subscribe, desk.all);
   useEffect(() => desk.seen(current), [desk, current]);

@@ -2,9 +2,9 @@
 
 import type { FieldProps } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect } from "react";
-import { useAnnounce } from "../parts/Announcer";
-import { sentenceOf } from "../parts/errorDetails";
-import { useLanguage, usePaneText } from "../parts/language";
+import { useAnnounce } from "./Announcer";
+import { sentenceOf } from "./errorDetails";
+import { useLanguage, usePaneText } from "./language";
 import type { EntryPlace } from "./entryDesk";
 import type { EntryTools } from "./useEntryDesk";
 

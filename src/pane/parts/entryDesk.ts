@@ -6,7 +6,7 @@ import { Failure, isFailure } from "../../domain/failure";
 import { parseScore } from "../../domain/parseScore";
 import { barredScore } from "../../domain/scoreFinding";
 import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
-import { officialOf } from "../parts/placeInSheet";
+import { officialOf } from "./placeInSheet";
 import type { TaskQueue } from "./taskQueue";
 
 export type EntryField = keyof EnteredScores;

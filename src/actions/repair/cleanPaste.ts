@@ -1,0 +1,9 @@
+/** 清理粘贴: gives the cells that people fill in their own look again, whatever a paste brought along; contents stay. */
+
+import { restoreOwnLooks } from "../check/pastedLooks";
+import { refuseFinal } from "../final/refuseFinal";
+
+/** Two requests. @throws Failure with every content where it was; a final sheet is left alone */
+export function cleanPaste({ sheet }: { sheet: string }): Promise<void> {
+  return restoreOwnLooks(sheet, refuseFinal);
+}
