@@ -27,6 +27,11 @@ export interface FailureFacts {
   /** Something of which nobody knows: an error of our own, or of the browser. */
   unexpected: NoFacts;
 
+  /** A command of the ribbon needs the pane. */
+  "pane-closed": NoFacts;
+  /** Inserted from the ribbon, where nothing can be tried again. */
+  "parts-missing": { sheets: string[]; codes: string[] };
+
   "structure-protected": NoFacts;
   "sheet-final": NoFacts;
   /** Sheets that were begun and could not be removed. */
@@ -77,6 +82,8 @@ export interface FailureFacts {
 
   "file-unsupported": NoFacts;
   "file-busy": NoFacts;
+  /** Of 0 bytes. */
+  "file-empty": NoFacts;
   "file-failed": { code: string };
 }
 

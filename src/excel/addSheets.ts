@@ -26,9 +26,9 @@ export async function addSheets(names: readonly string[]): Promise<AddedSheet[]>
       return added.map(({ each, worksheet }) => ({ ...each, id: worksheet.id }));
     });
   } catch (error) {
-    // What Excel does with a request that it does not answer nobody knows: nothing more is asked of it.
-    if (!isFailure(error, "no-answer"))
-      await remove(wanted, ({ name }) => wanted.some((each) => each.passingName === name));
+    // Refused as a whole while a cell is being edited; and of an unanswered request nobody knows what Excel does with it.
+    const untouched = isFailure(error, "cell-being-edited") || isFailure(error, "no-answer");
+    if (!untouched) await remove(wanted, ({ name }) => wanted.some((each) => each.passingName === name));
     throw error;
   }
 }

@@ -37,3 +37,20 @@ export function describeHost(): HostDescription {
     contentLanguage,
   };
 }
+
+/** What can be downloaded from a pane of this program. */
+interface Downloads {
+  files: boolean;
+  pdf: boolean;
+}
+
+/**
+ * Excel for Mac and iPad ignore downloads without a word, and WebView2, the browser in Excel for Windows, makes none of a
+ * PDF (Microsoft's documentation of browsers in add-ins).
+ */
+export function possibleDownloads(): Downloads {
+  const { platform } = Office.context as Partial<Office.Context>;
+  const { Mac, iOS, Android, PC } = Office.PlatformType;
+  const files = platform === undefined || ![Mac, iOS, Android].includes(platform);
+  return { files, pdf: files && platform !== PC };
+}

@@ -16,7 +16,7 @@ export interface AlsoDrawn {
   undo: () => Promise<void>;
 }
 
-export interface Drawn {
+interface Drawn {
   /** In the plan's order. */
   added: AddedSheet[];
   /** Parts that Excel did not take and the sheets can do without for now; null where all is there. */

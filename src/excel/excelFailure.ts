@@ -38,6 +38,7 @@ export function excelFailure(cause: unknown): Failure {
 
 /** For what went wrong while the workbook's file was fetched. */
 export function fileFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
   const code = String((cause as { code?: unknown } | null)?.code ?? "");
   const kind = fileKinds[code];
   return kind ? new Failure(kind, {}, { code, cause }) : new Failure("file-failed", { code }, { code, cause });
@@ -52,6 +53,9 @@ export function isPasswordFailure(error: unknown): error is Failure {
 export function hasCode(error: unknown, ...codes: string[]): error is Failure {
   return error instanceof Failure && error.code !== null && codes.includes(error.code);
 }
+
+/** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
+export const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
 
 /** Excel's error code; null for an error that is not Excel's. */
 function codeOf(error: unknown): string | null {

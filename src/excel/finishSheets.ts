@@ -5,7 +5,7 @@ import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { inExcel } from "./inExcel";
-import { partsOf, type SheetPart,sheetParts } from "./sheetParts";
+import { partsOf, type SheetPart, sheetParts } from "./sheetParts";
 import {
   liftAll,
   loadProtection,
@@ -17,7 +17,7 @@ import {
 } from "./sheetProtection";
 
 /** A sheet whose contents are there. */
-export interface DrawnSheet {
+interface DrawnSheet {
   id: string;
   sheet: Sheet;
 }

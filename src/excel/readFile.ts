@@ -2,6 +2,7 @@
 
 import { Failure } from "../domain/failure";
 import { fileFailure } from "./excelFailure";
+import { answered } from "./inExcel";
 
 export type FileKind = "compressed" | "pdf";
 
@@ -23,6 +24,8 @@ export async function readFile(kind: FileKind, sliceSize = largestSlice): Promis
       (document as Office.Document).getFileAsync(kind as unknown as Office.FileType, { sliceSize }, done),
     );
     try {
+      // Excel on the web may hand over a PDF of 0 bytes and call it done.
+      if (file.size === 0) throw new Failure("file-empty", {});
       return await readSlices(file);
     } finally {
       await asked<unknown>((done) => file.closeAsync(done as (result: Office.AsyncResult<void>) => void)).catch(
@@ -48,11 +51,13 @@ async function readSlices(file: Office.File): Promise<Uint8Array> {
 
 /** A call of Office's older kind as a promise. */
 function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) =>
-    call(({ status, value, error }) =>
-      status === Office.AsyncResultStatus.Succeeded
-        ? resolve(value)
-        : reject(Object.assign(new Error(error.message), { code: error.code })),
+  return answered(
+    new Promise((resolve, reject) =>
+      call(({ status, value, error }) =>
+        status === Office.AsyncResultStatus.Succeeded
+          ? resolve(value)
+          : reject(Object.assign(new Error(error.message), { code: error.code })),
+      ),
     ),
   );
 }

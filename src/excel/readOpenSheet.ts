@@ -1,7 +1,7 @@
 /** Reads where the person is and one sheet's content in one request, whose size does not depend on the other sheets. */
 
 import type { SheetContent } from "../workbook/workbook";
-import { hasCode } from "./excelFailure";
+import { hasCode, noCell } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
 import { loadContent, loadHead, type SheetReading } from "./readSheets";
@@ -18,25 +18,36 @@ export interface OpenReading {
   head: SheetContent | null;
 }
 
-/** What Excel may say where a chart or a shape is selected; the documentation names only the first for this. */
-const noCell = ["InvalidSelection", "GeneralException", "InvalidArgument"];
+/**
+ * Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. Where a chart is selected
+ * there is no cell; where a chart sheet is open, the first of the others stands for it. @throws Failure
+ */
+export function readOpenSheet(id: string | null, withHead: boolean): Promise<OpenReading> {
+  return readBy([{ cell: true }, { cell: false }, { cell: false, chartSheet: true }], id, withHead);
+}
 
-/** Reads the sheet of that id, none for null; `withHead` reads the top of the open one besides. @throws Failure */
-export async function readOpenSheet(id: string | null, withHead: boolean): Promise<OpenReading> {
+/** By the first way that Excel does not refuse. */
+async function readBy([way, ...others]: [Way, ...Way[]], id: string | null, withHead: boolean): Promise<OpenReading> {
   try {
-    return await read(id, withHead, true);
+    return await read(id, withHead, way);
   } catch (error) {
-    if (!hasCode(error, ...noCell)) throw error;
-    return read(id, withHead, false);
+    const [next, ...rest] = others;
+    if (!next || !hasCode(error, ...noCell, "ItemNotFound")) throw error;
+    return readBy([next, ...rest], id, withHead);
   }
 }
 
-function read(id: string | null, withHead: boolean, withCell: boolean): Promise<OpenReading> {
+interface Way {
+  cell: boolean;
+  chartSheet?: true;
+}
+
+function read(id: string | null, withHead: boolean, way: Way): Promise<OpenReading> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const open = worksheets.getActiveWorksheet().load("id,name");
+    const open = (way.chartSheet ? worksheets.getFirst() : worksheets.getActiveWorksheet()).load("id,name");
     const count = worksheets.getCount();
-    const cell = withCell ? context.workbook.getActiveCell().load("rowIndex,columnIndex") : null;
+    const cell = way.cell ? context.workbook.getActiveCell().load("rowIndex,columnIndex") : null;
     const asked = id === null ? null : loadContent(worksheets.getItemOrNullObject(id));
     const head = withHead ? loadHead(open, "far") : null;
     await context.sync();

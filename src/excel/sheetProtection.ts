@@ -120,7 +120,8 @@ export async function changeProtected<T>(
     if (isFailure(error, "cell-being-edited") || isFailure(error, "no-answer")) throw error;
     if (sheet.protection && isPasswordFailure(error)) throw passwordFailure(task, error);
     throw await protectAgain([sheet]).then(
-      () => new Failure("half-done", { task }, excelFailure(error)),
+      // Nothing is merged while a chart is selected: trying again helps only once cells are.
+      () => (isFailure(error, "no-cells-selected") ? error : new Failure("half-done", { task }, excelFailure(error))),
       () => new Failure("protection-lost", { task }, excelFailure(error)),
     );
   }

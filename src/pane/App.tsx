@@ -8,7 +8,7 @@ import { checkAgain } from "./check/checkCommands";
 import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
-import { OpenedScreen, TabbedScreens } from "./OpenedScreen";
+import { KeptScreens, OpenedScreen, TabbedScreens } from "./OpenedScreen";
 import { openSheet } from "./openSheet";
 import { type Actions, ActionsProvider } from "./parts/actions";
 import { Announcer } from "./parts/Announcer";
@@ -121,6 +121,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
             {opened}
           </TabbedScreens>
         )}
+        <KeptScreens open={!alone && (checked || failure !== null) ? screen : null} pane={props} />
       </main>
     </EntryToolsProvider>
   );

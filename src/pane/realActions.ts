@@ -4,6 +4,7 @@ import { checkWorkbook } from "../actions/check/checkWorkbook";
 import { goToCell } from "../actions/check/goToCell";
 import { SheetMemory } from "../actions/check/sheetMemory";
 import { watchWorkbook } from "../actions/check/watchWorkbook";
+import { hearScreens } from "../actions/ribbon/screenRequest";
 import { changeStage } from "../actions/score/changeStage";
 import { enterScores } from "../actions/score/enterScores";
 import type { Actions } from "./parts/actions";
@@ -20,6 +21,7 @@ const memory = new SheetMemory();
 
 export const realActions: Actions = {
   checkWorkbook: (how) => checkWorkbook(memory, how),
+  hearScreens,
   watchWorkbook,
   goToCell,
   enterScores,
@@ -38,6 +40,7 @@ export const realActions: Actions = {
   undoFinalise: loaded(async () => (await import("../actions/final/undoFinalise")).undoFinalise),
   saveCopy: loaded(async () => (await import("../actions/send/saveCopy")).saveCopy),
   offersPdf: loaded(async () => (await import("../actions/send/saveCopy")).offersPdf),
+  offersDownloads: loaded(async () => (await import("../actions/send/saveCopy")).offersDownloads),
   startReader: loaded(async () => (await import("./consolidate/startReader")).startReader),
   consolidate: loaded(async () => (await import("../actions/consolidate/consolidate")).consolidate),
   drawConsolidation: loaded(async () => (await import("../actions/consolidate/drawConsolidation")).drawConsolidation),

@@ -11,14 +11,22 @@ export type Screen =
       component: ComponentType<SheetScreenProps>;
       /** It changes scores, which a finalised sheet does not allow. */ changes?: boolean;
     }
-  | { offered: "without-sheet" | "with-workbook" | "always"; component: ComponentType<ScreenProps> };
+  | {
+      offered: "without-sheet" | "with-workbook" | "always";
+      component: ComponentType<ScreenProps>;
+      /** What was read and typed there stays while other screens are open. */ keeps?: boolean;
+    };
 
 export const screens: Readonly<Record<ScreenId, Screen>> = {
   insert: { offered: "without-sheet", component: lazy(() => import("./insert/InsertScreen")) },
   score: { offered: "with-sheet", changes: true, component: lazy(() => import("./score/ScoreScreen")) },
   check: { offered: "with-sheet", changes: true, component: lazy(() => import("./check/CheckScreen")) },
   deliver: { offered: "with-sheet", component: lazy(() => import("./deliver/DeliverScreen")) },
-  consolidate: { offered: "with-workbook", component: lazy(() => import("./consolidate/ConsolidateScreen")) },
+  consolidate: {
+    offered: "with-workbook",
+    keeps: true,
+    component: lazy(() => import("./consolidate/ConsolidateScreen")),
+  },
   help: { offered: "always", component: lazy(() => import("./help/HelpScreen")) },
 };
 
@@ -31,6 +39,12 @@ const offers: Record<Screen["offered"], (workbook: CheckedWorkbook | null) => bo
   "with-sheet": (workbook) => Boolean(workbook?.current),
   "without-sheet": (workbook) => workbook !== null && !workbook.current,
 };
+
+/** Whether a screen goes on while others are open. */
+export function isKept(id: ScreenId): boolean {
+  const screen = screens[id];
+  return screen.offered !== "with-sheet" && screen.keeps === true;
+}
 
 /** The screens that have a tab. */
 export function screensFor(workbook: CheckedWorkbook | null): ScreenId[] {

@@ -1,8 +1,9 @@
-/** Which screen is open: the user's last one, if the workbook offers it. */
+/** Which screen is open: the one that the ribbon asked for, or else the user's last one, if the workbook offers it. */
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { screenAskedFor } from "../actions/ribbon/ribbonCommands";
 import type { ScreenId } from "../text";
+import { useActions } from "./parts/actions";
 import { recall, remember } from "./parts/remembered";
 
 interface OpenScreen {
@@ -20,6 +21,16 @@ export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
   const [chosen, setChosen] = useState(() => screenAskedFor(location) ?? recall("screen"));
   const [apart, setApart] = useState<ScreenId | null>(null);
   const [led, setLed] = useState(false);
+  const actions = useActions();
+  useEffect(
+    () =>
+      actions.hearScreens((screen) => {
+        setApart(null);
+        setLed(true);
+        setChosen(screen);
+      }),
+    [actions],
+  );
   const open = (screen: ScreenId): void => {
     const isTab = tabs.includes(screen);
     setApart(isTab ? null : screen);

@@ -2,12 +2,10 @@
 
 import { ribbonCommands } from "../actions/ribbon/ribbonCommands";
 import { Failure } from "../domain/failure";
+import { showNotice } from "../excel/showNotice";
 import type { Language } from "../text";
 import { failureSentence } from "../text/failures";
 import { languageFor } from "../text/languages";
-
-/** Percentages of the screen. */
-const noticeSize = { height: 22, width: 30, displayInIframe: true };
 
 void Office.onReady(() => {
   const language = languageFor(Office.context.displayLanguage);
@@ -22,10 +20,13 @@ void Office.onReady(() => {
   }
 });
 
-/** Without a pane, only a dialog can say what went wrong. */
-function tell(error: unknown, language: Language): void {
+/**
+ * Without a pane, only a dialog can say what went wrong. Excel ends this page, and perhaps the dialog with it, as soon as
+ * the command is completed: that waits until the person has closed the dialog, or none could be opened.
+ */
+function tell(error: unknown, language: Language): Promise<void> {
   const failure = error instanceof Failure ? error : new Failure("unexpected", {}, { cause: error });
   const url = new URL("notice.html", location.href);
   url.hash = encodeURIComponent(failureSentence(failure, language));
-  Office.context.ui.displayDialogAsync(url.href, noticeSize);
+  return showNotice(url.href);
 }

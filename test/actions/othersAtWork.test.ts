@@ -68,6 +68,16 @@ test.each([1, 2])("a colleague's sheet of that name, there before request %i, st
   expect(names()).toEqual(["Sheet1", "汇总图表-省公安厅"]);
 });
 
+test("a cell is edited from the look on: nothing was added, and that is told", async () => {
+  open();
+  host.failNext = (index) => {
+    if (index === 1) host.setEditing(true);
+    return null;
+  };
+  await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "cell-being-edited" });
+  expect(names()).toEqual(["Sheet1"]);
+});
+
 describe("finalising", () => {
   test("two panes at once: the table is final once, as it was finalised", async () => {
     open(newHost(readyWorkbook()));

@@ -93,13 +93,26 @@ test("the ribbon has the commands that there are, and each does what it is for",
   expect(controls).toEqual(expected);
 });
 
-test("a button that opens the pane on a screen is understood by the pane", () => {
-  const asked = ribbonCommands.map((command) => ({
-    asked: "screen" in command.does ? command.does.screen : null,
-    understood: screenAskedFor(new URL(addressOf(command) ?? "", "https://localhost")),
-  }));
-  expect(asked.map(({ understood }) => understood)).toEqual(asked.map(({ asked }) => asked));
-  expect(screenAskedFor(new URL("https://localhost/taskpane.html?tab=nowhere"))).toBeNull();
+test("the pane is one page under one id: another page would replace it, with all that was read and typed there", () => {
+  const opened = [...xml.matchAll(/<TaskpaneId>(\w+)<[^]*?<SourceLocation resid="([^"]+)"/g)].map((each) =>
+    each.slice(1),
+  );
+  expect(opened).toEqual([
+    ["ScoringPane", "Pane.Url"],
+    ["HelpPane", "Help.Url"],
+  ]);
+});
+
+test("a pane that the manifest of version 0.1 opens still goes to its screen", () => {
+  const asked = ["deliver", "consolidate", "nowhere"].map((tab) =>
+    screenAskedFor(new URL(`https://localhost/taskpane.html?tab=${tab}`)),
+  );
+  expect(asked).toEqual(["deliver", "consolidate", null]);
+});
+
+test("its version is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(xml).toContain(`<Version>${version}.0</Version>`);
 });
 
 test("what the ribbon names, the resources have, and nothing more", () => {

@@ -47,6 +47,19 @@ async function scored(): Promise<InMemoryWorkbook> {
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
+test("the ribbon asks for a screen: the pane goes there, and what was typed on another is still there afterwards", async () => {
+  const workbook = await scored();
+  const user = open(workbook);
+  await user.click(await screen.findByRole("tab", { name: textFor("zh-CN").pane.screens.consolidate }));
+  const units = async () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: /单位/ });
+  await user.type(await units(), "省公安厅");
+  act(() => workbook.askFor("deliver"));
+  expect((await screen.findByRole("tab", { selected: true })).textContent).toBe(textFor("zh-CN").pane.screens.deliver);
+  expect(document.querySelectorAll("[role=tabpanel]:not([hidden])")).toHaveLength(1);
+  act(() => workbook.askFor("consolidate"));
+  expect((await units()).value).toBe("省公安厅");
+});
+
 describe("the first screen", () => {
   test("inserts what was chosen and leads to the scoring screen", async () => {
     const workbook = new InMemoryWorkbook();

@@ -67,6 +67,13 @@ export class InMemoryWorkbook implements Actions {
     return { scoringSheet: name, summarySheet: `${input.unit}汇总图表` };
   };
 
+  /** The ribbon asks for a screen. */
+  askFor: Parameters<Actions["hearScreens"]>[0] = () => undefined;
+  hearScreens: Actions["hearScreens"] = (open) => {
+    this.askFor = open;
+    return () => undefined;
+  };
+
   checkWorkbook = async () => {
     this.checks += 1;
     this.underWay += 1;
@@ -224,6 +231,9 @@ export class InMemoryWorkbook implements Actions {
   /** Whether a PDF can be had. */
   pdf = false;
   offersPdf = (): Promise<boolean> => Promise.resolve(this.pdf);
+  /** Whether files can be handed to the person. */
+  downloads = true;
+  offersDownloads = (): Promise<boolean> => Promise.resolve(this.downloads);
 
   saveCopy = async (): Promise<Uint8Array> => {
     await this.request();

@@ -23,6 +23,11 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     "Excel 没有完成这一步（GeneralException）。工作簿没有被改动，请再试一次。",
   ],
   unexpected: [none, "工作簿里的分数没有被改动。请再试一次"],
+  "pane-closed": [none, "窗格没有打开。请在功能区点“评分窗格”"],
+  "parts-missing": [
+    { sheets: ["Scores"], codes: ["GeneralException"] },
+    "“Scores”已经插入，可以填分，但 Excel 没有接受其中一部分",
+  ],
   "structure-protected": [none, "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。"],
   "sheet-final": [none, "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。"],
   "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "请手工删除工作簿里还有的：Scores、Summary。"],
@@ -65,6 +70,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   overtaken: [{ sheet: "Scores" }, "“Scores”刚被别人（或另一个窗格）改过，这一步没有做，什么都没有动。"],
   "half-final": [{ sheet: "Scores" }, "请重新打开这个窗格，核对“Scores”后再试一次"],
   "file-unsupported": [none, "请按“在 Excel 中发送”的步骤另存和发送。"],
+  "file-empty": [none, "Excel 交出的文件是空的（0 字节），没有保存。"],
   "file-busy": [none, "请稍等片刻再试一次。"],
   "file-failed": [{ code: "5001" }, "没有取到文件（5001），工作簿没有变化。"],
 };
@@ -93,5 +99,5 @@ test("a cell that was emptied meanwhile is called blank", () => {
 
 test("sheets are listed as the language does", () => {
   const failure = new Failure("sheets-left-over", { sheets: ["A", "B"] });
-  expect(failureSentence(failure, "en-US")).toContain("those that are there: A, B.");
+  expect(failureSentence(failure, "en-US")).toContain("Delete by hand those that are there: A, B.");
 });

@@ -1,5 +1,6 @@
 /** 插入评分表 from the ribbon, without the pane: nothing is asked, and the cell of the unit's name waits to be typed into. */
 
+import { Failure } from "../../domain/failure";
 import type { SystemId } from "../../domain/indicatorSystem";
 import { fixedCells } from "../../layout/scoring/scoringPlaces";
 import type { Language } from "../../text";
@@ -8,10 +9,14 @@ import { cellName } from "../../workbook/address";
 import { goToCell } from "../check/goToCell";
 import { insertScoringSheet } from "../insert/insertScoringSheet";
 
-/** @throws Failure with the workbook as it was */
+/** @throws Failure with the workbook as it was, or `parts-missing` with the sheets there */
 export async function insertFromRibbon(systemId: SystemId, language: Language): Promise<void> {
   const unit = ribbonText(language).unitToFill;
-  const { scoringSheet } = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
+  const inserted = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
+  const { scoringSheet, undrawn } = inserted;
   const { row, column } = fixedCells().unit;
   await goToCell({ sheet: scoringSheet, cell: cellName(row, column) });
+  if (!undrawn) return;
+  const { sheets, parts } = undrawn;
+  throw new Failure("parts-missing", { sheets, codes: [...new Set(parts.map(({ code }) => code))] });
 }

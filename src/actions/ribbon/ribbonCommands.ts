@@ -3,6 +3,7 @@
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { indicatorSystems } from "../../domain/systems";
 import type { Language, ScreenId } from "../../text";
+import type { AskedScreen } from "./screenRequest";
 
 /** Rejects with an Error; of a Failure the person reads the sentence. */
 export type RunWithoutPane = (language: Language) => Promise<void>;
@@ -10,8 +11,8 @@ export type RunWithoutPane = (language: Language) => Promise<void>;
 export interface RibbonCommand {
   /** `check` is the control `CheckButton` of manifest.xml; one that runs without a page is the function `check` there. */
   id: string;
-  /** The pane, on one of its screens or on the last that was open; the manual; or no page at all. */
-  does: { opens: "pane"; screen?: ScreenId } | { opens: "manual" } | { runs: RunWithoutPane };
+  /** The pane, the manual, or no page: then it runs, or asks the open pane for one of its screens. */
+  does: { opens: "pane" | "manual" } | { runs: RunWithoutPane };
 }
 
 /** What is heavy is loaded when it is asked for: the pane reads this list when it opens. */
@@ -19,9 +20,9 @@ export const ribbonCommands: readonly RibbonCommand[] = [
   { id: "openPane", does: { opens: "pane" } },
   ...indicatorSystems.map(insertionOf),
   { id: "check", does: { runs: async () => (await import("./checkFromRibbon")).checkFromRibbon() } },
-  { id: "print", does: { opens: "pane", screen: "deliver" } },
-  { id: "finalise", does: { opens: "pane", screen: "deliver" } },
-  { id: "consolidate", does: { opens: "pane", screen: "consolidate" } },
+  { id: "print", does: asking("deliver") },
+  { id: "finalise", does: asking("deliver") },
+  { id: "consolidate", does: asking("consolidate") },
   { id: "help", does: { opens: "manual" } },
 ];
 
@@ -34,16 +35,18 @@ function insertionOf({ id }: IndicatorSystem): RibbonCommand {
   };
 }
 
-/** The address that manifest.xml has for a command that opens a page: `taskpane.html?tab=deliver`. */
-export function addressOf({ does }: RibbonCommand): string | null {
-  if (!("opens" in does)) return null;
-  if (does.opens === "manual") return "help.html";
-  return does.screen ? `taskpane.html?tab=${does.screen}` : "taskpane.html";
+function asking(screen: AskedScreen): RibbonCommand["does"] {
+  return { runs: async () => (await import("./askPane")).askPane(screen) };
 }
 
-/** The screen on which a command has opened the pane, by the pane's address; null where it named none. */
+/** The address that manifest.xml has for a command that opens a page. */
+export function addressOf({ does }: RibbonCommand): string | null {
+  if (!("opens" in does)) return null;
+  return does.opens === "manual" ? "help.html" : "taskpane.html";
+}
+
+/** The screen that the manifest of version 0.1 names in the pane's address; null for any other address. */
 export function screenAskedFor({ search }: Pick<Location, "search">): ScreenId | null {
   const tab = new URLSearchParams(search).get("tab");
-  for (const { does } of ribbonCommands) if ("screen" in does && does.screen && does.screen === tab) return does.screen;
-  return null;
+  return tab === "deliver" || tab === "consolidate" ? tab : null;
 }

@@ -17,15 +17,22 @@ export interface SelfCheck {
 export interface SelfCheckInput {
   language: Language;
   onProgress: (done: number, all: number) => void;
+  /** Reads a file as returned files are read; rejects where that cannot be done. */
+  readInBackground: () => Promise<unknown>;
 }
 
 /** @throws Failure where no sheet can be added or a cell is being edited; the sheet is removed then too */
-export async function selfCheck({ language, onProgress }: SelfCheckInput): Promise<SelfCheck> {
+export async function selfCheck(input: SelfCheckInput): Promise<SelfCheck> {
+  const { language, onProgress, readInBackground } = input;
   const temporary = { name: selfCheckText(language).sheetName, mark: selfCheckMark };
   const { done, left } = await onTemporarySheet(temporary, ({ id, name }) =>
     takeProbes(id, planSelfCheckSheet(name, language), onProgress),
   );
-  return { host: describeHost(), results: done, left };
+  const reading = await readInBackground().then(
+    (): ProbeResult => ({ name: "worker", verdict: "kept" }),
+    (error: unknown): ProbeResult => ({ name: "worker", verdict: "lacking", code: String(error) }),
+  );
+  return { host: describeHost(), results: [...done, reading], left };
 }
 
 /** Those with one verdict. */

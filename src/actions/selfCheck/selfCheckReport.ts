@@ -5,13 +5,25 @@ import type { Language } from "../../text";
 import { type ProbeName, selfCheckText } from "../../text/selfCheck";
 import { resultsWith, type SelfCheck } from "./selfCheck";
 
-/** What shows the report: the add-in's version, and the browser's own words for itself. */
+/** What shows the report: the add-in's version, the browser's own words for itself, the day (`2026-11-25`). */
 interface Shown {
   version: string;
   engine: string;
+  date: string;
 }
 
-export function selfCheckReport(check: SelfCheck, { version, engine }: Shown, language: Language): string {
+/** The report as a program reads it: `npm run real-excel` takes it into docs/real-excel.md. */
+export interface SelfCheckFile extends Shown, SelfCheck {}
+
+/** One line of JSON. */
+export function selfCheckFile(check: SelfCheck, shown: Shown): string {
+  const file: SelfCheckFile = { ...shown, ...check };
+  return JSON.stringify(file);
+}
+
+/** For people; the last line is the same for programs. */
+export function selfCheckReport(check: SelfCheck, shown: Shown, language: Language): string {
+  const { version, engine } = shown;
   const { report: text, probes, pane } = selfCheckText(language);
   const { program, sets, displayLanguage, contentLanguage } = check.host;
   const [kept, changed, lacking, unread] = [
@@ -51,6 +63,8 @@ export function selfCheckReport(check: SelfCheck, { version, engine }: Shown, la
       text.kept,
       kept.map(({ name }) => named(name)),
     ),
+    "",
+    selfCheckFile(check, shown),
   ].join("\n");
 }
 

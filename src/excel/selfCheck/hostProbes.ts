@@ -1,6 +1,8 @@
 /** Probes of what the program itself does: raising events, handing over files. */
 
 import { area, areaName } from "../../workbook/address";
+import { possibleDownloads } from "../describeHost";
+import { type FileKind, readFile } from "../readFile";
 import type { Probe, ProbePlace } from "./probe";
 
 /** Milliseconds after which an event counts as missing: Excel on the web takes its time. */
@@ -64,24 +66,73 @@ const selectionProbe: Probe = {
   },
 };
 
-/** Nothing of a file is read; the set's name stands for an error code. */
-function fileProbe(name: "files.compressed" | "files.pdf", set: string): Probe {
+/** How each sort of file begins. */
+const beginnings = { compressed: "PK", pdf: "%P" } as const;
+
+/** The file is fetched, and only its beginning looked at; where there is none, the set's name stands for an error code. */
+function fileProbe(kind: FileKind, set: string): Probe {
+  const name = `files.${kind}` as const;
   return {
     names: [name],
-    take: () => {
-      // On an iPad the member itself is missing.
-      const { document } = Office.context as { document?: Partial<Office.Document> };
-      const there = document?.getFileAsync && Office.context.requirements.isSetSupported(set);
-      return there
-        ? Promise.resolve([{ name, expected: true, found: true }])
-        : Promise.reject(Object.assign(new Error(set), { code: set }));
+    take: async () => {
+      if (!Office.context.requirements.isSetSupported(set)) throw Object.assign(new Error(set), { code: set });
+      const bytes = await readFile(kind);
+      return [{ name, expected: beginnings[kind], found: String.fromCharCode(...bytes.subarray(0, 2)) }];
     },
   };
 }
 
+/** The members that commands without a pane need; whether they are run the person sees. */
+const ribbonProbe: Probe = {
+  names: ["ribbon"],
+  take: () => {
+    const { actions, context } = Office as Partial<typeof Office>;
+    const there = Boolean(actions?.associate) && context?.requirements.isSetSupported("AddinCommands") === true;
+    return Promise.resolve([{ name: "ribbon", expected: true, found: there }]);
+  },
+};
+
+/** A dialog is opened and closed at once. */
+const dialogProbe: Probe = {
+  names: ["dialog"],
+  take: async () => {
+    const set = "DialogApi";
+    if (!Office.context.requirements.isSetSupported(set)) throw Object.assign(new Error(set), { code: set });
+    return [{ name: "dialog", expected: true, found: await opensDialog() }];
+  },
+};
+
+function opensDialog(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), timeout);
+    const address = new URL("notice.html", location.href).href;
+    Office.context.ui.displayDialogAsync(address, { height: 20, width: 20, displayInIframe: true }, (result) => {
+      clearTimeout(timer);
+      const shown = result.status === Office.AsyncResultStatus.Succeeded;
+      if (shown) result.value.close();
+      resolve(shown);
+    });
+  });
+}
+
+/** What the browser around the pane lets it do; nothing is copied or downloaded. */
+const browserProbe: Probe = {
+  names: ["clipboard", "download"],
+  take: () => {
+    const { clipboard } = globalThis.navigator as Partial<Navigator>;
+    return Promise.resolve([
+      { name: "clipboard", expected: true, found: Boolean(clipboard?.writeText) },
+      { name: "download", expected: { files: true, pdf: true }, found: possibleDownloads() },
+    ]);
+  },
+};
+
 export const hostProbes: Probe[] = [
   changedProbe,
   selectionProbe,
-  fileProbe("files.compressed", "CompressedFile"),
-  fileProbe("files.pdf", "PdfFile"),
+  fileProbe("compressed", "CompressedFile"),
+  fileProbe("pdf", "PdfFile"),
+  ribbonProbe,
+  dialogProbe,
+  browserProbe,
 ];

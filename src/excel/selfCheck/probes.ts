@@ -8,6 +8,7 @@ import type { Probe } from "./probe";
 import { ruleProbes } from "./ruleProbes";
 import * as sheet from "./sheetProbes";
 import { styleProbes } from "./styleProbes";
+import { workProbes } from "./workProbes";
 
 /** The compiler asks for a new property's probes here. Contents come first. */
 const ofPlan: { [K in keyof Required<Sheet>]: Probe[] } = {
@@ -27,11 +28,11 @@ const ofPlan: { [K in keyof Required<Sheet>]: Probe[] } = {
   colorScales: [],
   charts: chartProbes,
   page: [pageProbe],
-  names: [sheet.namesProbe],
+  names: [sheet.namesProbe, sheet.namesChangeProbe],
   protection: [sheet.protectionProbe],
 };
 
 const { protection, ...others } = ofPlan;
 
 /** Protection comes last: where it cannot be lifted again, nothing else suffers. */
-export const allProbes: Probe[] = [...Object.values(others).flat(), ...hostProbes, ...protection];
+export const allProbes: Probe[] = [...Object.values(others).flat(), ...workProbes, ...hostProbes, ...protection];

@@ -3,7 +3,7 @@
 import { area, areaName, cellName } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
-import { lift, plannedProtection, protect } from "../sheetProtection";
+import { lift, loadProtection, plannedProtection, protect, type SheetProtection } from "../sheetProtection";
 import { type Probe, probe } from "./probe";
 
 /** Points: a pixel is three quarters of one, and programs keep whole pixels. */
@@ -102,25 +102,56 @@ export const namesProbe = probe(["names"], ({ canvas, plan }) => {
   ];
 });
 
+/** A hidden name is changed and another one deleted, as finalising does. */
+export const namesChangeProbe: Probe = {
+  names: ["names.change"],
+  take: async ({ context, canvas }) => {
+    const { names } = canvas.worksheet;
+    names.add("ScoringSelfCheckHidden", '="A"').visible = false;
+    names.add("ScoringSelfCheckGone", '="B"').visible = false;
+    await context.sync();
+    const kept = names.getItem("ScoringSelfCheckHidden");
+    kept.formula = '="C"';
+    names.getItem("ScoringSelfCheckGone").delete();
+    kept.load("formula,visible");
+    const gone = names.getItemOrNullObject("ScoringSelfCheckGone").load("name");
+    await context.sync();
+    const found = { formula: String(kept.formula), visible: kept.visible, gone: gone.isNullObject };
+    kept.delete();
+    await context.sync();
+    return [{ name: "names.change", expected: { formula: '="C"', visible: false, gone: true }, found }];
+  },
+};
+
 /** Lifted again, so that the other probes can draw. */
 export const protectionProbe: Probe = {
-  names: ["protection"],
+  names: ["protection", "protection.again"],
   take: async ({ context, canvas, plan }) => {
     const { protection } = canvas.worksheet;
+    const readAgain = async (): Promise<SheetProtection> => {
+      const read = loadProtection(canvas.worksheet);
+      await context.sync();
+      return read();
+    };
     protect(canvas.worksheet, plannedProtection(plan.protection));
-    protection.load("protected,options");
-    await context.sync();
-    const { allowFormatColumns, allowFormatRows } = protection.options ?? {};
-    const found = protection.protected ? { allowFormatColumns, allowFormatRows } : null;
+    const before = await readAgain();
     lift(canvas.worksheet, true);
     protection.load("protected");
     await context.sync();
+    const lifted = !protection.protected;
+    // With what was read, as after every change to a sheet that was protected.
+    protect(canvas.worksheet, before);
+    const after = await readAgain();
+    lift(canvas.worksheet, after !== null);
+    await context.sync();
+    const { allowFormatColumns, allowFormatRows } = before ?? {};
     return [
       {
         name: "protection",
         expected: { ...plan.protection, lifted: true },
-        found: found && { ...found, lifted: !protection.protected },
+        found: before && { allowFormatColumns, allowFormatRows, lifted },
       },
+      { name: "protection.again", expected: before, found: after },
     ];
   },
 };

@@ -10,7 +10,8 @@ interface Before {
   /** The ids of the sheets that there were: none of them is ever removed. */
   known: Set<string>;
   names: string[];
-  activeSheet: string;
+  /** Null where a chart sheet is open. */
+  activeSheet: string | null;
   /** Null where no cells are selected, but a chart or several areas. */
   selection: string | null;
 }
@@ -44,7 +45,6 @@ export async function onTemporarySheet<T>(
 /** Where the person is; what an earlier run left is removed. */
 async function lookBefore(mark: string): Promise<Before> {
   const found = await inExcel(async (context) => {
-    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
     const loaded = loadLook(context, "names");
     await context.sync();
     const look = loaded();
@@ -56,10 +56,18 @@ async function lookBefore(mark: string): Promise<Before> {
     return {
       known: new Set(sheets.map(({ id }) => id)),
       names: sheets.map(({ name }) => name),
-      activeSheet: active.id,
     };
   });
-  return { ...found, selection: await readSelected().catch(() => null) };
+  const activeSheet = await readActive().catch(() => null);
+  return { ...found, activeSheet, selection: await readSelected().catch(() => null) };
+}
+
+function readActive(): Promise<string> {
+  return inExcel(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+    await context.sync();
+    return active.id;
+  });
 }
 
 function readSelected(): Promise<string> {
@@ -97,8 +105,9 @@ async function putBack(before: Before, name: string): Promise<boolean> {
   return twice(remove).catch(() => false);
 }
 
-function reopen({ activeSheet, selection }: Before): Promise<void> {
-  return inExcel(async (context) => {
+async function reopen({ activeSheet, selection }: Before): Promise<void> {
+  if (activeSheet === null) return;
+  await inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(activeSheet);
     worksheet.activate();
     if (selection !== null) worksheet.getRange(selection).select();

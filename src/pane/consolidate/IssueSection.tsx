@@ -11,7 +11,9 @@ import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
 import { SystemChoice } from "../parts/SystemChoice";
+import { useActions } from "../parts/actions";
 import { useDownload } from "../parts/useDownload";
+import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
 import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 
@@ -19,6 +21,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const { language } = useLanguage();
   const { issue: text, collect } = consolidateText(language).pane;
   const { download, offer } = useDownload();
+  const offersDownloads = useOffer(useActions().offersDownloads, true);
   const [systemId, setSystemId] = useState(systems[0]?.id);
   const [list, setList] = useState("");
   const [password, setPassword] = useState("");
@@ -96,8 +99,9 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
           onChange={(_, { value }) => setPassword(value)}
         />
       </Field>
+      {offersDownloads === false && <p role="note">{text.noDownloads}</p>}
       <div className="buttons">
-        {order && (
+        {order && offersDownloads !== false && (
           <CommandButton
             command={issueUnits}
             subject={{ ...order, made }}

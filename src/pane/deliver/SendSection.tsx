@@ -1,7 +1,7 @@
 /** 发送: a file name and a mail's text to copy, the steps in Excel, and files to download where possible. */
 
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { prepareMail } from "../../actions/send/prepareMail";
@@ -11,6 +11,7 @@ import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
 import { useLanguage } from "../parts/language";
 import { useDownload } from "../parts/useDownload";
+import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
 import { saveFile } from "./saveFile";
 
@@ -24,7 +25,10 @@ interface SendSectionProps {
 export function SendSection({ current, runner, state }: SendSectionProps) {
   const { language } = useLanguage();
   const text = finalText(language).pane.send;
-  const offersPdf = useOffersPdf();
+  const actions = useActions();
+  // If that cannot be found out, the steps without a PDF are shown, and the buttons.
+  const offersPdf = useOffer(actions.offersPdf, false);
+  const offersDownloads = useOffer(actions.offersDownloads, true);
   const differs = state === "differs";
   const mail = useMemo(() => prepareMail(current, language, { differs }), [current, language, differs]);
   const { download, offer } = useDownload();
@@ -43,16 +47,20 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
       <CopyField label={text.fileName} text={`${mail.fileName}.xlsx`} />
       <CopyField label={text.subject} text={mail.subject} />
       <CopyField label={text.body} text={mail.body} long />
-      <div className="buttons">
-        <CommandButton
-          // While the table is open, the next step is finalising.
-          appearance={state === "matches" ? "primary" : "secondary"}
-          subject={{ ...about, ending: "xlsx" }}
-          {...saving}
-        />
-        <CommandButton subject={{ ...about, ending: "eml" }} {...saving} />
-        {offersPdf && <CommandButton subject={{ ...about, ending: "pdf" }} {...saving} />}
-      </div>
+      {offersDownloads === false ? (
+        <p>{text.noDownloads}</p>
+      ) : (
+        <div className="buttons">
+          <CommandButton
+            // While the table is open, the next step is finalising.
+            appearance={state === "matches" ? "primary" : "secondary"}
+            subject={{ ...about, ending: "xlsx" }}
+            {...saving}
+          />
+          <CommandButton subject={{ ...about, ending: "eml" }} {...saving} />
+          {offersPdf && <CommandButton subject={{ ...about, ending: "pdf" }} {...saving} />}
+        </div>
+      )}
       {download && (
         <p>
           {text.saved(download.name)}{" "}
@@ -62,7 +70,7 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
           {text.linkHint}
         </p>
       )}
-      <p className="detail">{text.draftHint}</p>
+      {offersDownloads !== false && <p className="detail">{text.draftHint}</p>}
       <h3>{text.steps}</h3>
       <ol>
         {text.stepList.map((step) => (
@@ -72,22 +80,4 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
       {offersPdf === false && <p className="detail">{text.noPdf}</p>}
     </section>
   );
-}
-
-/** Whether this Excel can make a PDF; null until known. */
-function useOffersPdf(): boolean | null {
-  const actions = useActions();
-  const [offersPdf, setOffersPdf] = useState<boolean | null>(null);
-  useEffect(() => {
-    let left = false;
-    const show = (offers: boolean): void => {
-      if (!left) setOffersPdf(offers);
-    };
-    // If that cannot be found out, the steps without it are shown.
-    actions.offersPdf().then(show, () => show(false));
-    return () => {
-      left = true;
-    };
-  }, [actions]);
-  return offersPdf;
 }

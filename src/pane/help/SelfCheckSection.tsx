@@ -1,13 +1,17 @@
 /** The self-check: start, results, and the report to copy. */
 
-import { ProgressBar } from "@fluentui/react-components";
+import { Button, Link, ProgressBar } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { resultsWith, type SelfCheck } from "../../actions/selfCheck/selfCheck";
-import { changeIn, selfCheckReport } from "../../actions/selfCheck/selfCheckReport";
+import { changeIn, selfCheckFile, selfCheckReport } from "../../actions/selfCheck/selfCheckReport";
+import { timeText } from "../../domain/finalHistory";
 import { selfCheckText } from "../../text/selfCheck";
+import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
 import { useLanguage } from "../parts/language";
+import { useDownload } from "../parts/useDownload";
+import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
 import { selfCheck, summaryOf } from "./helpCommands";
 
@@ -46,6 +50,11 @@ export function SelfCheckSection({ version, runner }: { version: string; runner:
 function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) {
   const { language } = useLanguage();
   const { pane: text, probes } = selfCheckText(language);
+  const { download, offer } = useDownload();
+  const offersDownloads = useOffer(useActions().offersDownloads, true);
+  const shown = { version, engine: navigator.userAgent, date: timeText(new Date()).slice(0, 10) };
+  const save = (): void =>
+    offer(`self-check-${shown.date}.json`, "application/json", new TextEncoder().encode(selfCheckFile(outcome, shown)));
   return (
     <>
       <p className="outcome">{summaryOf(outcome, language)}</p>
@@ -74,11 +83,17 @@ function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) 
           <li key={name}>{probes[name]}</li>
         ))}
       </Listed>
-      <CopyField
-        long
-        label={text.report}
-        text={selfCheckReport(outcome, { version, engine: navigator.userAgent }, language)}
-      />
+      <CopyField long label={text.report} text={selfCheckReport(outcome, shown, language)} />
+      {offersDownloads && (
+        <div className="buttons">
+          <Button onClick={save}>{text.save}</Button>
+          {download && (
+            <Link href={download.address} download={download.name} inline>
+              {download.name}
+            </Link>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -32,7 +32,11 @@ export const selfCheck: Command<ToCheckItself, SelfCheck> = {
   },
   async run({ onProgress }, { actions, language, announce }) {
     announce(selfCheckText(language).pane.started);
-    const found = await actions.selfCheck({ language, onProgress });
+    const readInBackground = async (): Promise<unknown> => {
+      const reader = await actions.startReader();
+      return reader.read({ file: new File([], "x.xlsx") }).finally(() => reader.stop());
+    };
+    const found = await actions.selfCheck({ language, onProgress, readInBackground });
     announce(summaryOf(found, language));
     return found;
   },

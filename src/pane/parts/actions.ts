@@ -20,12 +20,13 @@ import type { preparePrint } from "../../actions/print/preparePrint";
 import type { findPasted } from "../../actions/check/pastedLooks";
 import type { cleanPaste } from "../../actions/repair/cleanPaste";
 import type { repairSheet } from "../../actions/repair/repairSheet";
+import type { hearScreens } from "../../actions/ribbon/screenRequest";
 import type { changeStage } from "../../actions/score/changeStage";
 import type { enterColumn } from "../../actions/score/enterColumn";
 import type { enterScores } from "../../actions/score/enterScores";
 import type { findClipped, giveRoom } from "../../actions/score/giveRoom";
 import type { selfCheck } from "../../actions/selfCheck/selfCheck";
-import type { offersPdf, saveCopy } from "../../actions/send/saveCopy";
+import type { offersDownloads, offersPdf, saveCopy } from "../../actions/send/saveCopy";
 import type { BackgroundReader } from "./backgroundReader";
 
 /** An action as the pane calls it: asynchronous, since its code may have to be loaded first. */
@@ -36,6 +37,7 @@ export type Loaded<Action extends (...args: never[]) => unknown> = (
 /** Named and documented as in src/actions. Each rejects with an Error; for a Failure the person is shown its sentence. */
 export interface Actions {
   checkWorkbook: (how?: { afresh?: boolean }) => ReturnType<typeof checkWorkbook>;
+  hearScreens: typeof hearScreens;
   watchWorkbook: Loaded<typeof watchWorkbook>;
   goToCell: Loaded<typeof goToCell>;
   enterScores: Loaded<typeof enterScores>;
@@ -54,6 +56,7 @@ export interface Actions {
   undoFinalise: Loaded<typeof undoFinalise>;
   saveCopy: Loaded<typeof saveCopy>;
   offersPdf: Loaded<typeof offersPdf>;
+  offersDownloads: Loaded<typeof offersDownloads>;
   startReader: () => Promise<BackgroundReader>;
   consolidate: Loaded<typeof consolidate>;
   drawConsolidation: Loaded<typeof drawConsolidation>;

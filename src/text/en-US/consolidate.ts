@@ -209,6 +209,8 @@ export const consolidate: typeof chinese = {
       archive: (attachment) => `scoring-sheets-${attachment}.zip`,
       made: (name) => `“${name}” is ready.`,
       link: (name) => `Download ${name}`,
+      noDownloads:
+        "Excel for Mac and iPad lets no add-in save files, so nothing can be issued here. Issue from the pane in Excel for Windows or on the web, or ask the administrator to issue by the command line.",
       linkHint: "If nothing was downloaded, click this link.",
       register: "Put the register into the workbook",
       registered: (sheet) =>

@@ -21,6 +21,10 @@ export const failures: FailureSentences = {
   unexpected: () =>
     "Something unexpected happened. The scores in the workbook were not changed. Try again; if it fails once more, close the pane and open it again.",
 
+  "pane-closed": () => "The pane is closed. Choose Scoring pane on the ribbon; it opens where you want it.",
+  "parts-missing": ({ sheets, codes }) =>
+    `“${listed(sheets)}” is inserted and can be filled in, but Excel did not take a part of it, such as frozen panes, page set-up or charts (${codes.join(", ")}). To have it all, delete these sheets, open the scoring pane and insert again.`,
+
   "structure-protected": () =>
     "The workbook's structure is protected, so no sheet can be added. Switch off Review > Protect Workbook, then try again.",
   "sheet-final": () => "This sheet is final, and nothing was changed. To change it, reopen it under “Deliver” first.",
@@ -98,6 +102,8 @@ export const failures: FailureSentences = {
 
   "file-unsupported": () =>
     "This Excel does not hand its file to add-ins. Follow the steps under “Sending from Excel”.",
+  "file-empty": () =>
+    "Excel handed over an empty file (0 bytes), and nothing was saved. Save it as told under “Send it in Excel”; for a PDF use File > Export > Create PDF/XPS.",
   "file-busy": () => "Excel is handing out another file. Wait a moment, then try again.",
   "file-failed": ({ code }) =>
     `The file could not be fetched (${code}); the workbook is as it was. Try again, or follow the steps under “Sending from Excel”.`,

@@ -179,6 +179,8 @@ export const final: FinalText = {
       link: (name) => `Download ${name}`,
       linkHint:
         "If nothing happens, this Excel does not let add-ins download files: follow the steps under “Sending from Excel”.",
+      noDownloads:
+        "Excel for Mac and iPad lets no add-in save files. Copy the texts above, then save and send as told below.",
       noPdf:
         "A PDF cannot be made here. In Excel use File → Export → Create PDF/XPS, or print to Microsoft Print to PDF.",
       draftHint:

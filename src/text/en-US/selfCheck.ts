@@ -37,6 +37,20 @@ export const selfCheck: SelfCheckText = {
     "events.selection": "Word of selected cells",
     "files.compressed": "Taking the workbook's file",
     "files.pdf": "Taking a PDF",
+    "names.change": "Changing and deleting hidden names",
+    "protection.again": "Protecting again with the options that were read",
+    "sheets.rename": "Renaming a sheet",
+    "sheets.move": "Moving a sheet",
+    "sheets.delete": "Deleting a sheet",
+    "formulas.ofText": "A formula that refers to a text cell",
+    "cells.redrawn": "Cells cleared, drawn and merged anew",
+    "merges.border": "Borders of merged cells",
+    "conditionalFormats.follow": "Conditional format that follows another cell",
+    ribbon: "Commands of the ribbon",
+    dialog: "Dialog",
+    clipboard: "Copying to the clipboard",
+    download: "Downloading from the pane",
+    worker: "Reading files in the background",
   },
   sheet: {
     text: "Text",
@@ -67,6 +81,7 @@ export const selfCheck: SelfCheckText = {
     unread: "Cannot be read back in this version",
     leftover: (sheet) =>
       `The temporary sheet “${sheet}” could not be removed. Delete it by hand, or run the self-check again.`,
+    save: "Save the report as a file",
     report: "Report (holds no contents or names of the workbook)",
   },
   report: {

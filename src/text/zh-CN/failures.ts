@@ -19,6 +19,10 @@ export const failures: FailureSentences = {
   "excel-refused": ({ code }) => `Excel 没有完成这一步（${code}）。工作簿没有被改动，请再试一次。`,
   unexpected: () => "出现了没有预料到的问题，工作簿里的分数没有被改动。请再试一次；如果还不行，请关闭窗格后重新打开。",
 
+  "pane-closed": () => "窗格没有打开。请在功能区点“评分窗格”，它会打开在要的那一页。",
+  "parts-missing": ({ sheets, codes }) =>
+    `“${listed(sheets)}”已经插入，可以填分，但 Excel 没有接受其中一部分，如冻结窗格、打印设置或图表（${codes.join("、")}）。要补上，请删除这些表，打开评分窗格再插入一次。`,
+
   "structure-protected": () => "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
   "sheet-final": () => "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。",
   "sheets-left-over": ({ sheets }) =>
@@ -88,6 +92,8 @@ export const failures: FailureSentences = {
     `这一步没有完成，也没能全部还原；分数没有丢失。请重新打开这个窗格，核对“${sheet}”后再试一次；还不行，请关闭工作簿而不保存，再重新打开。`,
 
   "file-unsupported": () => "这个版本的 Excel 不把文件交给加载项。请按“在 Excel 中发送”的步骤另存和发送。",
+  "file-empty": () =>
+    "Excel 交出的文件是空的（0 字节），没有保存。请按“在 Excel 中发送”的步骤另存；PDF 请用“文件→导出→创建 PDF/XPS”。",
   "file-busy": () => "Excel 正在交出另一份文件。请稍等片刻再试一次。",
   "file-failed": ({ code }) =>
     `没有取到文件（${code}），工作簿没有变化。请再试一次，或按“在 Excel 中发送”的步骤另存和发送。`,

@@ -176,6 +176,7 @@ export const final = {
       saved: (name: string): string => `已交给浏览器下载：${name}。没有看到下载，请用下面的链接。`,
       link: (name: string): string => `下载 ${name}`,
       linkHint: "点了没有反应，说明这个 Excel 不让加载项下载文件，请按“在 Excel 中发送”的步骤另存。",
+      noDownloads: "Mac 和 iPad 版 Excel 不让加载项保存文件。请复制上面的文字，按下面的步骤在 Excel 中另存和发送。",
       noPdf: "这里不能直接生成 PDF。请在 Excel 中用“文件→导出→创建 PDF/XPS”，或打印时选“Microsoft Print to PDF”。",
       draftHint: "草稿里已附上工作簿，用 Outlook 等邮件程序打开，填好收件人再发出。",
     },

@@ -38,6 +38,20 @@ export const selfCheck = {
     "events.selection": "选中单元格的通知",
     "files.compressed": "取出工作簿文件",
     "files.pdf": "取出 PDF 文件",
+    "names.change": "改动和删除隐藏的名称",
+    "protection.again": "按读到的选项重新保护",
+    "sheets.rename": "改工作表的名",
+    "sheets.move": "移动工作表",
+    "sheets.delete": "删除工作表",
+    "formulas.ofText": "引用文本格的公式",
+    "cells.redrawn": "清空后重画、重新合并",
+    "merges.border": "合并单元格的边框",
+    "conditionalFormats.follow": "条件格式随别的格子变化",
+    ribbon: "功能区命令",
+    dialog: "对话框",
+    clipboard: "复制到剪贴板",
+    download: "从窗格下载文件",
+    worker: "后台读文件",
   },
   /** What the contents of the temporary sheet say. */
   sheet: {
@@ -69,6 +83,7 @@ export const selfCheck = {
     lacking: "缺少的",
     unread: "这个版本读不回来的",
     leftover: (sheet: string): string => `临时的工作表“${sheet}”没能删除，请手工删除，或者再做一次自检。`,
+    save: "把报告存成文件",
     report: "报告（不含工作簿的内容和名称）",
   },
   report: {

@@ -23,6 +23,8 @@ export class DocumentFiles {
   failSlice: ((offset: number) => boolean) | null = null;
   /** For tests: a host that gives no file. */
   unsupported = false;
+  /** For tests: a host that hands over nothing and calls it done. */
+  empty = false;
 
   constructor(private readonly workbook: HostWorkbook) {}
 
@@ -30,7 +32,8 @@ export class DocumentFiles {
   async getFile(isCompressed: boolean): Promise<FileAnswer> {
     if (!isCompressed || this.unsupported) return { code: outcome.notSupported, values: [] };
     if (this.open.size >= mostOpen) return { code: outcome.tooMany, values: [] };
-    const bytes = await writeWorkbook({ sheets: this.workbook.sheets.map(({ sheet }) => sheet) });
+    const sheets = this.workbook.sheets.map(({ sheet }) => sheet);
+    const bytes = this.empty ? new Uint8Array() : await writeWorkbook({ sheets });
     this.open.set(++this.lastHandle, bytes);
     return { code: outcome.success, values: [this.lastHandle, bytes.length] };
   }

@@ -32,7 +32,8 @@ afterEach(() => {
 });
 afterAll(() => office.close());
 
-const check = (): Promise<SelfCheck> => selfCheck({ language: "zh-CN", onProgress: () => undefined });
+const readInBackground = (): Promise<void> => Promise.resolve();
+const check = (): Promise<SelfCheck> => selfCheck({ language: "zh-CN", onProgress: () => undefined, readInBackground });
 const resultOf = ({ results }: SelfCheck, name: ProbeName): ProbeResult | undefined =>
   results.find((each) => each.name === name);
 const sheetNames = (): string[] => host.workbook.sheets.map(({ sheet }) => sheet.name);
@@ -59,7 +60,11 @@ test("few requests, whatever number of cells", async () => {
 
 test("progress goes from nothing to all", async () => {
   const said: string[] = [];
-  await selfCheck({ language: "en-US", onProgress: (done, all) => said.push(`${done}/${all}`) });
+  await selfCheck({
+    language: "en-US",
+    onProgress: (done, all) => said.push(`${done}/${all}`),
+    readInBackground,
+  });
   const all = said.length - 1;
   expect(said).toEqual(Array.from({ length: said.length }, (_, done) => `${done}/${all}`));
 });
@@ -179,7 +184,7 @@ describe("the sheet goes away", () => {
 test("the report holds versions, sets and results in both languages, and nothing of the workbook", async () => {
   withFaults({ keeps: { "RangeFont.size": () => 11 }, lacks: ["PageLayout.setPrintArea"] });
   const done = await check();
-  const shown = { version: "1.2.3", engine: "Browser/1" };
+  const shown = { version: "1.2.3", engine: "Browser/1", date: "2026-11-25" };
   const report = selfCheckReport(done, shown, "zh-CN");
   expect(report).toContain("加载项版本：1.2.3");
   expect(report).toContain("ExcelApi 1.15");
@@ -188,5 +193,6 @@ test("the report holds versions, sets and results in both languages, and nothing
   expect(report).not.toContain(secret);
   expect(report).not.toContain("别的表");
   expect(report).not.toContain(host.workbook.name);
+  expect(JSON.parse(report.split("\n").at(-1) ?? "")).toEqual({ ...shown, ...done });
   expect(selfCheckReport(done, shown, "en-US")).toContain("- Font size [style.size] 0: 14 → 11");
 });

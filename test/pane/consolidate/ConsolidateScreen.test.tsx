@@ -139,3 +139,11 @@ test("reading can be cancelled: what was read stays", async () => {
   await user.click(await screen.findByRole("button", { name: collect.cancel }));
   expect(await screen.findByText(collect.counts(2, 0, 0, 0))).toBeTruthy();
 });
+
+test("where nothing can be downloaded, issuing says where it can be done instead", async () => {
+  const workbook = new InMemoryWorkbook();
+  workbook.downloads = false;
+  show(workbook);
+  expect((await screen.findByRole("note")).textContent).toBe(consolidateText("zh-CN").pane.issue.noDownloads);
+  expect(screen.queryByRole("button", { name: consolidateText("zh-CN").pane.issue.make(0) })).toBeNull();
+});

@@ -150,6 +150,15 @@ test("file name, subject, text and steps are there to copy; files are handed to 
   expect(downloads).toEqual([expect.stringMatching(/\.xlsx$/), expect.stringMatching(/\.eml$/)]);
 });
 
+test("where nothing can be downloaded, as in Excel for Mac, no button pretends so: texts and steps are there", async () => {
+  const workbook = new InMemoryWorkbook();
+  workbook.downloads = false;
+  open(workbook);
+  expect(await screen.findByText(/^Mac 和 iPad 版 Excel 不让加载项保存文件。/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "另存副本" })).toBeNull();
+  expect(screen.getByText("按 Ctrl+S 保存工作簿。")).toBeTruthy();
+});
+
 test("a host that gives no file says so; the steps stay in sight", async () => {
   const workbook = new InMemoryWorkbook();
   const { user } = open(workbook);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** The help screen: the example, and the self-check's progress, outcome, report and failure. */
 
+import { TextEncoder as NodeTextEncoder } from "node:util";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SelfCheck } from "../../../src/actions/selfCheck/selfCheck";
@@ -42,6 +43,17 @@ test("progress is shown, then what was kept, changed and missing, and a report w
   expect(unread).toBe("图表颜色");
   expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toContain("- 行高 [rowHeights] 0：18 → 20");
   expect(screen.getByRole("button", { name: "再做一次" })).toBeTruthy();
+});
+
+test("the report is saved as a file where that works, and can be copied everywhere", async () => {
+  globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
+  URL.createObjectURL = () => "blob:x";
+  URL.revokeObjectURL = () => undefined;
+  const { user, workbook } = open();
+  await user.click(screen.getByRole("button", { name: "开始自检" }));
+  await act(async () => workbook.selfChecking?.end(outcome));
+  await user.click(await screen.findByRole("button", { name: "把报告存成文件" }));
+  expect(await screen.findByRole("link", { name: /^self-check-\d{4}-\d\d-\d\d\.json$/ })).toBeTruthy();
 });
 
 test("all kept is said in a sentence; a sheet that stayed is an alert with its name", async () => {

@@ -1,0 +1,104 @@
+/** A workbook of version 0.1, opened with this version: it is seen, filled in, printed, finalised, verified and reopened as it is. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
+import type { CheckedSheet } from "../../src/actions/check/pictureOfSheets";
+import { SheetMemory } from "../../src/actions/check/sheetMemory";
+import { finalise } from "../../src/actions/final/finalise";
+import { undoFinalise } from "../../src/actions/final/undoFinalise";
+import { verifyFinalised } from "../../src/actions/final/verifyFinalised";
+import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
+import { preparePrint } from "../../src/actions/print/preparePrint";
+import { repairSheet } from "../../src/actions/repair/repairSheet";
+import { changeStage } from "../../src/actions/score/changeStage";
+import { enterScores } from "../../src/actions/score/enterScores";
+import { isError } from "../../src/domain/finding";
+import type { Host } from "../../src/workbench/host/host";
+import { plainStyle } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { sheetOf } from "../helpers/calculator";
+import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
+
+const language = "zh-CN" as const;
+const sheet = "评分表-省公安厅";
+const bytes = readFileSync(join(__dirname, "../fixtures/layout-1.xlsx"));
+let host: Host;
+let office: OfficeRuntime;
+
+/** The file's contents in a host, each cell open to whoever writes. */
+beforeAll(async () => {
+  const sheets = readWorkbook(bytes).map(({ name, values, formulas, names }) => {
+    const width = Math.max(...values.map((row) => row.length));
+    const plain = sheetOf(name, [], {
+      names: names.map((each) => ({ ...each, visible: each.visible ?? true })),
+      protection: { allowFormatColumns: true, allowFormatRows: true },
+      columnWidths: Array.from({ length: width }, () => 54),
+      rowHeights: values.map(() => 15),
+    });
+    plain.cells = values.map((row, r) =>
+      Array.from({ length: width }, (_, c) => {
+        const formula = formulas[r]?.[c] ?? null;
+        return {
+          value: row[c] ?? null,
+          ...(formula === null ? {} : { formula }),
+          style: { ...plainStyle, locked: false },
+        };
+      }),
+    );
+    return plain;
+  });
+  host = newHost({ sheets });
+  office = await startOffice(host);
+});
+afterAll(() => office.close());
+
+async function see(): Promise<CheckedSheet> {
+  const { current } = await checkWorkbook(new SheetMemory(), { afresh: true });
+  if (!current) throw new Error("no scoring sheet");
+  return current;
+}
+
+async function enter(number: number, entries: Parameters<typeof enterScores>[0]["entries"]): Promise<void> {
+  const seen = await see();
+  const row = seen.rows.find((each) => each.number === number);
+  if (!row) throw new Error(`no indicator ${number}`);
+  await enterScores({ sheet: seen, row, entries });
+}
+
+test("from the first look to the reopened table", async () => {
+  expect(await see()).toMatchObject({ sheet, unit: "省公安厅", stage: "self", totals: { total: { self: 23 } } });
+  expect(await repairSheet({ language, sheet })).toMatchObject({ mended: [], left: [] });
+
+  await changeStage({ sheet, stage: "self" });
+  await enter(47, { selfScore: 0.5 });
+  for (const { number, reason } of (await see()).rows) {
+    if (reason.value === null) await enter(number, { reason: "补记" });
+  }
+  const ready = await see();
+  expect(ready.findings.filter(isError)).toEqual([]);
+  expect(ready.rows[46]?.selfScore.value).toBe(0.5);
+
+  const printed = { language, sheet, paper: "A4", orientation: "landscape", descriptions: true } as const;
+  expect((await preparePrint(printed)).pages).toBeGreaterThan(1);
+
+  const order = {
+    sheet,
+    who: "王芳",
+    cover: true,
+    acceptedWarnings: ready.findings.map((each) => `${each.rule} ${each.cell}`),
+  };
+  const { code } = await finalise(order);
+  expect((await verifyFinalised({ sheet })).final).toMatchObject({ state: "matches", code });
+  await expect(enter(1, { selfScore: 0 })).rejects.toMatchObject({ kind: "sheet-final" });
+  await undoFinalise({ sheet, who: "王芳" });
+  await enter(1, { selfScore: 1 });
+  expect((await verifyFinalised({ sheet })).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
+});
+
+test("a unit inserted beside it stands in a directory with it", async () => {
+  await insertScoringSheet({ language, systemId: "prefecture-cities", unit: "南京市", group: "", stage: "self" });
+  const directory = host.workbook.sheets.find((each) => each.sheet.name === "目录")?.sheet;
+  const listed = directory?.cells.slice(3).map((row) => row[1]?.formula ?? "") ?? [];
+  expect(listed.filter((formula) => formula.includes("评分表-"))).toHaveLength(2);
+});
