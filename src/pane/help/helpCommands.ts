@@ -34,7 +34,7 @@ export const selfCheck: Command<ToCheckItself, SelfCheck> = {
     announce(selfCheckText(language).pane.started);
     const readInBackground = async (): Promise<unknown> => {
       const reader = await actions.startReader();
-      return reader.read({ file: new File([], "x.xlsx") }).finally(() => reader.stop());
+      return reader.read({ file: new File([], "x.xlsx"), password: null }).finally(() => reader.stop());
     };
     const found = await actions.selfCheck({ language, onProgress, readInBackground });
     announce(summaryOf(found, language));
