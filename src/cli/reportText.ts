@@ -2,9 +2,10 @@
 
 import { isError, ruleOf } from "../domain/finding";
 import type { Amounts } from "../domain/totals";
-import { type Language, textFor } from "../text";
+import { type Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
+import { findingsText } from "../text/findings";
 import { findingSentence } from "../text/findingSentence";
 import type { FileSheet } from "./check";
 
@@ -38,7 +39,7 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
 
 function findingLines(findings: FileSheet["sheet"]["findings"], language: Language): string[] {
   const { report: text } = cliText(language);
-  const { severities } = textFor(language).findings;
+  const { severities } = findingsText(language);
   if (findings.length === 0) return [indent + text.clean];
   const errors = findings.filter(isError).length;
   const lines = findings.map((finding) => {

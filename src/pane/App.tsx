@@ -4,7 +4,7 @@ import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components"
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { indicatorSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
-import { checkAgain } from "./check/checkCommands";
+import { checkAgain } from "./check/checkAgain";
 import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
 import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
@@ -16,8 +16,8 @@ import { CommandFailure, ErrorMessage } from "./parts/ErrorMessage";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { LanguageProvider, usePaneText } from "./parts/language";
 import type { ScreenProps } from "./parts/screen";
-import { useRunner } from "./parts/useRunner";
 import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
+import { useRunner } from "./parts/useRunner";
 import { screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";

@@ -5,6 +5,7 @@ import { version } from "../../package.json";
 import { App } from "./App";
 import { deployedVersion } from "./deployedVersion";
 import { findObstacle, type Obstacle } from "./findObstacle";
+import { loadFailureSentences } from "./parts/failureSentences";
 import { realActions } from "./realActions";
 import { keepTabInPane } from "./tabKey";
 import { followTheme } from "./theme";
@@ -45,4 +46,5 @@ Office.onReady(async ({ host }) => {
       />,
     );
   });
+  void loadFailureSentences();
 }).catch(() => window.showObstacle("notStarted"));

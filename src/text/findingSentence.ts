@@ -2,14 +2,15 @@
 
 import type { Finding, FindingOf } from "../domain/finding";
 import type { Rule } from "../domain/rules";
-import { type Language, textFor } from ".";
+import type { Language } from ".";
+import { findingsText } from "./findings";
 
 /** One sentence for each rule, from a finding of that rule. */
 export type FindingSentences = { [R in Rule]: (finding: FindingOf<R>) => string };
 
 /** `第 3 项扣了分但没有写扣分依据，请补写。` */
 export function findingSentence(finding: Finding, language: Language): string {
-  const say = textFor(language).findings.sentences[finding.rule] as (finding: Finding) => string;
+  const say = findingsText(language).sentences[finding.rule] as (finding: Finding) => string;
   return say(finding);
 }
 
@@ -17,5 +18,5 @@ export function findingSentence(finding: Finding, language: Language): string {
 export function findingWithCell(finding: Finding, language: Language): string {
   const sentence = findingSentence(finding, language);
   const { cell } = finding;
-  return cell === null || sentence.startsWith(cell) ? sentence : textFor(language).findings.withCell(cell, sentence);
+  return cell === null || sentence.startsWith(cell) ? sentence : findingsText(language).withCell(cell, sentence);
 }

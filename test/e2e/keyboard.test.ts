@@ -3,6 +3,7 @@
 import { findingOf } from "../../src/domain/finding";
 import { textFor } from "../../src/text";
 import { finalText } from "../../src/text/final";
+import { findingsText } from "../../src/text/findings";
 import { findingSentence } from "../../src/text/findingSentence";
 import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
@@ -15,7 +16,7 @@ const other = "省财政厅";
 
 describe.each(languages)("%s", (language) => {
   const { pane } = textFor(language);
-  const { repair } = textFor(language).findings;
+  const { repair } = findingsText(language);
   const final = finalText(language).pane.final;
   const print = printText(language);
   const start = new RegExp(`^${pane.insert.unit}`);

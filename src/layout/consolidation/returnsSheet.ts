@@ -8,6 +8,7 @@ import type { JudgedRecord, Verdict } from "../../domain/verdict";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
+import { findingsText } from "../../text/findings";
 import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -138,7 +139,7 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
     const cells = cellsOfSentence.get(sentence) ?? [];
     cellsOfSentence.set(sentence, finding.cell === null ? cells : [...cells, finding.cell]);
   }
-  const { withCell } = textFor(language).findings;
+  const { withCell } = findingsText(language);
   return [...cellsOfSentence].map(([sentence, cells]) =>
     cells.length === 0 || sentence.startsWith(cells[0] ?? "") ? sentence : withCell(cells.join("、"), sentence),
   );

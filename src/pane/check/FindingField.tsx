@@ -4,8 +4,8 @@ import { Field, Input } from "@fluentui/react-components";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
 import type { ScoreRow, Stage } from "../../domain/scoreSheet";
-import { useLanguage, usePaneText } from "../parts/language";
 import type { EntryField } from "../parts/entryDesk";
+import { useLanguage, usePaneText } from "../parts/language";
 import { useEntryTools } from "../parts/useEntryDesk";
 import { useEntryField } from "../parts/useEntryField";
 

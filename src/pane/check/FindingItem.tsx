@@ -4,7 +4,7 @@ import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
-import { textFor } from "../../text";
+import { findingsText } from "../../text/findings";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage, usePaneText } from "../parts/language";
@@ -28,7 +28,7 @@ interface FindingItemProps {
 export function FindingItem({ sheet, finding, visited, repairable, repairs, onGoTo }: FindingItemProps) {
   const { findings: text } = usePaneText();
   const { language } = useLanguage();
-  const { repair: words } = textFor(language).findings;
+  const { repair: words } = findingsText(language);
   const { busy } = repairs.runner;
   const sentence = findingSentence(finding, language);
   const item = useRef<HTMLLIElement>(null);

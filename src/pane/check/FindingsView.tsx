@@ -18,9 +18,10 @@ import {
   type Visit,
   visitNext,
 } from "./arrangeFindings";
-import { checkAgain } from "./checkCommands";
+import { checkAgain } from "./checkAgain";
+import { filterChoices } from "./filterChoices";
 import { FindingItem } from "./FindingItem";
-import { filterChoices, summaryOf } from "./findingWords";
+import { summaryOf } from "./findingWords";
 import { PastedView } from "./PastedView";
 import { RepairView } from "./RepairView";
 import { type Repairs, useRepairs } from "./useRepairs";

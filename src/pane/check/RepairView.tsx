@@ -3,14 +3,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { textFor } from "../../text";
+import { findingsText } from "../../text/findings";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
 import { repair } from "./checkCommands";
 import type { Repairs } from "./useRepairs";
 
 export function RepairView({ repairs }: { repairs: Repairs }) {
-  const { repair: text } = textFor(useLanguage().language).findings;
+  const { repair: text } = findingsText(useLanguage().language);
   return (
     <>
       {repairs.subject.repairable > 0 && (
@@ -31,7 +31,7 @@ export function RepairView({ repairs }: { repairs: Repairs }) {
 }
 
 function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
-  const { repair: text } = textFor(useLanguage().language).findings;
+  const { repair: text } = findingsText(useLanguage().language);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers return a promise from this, which React would take for a clean-up.

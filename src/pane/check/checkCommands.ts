@@ -4,6 +4,7 @@ import type { Repaired } from "../../actions/repair/repairSheet";
 import type { FindingKey } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
+import { findingsText } from "../../text/findings";
 import type { Command } from "../parts/command";
 
 interface SheetToCheck {
@@ -11,11 +12,6 @@ interface SheetToCheck {
   /** Looks at the workbook again. */
   check: () => Promise<void>;
 }
-
-export const checkAgain: Command<Pick<SheetToCheck, "check">> = {
-  name: (language) => textFor(language).pane.scoring.check,
-  run: ({ check }) => check(),
-};
 
 export const changeStage: Command<SheetToCheck & { stage: Stage }> = {
   name: (language, { stage }) => textFor(language).pane.stages[stage],
@@ -35,7 +31,7 @@ export interface ToRepair extends SheetToCheck {
 /** Restores official contents; scores, reasons and evidence stay. */
 export const repair: Command<ToRepair, Repaired> = {
   name(language, { finding, repairable }) {
-    const { repair: text } = textFor(language).findings;
+    const { repair: text } = findingsText(language);
     return finding ? text.one : text.all(repairable);
   },
   isPossible: ({ repairable }) => repairable > 0,
@@ -43,7 +39,7 @@ export const repair: Command<ToRepair, Repaired> = {
     const repaired = await actions.repairSheet({ language, sheet, finding });
     drawn(null, repaired.undrawn);
     await check();
-    const { heading } = textFor(language).findings.repair;
+    const { heading } = findingsText(language).repair;
     announce([heading, ...repaired.mended, ...repaired.left].join(" "));
     return repaired;
   },

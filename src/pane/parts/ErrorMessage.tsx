@@ -4,7 +4,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { textFor } from "../../text";
-import { detailsOf, sentenceOf } from "./errorDetails";
+import { detailsOf } from "./errorDetails";
+import { useSentenceOf } from "./failureSentences";
 import { useLanguage, usePaneText } from "./language";
 import { isMissingFile } from "./missingFile";
 import type { Runner } from "./useRunner";
@@ -13,8 +14,11 @@ export function ErrorMessage(props: { error: unknown; version: string; onDismiss
   const { language } = useLanguage();
   const { pane, update } = textFor(language);
   const { errors } = pane;
+  const sentenceOf = useSentenceOf();
   const missingFile = isMissingFile(props.error);
   const sentence = missingFile ? update.missingFile : sentenceOf(props.error, language);
+  // An alert that says nothing yet would be read out as nothing.
+  if (sentence === undefined) return null;
   return (
     <MessageBar intent="error" role="alert" layout="multiline" className="message">
       <MessageBarBody>{sentence ?? errors.unknown}</MessageBarBody>

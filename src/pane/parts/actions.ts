@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { checkWorkbook } from "../../actions/check/checkWorkbook";
 import type { goToCell } from "../../actions/check/goToCell";
+import type { findPasted } from "../../actions/check/pastedLooks";
 import type { watchWorkbook } from "../../actions/check/watchWorkbook";
 import type { consolidate } from "../../actions/consolidate/consolidate";
 import type { drawConsolidation } from "../../actions/consolidate/drawConsolidation";
@@ -17,7 +18,6 @@ import type { unitsOfFile } from "../../actions/issue/readUnitList";
 import type { selectedUnits } from "../../actions/issue/selectedUnits";
 import type { addPrintSheet } from "../../actions/print/addPrintSheet";
 import type { preparePrint } from "../../actions/print/preparePrint";
-import type { findPasted } from "../../actions/check/pastedLooks";
 import type { cleanPaste } from "../../actions/repair/cleanPaste";
 import type { repairSheet } from "../../actions/repair/repairSheet";
 import type { hearScreens } from "../../actions/ribbon/screenRequest";

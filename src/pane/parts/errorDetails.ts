@@ -1,13 +1,4 @@
-/** What of an error is for the user, and what for the administrator. */
-
-import { Failure } from "../../domain/failure";
-import type { Language } from "../../text";
-import { failureSentence } from "../../text/failures";
-
-/** The sentence for the user; null for an unforeseen error. */
-export function sentenceOf(error: unknown, language: Language): string | null {
-  return error instanceof Failure ? failureSentence(error, language) : null;
-}
+/** What of an error is for the administrator. */
 
 /** One line for the administrator: name, message, Excel's code and location, version; never a stack trace. */
 export function detailsOf(error: unknown, version: string): string {

@@ -3,9 +3,9 @@
 import type { FieldProps } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect } from "react";
 import { useAnnounce } from "./Announcer";
-import { sentenceOf } from "./errorDetails";
-import { useLanguage, usePaneText } from "./language";
 import type { EntryPlace } from "./entryDesk";
+import { useSentenceOf } from "./failureSentences";
+import { useLanguage, usePaneText } from "./language";
 import type { EntryTools } from "./useEntryDesk";
 
 export interface EntryFieldProps {
@@ -58,6 +58,7 @@ export function useEntryField({ place, entries, onNext, onPrevious }: EntryField
 function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["message"] {
   const { score: text, errors } = usePaneText();
   const { language } = useLanguage();
+  const sentenceOf = useSentenceOf();
   const draft = desk.of(place);
   const announce = useAnnounce();
   const waiting = draft?.state === "waiting";
@@ -68,6 +69,6 @@ function useMessage(place: EntryPlace, { desk }: EntryTools): EntryFieldState["m
   if (waiting) return { validationState: "none", validationMessage: text.waiting };
   if (draft?.state !== "failed") return { validationState: "none" };
   const { problem } = draft;
-  const sentence = sentenceOf(problem, language) ?? errors.unknown;
-  return { validationState: "error", validationMessage: sentence };
+  const sentence = sentenceOf(problem, language);
+  return { validationState: "error", validationMessage: sentence === null ? errors.unknown : sentence };
 }

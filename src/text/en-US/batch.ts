@@ -10,7 +10,8 @@ export const batch: BatchText = {
   count: (found, expected) =>
     `${found} lines were pasted; ${expected} are expected, with or without subtotals. Nothing was written. Copy the numbers' column along.`,
   ready: (count, blanks) => `${count} can be written${blanks > 0 ? `, ${blanks} are blank and stay as they are` : ""}.`,
-  misfits: (count) => `Lines that are not written (${count}). Correct them and paste again, or enter them in the sheet:`,
+  misfits: (count) =>
+    `Lines that are not written (${count}). Correct them and paste again, or enter them in the sheet:`,
   misfit: (line, number, text) => `Line ${line}${number === null ? "" : ` (indicator ${number})`} “${text}”: `,
   unknown: "There is no such number.",
   twice: "This number appears above already.",

@@ -1,7 +1,7 @@
 /** What a finding says: what is wrong and what to do. */
 
 import type { Stage } from "../../domain/scoreSheet";
-import type { Text } from "..";
+import type { FindingsText } from "../findings";
 import type { FindingSentences } from "../findingSentence";
 import { sheet } from "./sheet";
 
@@ -96,7 +96,7 @@ const sentences: FindingSentences = {
   "earlier-warning": ({ facts }) => facts.sentence,
 };
 
-export const findings: Text["findings"] = {
+export const findings: FindingsText = {
   rules: {
     "not-a-number": "Not a number",
     "below-zero": "Below 0",

@@ -1,4 +1,3 @@
-export { findings } from "./findings";
 export { pane } from "./pane";
 export { sheet } from "./sheet";
 export { update } from "./update";

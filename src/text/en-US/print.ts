@@ -21,7 +21,8 @@ export const print: PrintText = {
   orientations: { landscape: "Landscape", portrait: "Portrait" },
   descriptions: "Print the column of descriptions",
   descriptionsHint: "Otherwise the column is hidden; set up again with this box ticked to show it.",
-  undoWarning: "Fonts, fills, borders and number formats that a paste brought along are put back to the sheet’s own; scores and texts stay. Setting up empties Excel's undo list. Scores, reasons and evidence are not touched.",
+  undoWarning:
+    "Fonts, fills, borders and number formats that a paste brought along are put back to the sheet’s own; scores and texts stay. Setting up empties Excel's undo list. Scores, reasons and evidence are not touched.",
   submit: { table: "Set up pages", cover: "Make cover", blank: "Make blank form" },
   submitting: "Setting up…",
   done: (pages) => `Ready: ${pages} ${pages === 1 ? "page" : "pages"}.`,

@@ -57,9 +57,11 @@ export const sheet: Text["sheet"] = {
   },
   validation: {
     scoreTitle: "Enter a score",
-    scorePrompt: (weight) => `Full marks: ${weight}. Enter 0 to ${weight}, two decimals at most, no percentage. To paste a whole column, use the pane's Score tab; without the pane, paste between the subtotals.`,
+    scorePrompt: (weight) =>
+      `Full marks: ${weight}. Enter 0 to ${weight}, two decimals at most, no percentage. To paste a whole column, use the pane's Score tab; without the pane, paste between the subtotals.`,
     scoreErrorTitle: "Not a valid score",
-    scoreError: (weight) => `Full marks: ${weight}. Enter a number from 0 to ${weight}, two decimals at most; no percentage, date or sum.`,
+    scoreError: (weight) =>
+      `Full marks: ${weight}. Enter a number from 0 to ${weight}, two decimals at most; no percentage, date or sum.`,
     stageTitle: "Stage",
     stagePrompt: "Self-scoring while the unit scores itself; Assessment while the assessors score.",
     stageError: "Choose Self-scoring or Assessment from the list.",

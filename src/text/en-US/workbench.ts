@@ -14,7 +14,8 @@ export const workbench: WorkbenchText = {
   resizePane: "Resize the pane (left and right arrow keys)",
   grid: "Spreadsheet",
   ok: "OK",
-  lockedCell: "This cell is protected and cannot be changed. Fill in the cells with a pale fill; to paste a whole column of scores, use the pane’s Score tab.",
+  lockedCell:
+    "This cell is protected and cannot be changed. Fill in the cells with a pale fill; to paste a whole column of scores, use the pane’s Score tab.",
   protectedSheet: "This sheet is protected and cannot be changed like this. Fill in the cells with a pale fill only.",
   protectedStructure: "The workbook's structure is protected: sheets cannot be added, deleted or renamed.",
   lastSheet: "A workbook needs at least one visible sheet.",

@@ -124,7 +124,8 @@ export const final = {
   pane: {
     final: {
       heading: "定稿",
-      purpose: "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。粘贴带入的格式会先恢复成本表的样式，分数和文字不变。",
+      purpose:
+        "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。粘贴带入的格式会先恢复成本表的样式，分数和文字不变。",
       errors: (count: number): string => `还有 ${count} 处错误，改好后才能定稿。`,
       toErrors: "去“检查”逐一改好",
       warnings: (count: number): string => `有 ${count} 处提醒，请看过再定稿：`,

@@ -57,9 +57,11 @@ export const sheet = {
   },
   validation: {
     scoreTitle: "请输入得分",
-    scorePrompt: (weight: number): string => `本项满分 ${weight} 分，请输入 0 到 ${weight} 之间的分数，最多两位小数，不要填百分比。整列粘贴请到窗格“评分”页；没有窗格时，请按小计分段粘贴。`,
+    scorePrompt: (weight: number): string =>
+      `本项满分 ${weight} 分，请输入 0 到 ${weight} 之间的分数，最多两位小数，不要填百分比。整列粘贴请到窗格“评分”页；没有窗格时，请按小计分段粘贴。`,
     scoreErrorTitle: "得分不对",
-    scoreError: (weight: number): string => `本项满分 ${weight} 分，请输入 0 到 ${weight} 之间的数字，最多两位小数，不要填百分比、日期或算式。`,
+    scoreError: (weight: number): string =>
+      `本项满分 ${weight} 分，请输入 0 到 ${weight} 之间的数字，最多两位小数，不要填百分比、日期或算式。`,
     stageTitle: "当前阶段",
     stagePrompt: "单位自评时选“自评阶段”；考核组评分时选“考核阶段”。",
     stageError: "请从列表中选择“自评阶段”或“考核阶段”。",

@@ -11,7 +11,8 @@ import {
   keyOf,
   visitNext,
 } from "../../../src/pane/check/arrangeFindings";
-import { countsInWords, filterChoices } from "../../../src/pane/check/findingWords";
+import { filterChoices } from "../../../src/pane/check/filterChoices";
+import { countsInWords } from "../../../src/pane/check/findingWords";
 
 const system = systemById("provincial-departments");
 const { sections } = system;

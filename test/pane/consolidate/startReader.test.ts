@@ -101,5 +101,7 @@ test("while a worker has enough to do, further files wait for each other", async
     await Promise.resolve();
   }
   expect(sizes()).toEqual([20, 10]);
-  expect((await Promise.all(outcomes)).flat().map(({ file }) => file)).toEqual(Array.from({ length: 30 }, (_, i) => String(i)));
+  expect((await Promise.all(outcomes)).flat().map(({ file }) => file)).toEqual(
+    Array.from({ length: 30 }, (_, i) => String(i)),
+  );
 });
