@@ -6,10 +6,14 @@ const long = "指标".repeat(400);
 
 test("it says what a TextDecoder says, letters beyond the first plane and byte order marks among them", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.constantFrom("", "\ufeff", "\u0000"), (text, mark) => {
-      const bytes = new TextEncoder().encode(mark + text + long + text);
-      expect(decodeByTranscode(bytes)).toBe(utf8.decode(bytes));
-    }),
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.constantFrom("", "\ufeff", "\u0000"),
+      (text, mark) => {
+        const bytes = new TextEncoder().encode(mark + text + long + text);
+        expect(decodeByTranscode(bytes)).toBe(utf8.decode(bytes));
+      },
+    ),
     { seed: 5 },
   );
 });

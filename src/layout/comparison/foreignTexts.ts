@@ -35,12 +35,7 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   // A table that was copied without what stands above it has no unit either, which is told.
   if (captions.row === 0) return [];
   const [title, last] = [bareText(system.title), lastRowOf(content, read)];
-  const isAbove = holdsText(
-    content,
-    0,
-    captions.row - 1,
-    (each) => each === system.title || bareText(each) === title,
-  );
+  const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === system.title || bareText(each) === title);
   const missing = [
     ...(isAbove ? [] : [system.title]),
     ...text.signatures.filter((line) => {
@@ -127,7 +122,8 @@ const headingsKnown = new WeakMap<IndicatorSystem, Map<Language, ReadonlySet<str
 function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<string> {
   const known = headingsKnown.get(system) ?? new Map<Language, ReadonlySet<string>>();
   headingsKnown.set(system, known);
-  const found = known.get(language) ?? new Set(headingTexts(system, language).flatMap((each) => [each, bareText(each)]));
+  const found =
+    known.get(language) ?? new Set(headingTexts(system, language).flatMap((each) => [each, bareText(each)]));
   known.set(language, found);
   return found;
 }
