@@ -10,9 +10,13 @@ import { verifyFile } from "../actions/files/verifyFile";
 import type { VerifiedSheet } from "../actions/final/verifiedSheet";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
+import { decodeUtf8By } from "../xlsx/decodeText";
+import { decodeByTranscode } from "./decodeByTranscode";
 import { codeOf } from "./fileProblems";
 import { inflateByZlib } from "./inflateByZlib";
 import { type FileBytes, readBytes } from "./readBytes";
+
+decodeUtf8By(decodeByTranscode);
 
 /** A file's scoring sheets, or why there are none; a file in an archive is named with it. */
 export type SheetsOfFile<S> = { file: string } & (

@@ -82,7 +82,21 @@
     showWhenReady(script ? "missingFile" : "notStarted");
   }
 
+  /**
+   * In Excel for the web the page's address or its frame's name says so. Office.js asks for its second file only when it
+   * has run itself: so the browser loads both at once.
+   */
+  function loadAhead() {
+    if (!/Excel(\$|%24|\|)Web/i.test(window.location.search + window.name)) return;
+    var ahead = document.createElement("link");
+    ahead.rel = "preload";
+    ahead.as = "script";
+    ahead.href = "office/excel-web-16.00.js";
+    document.head.appendChild(ahead);
+  }
+
   window.showObstacle = show;
+  loadAhead();
   window.addEventListener("error", heard, true);
   if (isInternetExplorer()) showWhenReady("internetExplorer");
   window.setTimeout(function () {

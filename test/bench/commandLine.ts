@@ -18,10 +18,10 @@ export async function benchCommandLine(): Promise<Row[]> {
   const [now = ""] = bundleForNode(start);
   const before = bundleBefore(start);
   const contenders: Contender[] = [
-    { bundle: now, args: ["returned"] },
-    { bundle: now, args: ["checked"] },
-    { bundle: now, args: ["verified"] },
-    ...(before === null ? [] : [{ bundle: before, args: ["returned"] }]),
+    { bundle: now, args: ["returned", "{}"] },
+    { bundle: now, args: ["checked", "{}"] },
+    { bundle: now, args: ["verified", "{}"] },
+    ...(before === null ? [] : [{ bundle: before, args: ["returned", '"zh-CN"'] }]),
   ];
   const [consolidate = NaN, check = NaN, verify = NaN, earlier] = await filesPerSecond(contenders, paths, rounds);
   const bench = `${paths.length} returned workbooks from the disk, one thread`;

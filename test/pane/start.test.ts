@@ -16,8 +16,18 @@ const opened: DOMWindow[] = [];
 afterEach(() => opened.splice(0).forEach((window) => window.close()));
 
 /** The page with the script run in it, in a browser of our choice. */
-function open({ userAgent = "Chrome", documentMode = 0, language = "zh-CN" } = {}): DOMWindow {
-  const { window } = new JSDOM('<body><div id="pane"></div></body>', { runScripts: "outside-only" });
+function open({
+  userAgent = "Chrome",
+  documentMode = 0,
+  language = "zh-CN",
+  query = "",
+  frameName = "",
+} = {}): DOMWindow {
+  const { window } = new JSDOM('<body><div id="pane"></div></body>', {
+    runScripts: "outside-only",
+    url: `https://localhost/taskpane.html${query}`,
+  });
+  window.name = frameName;
   Object.defineProperty(window.navigator, "userAgent", { value: userAgent });
   Object.defineProperty(window.navigator, "language", { value: language });
   if (documentMode) Object.defineProperty(window.document, "documentMode", { value: documentMode });
@@ -158,4 +168,15 @@ test.each([
   const window = open(browser);
   (window as unknown as { showObstacle: (reason: string) => void }).showObstacle(reason);
   expect(example(window)).toBe(file);
+});
+
+test.each([
+  ["Excel on the web, by the address", { query: "?_host_Info=Excel$Web$16.00$zh-CN$telemetry$isDialog$$0" }, true],
+  ["Excel on the web, its signs escaped", { query: "?_host_Info=Excel%24Web%2416.00%24zh-CN" }, true],
+  ["Excel on the web, by the frame's name", { frameName: '{"hostInfo":"Excel|Web|16.00|zh-CN|1|||0"}' }, true],
+  ["Excel for Windows", { query: "?_host_Info=Excel$Win32$16.01$zh-CN$$$$0" }, false],
+  ["a browser", {}, false],
+])("%s: office.js's second file is loaded ahead or not", (_, where, isAhead) => {
+  const ahead = open(where).document.querySelector<HTMLLinkElement>("link[rel=preload]");
+  expect(ahead?.getAttribute("href") ?? null).toBe(isAhead ? "office/excel-web-16.00.js" : null);
 });

@@ -35,12 +35,12 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   // A table that was copied without what stands above it has no unit either, which is told.
   if (captions.row === 0) return [];
   const [title, last] = [bareText(system.title), lastRowOf(content, read)];
-  const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === title);
+  const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === system.title || bareText(each) === title);
   const missing = [
     ...(isAbove ? [] : [system.title]),
     ...text.signatures.filter((line) => {
       const start = bareText(line).slice(0, signatureStart);
-      return !holdsText(content, last, content.values.length - 1, (each) => each.startsWith(start));
+      return !holdsText(content, last, content.values.length - 1, (each) => bareText(each).startsWith(start));
     }),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
@@ -58,6 +58,7 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const last = lastRowOf(content, read);
   const printed = captions.layout.list.filter((column) => column.printed).flatMap(({ key }) => columns[key] ?? []);
   const headings = headingsOf(system, captions.language);
+  const told = new Set(sheet.addedRows.map(({ row }) => row));
   const added: Finding[] = [];
   const tell = (row: number, column: number): void => {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
@@ -67,14 +68,14 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
     const isSum = label === text.subtotal || label === text.total;
     if (ours.has(row)) {
       for (const column of [columns.section, columns.group]) {
-        const found = bareText(textAt(content, row, column));
-        if (column !== undefined && found !== "" && !headings.has(found)) tell(row, column);
+        const found = textAt(content, row, column);
+        const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
+        if (column !== undefined && !isOurs) tell(row, column);
       }
     } else if (row <= last ? !isSum : looksOurs(content, row, printed, text)) {
       const column = printed.find((each) => textAt(content, row, each) !== "");
       // A row with a score is told as one.
-      const isTold = sheet.addedRows.some((each) => each.row === row);
-      if (column !== undefined && !isTold) tell(row, column);
+      if (column !== undefined && !told.has(row)) tell(row, column);
     }
   }
   return added;
@@ -102,35 +103,36 @@ function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead)
   return last;
 }
 
-/** Whether one of the texts in these rows, without its spaces, is the wanted one. */
+/** Whether one of the texts in these rows is the wanted one. */
 function holdsText(
   { values }: SheetContent,
   first: number,
   last: number,
-  isWanted: (bare: string) => boolean,
+  isWanted: (text: string) => boolean,
 ): boolean {
   for (let row = first; row <= last; row++)
-    for (const value of values[row] ?? []) if (typeof value === "string" && isWanted(bareText(value))) return true;
+    for (const value of values[row] ?? []) if (typeof value === "string" && isWanted(value)) return true;
   return false;
 }
 
 /** Made once for each system and language: hundreds of files are looked through. */
 const headingsKnown = new WeakMap<IndicatorSystem, Map<Language, ReadonlySet<string>>>();
 
-/** What stands in the columns of sections and groups, without spaces. */
+/** What stands in the columns of sections and groups, as it is drawn and without spaces. */
 function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<string> {
   const known = headingsKnown.get(system) ?? new Map<Language, ReadonlySet<string>>();
   headingsKnown.set(system, known);
-  const text = textFor(language).sheet;
   const found =
-    known.get(language) ??
-    new Set(
-      system.sections.flatMap(({ name, points, groups }) => [
-        bareText(`${name}${text.points(points)}`),
-        bareText(`${name}${text.continued}`),
-        ...groups.flatMap((group) => [bareText(group.name), bareText(group.name + text.continued)]),
-      ]),
-    );
+    known.get(language) ?? new Set(headingTexts(system, language).flatMap((each) => [each, bareText(each)]));
   known.set(language, found);
   return found;
+}
+
+function headingTexts({ sections }: IndicatorSystem, language: Language): string[] {
+  const text = textFor(language).sheet;
+  return sections.flatMap(({ name, points, groups }) => [
+    `${name}\n${text.points(points)}`,
+    name + text.continued,
+    ...groups.flatMap((group) => [group.name, group.name + text.continued]),
+  ]);
 }

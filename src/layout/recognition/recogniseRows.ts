@@ -183,12 +183,17 @@ function bare(value: unknown): string {
 
 /** Sure rows first, also those that stand twice; a weaker claim only inside the table, and to an indicator that is still free. */
 function assign(content: SheetContent, captions: Captions, system: IndicatorSystem, claims: Claim[]): RecognisedRow[] {
+  const rows: RecognisedRow[] = [];
+  const weaker: Claim[] = [];
+  for (const claim of claims) {
+    const [indicator] = claim.indicators;
+    if (claim.strength < worth.description) weaker.push(claim);
+    else if (indicator) rows.push({ row: claim.row, indicator });
+  }
+  if (weaker.length === 0) return rows;
   const end = endOfTable(content, captions, claims);
-  const rows = claims.flatMap(({ row, strength, indicators: [indicator] }): RecognisedRow[] =>
-    strength >= worth.description && indicator ? [{ row, indicator }] : [],
-  );
   const taken = new Set(rows.map(({ indicator }) => indicator));
-  const weak = claims.filter((claim) => claim.strength < worth.description && claim.row < end);
+  const weak = weaker.filter((claim) => claim.row < end);
   for (const { row, indicators } of weak.sort((a, b) => b.strength - a.strength)) {
     const at = placeOf(row, rows);
     const free = indicators.filter((each) => !taken.has(each));

@@ -114,7 +114,9 @@ class Run {
   async readAll(chosen: readonly File[]): Promise<void> {
     const queue = [...chosen];
     const jobs = Math.min(readersAtOnce(), queue.length);
-    await Promise.all(Array.from({ length: jobs }, () => this.work(queue)));
+    // Of few files each reader gets its share.
+    const share = Math.min(ahead, Math.ceil(queue.length / jobs));
+    await Promise.all(Array.from({ length: jobs }, () => this.work(queue, share)));
   }
 
   stop(): void {
@@ -123,11 +125,11 @@ class Run {
   }
 
   /** Takes file after file; where a reader dies, a new one goes on. */
-  private async work(queue: File[]): Promise<void> {
+  private async work(queue: File[], share: number): Promise<void> {
     while (queue.length > 0 && !this.stopped) {
       const reader = await this.ready.take();
       this.readers.add(reader);
-      const alive = await Promise.all(Array.from({ length: ahead }, () => this.readBy(reader, queue)));
+      const alive = await Promise.all(Array.from({ length: share }, () => this.readBy(reader, queue)));
       this.readers.delete(reader);
       if (alive.includes(false) || this.stopped) reader.stop();
       else this.ready.giveBack(reader);
