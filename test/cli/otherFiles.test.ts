@@ -42,7 +42,10 @@ beforeAll(async () => {
     symlink(join(folder, "甲厅.xls"), join(folder, "快捷方式.xls")),
   ]);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await Promise.all(["out", "people"].map((name) => rm(`${folder}.${name}.xlsx`, { force: true })));
+});
 
 async function run(...args: string[]) {
   const lines = { out: [] as string[], error: [] as string[] };
@@ -58,14 +61,7 @@ interface FileLine {
 }
 
 async function consolidated(...more: string[]): Promise<{ code: number; files: Record<string, FileLine> }> {
-  const { code, out } = await run(
-    "consolidate",
-    folder,
-    "--out",
-    join(folder, "..", `${folder}.out.xlsx`),
-    "--json",
-    ...more,
-  );
+  const { code, out } = await run("consolidate", folder, "--out", `${folder}.out.xlsx`, "--json", ...more);
   const files = out.map((line) => JSON.parse(line) as FileLine);
   return { code, files: Object.fromEntries(files.map((each) => [each.file.slice(folder.length + 1), each])) };
 }
@@ -104,7 +100,7 @@ test("a folder: each file is read or has its reason, and what is passed over is 
 }, 60_000);
 
 test("for people the skipped ones are counted, and only unreadable ones are a problem", async () => {
-  const out = join(folder, "..", `${folder}.people.xlsx`);
+  const out = `${folder}.people.xlsx`;
   const archive = join(folder, "邮箱附件.zip");
   const { code, out: lines } = await run("consolidate", archive, "--out", out);
   expect({ code, lines }).toEqual({ code: 0, lines: expect.arrayContaining([text.cli.skipped(1)]) as string[] });

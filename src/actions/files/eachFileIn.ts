@@ -77,12 +77,12 @@ export function joinedNames(outer: string, inner: string): string {
 let loaded: Promise<OtherFormats> | null = null;
 
 /** Reads without other formats, and once more with them where they are needed: they are loaded once. */
-export async function loadingFormats<T>(read: (others: OtherFormats | null) => T): Promise<T> {
+export async function loadingFormats<T>(read: (others: OtherFormats | null) => T, load = loadOtherFormats): Promise<T> {
   try {
     return read(null);
   } catch (error) {
     if (!(error instanceof FormatsNeeded)) throw error;
   }
-  loaded ??= loadOtherFormats();
+  loaded ??= load();
   return read(await loaded);
 }
