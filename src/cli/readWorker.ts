@@ -2,6 +2,7 @@
 
 import { parentPort } from "node:worker_threads";
 import { loadingFormats } from "../actions/files/eachFileIn";
+import type { OtherFormats } from "../formats/otherFormats";
 import { type Reading, readings } from "./readFile";
 
 export interface Task {
@@ -11,12 +12,19 @@ export interface Task {
   password: string | null;
 }
 
+/** Run from its sources, a worker cannot import at run time; what is required is bundled all the same, and evaluated only now. */
+function load(): Promise<OtherFormats> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- See above.
+  const { others } = require("../formats/library") as { others: OtherFormats };
+  return Promise.resolve(others);
+}
+
 // Files are read into one buffer: each waits until those before it are done with.
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on("message", ({ index, path, reading, password }: Task) => {
   last = last.then(async () => {
-    const result = await loadingFormats((others) => readings[reading](path, { others, password }));
+    const result = await loadingFormats((others) => readings[reading](path, { others, password }), load);
     parentPort?.postMessage({ index, result });
   });
 });

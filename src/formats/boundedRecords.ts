@@ -8,7 +8,8 @@ const oldCells = new Set([
   ...[0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x0203, 0x0204, 0x0205, 0x0206, 0x0406],
   ...[0x027e, 0x00d6, 0x00fd],
 ]);
-const [severalNumbers, oldColumns] = [0x00bd, 0x007d];
+/** Records of cells beside each other: the first and the last column stand at their ends. */
+const [severalNumbers, severalBlanks, oldColumns] = [0x00bd, 0x00be, 0x007d];
 
 /** Of an .xls file's stream. @throws UnreadableFile where it holds more than a workbook needs */
 export function countOldRecords(stream: Uint8Array, allowance: Allowance): void {
@@ -16,7 +17,8 @@ export function countOldRecords(stream: Uint8Array, allowance: Allowance): void 
   for (let at = 0; at + 4 <= stream.length;) {
     const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     if (oldCells.has(type)) allowance.take("cells", 1);
-    else if (type === severalNumbers) allowance.take("cells", Math.ceil(length / 6));
+    else if ((type === severalNumbers || type === severalBlanks) && length >= 6 && at + 4 + length <= stream.length)
+      allowance.take("cells", 1 + Math.max(0, view.getUint16(at + 2 + length, true) - view.getUint16(at + 6, true)));
     else if (type === oldColumns && at + 8 <= stream.length)
       allowance.take("cells", Math.max(0, view.getUint16(at + 6, true) - view.getUint16(at + 4, true)));
     else allowance.take("pieces", 1);
@@ -24,8 +26,8 @@ export function countOldRecords(stream: Uint8Array, allowance: Allowance): void 
   }
 }
 
-/** Numbers of .xlsb's records: cells from 1 to 11, and a group of columns. */
-const [lastCell, columns] = [11, 60];
+/** Numbers of .xlsb's records: cells from 1 to 18, and a group of columns. */
+const [lastCell, columns] = [18, 60];
 
 /** Of an .xlsb file's part; a number takes one or two bytes, a length up to four, seven bits in each. */
 export function countBinaryRecords(part: Uint8Array, allowance: Allowance): void {

@@ -9,7 +9,7 @@ import { sha256, sha384, sha512 } from "@noble/hashes/sha2";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { mostBytes } from "../xlsx/unzip";
 import { viewOf } from "../xlsx/zipDirectory";
-import { streamOf } from "./sheetJs";
+import { streamOf } from "./compoundFile";
 
 /** The workbook inside. @throws UnreadableFile, also for a password that does not open it */
 export function decryptPackage(bytes: Uint8Array, password: string): Uint8Array {

@@ -27,6 +27,5 @@ export class FormatsNeeded extends Error {
 
 /** Loads them: half a megabyte of code. */
 export async function loadOtherFormats(): Promise<OtherFormats> {
-  const [{ readByLibrary }, { decryptPackage }] = await Promise.all([import("./sheetJs"), import("./decryptPackage")]);
-  return { read: readByLibrary, decrypt: decryptPackage };
+  return (await import("./library")).others;
 }

@@ -3,9 +3,12 @@
 import * as xlsx from "@e965/xlsx";
 import { Allowance } from "../xlsx/allowance";
 import { UnreadableFile } from "../xlsx/unreadableFile";
+import { withinBounds } from "./boundedReading";
 import { countBinaryRecords, countOldRecords } from "./boundedRecords";
 import { codePages } from "./codePages";
+import { streamOf } from "./compoundFile";
 import { contentOf, type LibraryWorkbook } from "./contentOf";
+import { decryptOld } from "./decryptOld";
 import { readOpenDocument } from "./openDocument";
 import type { LibraryFormat, OtherFormats, OtherOptions } from "./otherFormats";
 import { partsOf, zipOf } from "./parts";
@@ -27,9 +30,14 @@ type Reader = (bytes: Uint8Array, options: OtherOptions, allowance: Allowance) =
 
 const readers: Record<LibraryFormat, Reader> = {
   ".xls": (bytes, { password }, allowance) => {
-    countOldRecords(streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes, allowance);
+    // The library follows chains of a compound file however long they are.
+    const stream = streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes;
+    countOldRecords(stream, allowance);
     const unseen = ["colors", "conditionalFormats"] as const;
-    return contentOf(read(bytes, password), { origin: { format: ".xls", unseen }, allowance });
+    return contentOf(read(decryptOld(stream, password) ?? stream, password), {
+      origin: { format: ".xls", unseen },
+      allowance,
+    });
   },
   ".xlsb": (bytes, { inflater }, allowance) => {
     const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
@@ -55,10 +63,8 @@ const wanted = { dense: true, cellFormula: true, cellNF: true, cellStyles: true,
 
 function read(bytes: Uint8Array, password: string | null): LibraryWorkbook {
   try {
-    return quietly(
-      () =>
-        xlsx.read(bytes, { type: "array", ...wanted, ...(password === null ? {} : { password }) }) as LibraryWorkbook,
-    );
+    const options = { type: "array", ...wanted, ...(password === null ? {} : { password }) } as const;
+    return quietly(() => withinBounds(() => xlsx.read(bytes, options) as LibraryWorkbook));
   } catch (error) {
     throw new UnreadableFile(reasonOf(String(error), password), `the library: ${String(error)}`);
   }
@@ -79,16 +85,5 @@ function quietly<T>(action: () => T): T {
     return action();
   } finally {
     console.error = error;
-  }
-}
-
-/** A stream of a compound file; null where there is none, or where it is no compound file. */
-export function streamOf(bytes: Uint8Array, name: string): Uint8Array | null {
-  if (bytes[0] !== 0xd0) return null;
-  try {
-    const found = xlsx.CFB.find(xlsx.CFB.read(bytes, { type: "array" }), name);
-    return found ? Uint8Array.from(found.content as ArrayLike<number>) : null;
-  } catch (error) {
-    throw new UnreadableFile("damaged", `a compound file: ${String(error)}`);
   }
 }

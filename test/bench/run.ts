@@ -7,6 +7,7 @@ import { newHost, startOffice } from "../helpers/officeRuntime";
 import { benchAfterEdit } from "./afterEdit";
 import { benchCommandLine } from "./commandLine";
 import { benchInsertion } from "./insertion";
+import { benchOtherFormats } from "./otherFormats";
 import { benchPaneLoad } from "./paneLoad";
 import { benchPrinting } from "./printing";
 import { benchReading } from "./reading";
@@ -42,7 +43,10 @@ async function main(): Promise<void> {
   console.log(
     `${machine()}\n1 KB is 1,000 bytes; times stand with the shortest and the longest, ratios are those of the shortest.\n`,
   );
-  const benches = [onOffice, benchPaneLoad, benchWriting, benchReading, benchCommandLine, benchReturned];
+  const benches = [
+    ...[onOffice, benchPaneLoad, benchWriting, benchReading],
+    ...[benchOtherFormats, benchCommandLine, benchReturned],
+  ];
   const rows: Row[] = [];
   try {
     // One after the other, so that none takes another's time.

@@ -80,16 +80,16 @@ async function returnedFiles(): Promise<Given[]> {
     fileOfUnit({ unit: "省财政厅", scores: { 2: 1 } }),
     fileOfUnit({ unit: "省财政厅", scores: { 2: 3, 3: 0 } }),
   ]);
-  const [resaved = new Uint8Array()] = await convert([education], "xlsx");
+  const [resaved = new Uint8Array()] = await convert([education], "xls");
   const old = xlsx.write(xlsx.read("a,1", { type: "string" }), { type: "array", bookType: "biff8" }) as ArrayBuffer;
   return [
-    { name: "省教育厅（LibreOffice 保存）.xlsx", bytes: resaved },
+    { name: "省教育厅（LibreOffice 保存）.xls", bytes: resaved },
     { name: "省财政厅.xlsx", bytes: finance },
-    { name: "省财政厅-另一份.xlsx", bytes: older },
+    { name: "省财政厅-另一份.zip", bytes: zipSync({ "省财政厅.xlsx": older, "Thumbs.db": new Uint8Array(1) }) },
     { name: "省公安厅.xlsx", bytes: await alteredWeight() },
     { name: "旧格式.xls", bytes: new Uint8Array(old) },
     { name: "没传完.xlsx", bytes: finance.subarray(0, 9000) },
-    { name: "说明.xlsx", bytes: zipSync({ "word/document.xml": strToU8("<w/>") }) },
+    { name: "说明.xlsx", bytes: zipSync({ "[Content_Types].xml": strToU8("<Types/>") }) },
   ];
 }
 
@@ -113,7 +113,7 @@ test("each file that comes back has its verdict, with the reason and the cell; w
   await button(collect.draw).waitFor();
   const status = desk.pane.getByRole("status").filter({ hasText: "个单位参加排名" });
   expect(await status.textContent()).toBe(collect.counts(2, 0, 2, 3));
-  for (const reason of ["old-format", "truncated", "not-a-workbook"] as const)
+  for (const reason of ["no-scoring-sheet", "truncated", "not-a-workbook", "system-file"] as const)
     await desk.pane.getByText(refusalSentence({ reason, detail: "" }, language)).waitFor();
   await desk.pane.getByText(`${text.verdicts.refused} · 省公安厅`).waitFor();
   await desk.pane.getByText(/E6.*权重/).waitFor();

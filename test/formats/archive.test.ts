@@ -62,9 +62,20 @@ test("names in the Chinese code page are decoded, and the time of each file is i
   expect(file?.changedAt).toBe("2026-11-23 16:50");
 });
 
+test("an archive of pictures alone is told as a whole, too", async () => {
+  const picture = bytesOf(0xff, 0xd8, 0xff, 0xe0);
+  expect(await read(zipOfFiles({ "照片1.jpg": picture, "照片2.jpg": picture }))).toEqual([
+    ["交回.zip › 照片1.jpg", "picture"],
+    ["交回.zip › 照片2.jpg", "picture"],
+    ["交回.zip", "empty-archive"],
+  ]);
+});
+
 test("two files of one name are both read; what would break a line of a terminal is shown as a sign", async () => {
   const twice = zipOfFiles({ "甲1.xlsx": honest, "甲2.xlsx": honest, "a\u001b[2J\n.xlsx": honest });
-  for (let at = 0; at < twice.length; at++) if (twice[at] === 0x32 && twice[at + 1] === 0x2e) twice[at] = 0x31;
+  // Its name in the directory: 甲2. → 甲1.
+  const name = new TextEncoder().encode("甲2.");
+  for (let at = 0; at < twice.length; at++) if (name.every((byte, i) => twice[at + i] === byte)) twice[at + 3] = 0x31;
   const read2 = await read(twice);
   expect(read2.map(([file]) => file)).toEqual(["交回.zip › 甲1.xlsx", "交回.zip › 甲1.xlsx", "交回.zip › a�[2J�.xlsx"]);
   expect(read2.every(([, reason]) => reason === null)).toBe(true);

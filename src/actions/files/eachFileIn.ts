@@ -34,18 +34,23 @@ export function eachFileIn<T>(input: FileToRead, reading: FileReading<T>): T[] {
 }
 
 function eachArchived<T>(input: FileToRead, reading: FileReading<T>): T[] {
+  let passedOver = 0;
   try {
-    return filesInArchive(input.bytes, input.inflater ?? inflateByFflate).map(({ name, changedAt, read }) => {
+    const files = filesInArchive(input.bytes, input.inflater ?? inflateByFflate).map(({ name, changedAt, read }) => {
       const file = joinedNames(input.file, name);
       try {
         const byName = fateByName(name);
         const fate = byName === "ask-content" ? fateByContent(read().subarray(0, tellingBytes)) : byName;
-        if (fate !== "read") return reading.refused(file, { reason: fate, detail: "" });
-        return reading.read({ ...input, bytes: read(), file, changedAt });
+        if (fate === "read") return reading.read({ ...input, bytes: read(), file, changedAt });
+        passedOver++;
+        return reading.refused(file, { reason: fate, detail: "" });
       } catch (error) {
         return refusedBy(error, file, reading);
       }
     });
+    // Somebody meant to send something with it.
+    const isEmpty = passedOver === files.length;
+    return isEmpty ? [...files, reading.refused(input.file, { reason: "empty-archive", detail: "" })] : files;
   } catch (error) {
     return [refusedBy(error, input.file, reading)];
   }
@@ -72,12 +77,12 @@ export function joinedNames(outer: string, inner: string): string {
 let loaded: Promise<OtherFormats> | null = null;
 
 /** Reads without other formats, and once more with them where they are needed: they are loaded once. */
-export async function loadingFormats<T>(read: (others: OtherFormats | null) => T): Promise<T> {
+export async function loadingFormats<T>(read: (others: OtherFormats | null) => T, load = loadOtherFormats): Promise<T> {
   try {
     return read(null);
   } catch (error) {
     if (!(error instanceof FormatsNeeded)) throw error;
   }
-  loaded ??= loadOtherFormats();
+  loaded ??= load();
   return read(await loaded);
 }

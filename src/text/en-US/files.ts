@@ -15,7 +15,7 @@ export const refusals: RefusalSentences = {
     "This is an archive within an archive; it was not opened. Unpack it and choose the files in it.",
   "encrypted-archive": () =>
     "This file in the archive needs a password; it was not opened. Unpack the archive and choose the files in it.",
-  "empty-archive": () => "There is no file in the archive. Ask for it to be sent again.",
+  "empty-archive": () => "There is no spreadsheet in the archive. Check whether it is the right file.",
   mail: () => "This is a saved e-mail, which cannot be read. Open it, save what is attached to it and choose that.",
   "not-a-workbook": () => "This is not a spreadsheet. Check whether it is the right file.",
   truncated: () => "The file is not complete. Download or copy it again, or ask for it to be sent again.",

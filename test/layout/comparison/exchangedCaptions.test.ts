@@ -9,13 +9,13 @@ function found(content: SheetContent): string[] {
   return exchangedCaptions(content, read).map(({ rule, cell, facts }) => `${rule} ${cell} ${JSON.stringify(facts)}`);
 }
 
-const exchanged: Record<string, Scalar> = { G5: "考核得分", H5: "自评得分" };
+const exchanged: Record<string, Scalar> = { G5: "考核得分", I5: "自评得分" };
 
 test("as drawn nothing is exchanged", () => expect(found(scoringContent())).toEqual([]));
 
 test("scores under each other's captions are told at both", () => {
   expect(found(scoringContent(exchanged))).toEqual([
-    'caption-exchanged H5 {"stage":"self","caption":"自评得分"}',
+    'caption-exchanged I5 {"stage":"self","caption":"自评得分"}',
     'caption-exchanged G5 {"stage":"assessed","caption":"考核得分"}',
   ]);
 });
@@ -24,7 +24,7 @@ test("columns that were moved with their captions took the sheet's names with th
   const content = scoringContent(exchanged);
   const moved = content.names.map((name) => ({
     ...name,
-    formula: name.formula.replace(/\$([GH])\$/g, (_, column: string) => (column === "G" ? "$H$" : "$G$")),
+    formula: name.formula.replace(/\$([GI])\$/g, (_, column: string) => (column === "G" ? "$I$" : "$G$")),
   }));
   expect(found({ ...content, names: moved })).toEqual([]);
 });

@@ -27,6 +27,6 @@ test.each<FieldKey>(["unit", "group", "date", "stage"])(
   (key) => {
     const { values, formulas, ...content } = scoringContent();
     const table = { ...content, names: [], values: values.slice(4), formulas: formulas.slice(4) };
-    expect(placeOf(table, key)).toBe("L1");
+    expect(placeOf(table, key)).toBe("M1");
   },
 );

@@ -23,8 +23,13 @@ const { collect, issue } = text.pane;
 
 const damaged = { reason: "damaged", detail: "" } as const;
 
-/** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 停.xlsx never ends. */
-function readByName({ file: { name: file } }: ChosenFile): Promise<ReturnedFile[]> {
+/** What a file says by its name: 甲厅-98.xlsx is a unit with 98 points, 坏.xlsx cannot be read, 密厅-98.xlsx needs a password, 停.xlsx never ends. */
+function readByName({ file: { name: file }, password }: ChosenFile): Promise<ReturnedFile[]> {
+  if (file.startsWith("密") && password !== "开门") {
+    const reason = password === null ? "encrypted" : "wrong-password";
+    return Promise.resolve([refusedFile(file, { reason, detail: "" })]);
+  }
+  if (file.startsWith("~$")) return Promise.resolve([refusedFile(file, { reason: "lock-file", detail: "" })]);
   if (file.startsWith("停")) return Promise.reject(new Error("no answer"));
   const [unit = "", points] = file.replace(/\.xlsx$/, "").split("-");
   if (points === undefined) return Promise.resolve([refusedFile(file, damaged)]);
@@ -146,4 +151,29 @@ test("where nothing can be downloaded, issuing says where it can be done instead
   show(workbook);
   expect((await screen.findByRole("note")).textContent).toBe(consolidateText("zh-CN").pane.issue.noDownloads);
   expect(screen.queryByRole("button", { name: consolidateText("zh-CN").pane.issue.make(0) })).toBeNull();
+});
+
+test("encrypted files are read again with a password, which is forgotten; a wrong one is said", async () => {
+  const { user } = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "密厅-2.xlsx"));
+  expect(await screen.findByText(refusalSentence({ reason: "encrypted", detail: "" }, "zh-CN"))).toBeTruthy();
+  const field = await screen.findByLabelText(collect.locked);
+  expect(field.getAttribute("type")).toBe("password");
+  await user.type(field, "错");
+  await user.click(screen.getByRole("button", { name: collect.unlock }));
+  expect(await screen.findByText(refusalSentence({ reason: "wrong-password", detail: "" }, "zh-CN"))).toBeTruthy();
+  const again = await screen.findByLabelText<HTMLInputElement>(collect.locked);
+  expect(again.value).toBe("");
+  await user.type(again, "开门");
+  await user.click(screen.getByRole("button", { name: collect.unlock }));
+  expect(await screen.findByText(collect.counts(2, 0, 0, 0))).toBeTruthy();
+  expect(screen.queryByLabelText(collect.locked)).toBeNull();
+});
+
+test("files that were passed over are listed with their reason, and are not unreadable", async () => {
+  const { user } = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-1.xlsx", "~$甲厅.xlsx"));
+  expect(await screen.findByText(collect.skipped(1))).toBeTruthy();
+  expect(screen.getByText("~$甲厅.xlsx")).toBeTruthy();
+  expect(screen.getByText(collect.counts(1, 0, 0, 0))).toBeTruthy();
 });

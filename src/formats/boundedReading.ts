@@ -1,0 +1,46 @@
+/** Keeps the library from reading on behind the end of a damaged record: it would do so without an end, and fill the memory. */
+
+/** It may run a little ahead. */
+const slack = 64 * 1024;
+
+/** How the library reads from bytes: it hands itself to them as a property. */
+type Read = (this: Uint8Array, size: number, kind?: string) => unknown;
+
+const [place, reader] = [Symbol("place"), Symbol("reader")];
+type Placed = Uint8Array & { [place]?: number; [reader]?: Read };
+
+const guards: Record<"l" | "read_shift", PropertyDescriptor & ThisType<Placed>> = {
+  /** Where it is. */
+  l: {
+    configurable: true,
+    get() {
+      return this[place];
+    },
+    set(to: number) {
+      if (!(to <= this.length + slack)) throw new RangeError("behind the end of a record");
+      this[place] = to;
+    },
+  },
+  read_shift: {
+    configurable: true,
+    get() {
+      return this[reader];
+    },
+    set(read: Read) {
+      this[reader] = function (size, kind) {
+        if (size > this.length) throw new RangeError("longer than the record");
+        return read.call(this, size, kind);
+      };
+    },
+  },
+};
+
+/** What is done at once inside of `action` and reads too far fails. @throws RangeError, and what `action` throws */
+export function withinBounds<T>(action: () => T): T {
+  Object.defineProperties(Uint8Array.prototype, guards);
+  try {
+    return action();
+  } finally {
+    for (const name of Object.keys(guards)) Reflect.deleteProperty(Uint8Array.prototype, name);
+  }
+}

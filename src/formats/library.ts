@@ -1,0 +1,7 @@
+/** All that reads other formats, as one: to be loaded at run time. */
+
+import { decryptPackage } from "./decryptPackage";
+import type { OtherFormats } from "./otherFormats";
+import { readByLibrary } from "./sheetJs";
+
+export const others: OtherFormats = { read: readByLibrary, decrypt: decryptPackage };
