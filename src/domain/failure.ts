@@ -6,7 +6,7 @@ import type { Entry } from "./scoreSheet";
 type NoFacts = Record<string, never>;
 
 /** What was being done to a protected sheet. */
-type ProtectedTask = { task: "repair" | "print" | "parts" };
+type ProtectedTask = { task: "repair" | "print" };
 
 /** The facts of each kind of failure. A new kind does not compile until it has its sentence in every language. */
 export interface FailureFacts {
@@ -58,7 +58,7 @@ export interface FailureFacts {
   /** Ended in between; the sheet is protected as it was. */
   "half-done": ProtectedTask;
   /** Ended in between, and the sheet is no longer protected. */
-  "protection-lost": ProtectedTask;
+  "protection-lost": { task: ProtectedTask["task"] | "parts" };
   /** A sheet may be there twice: the fresh one, under one of two names, and the damaged one. */
   "not-replaced": { sheets: { fresh: string; damaged: string }[] };
 

@@ -1,6 +1,6 @@
 /** Draws what a new sheet can do without for a while, and protects it: all at once, or part by part where Excel refuses one. */
 
-import { type Failure, isFailure } from "../domain/failure";
+import { Failure, isFailure } from "../domain/failure";
 import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
@@ -13,7 +13,6 @@ import {
   protect,
   protectAgain,
   type ProtectedSheet,
-  type SheetProtection,
 } from "./sheetProtection";
 
 /** A sheet whose contents are there. */
@@ -44,7 +43,10 @@ export async function finishSheets(sheets: DrawnSheet[], selection: Area): Promi
     // The person types into the new sheet already: nothing of the request was done.
     if (isFailure(error, "cell-being-edited")) return undrawn(sheets, [...parts, "protection"], error);
   }
-  const missing = await drawApart(sheets, parts, ({ sheet }) => plannedProtection(sheet.protection));
+  const { missing, found } = await drawApart(sheets, parts);
+  await protectAgain(
+    found.map(({ drawn, now }) => ({ ...now, protection: plannedProtection(drawn.sheet.protection) })),
+  );
   await open(sheets, selection).catch(() => undefined); // Another sheet is open then; nothing is missing.
   return undrawnOf(sheets, missing);
 }
@@ -77,23 +79,24 @@ function canvasOf({ workbook }: Excel.RequestContext, id: string): Canvas {
 
 type Missing = Undrawn["parts"];
 
-/** Each part in a request of its own, over what is there of it. `protectionOf` is what a sheet has afterwards. */
-async function drawApart(
-  sheets: DrawnSheet[],
-  parts: SheetPart[],
-  protectionOf: (sheet: DrawnSheet, now: SheetProtection) => SheetProtection,
-): Promise<Missing> {
+/** How a sheet was protected before parts of it were drawn. */
+interface Found {
+  drawn: DrawnSheet;
+  now: ProtectedSheet;
+}
+
+/** Each part in a request of its own, over what is there of it. The sheets are unprotected afterwards. */
+async function drawApart(sheets: DrawnSheet[], parts: SheetPart[]): Promise<{ missing: Missing; found: Found[] }> {
   const found = await lookAtProtection(sheets);
   await liftAll(found.map(({ now }) => now));
   const missing: Missing = [];
   for (const part of parts) {
     await drawPart(sheets, part).catch((error: unknown) => missing.push({ part, code: codeOf(error as Failure) }));
   }
-  await protectAgain(found.map(({ drawn, now }) => ({ ...now, protection: protectionOf(drawn, now.protection) })));
-  return missing;
+  return { missing, found };
 }
 
-function lookAtProtection(sheets: DrawnSheet[]): Promise<{ drawn: DrawnSheet; now: ProtectedSheet }[]> {
+function lookAtProtection(sheets: DrawnSheet[]): Promise<Found[]> {
   return inExcel(async (context) => {
     const loaded = sheets.map((drawn) => {
       const worksheet = context.workbook.worksheets.getItem(drawn.id);
@@ -131,10 +134,17 @@ function undrawnOf(sheets: DrawnSheet[], missing: Missing): Undrawn | null {
   if (missing.length === 0) return null;
   const parts = missing.flatMap(({ part }) => (part in sheetParts ? [part as SheetPart] : []));
   const unprotected = missing.some(({ part }) => part === "protection");
+  let before: Found[] | null = null;
   const again = async (): Promise<Undrawn | null> => {
-    const still = await drawApart(sheets, parts, ({ sheet }, now) =>
-      unprotected ? plannedProtection(sheet.protection) : now,
+    const { missing: still, found } = await drawApart(sheets, parts);
+    // Where protecting failed the last time, what it found is what is put back.
+    before ??= found;
+    const locked = before.map(({ drawn, now }) =>
+      unprotected ? { ...now, protection: plannedProtection(drawn.sheet.protection) } : now,
     );
+    await protectAgain(locked).catch((error: unknown) => {
+      throw new Failure("protection-lost", { task: "parts" }, error as Failure);
+    });
     return undrawnOf(sheets, still);
   };
   return { sheets: sheets.map(({ sheet }) => sheet.name), parts: missing, again };

@@ -53,7 +53,7 @@ type Cell = Pick<WrittenCell, "value" | "seen">;
 /** One request; more only where something failed, or somebody else was there first. */
 async function write(cells: Cell[], place: Place): Promise<void> {
   const before = await overwrite(cells, place).catch((error: unknown) => lookInto(error as Failure, cells, place));
-  const other = before?.find(({ value }, at) => value !== cells[at]?.seen);
+  const other = before?.find(({ value }, at) => value !== cells[at]?.seen && value !== cells[at]?.value);
   if (!before || !other) return;
   await restore(before, place);
   throw new Failure("changed-meanwhile", { now: other.value });
@@ -79,11 +79,8 @@ async function lookInto(error: Failure, cells: Cell[], place: Place): Promise<nu
   if (isWritten.every(Boolean)) return null;
   const isAsSeen = now.map(({ value }, at) => value === cells[at]?.seen);
   if (now.some((_, at) => !isWritten[at] && !isAsSeen[at])) throw new Failure("entry-unsure", {}, error);
-  if (!isAsSeen.every(Boolean))
-    await restore(
-      cells.map(({ seen }, at) => now[isAsSeen[at] ? at : -1] ?? typedAs(seen)),
-      place,
-    );
+  const before = cells.map(({ seen }, at) => (isAsSeen[at] && now[at]) || { value: seen, content: typed(seen) });
+  if (!isAsSeen.every(Boolean)) await restore(before, place);
   throw error;
 }
 
@@ -91,10 +88,6 @@ interface Content {
   value: Scalar;
   /** As it has to be typed. */
   content: string | number | boolean;
-}
-
-function typedAs(value: Scalar): Content {
-  return { value, content: typed(value) };
 }
 
 function read(place: Place): Promise<Content[]> {

@@ -4,9 +4,6 @@ import { checkWorkbook } from "../actions/check/checkWorkbook";
 import { goToCell } from "../actions/check/goToCell";
 import { SheetMemory } from "../actions/check/sheetMemory";
 import { watchWorkbook } from "../actions/check/watchWorkbook";
-import { hearScreens } from "../actions/ribbon/screenRequest";
-import { changeStage } from "../actions/score/changeStage";
-import { enterScores } from "../actions/score/enterScores";
 import type { Actions } from "./parts/actions";
 
 /** Loads an action's code on first use; if that fails the action rejects, and loading is tried again the next time. */
@@ -19,13 +16,21 @@ function loaded<Input extends unknown[], Outcome>(
 /** What the pane knows of the open workbook's sheets, for as long as it is open. */
 const memory = new SheetMemory();
 
+const entering = async () => (await import("../actions/score/enterScores")).enterScores;
+const staging = async () => (await import("../actions/score/changeStage")).changeStage;
+
 export const realActions: Actions = {
-  checkWorkbook: (how) => checkWorkbook(memory, how),
-  hearScreens,
+  async checkWorkbook(how) {
+    const checked = await checkWorkbook(memory, how);
+    // Ready before the first score is typed; where that fails, it is loaded when one is.
+    void Promise.all([entering(), staging()]).catch(() => undefined);
+    return checked;
+  },
+  hearScreens: loaded(async () => (await import("../actions/ribbon/screenRequest")).hearScreens),
   watchWorkbook,
   goToCell,
-  enterScores,
-  changeStage,
+  enterScores: loaded(entering),
+  changeStage: loaded(staging),
   enterColumn: loaded(async () => (await import("../actions/score/enterColumn")).enterColumn),
   giveRoom: loaded(async () => (await import("../actions/score/giveRoom")).giveRoom),
   findClipped: loaded(async () => (await import("../actions/score/giveRoom")).findClipped),

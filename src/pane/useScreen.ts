@@ -22,15 +22,16 @@ export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
   const [apart, setApart] = useState<ScreenId | null>(null);
   const [led, setLed] = useState(false);
   const actions = useActions();
-  useEffect(
-    () =>
-      actions.hearScreens((screen) => {
-        setApart(null);
-        setLed(true);
-        setChosen(screen);
-      }),
-    [actions],
-  );
+  useEffect(() => {
+    const show = (screen: ScreenId): void => {
+      setApart(null);
+      setLed(true);
+      setChosen(screen);
+    };
+    const stop = actions.hearScreens(show);
+    stop.catch(() => undefined); // The ribbon then says that no pane answers.
+    return () => void stop.then((end) => end()).catch(() => undefined);
+  }, [actions]);
   const open = (screen: ScreenId): void => {
     const isTab = tabs.includes(screen);
     setApart(isTab ? null : screen);

@@ -14,6 +14,7 @@ import { repairSheet } from "../../src/actions/repair/repairSheet";
 import { changeStage } from "../../src/actions/score/changeStage";
 import { enterScores } from "../../src/actions/score/enterScores";
 import { isError } from "../../src/domain/finding";
+import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { plainStyle } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
@@ -48,7 +49,7 @@ beforeAll(async () => {
     );
     return plain;
   });
-  host = newHost({ sheets });
+  host = newHost({ sheets }, new Calculator());
   office = await startOffice(host);
 });
 afterAll(() => office.close());
@@ -89,16 +90,17 @@ test("from the first look to the reopened table", async () => {
     acceptedWarnings: ready.findings.map((each) => `${each.rule} ${each.cell}`),
   };
   const { code } = await finalise(order);
-  expect((await verifyFinalised({ sheet })).final).toMatchObject({ state: "matches", code });
+  expect((await verifyFinalised({ sheet })).final).toEqual({ state: "matches", code, differences: [] });
   await expect(enter(1, { selfScore: 0 })).rejects.toMatchObject({ kind: "sheet-final" });
   await undoFinalise({ sheet, who: "王芳" });
   await enter(1, { selfScore: 1 });
   expect((await verifyFinalised({ sheet })).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
 });
 
-test("a unit inserted beside it stands in a directory with it", async () => {
+test("a unit inserted beside it leaves its sheets as they are, and both are found", async () => {
+  const before = structuredClone(host.workbook.sheets);
   await insertScoringSheet({ language, systemId: "prefecture-cities", unit: "南京市", group: "", stage: "self" });
-  const directory = host.workbook.sheets.find((each) => each.sheet.name === "目录")?.sheet;
-  const listed = directory?.cells.slice(3).map((row) => row[1]?.formula ?? "") ?? [];
-  expect(listed.filter((formula) => formula.includes("评分表-"))).toHaveLength(2);
+  expect(host.workbook.sheets.slice(0, before.length)).toEqual(before);
+  const { sheets } = await checkWorkbook(new SheetMemory(), { afresh: true });
+  expect(sheets).toEqual([sheet, "评分表-南京市"]);
 });

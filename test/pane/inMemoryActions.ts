@@ -71,7 +71,7 @@ export class InMemoryWorkbook implements Actions {
   askFor: Parameters<Actions["hearScreens"]>[0] = () => undefined;
   hearScreens: Actions["hearScreens"] = (open) => {
     this.askFor = open;
-    return () => undefined;
+    return Promise.resolve(() => undefined);
   };
 
   checkWorkbook = async () => {

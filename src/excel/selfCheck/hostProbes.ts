@@ -75,20 +75,24 @@ function fileProbe(kind: FileKind, set: string): Probe {
   return {
     names: [name],
     take: async () => {
-      if (!Office.context.requirements.isSetSupported(set)) throw Object.assign(new Error(set), { code: set });
+      ask(set);
       const bytes = await readFile(kind);
       return [{ name, expected: beginnings[kind], found: String.fromCharCode(...bytes.subarray(0, 2)) }];
     },
   };
 }
 
+/** @throws Error with the set's name for a code */
+function ask(set: string, there = Office.context.requirements.isSetSupported(set)): void {
+  if (!there) throw Object.assign(new Error(set), { code: set });
+}
+
 /** The members that commands without a pane need; whether they are run the person sees. */
 const ribbonProbe: Probe = {
   names: ["ribbon"],
-  take: () => {
-    const { actions, context } = Office as Partial<typeof Office>;
-    const there = Boolean(actions?.associate) && context?.requirements.isSetSupported("AddinCommands") === true;
-    return Promise.resolve([{ name: "ribbon", expected: true, found: there }]);
+  take: async () => {
+    ask("AddinCommands");
+    return [{ name: "ribbon", expected: true, found: Boolean((Office as Partial<typeof Office>).actions?.associate) }];
   },
 };
 
@@ -96,8 +100,7 @@ const ribbonProbe: Probe = {
 const dialogProbe: Probe = {
   names: ["dialog"],
   take: async () => {
-    const set = "DialogApi";
-    if (!Office.context.requirements.isSetSupported(set)) throw Object.assign(new Error(set), { code: set });
+    ask("DialogApi");
     return [{ name: "dialog", expected: true, found: await opensDialog() }];
   },
 };
@@ -116,16 +119,20 @@ function opensDialog(): Promise<boolean> {
 }
 
 /** What the browser around the pane lets it do; nothing is copied or downloaded. */
-const browserProbe: Probe = {
-  names: ["clipboard", "download"],
-  take: () => {
-    const { clipboard } = globalThis.navigator as Partial<Navigator>;
-    return Promise.resolve([
-      { name: "clipboard", expected: true, found: Boolean(clipboard?.writeText) },
-      { name: "download", expected: { files: true, pdf: true }, found: possibleDownloads() },
-    ]);
+const browserProbes: Probe[] = [
+  {
+    names: ["clipboard"],
+    take: async () => {
+      const { navigator } = globalThis as { navigator?: Partial<Navigator> };
+      ask("clipboard", Boolean(navigator?.clipboard));
+      return [{ name: "clipboard", expected: true, found: true }];
+    },
   },
-};
+  {
+    names: ["download"],
+    take: () => Promise.resolve([{ name: "download", expected: true, found: possibleDownloads().files }]),
+  },
+];
 
 export const hostProbes: Probe[] = [
   changedProbe,
@@ -134,5 +141,5 @@ export const hostProbes: Probe[] = [
   fileProbe("pdf", "PdfFile"),
   ribbonProbe,
   dialogProbe,
-  browserProbe,
+  ...browserProbes,
 ];

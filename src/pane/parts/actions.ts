@@ -37,7 +37,7 @@ export type Loaded<Action extends (...args: never[]) => unknown> = (
 /** Named and documented as in src/actions. Each rejects with an Error; for a Failure the person is shown its sentence. */
 export interface Actions {
   checkWorkbook: (how?: { afresh?: boolean }) => ReturnType<typeof checkWorkbook>;
-  hearScreens: typeof hearScreens;
+  hearScreens: Loaded<typeof hearScreens>;
   watchWorkbook: Loaded<typeof watchWorkbook>;
   goToCell: Loaded<typeof goToCell>;
   enterScores: Loaded<typeof enterScores>;

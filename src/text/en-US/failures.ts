@@ -54,15 +54,14 @@ export const failures: FailureSentences = {
 
   "sheet-password": ({ task, code }) =>
     `Excel does not let this sheet be unprotected (${code}): it has a password, or this version of Excel refuses add-ins. ${
-      { repair: "It was not repaired, and nothing", print: "Nothing", parts: "Nothing" }[task]
+      { repair: "It was not repaired, and nothing", print: "Nothing" }[task]
     } was changed. Choose Review > Unprotect Sheet (with a password, ask someone who knows it), then ${
-      { repair: "choose “Repair”", print: "set up again", parts: "choose “Draw again”" }[task]
+      { repair: "choose “Repair”", print: "set up again" }[task]
     }.`,
   "half-done": ({ task }) =>
     ({
       repair: "The repair was not finished. No score, reason or evidence was touched. Choose “Repair” again.",
       print: "Setting up was not finished. Scores, reasons and evidence were not touched. Please try again.",
-      parts: "Drawing again was not finished. Scores, reasons and evidence were not touched. Please try again.",
     })[task],
   "protection-lost": ({ task }) =>
     ({

@@ -49,16 +49,14 @@ export const failures: FailureSentences = {
       {
         repair: "没有修复，表里什么都没有动。",
         print: "没有排版，表里什么都没有动。",
-        parts: "没有重画，表里什么都没有动。",
       }[task]
     }请在“审阅”选项卡中点“撤消工作表保护”（有密码的，请知道密码的人来），${
-      { repair: "再点“修复”", print: "再排一次版", parts: "再点“重画”" }[task]
+      { repair: "再点“修复”", print: "再排一次版" }[task]
     }。`,
   "half-done": ({ task }) =>
     ({
       repair: "修复没有做完。得分、说明、依据和佐证材料都没有动，请再点一次“修复”。",
       print: "排版没有做完，分数、说明、依据和佐证材料都没有动。请再点一次。",
-      parts: "重画没有做完，分数、说明、依据和佐证材料都没有动。请再点一次。",
     })[task],
   "protection-lost": ({ task }) =>
     ({

@@ -23,6 +23,11 @@ const outcome: SelfCheck = {
   left: null,
 };
 
+// jsdom has no TextEncoder, and neither downloads nor addresses for files.
+globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
+URL.createObjectURL = () => "blob:x";
+URL.revokeObjectURL = () => undefined;
+
 function open(displayLanguage = "zh-CN") {
   const workbook = new InMemoryWorkbook();
   renderInPane(<HelpScreen {...screenProps} />, workbook, displayLanguage);
@@ -46,9 +51,6 @@ test("progress is shown, then what was kept, changed and missing, and a report w
 });
 
 test("the report is saved as a file where that works, and can be copied everywhere", async () => {
-  globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
-  URL.createObjectURL = () => "blob:x";
-  URL.revokeObjectURL = () => undefined;
   const { user, workbook } = open();
   await user.click(screen.getByRole("button", { name: "开始自检" }));
   await act(async () => workbook.selfChecking?.end(outcome));
