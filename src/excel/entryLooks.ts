@@ -67,16 +67,17 @@ function loadParts(canvas: Canvas, { area, style }: EntryLook): () => Omit<Paste
     };
     return {
       parts: (Object.keys(same) as PastedPart[]).filter((part) => !same[part]),
-      misread: same.format ? [] : misreadIn(range, area),
+      misread: same.format ? [] : misreadIn(range, { area, style }),
     };
   };
 }
 
-function misreadIn(range: Excel.Range, { row, column }: Area): Misread[] {
+function misreadIn(range: Excel.Range, { area, style }: EntryLook): Misread[] {
+  const formats = range.numberFormat as string[][];
   return (range.values as Scalar[][]).flatMap(([value], i): Misread[] => {
     const shown = range.text[i]?.[0] ?? "";
-    if (typeof value !== "number" || parseScore(shown) === value) return [];
-    return [{ cell: cellName(row + i, column), value, shown }];
+    if (typeof value !== "number" || formats[i]?.[0] === style.numberFormat || parseScore(shown) === value) return [];
+    return [{ cell: cellName(area.row + i, area.column), value, shown }];
   });
 }
 

@@ -104,10 +104,10 @@ test("what a paste brought into entry cells is found and put right; contents and
   };
   const before = structuredClone(ours().cells);
   style(6, 6, { numberFormat: "0%", size: 20, bold: true });
-  style(13, 9, { fill: "#FFFF00", border: null });
+  style(13, 9, { fill: "#FFFF00" });
   expect(await findPasted(sheet)).toEqual([
     { cells: "G6:G11", parts: ["font", "format"], misread: [{ cell: "G7", value: 1, shown: "100%" }] },
-    { cells: "J13:J28", parts: ["fill", "border"], misread: [] },
+    { cells: "J13:J28", parts: ["fill"], misread: [] },
   ]);
   await cleanPaste({ sheet: name });
   expect(ours().cells).toEqual(before);
