@@ -1,8 +1,9 @@
 /** Looks at the formats of the cells that people fill in, and gives them back their own: a paste brings its own fonts and fills. */
 
+import { parseScore } from "../domain/parseScore";
 import type { EntryLook } from "../layout/recognition/entryLooks";
-import { type Area, areaSize } from "../workbook/address";
-import type { Style } from "../workbook/workbook";
+import { type Area, areaSize, cellName } from "../workbook/address";
+import type { Scalar, Style } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { drawLook } from "./drawCells";
 import { inExcel } from "./inExcel";
@@ -11,9 +12,17 @@ import { changeProtected, type ProtectedSheet } from "./sheetProtection";
 /** What a paste can bring along. */
 export type PastedPart = "font" | "fill" | "border" | "format" | "alignment";
 
+/** A number that its cell's pasted format shows as something else: 0.5 as 50%, 3 as a date. `cell` in A1 form. */
+export interface Misread {
+  cell: string;
+  value: number;
+  shown: string;
+}
+
 interface PastedLook {
   area: Area;
   parts: PastedPart[];
+  misread: Misread[];
 }
 
 /** The stretches that look otherwise than they should; one request. @throws Failure where the sheet is gone */
@@ -23,17 +32,17 @@ export function readPastedLooks(sheet: string, looks: readonly EntryLook[]): Pro
     const loaded = looks.map((look) => loadParts(canvas, look));
     await context.sync();
     return looks.flatMap(({ area }, i): PastedLook[] => {
-      const parts = loaded[i]?.() ?? [];
-      return parts.length > 0 ? [{ area, parts }] : [];
+      const found = loaded[i]?.();
+      return found && found.parts.length > 0 ? [{ area, ...found }] : [];
     });
   });
 }
 
 /** Excel answers null where the cells of a range differ, which no style of ours is. */
-function loadParts(canvas: Canvas, { area, style }: EntryLook): () => PastedPart[] {
+function loadParts(canvas: Canvas, { area, style }: EntryLook): () => Omit<PastedLook, "area"> {
   const range = canvas.range(area);
   const { format } = range;
-  range.load("numberFormat");
+  range.load("numberFormat,values,text");
   format.load("horizontalAlignment,verticalAlignment,wrapText");
   const font = format.font.load("name,size,bold,italic,underline,strikethrough,color");
   const fill = format.fill.load("color");
@@ -56,8 +65,20 @@ function loadParts(canvas: Canvas, { area, style }: EntryLook): () => PastedPart
         lower(format.verticalAlignment) === style.vertical &&
         format.wrapText === style.wrap,
     };
-    return (Object.keys(same) as PastedPart[]).filter((part) => !same[part]);
+    return {
+      parts: (Object.keys(same) as PastedPart[]).filter((part) => !same[part]),
+      misread: same.format ? [] : misreadIn(range, { area, style }),
+    };
   };
+}
+
+function misreadIn(range: Excel.Range, { area, style }: EntryLook): Misread[] {
+  const formats = range.numberFormat as string[][];
+  return (range.values as Scalar[][]).flatMap(([value], i): Misread[] => {
+    const shown = range.text[i]?.[0] ?? "";
+    if (typeof value !== "number" || formats[i]?.[0] === style.numberFormat || parseScore(shown) === value) return [];
+    return [{ cell: cellName(area.row + i, area.column), value, shown }];
+  });
 }
 
 function sidesOf(area: Area): Excel.BorderIndex[] {

@@ -217,7 +217,7 @@ describe("check", () => {
     const file = await filledIn("错误.xlsx", { 2: { assessedScore: 9 } });
     const chinese = await run("check", file);
     expect(chinese.out).toContain("被考核单位：省某某厅");
-    expect(chinese.out).toMatch(/总分 +100 +100 +106/);
+    expect(chinese.out).toMatch(/总分 +100 +100 +97/);
     expect(chinese.out).toMatch(/错误 I\d+ +第 2 项 .*权重 3/);
     const english = await run("check", file, "--lang", "en-US");
     expect(english.out).toContain("Unit: 省某某厅");

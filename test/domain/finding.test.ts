@@ -59,8 +59,6 @@ test("every rule has its sentence in every language, which ends as one", () => {
     shown: "1",
     holds: "4",
     how: "merge",
-    format: ".xls",
-    unseen: ["colors"],
     text: "更正后总分",
     count: 7,
   };

@@ -77,7 +77,7 @@ describe.each(languages)("%s", (language) => {
     await heading(new RegExp(`^${pane.score.indicator(3)} `));
     await tabTo(desk, pane.score.fullMarks);
     await press("Enter");
-    await tabTo(desk, new RegExp(`^${pane.score.reason}`));
+    await tabTo(desk, new RegExp(`^${pane.score.selfReason}`));
     await type("会议记录不全");
     await tabTo(desk, pane.score.nextBlank);
     await press("Enter");
@@ -94,7 +94,7 @@ describe.each(languages)("%s", (language) => {
     await type("2");
     await press("Enter");
     await heading(new RegExp(`^${pane.score.indicator(5)} `));
-    const entered = () => Promise.all(["G6", "G7", "G8", "G9", "J8"].map(value));
+    const entered = () => Promise.all(["G6", "G7", "G8", "G9", "H8"].map(value));
     await becomes(entered, [3.5, 0.5, 3, 2, "会议记录不全"]);
     await settled(desk);
   });

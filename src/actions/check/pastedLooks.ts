@@ -1,7 +1,7 @@
 /** Finds what a paste brought into the cells that people fill in, and gives them back their own look; contents stay. */
 
 import { Failure } from "../../domain/failure";
-import { type PastedPart, readPastedLooks, restoreLooks } from "../../excel/entryLooks";
+import { type Misread, type PastedPart, readPastedLooks, restoreLooks } from "../../excel/entryLooks";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { entryLooks } from "../../layout/recognition/entryLooks";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
@@ -14,6 +14,7 @@ import type { CheckedSheet } from "./pictureOfSheets";
 export interface PastedCells {
   cells: string;
   parts: PastedPart[];
+  misread: Misread[];
 }
 
 /** One request. @throws Failure where the sheet is gone */
@@ -23,7 +24,7 @@ export async function findPasted({
   layout,
 }: Pick<CheckedSheet, "sheet" | "rows" | "layout">): Promise<PastedCells[]> {
   const found = await readPastedLooks(sheet, entryLooks(rows, columnsOf(layout)));
-  return found.map(({ area, parts }) => ({ cells: areaName(area), parts }));
+  return found.map(({ area, ...look }) => ({ cells: areaName(area), ...look }));
 }
 
 /** Two requests: look, restore; `refuse` throws for a sheet that must not be changed. @throws Failure with every content where it was */

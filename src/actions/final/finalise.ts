@@ -49,8 +49,12 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
 
 /** What a paste brought along would reach the signed paper: fonts, fills, percentages. */
 async function cleanLooks({ sheet }: FinalSituation): Promise<void> {
+  const pasted = await findPasted(sheet);
+  // A score that shows as a percentage or a date is looked at by a person before its format goes.
+  const misread = pasted.flatMap((each) => each.misread).length;
+  if (misread > 0) throw new Failure("errors-left", { count: misread });
   // Nothing has to be refused: that it is open was seen just now.
-  if ((await findPasted(sheet)).length > 0) await restoreOwnLooks(sheet.sheet, () => undefined);
+  if (pasted.length > 0) await restoreOwnLooks(sheet.sheet, () => undefined);
 }
 
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {

@@ -51,7 +51,8 @@ export async function findClipped({
       parseArea(cell).column,
       measureText(String(value ?? "")),
     ]);
-    return neededHeight(texts, widths) > (sizes.heights[i] ?? 0) + slack ? [row.number] : [];
+    const needed = Math.min(highestRow, neededHeight(texts, widths));
+    return needed > (sizes.heights[i] ?? 0) + slack ? [row.number] : [];
   });
 }
 

@@ -65,7 +65,7 @@ export function summaryFormulas(
         self: scoreSumFormula(ofSelf),
         assessed: scoreSumFormula(ofAssessed),
         lost: `=IF(${scored}=0,"",ROUND(${ofStage(weightOfScored)}-${score},2))`,
-        rate: `=IF(${scored}=0,"",ROUND(${score}/(${score}+${lost}),4))`,
+        rate: `=IF(${scored}=0,"",ROUND(${score}/ROUND(${score}+${lost},2),4))`,
         scored: `=${ofStage(countOfScores)}`,
         count: `=COUNT(${over(number, ranges)})`,
       };

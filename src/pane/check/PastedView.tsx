@@ -49,6 +49,11 @@ export function PastedView({ sheet, runner, check, onOpenPrint }: PastedViewProp
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <p>{text.found(pasted.map(({ cells }) => cells).join(text.separator), parts.join(text.separator))}</p>
+            {pasted
+              .flatMap(({ misread }) => misread)
+              .map(({ cell, shown, value }) => (
+                <p key={cell}>{text.misread(cell, shown, value)}</p>
+              ))}
             <CommandButton command={clean} subject={{ sheet: sheet.sheet, check }} runner={runner} />
           </MessageBarBody>
         </MessageBar>

@@ -5,6 +5,8 @@ import type { PastedText } from "../pasted";
 export const pasted: PastedText = {
   found: (cells, parts) =>
     `A paste brought formats into ${cells} (${parts}), which would be printed. “Clean paste” gives the cells back their own look; scores and texts stay. What was done before cannot be undone afterwards.`,
+  misread: (cell, shown, value) =>
+    `${cell} shows “${shown}” and is ${value}; once cleaned it shows ${value}. Check which score is meant.`,
   parts: { font: "fonts", fill: "fills", border: "borders", format: "number formats", alignment: "alignment" },
   separator: ", ",
   clipped: (numbers) => `The texts of indicator ${numbers} are cut off. Set up the pages for what is written.`,

@@ -9,7 +9,7 @@ import { preparePrint } from "../../../src/actions/print/preparePrint";
 import type { Host } from "../../../src/workbench/host/host";
 import type { HostSheet } from "../../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../../src/workbook/address";
-import type { Scalar } from "../../../src/workbook/workbook";
+import type { Scalar, Style } from "../../../src/workbook/workbook";
 import { expectSame } from "../../helpers/expectSame";
 import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
@@ -272,4 +272,27 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
     expect(cellOf(sheet, "I8")?.value).toBe(scores.get(3)?.assessedScore);
   });
+});
+
+test("formats that a paste brought along go before it is signed; a percentage is looked at by a person first", async () => {
+  const look = (at: string, change: Partial<Style>): void => {
+    const cell = cellOf(sheet, at);
+    if (cell) cell.style = { ...cell.style, ...change };
+  };
+  look("G6", { size: 20, bold: true, fill: "#FFFF00" });
+  look("G7", { numberFormat: "0%" });
+  await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  look("G7", { numberFormat: "General_)" });
+  await finalise(order);
+  expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: "#F5F9FF", locked: true });
+});
+
+test("neither a score that is written as text nor a sheet without its unit's name is finalised", async () => {
+  overwrite("G6", "3.5分");
+  const { current } = await checkWorkbook(new SheetMemory());
+  const acceptedWarnings = (current?.findings ?? []).map(warningKey);
+  await expect(finalise({ ...order, acceptedWarnings })).rejects.toMatchObject({ kind: "errors-left" });
+  overwrite("G6", 4);
+  overwrite("C3", null);
+  await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
 });

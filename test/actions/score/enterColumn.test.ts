@@ -1,10 +1,10 @@
 /** Many scores at once, room for a text, and what a paste brought along, through Microsoft's own runtime. */
 
 import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { findPasted } from "../../../src/actions/check/pastedLooks";
 import type { CheckedSheet } from "../../../src/actions/check/pictureOfSheets";
 import { SheetMemory } from "../../../src/actions/check/sheetMemory";
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
-import { findPasted } from "../../../src/actions/check/pastedLooks";
 import { cleanPaste } from "../../../src/actions/repair/cleanPaste";
 import { enterColumn } from "../../../src/actions/score/enterColumn";
 import { findClipped, giveRoom } from "../../../src/actions/score/giveRoom";
@@ -104,10 +104,10 @@ test("what a paste brought into entry cells is found and put right; contents and
   };
   const before = structuredClone(ours().cells);
   style(6, 6, { numberFormat: "0%", size: 20, bold: true });
-  style(13, 9, { fill: "#FFFF00", border: null });
+  style(13, 9, { fill: "#FFFF00" });
   expect(await findPasted(sheet)).toEqual([
-    { cells: "G6:G11", parts: ["font", "format"] },
-    { cells: "J13:J28", parts: ["fill", "border"] },
+    { cells: "G6:G11", parts: ["font", "format"], misread: [{ cell: "G7", value: 1, shown: "100%" }] },
+    { cells: "J13:J28", parts: ["fill"], misread: [] },
   ]);
   await cleanPaste({ sheet: name });
   expect(ours().cells).toEqual(before);

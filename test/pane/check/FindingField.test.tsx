@@ -62,9 +62,11 @@ test("a text that is cut off is told, and the screen that fits the rows is offer
 
 test("what a paste brought along is told, and one button puts it right", async () => {
   const { workbook, user } = await open();
-  workbook.pasted = [{ cells: "G6:G11", parts: ["font", "format"] }];
+  const misread = [{ cell: "G10", value: 0.5, shown: "50%" }];
+  workbook.pasted = [{ cells: "G6:G11", parts: ["font", "format"], misread }];
   act(() => workbook.hint());
   expect(await screen.findByText(/G6:G11 有粘贴带入的格式（字体、数字格式）/)).toBeTruthy();
+  expect(screen.getByText("G10 显示为“50%”，实际是 0.5，清理后显示 0.5：请核对要填多少分。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "清理粘贴" }));
   await waitFor(() => expect(screen.queryByText(/有粘贴带入的格式/)).toBeNull());
 });
