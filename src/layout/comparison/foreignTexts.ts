@@ -3,6 +3,7 @@
 import { type Finding, findingOf } from "../../domain/finding";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Language, textFor } from "../../text";
+import { wordings } from "../../text/earlier";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { bareText } from "../../domain/sameText";
@@ -39,7 +40,10 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const missing = [
     ...(above.includes(bareText(system.title)) ? [] : [system.title]),
     ...text.signatures.filter(
-      (line) => !below.some((each) => each.startsWith(bareText(line).slice(0, signatureStart))),
+      (line) =>
+        !wordings(line)
+          .map(startOf)
+          .some((start) => below.some((each) => each.startsWith(start))),
     ),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
@@ -47,6 +51,10 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
 
 /** A signature's line is known by its first words: dates and names are written into it. */
 const signatureStart = 6;
+
+function startOf(line: string): string {
+  return bareText(line).slice(0, signatureStart);
+}
 
 /** What stands in the table's printed columns, in rows or cells of its own. */
 function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {

@@ -4,6 +4,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
+import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { checkFormula, checkSummaryFormula, isCheckSummary, sumFormula } from "../scoring/scoringFormulas";
@@ -68,7 +69,7 @@ function lostChecks(table: Table): LostFormula[] {
   const lost = rows.flatMap(({ row, indicator }): LostFormula[] => {
     const expected = remember(expectedChecks, `${place} ${row}`, () => checkFormula({ row, columns, stageCell }, text));
     const found = content.formulas[row]?.[check] ?? null;
-    if (found !== null && (found === expected || plain(found) === plain(expected))) return [];
+    if (found !== null && (found === expected || formulasOf(expected).includes(plain(found)))) return [];
     return [{ cell: cellName(row, check), number: indicator.number, expected }];
   });
   return [...lost, ...lostSummary(table, check)];
@@ -93,6 +94,11 @@ function plain(formula: string): string {
       .map((part, index) => (index % 2 === 0 ? part.replace(/[\s$]|_xlfn\./g, "").toUpperCase() : part))
       .join('"'),
   );
+}
+
+/** Its plain form, and the one of sheets that say the same in earlier words. */
+function formulasOf(formula: string): string[] {
+  return wordings(formula).map(plain);
 }
 
 /** Hundreds of sheets have the same formulas in the same places. */

@@ -149,13 +149,14 @@ function putSumRow(
 ): void {
   const labelArea = area(row, at.section, row, at.name);
   builder.put(row, at.section, label);
-  list.forEach(({ sum }, column) => {
-    if (sum) builder.put(row, column, { formula: sumFormula(column, ranges), result: sum(amounts) });
+  builder.paint(area(row, at.section, row, lastPrinted), { ...styles.points, ...styles.subtotal });
+  list.forEach(({ sum, style: { numberFormat } }, column) => {
+    if (!sum) return;
+    builder
+      .put(row, column, { formula: sumFormula(column, ranges), result: sum(amounts) })
+      .paint(area(row, column), { numberFormat });
   });
-  builder
-    .paint(area(row, at.section, row, lastPrinted), { ...styles.number, ...styles.subtotal })
-    .paint(labelArea, { horizontal: "center" })
-    .merge(labelArea);
+  builder.paint(labelArea, { horizontal: "center" }).merge(labelArea);
 }
 
 /** How a scoring sheet prints on the pages that were planned for it. */
@@ -171,7 +172,7 @@ export function scoringPageSetup(
     titleRows: { first: headRows.captions, last: headRows.captions },
     fit: "wide",
     centerHorizontally: true,
-    blackAndWhite: false,
+    blackAndWhite: true,
     footer,
     breaks: pages.breaks,
   };

@@ -23,7 +23,7 @@ test("rates of the groups in percent, from the bottom up; 0 where nothing is sco
 
 test("points lost, the most on top; equal ones are told apart, and who lost nothing has no label", () =>
   expect(lost).toEqual([
-    ["指标", "失分"],
+    ["指标", "扣分"],
     ["", 0],
     ["2 制度", 0.5],
     ["1 领导", 0.5],
