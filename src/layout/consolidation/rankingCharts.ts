@@ -8,7 +8,7 @@ import { consolidateText } from "../../text/consolidate";
 import { absoluteName, type Area, area, areaSize, cellName, quoteSheet } from "../../workbook/address";
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../../workbook/workbook";
-import { axisAbove, axisBelow, equalBands, labelSize, mostBands } from "../parts/chartAxes";
+import { axisAbove, axisBelow, equalBands, labelSize, mostBands, usualLabelSize } from "../parts/chartAxes";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
@@ -131,13 +131,14 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
   });
   const points = { title: text.charts.points, min: 0, numberFormat: "General" };
   const shown = ranking.standings.slice(0, bars).map(({ total }) => total);
+  const size = labelSize(bars, areaSize(places.ranking).rows * rowHeight);
   const from = axisBelow(Math.min(...shown));
   return [
     chart("ranking", {
       kind: "clusteredBar",
       title: text.charts.ranking(bars, bars === ranking.standings.length, from),
       colors: [colors.series.assessed],
-      labelSize: labelSize(bars, areaSize(places.ranking).rows * rowHeight),
+      ...(size < usualLabelSize && { labelSize: size }),
       valueAxis: { ...points, title: "", min: from, max: fullMarks + roomForTotals * (fullMarks - from) },
       legend: false,
     }),

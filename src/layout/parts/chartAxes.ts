@@ -20,11 +20,14 @@ export function axisBelow(lowest: number): number {
 /** The size of category labels, in points, for which so many bars leave room in a chart of that height. */
 export function labelSize(bars: number, height: number): number {
   const pitch = (height - aroundBars) / bars;
-  return Math.min(usualLabel, Math.max(smallestLabel, Math.floor((2 * pitch) / lineHeight) / 2));
+  return Math.min(usualLabelSize, Math.max(smallestLabel, Math.floor((2 * pitch) / lineHeight) / 2));
 }
 
-/** Points: title and axis; sizes of labels. */
-const [aroundBars, usualLabel, smallestLabel] = [92, 9, 7];
+/** Points, where nothing is said. */
+export const usualLabelSize = 9;
+
+/** Points: title and axis; labels that can just be read. */
+const [aroundBars, smallestLabel] = [92, 7];
 /** Of the fonts that stand in for 宋体 the tallest, in ems. */
 const lineHeight = 1.45;
 

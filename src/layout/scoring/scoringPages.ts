@@ -7,8 +7,8 @@ import { type PaperChoice, printableSize } from "../parts/paper";
 import { planBreaks } from "./planBreaks";
 import type { ScoringColumns } from "./scoringColumns";
 import type { ScoringPlaces } from "./scoringPlaces";
-import { headRows } from "./scoringRows";
 import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
+import { headRows } from "./scoringRows";
 import { scaleOf, stretched, usualWidths, widthsForEntries } from "./scoringWidths";
 
 export interface ScoringPages {

@@ -6,7 +6,7 @@ function sheetOf(units: MadeUpUnit[]) {
   const plan = consolidationOf(units);
   const [ranking] = plan.rankings;
   if (!ranking) throw new Error("nothing is ranked");
-  return layOutMatrixSheet(ranking, plan, dataPlacesOf(plan), "得分矩阵");
+  return layOutMatrixSheet(ranking, plan, dataPlacesOf(plan), "各单位得分明细表");
 }
 
 const sheet = sheetOf([{ unit: "乙厅", lost: 1 }, { unit: "甲厅" }]);

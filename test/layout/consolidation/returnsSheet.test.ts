@@ -22,7 +22,7 @@ test("what has to be done stands first; each line says why", () => {
       unread: [refusedFile("坏.xlsx", { reason: "empty", detail: "" })],
     },
   );
-  const lines = valuesIn(layOutReturnsSheet(plan, "回收情况"), "A3:H7");
+  const lines = valuesIn(layOutReturnsSheet(plan, "报送情况"), "A3:H7");
   expect(lines.map(([verdict, unit, file, , total]) => [verdict, unit, file, total])).toEqual([
     ["未报送", "丁厅", null, null],
     ["无法读取", null, "坏.xlsx", null],
@@ -34,7 +34,7 @@ test("what has to be done stands first; each line says why", () => {
 });
 
 test("nothing came back: one empty line", () =>
-  expect(valuesIn(layOutReturnsSheet(consolidationOf([]), "回收情况"), "A2:B3")).toEqual([
+  expect(valuesIn(layOutReturnsSheet(consolidationOf([]), "报送情况"), "A2:B3")).toEqual([
     ["结论", "被考核单位"],
     [null, null],
   ]));

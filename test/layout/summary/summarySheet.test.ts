@@ -4,7 +4,7 @@ import { layOutSummarySheet } from "../../../src/layout/summary/summarySheet";
 import { mergesIn, valuesIn } from "../../helpers/plannedCells";
 import { entriesOf, smallInput } from "../../helpers/smallSystem";
 
-const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [2], 4: [4] }) }), "汇总图表");
+const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [2], 4: [4] }) }), "得分图表");
 
 test("sections, groups and the total with their figures of the stage", () =>
   expect(valuesIn(sheet, "A3:I9")).toEqual([
