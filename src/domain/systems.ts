@@ -14,6 +14,11 @@ export function systemById(id: SystemId): IndicatorSystem {
   return system;
 }
 
+/** The system that a sheet or a file calls so: by its attachment, its title or its id. */
+export function systemCalled(text: string): IndicatorSystem | null {
+  return indicatorSystems.find(({ id, attachment, title }) => [id, attachment, title].includes(text)) ?? null;
+}
+
 /** Whether a text is the id of a system. */
 export function isSystemId(id: string): id is SystemId {
   return indicatorSystems.some((each) => each.id === id);

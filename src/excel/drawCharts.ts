@@ -17,6 +17,10 @@ export function drawCharts(canvas: Canvas, sheet: Sheet): void {
     const chart = canvas.worksheet.charts.add(types[plan.kind], canvas.range(plan.source), "Columns");
     chart.name = plan.name;
     chart.setPosition(cellName(plan.place.row, plan.place.column), cellName(plan.place.lastRow, plan.place.lastColumn));
+    // The cells that charts read are hidden; every category has its label, however many there are.
+    chart.plotVisibleOnly = false;
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+    if (plan.labelSize !== undefined) chart.axes.categoryAxis.format.font.size = plan.labelSize;
     chart.title.text = plan.title;
     chart.title.format.font.size = titleSize;
     chart.legend.visible = plan.legend;
@@ -31,7 +35,7 @@ function drawValueAxis(chart: Excel.Chart, { valueAxis: plan }: Chart): void {
   valueAxis.minimum = plan.min;
   if (plan.max !== null) valueAxis.maximum = plan.max;
   valueAxis.numberFormat = plan.numberFormat;
-  valueAxis.title.text = plan.title;
+  if (plan.title !== "") valueAxis.title.text = plan.title;
 }
 
 function drawSeries(chart: Excel.Chart, plan: Chart): void {

@@ -30,11 +30,6 @@ export function redrawDirectory(
   protect(worksheet, plannedProtection(plan.protection));
 }
 
-/** Where a person looks for it. */
-export function putFirst(context: Excel.RequestContext, name: string): void {
-  context.workbook.worksheets.getItem(name).position = 0;
-}
-
 /** As a request of its own, whatever state the directory is in. @throws Failure */
 export function updateDirectory(directory: SheetLook<"protected">, plan: Sheet): Promise<void> {
   return inExcel(async (context) => {

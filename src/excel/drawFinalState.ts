@@ -92,6 +92,8 @@ function drawCover(
   if (state === change.before) return worksheet.delete();
   drawSheet(canvas, plans.final);
   finishSheet(canvas, plans.final);
+  // Before what it covers, on the screen and where the whole workbook is printed.
+  canvas.worksheet.position = change.sheets.findIndex((each) => each.name === change.scoringSheet);
 }
 
 /** A record that is there is drawn anew in its place; one that was not there before is taken away again. */

@@ -23,6 +23,16 @@ interface Drawn {
   undrawn: Undrawn | null;
 }
 
+/** Moves a new sheet to that place among the workbook's sheets. */
+export function placedAt(name: string, position: number): AlsoDrawn {
+  return {
+    draw: ({ workbook }) => {
+      workbook.worksheets.getItem(name).position = position;
+    },
+    undo: () => Promise.resolve(),
+  };
+}
+
 /**
  * Adds the plan's sheets after the others, opens the first and selects `selection` there. Three requests: the empty
  * sheets; contents, styles and locks; the rest and the protection. A part of the rest that fails leaves the sheets.

@@ -56,21 +56,27 @@ async function drawTogether(sheets: DrawnSheet[], parts: SheetPart[], selection:
     const canvases = sheets.map(({ id, sheet }) => ({ sheet, canvas: canvasOf(context, id) }));
     for (const part of parts) for (const { canvas, sheet } of canvases) sheetParts[part].draw(canvas, sheet);
     for (const { canvas, sheet } of canvases) protect(canvas.worksheet, plannedProtection(sheet.protection));
-    show(canvases[0]?.canvas, selection);
+    show(canvases, selection);
     await context.sync();
   });
 }
 
-function open([first]: DrawnSheet[], selection: Area): Promise<void> {
+function open(sheets: DrawnSheet[], selection: Area): Promise<void> {
   return inExcel(async (context) => {
-    show(first && canvasOf(context, first.id), selection);
+    show(
+      sheets.map(({ id, sheet }) => ({ sheet, canvas: canvasOf(context, id) })),
+      selection,
+    );
     await context.sync();
   });
 }
 
-function show(canvas: Canvas | undefined, selection: Area): void {
-  canvas?.worksheet.activate();
-  canvas?.range(selection).select();
+/** Opens the first, and hides those that are for programs: an open sheet cannot be hidden. */
+function show(drawn: { sheet: Sheet; canvas: Canvas }[], selection: Area): void {
+  const first = drawn[0]?.canvas;
+  first?.worksheet.activate();
+  first?.range(selection).select();
+  for (const { sheet, canvas } of drawn) if (sheet.hidden) canvas.worksheet.visibility = "Hidden";
 }
 
 function canvasOf({ workbook }: Excel.RequestContext, id: string): Canvas {

@@ -11,7 +11,7 @@ import { textHeight } from "./parts/measureText";
 import { pageMargins, type PageWidth, pageWidthOf, type PaperChoice, printableSize, scaleToFit } from "./parts/paper";
 import { placesOf } from "./parts/places";
 import { putSignatures } from "./parts/signatures";
-import { colors, styles } from "./parts/styles";
+import { colors, numberFormats, styles } from "./parts/styles";
 import { putCaptions } from "./parts/tableColumns";
 import { headingCells } from "./scoring/headingCells";
 import { planBreaks } from "./scoring/planBreaks";
@@ -76,7 +76,7 @@ const columns: readonly FormColumn[] = [
     key: "weight",
     caption: ({ columns }) => columns.weight,
     width: { portraitA4: 26, landscapeA4: 28, landscapeA3: 40 },
-    style: { ...styles.number, horizontal: "center", numberFormat: "General" },
+    style: { ...styles.weight, horizontal: "center" },
     content: ({ weight }) => weight,
     joined: true,
   },
@@ -135,7 +135,7 @@ export function layOutBlankForm(input: BlankFormInput): Sheet {
       titleRows: { first: headRows.captions, last: headRows.captions },
       fit: "wide",
       centerHorizontally: true,
-      blackAndWhite: false,
+      blackAndWhite: true,
       footer: footerOf({ unit, edition: system.edition, checkCode: null, language }),
       breaks,
     },
@@ -216,6 +216,7 @@ function putSums(builder: SheetBuilder, rows: ScoringRows, language: Language): 
       .put(row, at.section, label)
       .put(row, at.weight, points)
       .paint(area(row, 0, row, at.notes), { ...styles.centered, ...styles.subtotal })
+      .paint(area(row, at.weight), { numberFormat: numberFormats.weight })
       .merge(labelArea);
   };
   for (const { section, subtotalRow } of rows.sections) put(subtotalRow, subtotal, section.points);

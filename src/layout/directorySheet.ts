@@ -49,7 +49,8 @@ interface DirectoryRow {
   language: Language;
 }
 
-const figure = { ...styles.number, wrap: true };
+const count = { ...styles.count, wrap: true };
+const points = { ...styles.points, wrap: true };
 
 type DirectoryKey = keyof Text["sheet"]["directory"]["columns"];
 
@@ -86,35 +87,35 @@ const columns: readonly TableColumn<DirectoryKey, DirectoryRow, Text["sheet"]["d
     key: "scored",
     caption: ({ columns }) => columns.scored,
     width: 42,
-    style: figure,
+    style: count,
     content: scoredCount,
   },
   {
     key: "count",
     caption: ({ columns }) => columns.count,
     width: 42,
-    style: figure,
+    style: count,
     content: ({ entry }) => unlessGone(`COUNT(${cellsOf(entry, entry.numbers)})`),
   },
   {
     key: "progress",
     caption: ({ columns }) => columns.progress,
     width: 48,
-    style: { ...figure, numberFormat: "0%_)" },
+    style: { ...count, numberFormat: "0%_)" },
     content: ({ row }) => unlessGone(`${cellName(row, at.scored)}/${cellName(row, at.count)}`),
   },
   {
     key: "self",
     caption: ({ columns }) => columns.self,
     width: 60,
-    style: figure,
+    style: points,
     content: ({ entry }) => unlessGone(lastCellOf(entry, entry.selfScores)),
   },
   {
     key: "assessed",
     caption: ({ columns }) => columns.assessed,
     width: 60,
-    style: figure,
+    style: points,
     content: ({ entry }) => unlessGone(lastCellOf(entry, entry.assessedScores)),
   },
 ];
@@ -187,7 +188,7 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
       titleRows: { first: head.captions, last: head.captions },
       fit: "wide",
       centerHorizontally: true,
-      blackAndWhite: false,
+      blackAndWhite: true,
       footer: { left: "", center: text.page, right: "" },
       breaks: [],
     },

@@ -2,6 +2,7 @@
 
 import { textFor } from "../text";
 import { consolidateText } from "../text/consolidate";
+import { wordings } from "../text/earlier";
 import { finalText } from "../text/final";
 import { languages } from "../text/languages";
 import type { SheetContent } from "../workbook/workbook";
@@ -20,7 +21,7 @@ const captions = new Set(
     return [
       textFor(language).sheet.columns,
       ...[data.captions, register.captions, record.historyColumns, record.contentColumns],
-    ].flatMap((texts): string[] => Object.values(texts));
+    ].flatMap((texts) => Object.values(texts).flatMap((caption: string) => wordings(caption)));
   }),
 );
 

@@ -91,6 +91,8 @@ export interface Chart {
   colors: string[];
   /** The cells that the chart covers. */
   place: Area;
+  /** Of the categories' labels, points; 9 where nothing is said. */
+  labelSize?: number;
   valueAxis: { title: string; min: number; max: number | null; numberFormat: string };
   legend: boolean;
 }
@@ -147,6 +149,8 @@ export interface Sheet {
   gridlines: boolean;
   /** `#RRGGBB`, or null. */
   tabColor: string | null;
+  /** Its tab is not shown, and it is not printed with the workbook. */
+  hidden?: true;
 }
 
 export interface Workbook {

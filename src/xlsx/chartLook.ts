@@ -25,7 +25,7 @@ export function defaultTextXml(face: Face): string {
 }
 
 function faceAttributes({ size }: Face): { sz: number; b: number } {
-  return { sz: size * 100, b: 0 };
+  return { sz: Math.round(size * 100), b: 0 };
 }
 
 function faceXml({ font }: Face): string {

@@ -25,7 +25,8 @@ export function chartPart(chart: Chart, sheet: Sheet): string {
         val("autoTitleDeleted", 0),
         plotXml(chart, sheet),
         chart.legend ? element("c:legend", {}, val("legendPos", "b"), val("overlay", 0)) : "",
-        val("plotVisOnly", 1),
+        // The cells that charts read are hidden.
+        val("plotVisOnly", 0),
         val("dispBlanksAs", "gap"),
       ),
       element("c:spPr", {}, solidFill("#FFFFFF"), line(lineColor)),
@@ -100,11 +101,14 @@ function categoryAxisXml(chart: Chart): string {
     val("minorTickMark", "none"),
     val("tickLblPos", "low"),
     element("c:spPr", {}, line("#A6A6A6")),
+    chart.labelSize === undefined ? "" : defaultTextXml({ ...textFace, size: chart.labelSize }),
     val("crossAx", valueAxisId),
     val("crosses", "autoZero"),
     val("auto", 1),
     val("lblAlgn", "ctr"),
     val("lblOffset", 100),
+    // Every category has its label, however many there are.
+    val("tickLblSkip", 1),
     val("noMultiLvlLbl", 1),
   );
 }

@@ -108,7 +108,9 @@ function withoutResults(sheet: Sheet): Sheet {
 }
 
 function workbookPart(sheets: Sheet[], lock: StructureLock | null): string {
-  const list = sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": sheetId(i) }));
+  const list = sheets.map(({ name, hidden }, i) =>
+    element("sheet", { name, sheetId: i + 1, state: hidden && "hidden", "r:id": sheetId(i) }),
+  );
   return xmlPart(
     element(
       "workbook",

@@ -47,7 +47,7 @@ test("folders are read with all below them, marks of open files are not; all acc
   expect({ code, error }).toEqual({ code: 0, error: [] });
   expect(lines).toContain(text.cli.counts(2, 0, 0, 0));
   const sheets = readWorkbook(await readFile(out));
-  expect(sheets.map(({ name }) => name)).toEqual(["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["排名表", "排名图表", "各单位得分明细表", "报送情况", "汇总数据"]);
   expect(sheets[0]?.values.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
     [1, "乙厅"],
     [2, "甲厅"],
@@ -106,7 +106,7 @@ test("one kind of score ranks all; which one can be chosen, and every line says 
   const { out: lines } = await run(folder, "--out", out);
   const of = (file: string) => lines.find((line) => line.split("\n")[0]?.includes(join(folder, file)));
   expect(of("甲厅.xlsx")).toContain("甲厅 96 分");
-  expect([of("乙厅.xlsx"), of("乙厅旧.xlsx")].filter((line) => line?.includes("未采用，另有一份"))).toHaveLength(1);
+  expect([of("乙厅.xlsx"), of("乙厅旧.xlsx")].filter((line) => line?.includes("重复报送，已用另一份"))).toHaveLength(1);
   expect([of("乙厅.xlsx"), of("乙厅旧.xlsx")].filter((line) => line?.includes(" 分"))).toHaveLength(1);
   expect(lines).toContain(text.ranking.score("assessed"));
   const byAnother = await run(folder, "--out", out, "--rank", "self", "--json");
@@ -118,10 +118,10 @@ test("one kind of score ranks all; which one can be chosen, and every line says 
 test("--strict-scores refuses scores that are written as text", async () => {
   await put("甲厅.xlsx", { unit: "甲厅", scores: { 1: "3分" } });
   const lenient = await run(folder, "--out", out);
-  expect([lenient.code, lenient.out.join("\n")]).toEqual([0, expect.stringContaining("采用，有提醒")]);
+  expect([lenient.code, lenient.out.join("\n")]).toEqual([0, expect.stringContaining("计入排名，有提醒")]);
   expect(lenient.out.join("\n")).toContain("I6：考核得分写成了文字“3分”，按 3 分计，请点“修复”或改为数字。");
   const strict = await run(folder, "--out", out, "--strict-scores");
-  expect([strict.code, strict.out.join("\n")]).toEqual([1, expect.stringContaining("未采用")]);
+  expect([strict.code, strict.out.join("\n")]).toEqual([1, expect.stringContaining("未计入排名")]);
 });
 
 describe("a result is never written over", () => {
@@ -170,7 +170,7 @@ test("a register is read where it is named; what came adds up with what did not 
     file: `评分表-${unit}.xlsx`,
     issuedAt: "",
   }));
-  await writeFile(register, await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", "zh-CN")] }));
+  await writeFile(register, await writeWorkbook({ sheets: [layOutRegister(issued, "下发台账", "zh-CN")] }));
   try {
     await put("评分表-甲厅.xlsx", { unit: "甲厅" });
     await writeFile(join(folder, "评分表-丙厅.xlsx"), "");

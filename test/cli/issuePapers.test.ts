@@ -37,10 +37,10 @@ test.each([
 
 test("--blank makes a form that is no scoring sheet", async () => {
   expect(await issue("--blank", "--portrait")).toEqual({ code: 0, error: "" });
-  expect(await pageSetup("空白表-某市.xlsx")).toEqual({ paper: "9", orientation: "portrait" });
+  expect(await pageSetup("现场评分表-某市.xlsx")).toEqual({ paper: "9", orientation: "portrait" });
   const errors: string[] = [];
   const output = { out: () => undefined, error: (line: string) => void errors.push(line) };
-  expect(await runCommand(["check", join(folder, "空白表-某市.xlsx")], output)).toBe(2);
+  expect(await runCommand(["check", join(folder, "现场评分表-某市.xlsx")], output)).toBe(2);
   expect(errors.join("\n")).toContain("没有评分表");
 });
 

@@ -59,7 +59,7 @@ function changed(changes: Record<string, Scalar>): Workbook {
   const copy = structuredClone(final);
   for (const [at, value] of Object.entries(changes)) {
     const { row, column } = parseArea(at);
-    const cell = copy.sheets[0]?.cells[row]?.[column];
+    const cell = copy.sheets.find(({ name }) => name === sheet)?.cells[row]?.[column];
     if (!cell) throw new Error(`no cell ${at}`);
     cell.value = value;
   }

@@ -98,14 +98,14 @@ test("a pasted list becomes a zip of one named workbook a unit, and a register i
   const archive = await downloaded(desk.page, () => button(issue.make(4)).click());
   expect(archive.name).toBe(issue.archive("附件2"));
   const files = unzipSync(archive.bytes);
-  expect(Object.keys(files).sort()).toEqual([...units.map((unit) => `评分表-${unit}.xlsx`), "下发登记.xlsx"].sort());
+  expect(Object.keys(files).sort()).toEqual([...units.map((unit) => `评分表-${unit}.xlsx`), "下发台账.xlsx"].sort());
   for (const unit of units) {
     const sheets = checkFile(files[`评分表-${unit}.xlsx`] ?? new Uint8Array());
     expect(sheets.map((sheet) => sheet.unit)).toEqual([unit]);
   }
   await button(issue.register).click();
-  await desk.pane.getByText(issue.registered("下发登记")).first().waitFor();
-  expect(await valueOf(desk, "下发登记", "B6")).toBe("省水利厅");
+  await desk.pane.getByText(issue.registered("下发台账")).first().waitFor();
+  expect(await valueOf(desk, "下发台账", "B6")).toBe("省水利厅");
 });
 
 test("each file that comes back has its verdict, with the reason and the cell; who sent none is named", async () => {
@@ -131,19 +131,19 @@ test("the person chooses the other one of a unit that came twice", async () => {
   await points.filter({ hasText: collect.points(97) }).waitFor();
 });
 
-const drawn = ["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"];
+const drawn = ["排名表", "排名图表", "各单位得分明细表", "报送情况", "汇总数据"];
 
 test("the result is drawn: ranks, totals and matrix, and charts", async () => {
   await button(collect.draw).click();
   await desk.pane.getByText(collect.drawn(drawn)).first().waitFor();
   await settled(desk);
-  expect(await sheetNames()).toEqual(["Sheet1", "下发登记", ...drawn]);
+  expect(await sheetNames()).toEqual(["Sheet1", "下发台账", ...drawn]);
   expect(await valueOf(desk, "排名表", "B4")).toBe("省教育厅");
   expect(await valueOf(desk, "排名表", "G4")).toBe(98.5);
   expect(await valueOf(desk, "排名表", "A5")).toBe(2);
   expect(await valueOf(desk, "排名表", "G5")).toBe(97);
-  expect(await valueOf(desk, "得分矩阵", "I4")).toBe(2.5);
-  expect(await valueOf(desk, "回收情况", "A3")).toBe(text.verdicts.missing);
+  expect(await valueOf(desk, "各单位得分明细表", "I4")).toBe(2.5);
+  expect(await valueOf(desk, "报送情况", "A3")).toBe(text.verdicts.missing);
   await desk.page.getByText("排名图表", { exact: true }).click();
   await desk.page.locator("svg").getByText("各单位总分").waitFor();
 });
@@ -152,12 +152,12 @@ test("the second time it is asked before the earlier result is replaced", async 
   await button(collect.draw).click();
   await desk.pane.getByText(collect.replaceQuestion(drawn)).first().waitFor();
   await button(collect.back).click();
-  expect(await sheetNames()).toEqual(["Sheet1", "下发登记", ...drawn]);
+  expect(await sheetNames()).toEqual(["Sheet1", "下发台账", ...drawn]);
   await button(collect.draw).click();
   await button(collect.replace).click();
   await desk.pane.getByText(collect.drawn(drawn)).first().waitFor();
   await settled(desk);
-  expect((await sheetNames()).sort()).toEqual(["Sheet1", "下发登记", ...drawn].sort());
+  expect((await sheetNames()).sort()).toEqual(["Sheet1", "下发台账", ...drawn].sort());
 });
 
 test("the saved file is valid, and LibreOffice works out the same ranking from the data sheet", async () => {

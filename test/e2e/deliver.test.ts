@@ -97,10 +97,10 @@ describe("printing", () => {
     await press("生成封面");
     await says("封面在工作表“封面-省公安厅”，一页。");
     await desk.page.getByText(scoring, { exact: true }).click();
-    await desk.pane.getByRole("radio", { name: "空白表" }).check();
-    await press("生成空白表");
-    await says(/^空白表在工作表“空白表-省公安厅”，共 \d+ 页。$/);
-    const formPages = await toldPages(/^空白表在工作表/);
+    await desk.pane.getByRole("radio", { name: "现场评分表" }).check();
+    await press("生成现场评分表");
+    await says(/^现场评分表在工作表“现场评分表-省公安厅”，共 \d+ 页。$/);
+    const formPages = await toldPages(/^现场评分表在工作表/);
     await settled(desk);
     const pages = await printed(await saveWorkbook(desk.page));
     const ofTable = ((await sheetNamed(scoring))?.page?.breaks.length ?? 0) + 1;
@@ -141,7 +141,7 @@ describe("finalising", () => {
     expect(await openSheet()).toBe(scoring);
     expect(await valueOf(desk, scoring, "F1")).toBe(`核对码 ${code}`);
     expect(await sheetNames()).toEqual(expect.arrayContaining(["定稿单-省公安厅", "封面-省公安厅"]));
-    for (const name of [scoring, "汇总图表-省公安厅", "封面-省公安厅", "定稿单-省公安厅"])
+    for (const name of [scoring, "得分图表-省公安厅", "封面-省公安厅", "定稿单-省公安厅"])
       expect((await sheetNamed(name))?.page?.footer.right).toContain(code);
   });
 

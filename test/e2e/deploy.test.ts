@@ -61,14 +61,14 @@ describe("the whole job", () => {
     await typeInto(desk, "G6", "3.5");
     await pasteAt(desk, "G9", "7\n三分");
     await desk.pane.getByText("自评得分超过了本项权重 4，请改为 0 到 4 之间的分数。").waitFor();
-    expect(await valueOf(desk, "汇总图表-省公安厅", "D4")).toBe(await valueOf(desk, "评分表-省公安厅", "G12"));
+    expect(await valueOf(desk, "得分图表-省公安厅", "D4")).toBe(await valueOf(desk, "评分表-省公安厅", "G12"));
   });
 
   test("the stage changes, the charts are drawn, the file is saved and holds the scores", async () => {
     await desk.pane.getByText("考核阶段", { exact: true }).first().click();
     await desk.pane.getByText("考核得分还没有填").first().waitFor();
     await settled(desk);
-    await desk.page.getByText("汇总图表-省公安厅", { exact: true }).click();
+    await desk.page.getByText("得分图表-省公安厅", { exact: true }).click();
     await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();
     const [first] = checkFile(await saveWorkbook(desk.page));
     expect(first).toMatchObject({ unit: "省公安厅", stage: "assessed" });

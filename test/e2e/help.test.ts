@@ -49,7 +49,7 @@ test("the example is there as a file, and the manual as a page", async () => {
   const [manual, sample] = await Promise.all(links.map((link) => desk.page.request.get(link)));
   expect(await manual?.text()).toContain("用户使用手册");
   const sheets = readWorkbook(new Uint8Array((await sample?.body()) ?? []));
-  expect(sheets.map(({ name }) => name)).toEqual(["评分表-示例单位（可删除）", "汇总图表-示例单位（可删除）"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["评分表-示例单位（可删除）", "得分图表-示例单位（可删除）"]);
 });
 
 test("nothing has gone wrong and nothing was asked of another machine", () => {

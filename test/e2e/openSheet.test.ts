@@ -4,7 +4,7 @@ import { type Desk, sitDown } from "./helpers/openWorkbench";
 import { clickCell, insert, openedSheet, settled, writeInto } from "./helpers/person";
 
 const scoring = "评分表-省公安厅";
-const summary = "汇总图表-省公安厅";
+const summary = "得分图表-省公安厅";
 let desk: Desk;
 
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import {
 } from "./helpers/person";
 
 const scoring = "评分表-省公安厅";
-const summary = "汇总图表-省公安厅";
+const summary = "得分图表-省公安厅";
 let desk: Desk;
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ test("inserts both systems for two units", async () => {
   await desk.pane.getByRole("button", { name: "再插入一张" }).click();
   await insert(desk, "南京市", 1);
   const names = await desk.page.evaluate(() => window.workbench?.workbook.sheets.map(({ sheet }) => sheet.name));
-  expect(names).toEqual(["目录", "Sheet1", scoring, summary, "评分表-南京市", "汇总图表-南京市"]);
+  expect(names).toEqual(["目录", "Sheet1", scoring, summary, "评分表-南京市", "得分图表-南京市"]);
 });
 
 test("back to the first unit by its tab: the pane follows", async () => {

@@ -3,7 +3,7 @@
 import { consolidate, type ConsolidationInput } from "../../src/actions/consolidate/consolidate";
 import { refusedFile } from "../../src/actions/files/returnedFile";
 import type { UnitRecord } from "../../src/domain/unitRecord";
-import type { ConsolidationPlan } from "../../src/layout/consolidation/consolidation";
+import { type ConsolidationPlan, madeByNobody } from "../../src/layout/consolidation/consolidation";
 import { type DataPlaces, layOutDataSheet } from "../../src/layout/consolidation/dataSheet";
 import { recordWith, scoresLosing } from "./unitRecords";
 
@@ -25,7 +25,7 @@ export function consolidationOf(
     recordWith({ file: `${said.unit}.xlsx`, assessedScores: scoresLosing(lost, said.systemId), ...said }),
   );
   const files = records.map((record) => ({ ...refusedFile(record.file, empty), records: [record], refusal: null }));
-  return { ...consolidate({ files: [...files, ...unread], ...rest }), language: "zh-CN" };
+  return { ...consolidate({ files: [...files, ...unread], ...rest }), language: "zh-CN", madeBy: madeByNobody };
 }
 
 /** Where its data sheet, called 汇总数据, keeps the scores. */

@@ -64,7 +64,7 @@ export class InMemoryWorkbook implements Actions {
     this.sheets.push(blankSheet(name, input));
     this.openSheet = name;
     this.hint();
-    return { scoringSheet: name, summarySheet: `${input.unit}汇总图表` };
+    return { scoringSheet: name, summarySheet: `${input.unit}得分图表` };
   };
 
   /** The ribbon asks for a screen. */
@@ -277,11 +277,11 @@ export class InMemoryWorkbook implements Actions {
     return { zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) };
   };
 
-  drawRegister: Actions["drawRegister"] = () => Promise.resolve({ sheet: "下发登记" });
+  drawRegister: Actions["drawRegister"] = () => Promise.resolve({ sheet: "下发台账" });
 
   insertSample = async (): Promise<{ scoringSheet: string; summarySheet: string }> => {
     await this.request();
-    return { scoringSheet: "评分表-示例", summarySheet: "汇总图表-示例" };
+    return { scoringSheet: "评分表-示例", summarySheet: "得分图表-示例" };
   };
 
   /** A self-check is under way until it is told how it ends. */

@@ -133,7 +133,7 @@ function scores(): Sheet {
 function summary(): Sheet {
   const chart = { source: area(0, 0, 2, 2), colors: ["#1F4E79", "#C55A11"], legend: true };
   return {
-    name: "汇总图表",
+    name: "得分图表",
     cells: [
       [cell("指标"), cell("权重"), cell("得分")],
       [cell("组织领导", {}, "='某''厅 (1)'!A2"), cell(4, {}, "='某''厅 (1)'!B2"), cell(3.5, {}, "='某''厅 (1)'!C2")],

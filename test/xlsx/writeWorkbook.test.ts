@@ -111,7 +111,7 @@ test("names belong to their sheets, and hidden ones are hidden", () => {
     ["0", "_xlnm.Print_Titles", null, "'某''厅 (1)'!$1:$1"],
     ["0", "评分_单位", "1", '"某\'厅 ""&"""'],
     ["0", "评分_得分", null, "'某''厅 (1)'!$C$2:$C$4"],
-    ["1", "_xlnm.Print_Area", null, "'汇总图表'!$A$1:$E$32"],
+    ["1", "_xlnm.Print_Area", null, "'得分图表'!$A$1:$E$32"],
     ["1", "评分_单位", "1", '"某市"'],
   ]);
 });
@@ -319,7 +319,7 @@ test("charts are native: their series, titles, axes, labels and places", () => {
     },
   ]);
   const found = [1, 2].map((n) => chartIn(partOf(bytes, `xl/charts/chart${n}.xml`)));
-  const columns = ["'汇总图表'!$B$1 权重 4 2.5 #1F4E79", "'汇总图表'!$C$1 得分 3.5 0 #C55A11"];
+  const columns = ["'得分图表'!$B$1 权重 4 2.5 #1F4E79", "'得分图表'!$C$1 得分 3.5 0 #C55A11"];
   expect(found).toEqual([
     {
       bars: "col",
@@ -334,7 +334,7 @@ test("charts are native: their series, titles, axes, labels and places", () => {
     {
       bars: "bar",
       titles: ["得分率"],
-      series: ["'汇总图表'!$B$1 权重 4 2.5 #548235"],
+      series: ["'得分图表'!$B$1 权重 4 2.5 #548235"],
       categories: ["组织领导", "系统建设"],
       limits: ["0", undefined],
       format: "0%",

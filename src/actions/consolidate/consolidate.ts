@@ -10,7 +10,12 @@ import { indicatorSystems } from "../../domain/systems";
 import { bareName } from "../../domain/unitName";
 import { unitKey, type UnitRecord } from "../../domain/unitRecord";
 import { type JudgedRecord, judgeRecords } from "../../domain/verdict";
-import type { Consolidation, UnreadFile } from "../../layout/consolidation/consolidation";
+import {
+  type Consolidation,
+  type MadeBy,
+  madeByNobody,
+  type UnreadFile,
+} from "../../layout/consolidation/consolidation";
 import { layOutDataSheet } from "../../layout/consolidation/dataSheet";
 import { layOutMatrixSheet } from "../../layout/consolidation/matrixSheet";
 import { layOutRankingCharts } from "../../layout/consolidation/rankingCharts";
@@ -117,8 +122,9 @@ export function planConsolidation(
   result: Consolidation,
   language: Language,
   takenNames: readonly string[] = [],
+  madeBy: MadeBy = madeByNobody,
 ): Workbook {
-  const input = { ...result, language };
+  const input = { ...result, language, madeBy };
   const { sheets: names } = consolidateText(language);
   const taken = [...takenNames];
   const free = (wanted: string): string => {

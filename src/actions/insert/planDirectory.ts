@@ -1,7 +1,7 @@
 /** Plans the directory that goes with an insertion: none for one unit, a new one for the second, and then the same one on. */
 
-import { putFirst, redrawDirectory, updateDirectory } from "../../excel/drawDirectory";
-import type { AlsoDrawn } from "../../excel/drawWorkbook";
+import { redrawDirectory, updateDirectory } from "../../excel/drawDirectory";
+import { type AlsoDrawn, placedAt } from "../../excel/drawWorkbook";
 import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
 import { directoryEntries, isDirectory, layOutDirectorySheet } from "../../layout/directorySheet";
 import { freeSheetName } from "../../layout/parts/sheetNames";
@@ -32,7 +32,7 @@ export function planDirectory(
   const name = freeSheetName(textFor(language).sheet.directory.name, taken);
   return {
     sheets: [layOutDirectorySheet(entries, name, language)],
-    also: { draw: (context) => putFirst(context, name), undo: () => Promise.resolve() },
+    also: placedAt(name, 0),
   };
 }
 

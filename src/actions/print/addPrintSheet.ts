@@ -3,7 +3,7 @@
 import { makesCode } from "../../domain/checkCode";
 import { Failure } from "../../domain/failure";
 import { finalContentOf } from "../../domain/finalContent";
-import { drawWorkbook } from "../../excel/drawWorkbook";
+import { drawWorkbook, placedAt } from "../../excel/drawWorkbook";
 import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { layOutBlankForm } from "../../layout/blankForm";
@@ -39,7 +39,9 @@ export async function addPrintSheet(order: PrintSheetOrder): Promise<PrintSheetA
   const names = look.sheets.map(({ name }) => name);
   const wanted = printText(read.language)[order.kind].sheetName(read.sheet.unit);
   const sheet = layOut(order, content, read, freeSheetName(wanted, names));
-  const { undrawn } = await drawWorkbook({ sheets: [sheet] }, area(0, 0));
+  // A cover comes before what it covers, on the screen and where the whole workbook is printed.
+  const also = order.kind === "cover" ? placedAt(sheet.name, names.indexOf(order.sheet)) : undefined;
+  const { undrawn } = await drawWorkbook({ sheets: [sheet] }, area(0, 0), also);
   return { sheet: sheet.name, pages: (sheet.page?.breaks.length ?? 0) + 1, undrawn };
 }
 

@@ -39,6 +39,8 @@ function expectedOf({ plan }: ProbePlace, chart: Chart): object {
     labels: series.map(() => true),
     gaps: series.map(() => 60),
     valueAxis: chart.valueAxis,
+    labelSpacing: 1,
+    onlyVisible: false,
     legend: chart.legend && "Bottom",
     place: {
       left: sum(plan.columnWidths, 0, chart.place.column),
@@ -55,10 +57,11 @@ function sum(sizes: number[], from: number, to: number): number {
 }
 
 function loadChart({ canvas }: ProbePlace, plan: Chart): () => object {
-  const chart = canvas.worksheet.charts.getItem(plan.name).load("chartType,left,top,width,height");
+  const chart = canvas.worksheet.charts.getItem(plan.name).load("chartType,left,top,width,height,plotVisibleOnly");
   const title = chart.title.load("text");
   const legend = chart.legend.load("visible,position");
   const axis = chart.axes.valueAxis.load("minimum,maximum,numberFormat");
+  const categoryAxis = chart.axes.categoryAxis.load("tickLabelSpacing");
   const axisTitle = axis.title.load("text");
   const series = chart.series.load("items/name,items/hasDataLabels,items/gapWidth");
   return () => ({
@@ -74,6 +77,8 @@ function loadChart({ canvas }: ProbePlace, plan: Chart): () => object {
       max: plan.valueAxis.max === null ? null : axis.maximum,
       numberFormat: axis.numberFormat,
     },
+    labelSpacing: categoryAxis.tickLabelSpacing,
+    onlyVisible: chart.plotVisibleOnly,
     legend: legend.visible && legend.position,
     place: { left: chart.left, top: chart.top, width: chart.width, height: chart.height },
   });

@@ -22,6 +22,8 @@ const ofPlan: { [K in keyof Required<Sheet>]: Probe[] } = {
   // One draws gridlines and tab colour.
   gridlines: [sheet.lookProbe],
   tabColor: [],
+  // The temporary sheet is the only one of its kind, and Excel must show one sheet.
+  hidden: [],
   validations: ruleProbes,
   // Drawn as validations are.
   conditionalFormats: [],

@@ -4,6 +4,7 @@ import { type Finding, findingOf } from "../../domain/finding";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
+import { wordings } from "../../text/earlier";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt } from "../recognition/findCaptions";
@@ -39,8 +40,9 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const missing = [
     ...(isAbove ? [] : [system.title]),
     ...text.signatures.filter((line) => {
-      const start = bareText(line).slice(0, signatureStart);
-      return !holdsText(content, last, content.values.length - 1, (each) => bareText(each).startsWith(start));
+      const starts = wordings(line).map(startOf);
+      const isOne = (each: string): boolean => starts.some((start) => bareText(each).startsWith(start));
+      return !holdsText(content, last, content.values.length - 1, isOne);
     }),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
@@ -48,6 +50,10 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
 
 /** A signature's line is known by its first words: dates and names are written into it. */
 const signatureStart = 6;
+
+function startOf(line: string): string {
+  return bareText(line).slice(0, signatureStart);
+}
 
 /** What stands in the table's printed columns, in rows or cells of its own. */
 function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {

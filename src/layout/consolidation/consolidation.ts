@@ -35,7 +35,16 @@ export interface Consolidation {
 /** What the sheets are planned from. */
 export interface ConsolidationPlan extends Consolidation {
   language: Language;
+  madeBy: MadeBy;
 }
+
+/** The office that hands the result out, and the day as it is printed; either may be empty, to be written by hand. */
+export interface MadeBy {
+  office: string;
+  day: string;
+}
+
+export const madeByNobody: MadeBy = { office: "", day: "" };
 
 /** A hidden name of each of the sheets, so that the next consolidation may replace them. */
 const sheetName = "ScoringConsolidation";

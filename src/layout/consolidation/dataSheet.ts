@@ -6,14 +6,13 @@ import type { Stage } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
-import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 
@@ -95,20 +94,10 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
   const rows = new Map(judged.map(({ record }, i) => [record, firstRow + i]));
   return {
     sheet: Object.assign(builder.sheet, {
+      // It is for programs, and would fill pages where a whole workbook is printed.
+      hidden: true,
       frozen: { rows: firstRow, columns: 1 },
       tabColor: colors.muted,
-      page: {
-        orientation: "landscape",
-        paper: "A3",
-        margins: pageMargins,
-        fit: "wide",
-        printArea: area(0, 0, firstRow + Math.max(1, judged.length) - 1, dataKeys.length - 1),
-        titleRows: { first: captionRow, last: captionRow },
-        centerHorizontally: false,
-        blackAndWhite: false,
-        breaks: [],
-        footer: { left: "", center: textFor(language).sheet.page, right: "" },
-      },
       names: [consolidationName("data")],
     } satisfies Partial<Sheet>),
     places: {
@@ -123,7 +112,7 @@ function labelsOf({ record, findings, verdict }: JudgedRecord, score: Stage, lan
   const text = consolidateText(language);
   const labels: Record<DataKey, string> = {
     unit: record.unit,
-    system: record.systemId,
+    system: systemById(record.systemId).attachment,
     edition: record.edition,
     group: record.group,
     stage: text.data.stages[record.stage],

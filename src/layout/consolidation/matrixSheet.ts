@@ -29,7 +29,7 @@ interface MatrixColumn {
 }
 
 const nameWidth = 120;
-const figure: Partial<Style> = { ...styles.number, fill: colors.subtotal };
+const figure: Partial<Style> = { ...styles.points, fill: colors.subtotal };
 const unlessNone = (scores: string, formula: string): string => `=IF(COUNT(${scores})=0,"",${formula})`;
 
 const leading: readonly MatrixColumn[] = [
@@ -55,7 +55,7 @@ const leading: readonly MatrixColumn[] = [
     key: "weight",
     caption: (language) => textFor(language).sheet.columns.weight,
     width: 36,
-    style: styles.number,
+    style: styles.weight,
   },
   {
     key: "mean",
@@ -249,7 +249,7 @@ function paint(builder: SheetBuilder, totalRow: number, lastColumn: number): voi
   builder.paint(area(rows.captions, 0, rows.captions, lastColumn), styles.heading);
   leading.forEach(({ style }, column) => builder.paint(area(rows.first, column, totalRow, column), style));
   builder
-    .paint(area(rows.first, columns.unit, totalRow, lastColumn), styles.number)
+    .paint(area(rows.first, columns.unit, totalRow, lastColumn), styles.points)
     .paint(area(totalRow, 0, totalRow, lastColumn), styles.subtotal)
     .paint(area(totalRow, 0, totalRow, columns.name), { horizontal: "center" });
 }

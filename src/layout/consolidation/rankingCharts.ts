@@ -1,11 +1,14 @@
 /** Lays out the ranking's native charts (排名图表) with their data beyond the paper: totals, sections' means, spread, indicators that lost most. */
 
+import { fullMarks } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
+import { roundTo } from "../../domain/rounding";
 import { textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workbook/address";
+import { absoluteName, type Area, area, areaSize, cellName, quoteSheet } from "../../workbook/address";
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../../workbook/workbook";
+import { axisAbove, axisBelow, equalBands, labelSize, mostBands, usualLabelSize } from "../parts/chartAxes";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
@@ -14,14 +17,24 @@ import type { RankingPlaces } from "./rankingSheet";
 /** Nobody reads more bars than that. */
 const mostBars = 60;
 const lostShown = 10;
-/** Lower ends of the bands of totals; the last band ends with full marks. */
-const bands = [0, 60, 70, 80, 85, 90, 95, 100];
+
+/** The share of the axis of totals that is left free behind 100, for labels. */
+const roomForTotals = 0.1;
+
+/** Totals differ by so much at least. */
+const leastPoints = 0.01;
 
 /** Wider than the paper and shrunk to it, so that every bar has room for its label; a page has `pageRows` below the title. */
-const [columnCount, columnWidth, rowHeight, pageRows] = [10, 70, 20, 46];
-const dataColumn = columnCount + 1;
-const dataWidths = [12, 150, 60, 60];
-const smallChart = 15;
+const [columnCount, columnWidth, rowHeight, pageRows] = [10, 70, 20, 47];
+/** Before and behind the charts: LibreOffice cuts a frame that begins or ends with the paper. */
+const marginWidth = 4;
+const lastColumn = columnCount + 1;
+const dataColumn = lastColumn + 2;
+/** Hidden: what the charts are drawn from. */
+const dataWidths = [0, 0, 0, 0];
+
+/** With so few bars all charts stand on one page. */
+const fewBars = 10;
 
 /** Where the ranking itself stands: its sheet, and its cells there. */
 export interface RankingTable {
@@ -29,7 +42,7 @@ export interface RankingTable {
   places: RankingPlaces;
 }
 
-/** The plain sheet: the bars on a page, the other three on the next. */
+/** The plain sheet: the bars and the spread on a page, the other two on the next; or all on one. */
 export function layOutRankingCharts(
   ranking: Ranking,
   input: ConsolidationPlan,
@@ -38,13 +51,13 @@ export function layOutRankingCharts(
 ): Sheet {
   const bars = Math.min(mostBars, ranking.standings.length);
   const places = placeCharts(bars);
-  const rowCount = Math.max(places.lost.lastRow + 2, bars + lostShown + bands.length + ranking.sections.length + 12);
+  const rowCount = Math.max(places.lost.lastRow + 2, bars + lostShown + mostBands + ranking.sections.length + 12);
   const builder = new SheetBuilder(
     name,
     Array.from({ length: rowCount }, (_, row) => (row === 0 ? 36 : rowHeight)),
-    [...Array.from({ length: columnCount }, () => columnWidth), ...dataWidths],
+    [marginWidth, ...Array.from({ length: columnCount }, () => columnWidth), marginWidth, ...dataWidths],
   );
-  const title = area(0, 0, 0, columnCount - 1);
+  const title = area(0, 0, 0, lastColumn);
   const { ranking: text } = consolidateText(input.language);
   builder.put(0, 0, text.charts.title(ranking.system.title)).paint(title, styles.title).merge(title);
   const charts = bars === 0 ? [] : putCharts(builder, ranking, { table, places, bars, input });
@@ -57,22 +70,32 @@ export function layOutRankingCharts(
       margins: pageMargins,
       fit: "wide",
       titleRows: null,
-      printArea: area(0, 0, places.lost.lastRow + 1, columnCount - 1),
+      printArea: area(0, 0, places.lost.lastRow + 1, lastColumn),
       centerHorizontally: true,
       blackAndWhite: false,
-      breaks: bars === 0 ? [] : [places.sections.row - 1],
+      breaks: bars <= fewBars ? [] : [places.sections.row],
       footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
     },
     names: [consolidationName("charts")],
   } satisfies Partial<Sheet>);
 }
 
-function placeCharts(bars: number): Record<"ranking" | "sections" | "spread" | "lost", Area> {
-  const place = (row: number, height: number): Area => area(row, 0, row + height - 1, columnCount - 1);
-  const ranking = place(2, Math.min(pageRows, Math.max(14, Math.ceil(bars * 0.75) + 5)));
-  const second = ranking.lastRow + 3;
-  const [sections, spread, lost] = [0, 1, 2].map((i) => place(second + i * (smallChart + 1), smallChart));
-  return { ranking, sections, spread, lost } as Record<"ranking" | "sections" | "spread" | "lost", Area>;
+type ChartKey = "ranking" | "spread" | "sections" | "lost";
+
+/** Rows that each chart takes, from the title down; there is a row between two on a page. */
+const heights: Record<"onePage" | "twoPages", Record<ChartKey, number>> = {
+  onePage: { ranking: 11, spread: 9, sections: 10, lost: 14 },
+  twoPages: { ranking: 36, spread: 10, sections: 23, lost: 23 },
+};
+
+function placeCharts(bars: number): Record<ChartKey, Area> {
+  const isOnePage = bars <= fewBars;
+  const rows = heights[isOnePage ? "onePage" : "twoPages"];
+  const place = (row: number, key: ChartKey): Area => area(row, 1, row + rows[key] - 1, columnCount);
+  const ranking = place(1, "ranking");
+  const spread = place(ranking.lastRow + 2, "spread");
+  const sections = place(isOnePage ? spread.lastRow + 2 : 1 + pageRows, "sections");
+  return { ranking, spread, sections, lost: place(sections.lastRow + 2, "lost") };
 }
 
 interface Drawing {
@@ -106,34 +129,38 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
     place: places[key],
     ...more,
   });
-  const points = { title: text.charts.points, min: 0, max: null, numberFormat: "General" };
+  const points = { title: text.charts.points, min: 0, numberFormat: "General" };
+  const shown = ranking.standings.slice(0, bars).map(({ total }) => total);
+  const size = labelSize(bars, areaSize(places.ranking).rows * rowHeight);
+  const from = axisBelow(Math.min(...shown));
   return [
     chart("ranking", {
       kind: "clusteredBar",
-      title: text.charts.ranking(bars, bars === ranking.standings.length),
+      title: text.charts.ranking(bars, bars === ranking.standings.length, from),
       colors: [colors.series.assessed],
-      valueAxis: { ...points, max: 100 },
+      ...(size < usualLabelSize && { labelSize: size }),
+      valueAxis: { ...points, title: "", min: from, max: fullMarks + roomForTotals * (fullMarks - from) },
       legend: false,
     }),
     chart("sections", {
       kind: "clusteredColumn",
       title: text.charts.sections,
       colors: [colors.series.full, colors.series.assessed],
-      valueAxis: points,
+      valueAxis: { ...points, max: axisAbove(Math.max(...ranking.sections.map((section) => section.points))) },
       legend: true,
     }),
     chart("spread", {
       kind: "clusteredColumn",
       title: text.charts.spread,
       colors: [colors.series.rate],
-      valueAxis: { ...points, title: text.charts.units, numberFormat: "0" },
+      valueAxis: { ...points, title: text.charts.units, max: null, numberFormat: "0" },
       legend: false,
     }),
     chart("lost", {
       kind: "clusteredBar",
       title: text.charts.lost,
       colors: [colors.series.lost],
-      valueAxis: points,
+      valueAxis: { ...points, max: null },
       legend: false,
     }),
   ];
@@ -168,13 +195,18 @@ function spreadLines(
   { sheet, places: { firstRow, lastRow, columns } }: RankingTable,
   label: (from: number, to: number) => string,
 ): Content[][] {
+  const lowest = Math.min(...standings.map(({ total }) => total));
+  const { from: bands, width } = equalBands(lowest, fullMarks);
   const totals = `${quoteSheet(sheet)}!${absoluteName(area(firstRow, columns.total, lastRow, columns.total))}`;
-  return bands.slice(0, -1).map((from, i) => {
-    const to = bands[i + 1] ?? 0;
-    const isLast = i === bands.length - 2;
+  return bands.map((from) => {
+    const to = from + width;
+    const isLast = to === fullMarks;
     const upper = isLast ? "<=" : "<";
     const result = standings.filter(({ total }) => total >= from && (isLast ? total <= to : total < to)).length;
-    return [label(from, to), { formula: `=COUNTIFS(${totals},">=${from}",${totals},"${upper}${to}")`, result }];
+    return [
+      label(from, isLast ? to : roundTo(to - leastPoints, 2)),
+      { formula: `=COUNTIFS(${totals},">=${from}",${totals},"${upper}${to}")`, result },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { sectionSpans } from "../../domain/unitRecord";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName } from "../../workbook/address";
-import { styles } from "../parts/styles";
+import { numberFormats, styles } from "../parts/styles";
 import type { TableColumn } from "../parts/tableColumns";
 import { dataKeys, type DataPlaces, dataReference, indicatorCount, sumOfScores } from "./dataSheet";
 
@@ -26,8 +26,6 @@ export interface RankingColumn extends TableColumn<RankingKey, StandingRow, Lang
   /** What mean, highest and lowest are of; formulas are put where there is something. */
   figures?: (ranking: Ranking) => Figures;
 }
-
-export const rateFormat = "0.0%_)";
 
 export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
   return [
@@ -55,7 +53,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       key: "section",
       caption: (language) => `${name}\n${textFor(language).sheet.points(points)}`,
       width: 56,
-      style: styles.number,
+      style: styles.points,
       content: ({ standing: { record, sections }, data }) => ({
         formula: sumOfScores(data, record, first, last),
         result: sections[i] ?? 0,
@@ -66,7 +64,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       key: "total",
       caption: (language) => captionsIn(language).total,
       width: 50,
-      style: { ...styles.number, bold: true },
+      style: { ...styles.points, bold: true },
       content: ({ standing: { record, total }, data }) => ({
         formula: sumOfScores(data, record, 0, indicatorCount(record) - 1),
         result: total,
@@ -77,7 +75,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       key: "rate",
       caption: (language) => captionsIn(language).rate,
       width: 52,
-      style: { ...styles.number, numberFormat: rateFormat },
+      style: { ...styles.points, numberFormat: numberFormats.rate },
       content: ({ standing, row, places: { columns } }) => ({
         formula: `=ROUND(${cellName(row, columns.total)}/${fullMarks},4)`,
         result: standing.rate,

@@ -10,14 +10,15 @@ import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import { pageMargins, printableSize, scaleToFit } from "../parts/paper";
 import { byKey, placesOf } from "../parts/places";
-import { colors, styles } from "../parts/styles";
+import { colors, numberFormats, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
 import type { DataPlaces } from "./dataSheet";
-import { type RankingColumn, rankingColumns, type RankingKey, rateFormat } from "./rankingColumns";
+import { putMadeBy } from "./madeBy";
+import { type RankingColumn, rankingColumns, type RankingKey } from "./rankingColumns";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
-const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 15.5 };
+const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 13.5 };
 
 const paper = { paper: "A4", orientation: "portrait" } as const;
 
@@ -52,6 +53,7 @@ export function layOutRankingSheet(
   putHead(builder, ranking, input, columns);
   putStandings(builder, ranking, columns, { data, language: input.language, places });
   putFigures(builder, ranking, columns, input, places);
+  putMadeBy(builder, places.rows.lowest + 2, columns.length - 1, input);
   const sheet = Object.assign(builder.sheet, {
     frozen: { rows: rows.first, columns: places.columns.unit + 1 },
     tabColor: colors.accent,
@@ -59,10 +61,10 @@ export function layOutRankingSheet(
       ...paper,
       margins: pageMargins,
       fit: "wide",
-      printArea: area(0, 0, places.rows.lowest, columns.length - 1),
+      printArea: area(0, 0, places.rows.lowest + 2, columns.length - 1),
       titleRows: { first: rows.captions, last: rows.captions },
       centerHorizontally: true,
-      blackAndWhite: false,
+      blackAndWhite: true,
       breaks: [],
       footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
     },
@@ -81,14 +83,18 @@ function placeRanking({ standings }: Ranking, columns: readonly RankingColumn[])
   };
 }
 
+/** Below the last row: a little room, then who made it. */
+const tail = { spacer: 10, madeBy: 26 };
+
 /** Rows are somewhat lower where that brings all units onto one page. */
 function heightsOf(count: number, widths: number[]): number[] {
   const head = [heights.title, heights.note, heights.captions];
   const width = widths.reduce((sum, each) => sum + each, 0);
-  const room = printableSize(paper).height / scaleToFit(width, paper) - head.reduce((sum, each) => sum + each, 0);
+  const others = [...head, tail.spacer, tail.madeBy].reduce((sum, each) => sum + each, 0);
+  const room = printableSize(paper).height / scaleToFit(width, paper) - others;
   const fitting = Math.floor((2 * room) / (count - head.length)) / 2;
   const unit = fitting >= heights.leastUnit ? Math.min(heights.unit, fitting) : heights.unit;
-  return Array.from({ length: count }, (_, row) => head[row] ?? unit);
+  return [...Array.from({ length: count }, (_, row) => head[row] ?? unit), tail.spacer, tail.madeBy];
 }
 
 function putHead(
@@ -158,8 +164,8 @@ function putFigures(
       result: points === null ? "" : roundTo(points / fullMarks, 4),
     });
     builder
-      .paint(area(row, 0, row, columns.length - 1), { ...styles.number, ...styles.subtotal })
+      .paint(area(row, 0, row, columns.length - 1), { ...styles.points, ...styles.subtotal })
       .paint(labelled, { horizontal: "center" })
-      .paint(area(row, at.rate), { numberFormat: rateFormat });
+      .paint(area(row, at.rate), { numberFormat: numberFormats.rate });
   }
 }

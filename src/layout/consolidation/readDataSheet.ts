@@ -3,10 +3,11 @@
 import { type Finding, findingOf, isFinding } from "../../domain/finding";
 import { mostFindings } from "../../domain/firstFindings";
 import { indicatorsOf } from "../../domain/indicatorSystem";
-import { isSystemId, systemById } from "../../domain/systems";
+import { systemById, systemCalled } from "../../domain/systems";
 import { type UnitRecord, withAmounts } from "../../domain/unitRecord";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
+import { wordings } from "../../text/earlier";
 import { languages } from "../../text/languages";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { textAt } from "../recognition/findCaptions";
@@ -26,18 +27,21 @@ function isCaptionRow(content: SheetContent, row: number, language: Language): b
   const { captions } = consolidateText(language).data;
   if ((content.values[row]?.length ?? 0) < dataKeys.length) return false;
   const texts = new Set(content.values[row]?.map((_, column) => textAt(content, row, column)));
-  return dataKeys.every((key) => key === "findings" || texts.has(captions[key]));
+  return dataKeys.every((key) => key === "findings" || wordings(captions[key]).some((each) => texts.has(each)));
 }
 
 function readRecords(content: SheetContent, captionRow: number, language: Language): UnitRecord[] {
   const { captions, selfScore, assessedScore, stages } = consolidateText(language).data;
   const columnOf = new Map<string, number>();
   content.values[captionRow]?.forEach((_, column) => columnOf.set(textAt(content, captionRow, column), column));
+  const columnsOfKeys = new Map(
+    dataKeys.map((key) => [key, wordings(captions[key]).flatMap((each) => columnOf.get(each) ?? [])[0]]),
+  );
   return content.values.slice(captionRow + 1).flatMap((values, below): UnitRecord[] => {
     const row = captionRow + 1 + below;
-    const text = (key: DataKey): string => textAt(content, row, columnOf.get(captions[key]));
-    const systemId = text("system");
-    if (!isSystemId(systemId)) return [];
+    const text = (key: DataKey): string => textAt(content, row, columnsOfKeys.get(key));
+    const systemId = systemCalled(text("system"))?.id;
+    if (systemId === undefined) return [];
     const scores = (caption: (number: number) => string): (number | null)[] =>
       indicatorsOf(systemById(systemId)).map((_, i) => numberOf(values[columnOf.get(caption(i + 1)) ?? -1]));
     const record = {

@@ -1,9 +1,10 @@
 /** Lays out and reads the register (下发登记): to which units workbooks were issued, and so who has to return one. */
 
 import type { SystemId } from "../../domain/indicatorSystem";
-import { indicatorSystems, isSystemId, systemById } from "../../domain/systems";
+import { systemById, systemCalled } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
+import { wordings } from "../../text/earlier";
 import { languages } from "../../text/languages";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -123,7 +124,7 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
       printArea: area(0, 0, rows - 1, columns.length - 1),
       titleRows: { first: captionRow, last: captionRow },
       centerHorizontally: true,
-      blackAndWhite: false,
+      blackAndWhite: true,
       breaks: [],
       footer: { left: "", center: textFor(language).sheet.page, right: "" },
     },
@@ -136,7 +137,7 @@ export function readRegister(content: SheetContent): IssuedUnit[] | null {
   for (const language of languages) {
     const captions = columns.map(({ caption }) => caption(language));
     const row = content.values.findIndex((_, each) =>
-      captions.every((caption, column) => textAt(content, each, column) === caption),
+      captions.every((caption, column) => wordings(caption).includes(textAt(content, each, column))),
     );
     if (row >= 0) return readUnits(content, row + 1);
   }
@@ -147,9 +148,8 @@ function readUnits(content: SheetContent, first: number): IssuedUnit[] {
   const units: IssuedUnit[] = [];
   for (let row = first; row < content.values.length; row++) {
     const text = (key: RegisterKey): string => textAt(content, row, at[key]);
-    const system = text("system");
-    const systemId = indicatorSystems.find(({ attachment }) => attachment === system)?.id ?? system;
-    if (text("unit") === "" || !isSystemId(systemId)) continue;
+    const systemId = systemCalled(text("system"))?.id;
+    if (text("unit") === "" || systemId === undefined) continue;
     units.push({
       unit: text("unit"),
       systemId,

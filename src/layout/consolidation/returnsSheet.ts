@@ -18,6 +18,7 @@ import { pageMargins } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
+import { putMadeBy } from "./madeBy";
 import { putTableHead, tableRows } from "./tableHead";
 
 type ReturnsKey = keyof ReturnType<typeof consolidateText>["returns"]["captions"];
@@ -28,7 +29,7 @@ const columns: readonly { key: ReturnsKey; width: number; style: Partial<Style> 
   { key: "unit", width: 120, style: styles.cell },
   { key: "file", width: 150, style: styles.cell },
   { key: "sheet", width: 100, style: styles.cell },
-  { key: "total", width: 44, style: { ...styles.cell, ...styles.number } },
+  { key: "total", width: 44, style: { ...styles.cell, ...styles.points } },
   { key: "code", width: 92, style: styles.cell },
   { key: "codeState", width: 70, style: styles.cell },
   { key: "reasons", width: 300, style: styles.cell },
@@ -49,7 +50,7 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
   );
   const builder = new SheetBuilder(
     name,
-    [34, 24, ...heights, ...(lines.length ? [] : [20])],
+    [34, 24, ...heights, ...(lines.length ? [] : [20]), 10, 26],
     columns.map(({ width }) => width),
   );
   const lastRow = firstRow + Math.max(1, lines.length) - 1;
@@ -62,6 +63,7 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
     builder.paint(area(firstRow, column, lastRow, column), style);
     lines.forEach((line, i) => builder.put(firstRow + i, column, line[key]));
   });
+  putMadeBy(builder, lastRow + 2, last, input);
   return Object.assign(builder.sheet, {
     frozen: { rows: firstRow, columns: placesOf(columns).unit + 1 },
     tabColor: colors.series.lost,
@@ -70,10 +72,10 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
       paper: "A4",
       margins: pageMargins,
       fit: "wide",
-      printArea: area(0, 0, lastRow, last),
+      printArea: area(0, 0, lastRow + 2, last),
       titleRows: { first: captionRow, last: captionRow },
       centerHorizontally: true,
-      blackAndWhite: false,
+      blackAndWhite: true,
       breaks: [],
       footer: { left: "", center: textFor(input.language).sheet.page, right: "" },
     },

@@ -7,6 +7,7 @@ import { printText } from "../../text/print";
 import { type Area, area, cellName } from "../../workbook/address";
 import type { Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart } from "../../workbook/workbook";
+import { axisAbove, roomForRates } from "../parts/chartAxes";
 import { colors, styles } from "../parts/styles";
 import { totalsOf } from "../scoring/scoringInput";
 import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
@@ -15,15 +16,12 @@ import { coverColumns as at, type CoverRows, coverTableKeys } from "./coverPlace
 /** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
 const chartGap = 2;
 
-/** A little below the next tick, so that "100" stands behind its bar within the chart. */
-const roomForLabels = 119;
-
 /** Both charts, with their data beyond the paper. */
 export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): Chart[] {
   const { summary } = textFor(input.language).sheet;
   const { cover } = printText(input.language);
   const { points, rates } = putChartData(builder, rows, input);
-  const { full, self, assessed, rate } = colors.series;
+  const { full, self, assessed, rate } = colors.greys;
   const axis = { min: 0, max: null, numberFormat: "General" };
   const place = (first: number, last: number): Area => area(rows.charts.first, first, rows.charts.last, last);
   return [
@@ -35,7 +33,11 @@ export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: Co
       colors: [full, self, assessed],
       place: place(at.section, at.right),
       legend: true,
-      valueAxis: { ...axis, title: summary.charts.points },
+      valueAxis: {
+        ...axis,
+        title: summary.charts.points,
+        max: axisAbove(Math.max(...input.system.sections.map((section) => section.points))),
+      },
     },
     {
       name: "CoverRates",
@@ -45,7 +47,7 @@ export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: Co
       colors: [rate],
       place: place(at.qr + chartGap, at.last - 1),
       legend: false,
-      valueAxis: { ...axis, title: summary.charts.percent, max: roomForLabels, numberFormat: "0" },
+      valueAxis: { ...axis, title: summary.charts.percent, max: roomForRates, numberFormat: "0" },
     },
   ];
 }

@@ -31,11 +31,12 @@ const list: readonly { key: CoverColumnKey; width: number }[] = [
   { key: "behindQr", width: 62 },
   // Narrow, behind the charts: LibreOffice cuts a chart's frame that ends with the paper.
   { key: "last", width: 4 },
-  { key: "beyond", width: 12 },
-  { key: "data", width: 150 },
-  { key: "data", width: 52 },
-  { key: "data", width: 52 },
-  { key: "data", width: 52 },
+  // Hidden: what the charts are drawn from.
+  { key: "beyond", width: 0 },
+  { key: "data", width: 0 },
+  { key: "data", width: 0 },
+  { key: "data", width: 0 },
+  { key: "data", width: 0 },
 ];
 
 /** Zero-based columns, of several the first. */

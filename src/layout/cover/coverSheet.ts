@@ -98,7 +98,7 @@ function putHead(builder: SheetBuilder, rows: CoverRows, { fields }: ScoringPlac
     const value = area(row, at.full, row, at.assessed);
     builder
       .put(row, at.section, label(text))
-      .paint(area(row, at.section), { ...styles.centered, fill: colors.heading, font: styles.heading.font })
+      .paint(area(row, at.section), { ...styles.centered, font: styles.heading.font })
       .put(row, at.full, copied(input, fields[key].value, valueOf(input, text)))
       .paint(value, { ...styles.cell, size: key === "unit" ? 12 : 10, bold: key === "unit" })
       .merge(value);
@@ -117,19 +117,26 @@ function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): vo
   const ofShownStage = `=IF(${isAssessed(rows, input)},${cellName(totalRow, at.assessed)},${cellName(totalRow, at.self)})`;
   builder
     .put(label.row, at.right, cover.total)
-    .paint(label, styles.heading)
+    .paint(label, styles.plainHeading)
     .merge(label)
     .put(
       points.row,
       at.right,
       figure(input, ofShownStage, isScored(total, input.stage) ? ofStage(total, input.stage) : ""),
     )
-    .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "General" })
+    .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "0.00" })
     .merge(points)
     .put(of.row, at.right, cover.of(total.weight))
-    .paint(of, { ...styles.centered, color: colors.muted })
+    .paint(of, styles.centered)
     .merge(of);
 }
+
+const styleOf: Record<CoverTableKey, Partial<Style>> = {
+  section: styles.centered,
+  full: styles.weight,
+  self: styles.points,
+  assessed: styles.points,
+};
 
 type TableRow = Record<CoverTableKey, Content>;
 
@@ -144,13 +151,13 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
       const cell = area(row, at[key], last);
       builder
         .put(row, at[key], contents[key])
-        .paint(cell, { ...(key === "section" ? styles.centered : styles.number), ...look })
+        .paint(cell, { ...styleOf[key], ...look })
         .merge(cell);
     }
     row = last + 1;
   };
   let lines = 0;
-  put(tableCaptions(input), styles.heading);
+  put(tableCaptions(input), styles.plainHeading);
   /** Blank where no indicator of these rows is scored, in which a sum would be 0. */
   const points = (column: number, from: number, ranges: RowRange[], result: number | string): Content => {
     const scores = ranges.map(({ first, last }) => reference(input, first, column, last)).join(",");
@@ -165,7 +172,7 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
   scoring.sections.forEach(({ section, first, last, subtotalRow }, i) =>
     put(amounts(section.name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {}),
   );
-  put(amounts(total, scoring.totalRow, scoring.sections, totals.total), styles.subtotal);
+  put(amounts(total, scoring.totalRow, scoring.sections, totals.total), { bold: true });
 }
 
 /** The QR code of a finalised table; before that an empty square that says what belongs there. */
@@ -178,7 +185,7 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
     .merge(below);
   if (checkCode === null) {
     builder.put(square.row, square.column, printText(language).cover.square).merge(square);
-    builder.paint(square, { ...styles.centered, color: colors.muted, border: colors.line });
+    builder.paint(square, { ...styles.centered, border: colors.line });
     return;
   }
   qrModules(checkCode).forEach((modules, r) =>

@@ -5,7 +5,9 @@ import type { HistoryEntry } from "../../domain/finalHistory";
 import type { LayoutVersion } from "../../domain/scoreSheet";
 import type { FinalText } from "../../text/final";
 import type { Content } from "../../workbook/sheetBuilder";
+import type { Style } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
+import { styles } from "../parts/styles";
 
 type RecordText = FinalText["record"];
 
@@ -18,6 +20,7 @@ interface HistoryColumn {
   caption: (text: RecordText) => string;
   /** Points. */
   width: number;
+  style?: Partial<Style>;
   content: (entry: HistoryEntry, text: RecordText) => Content;
 }
 
@@ -50,12 +53,14 @@ export const historyColumns: readonly HistoryColumn[] = [
     key: "self",
     caption: ({ historyColumns }) => historyColumns.self,
     width: 62,
+    style: styles.points,
     content: ({ self }) => self,
   },
   {
     key: "assessed",
     caption: ({ historyColumns }) => historyColumns.assessed,
     width: 62,
+    style: styles.points,
     content: ({ assessed }) => assessed,
   },
 ];

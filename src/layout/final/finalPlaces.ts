@@ -55,8 +55,8 @@ export const finalRows = {
 
 const lineHeight = 20;
 
-/** The heights of so many rows in all, points. */
-export function finalHeights(count: number): number[] {
+/** The heights of so many rows in all, points; the lines of the history take what they need. */
+export function finalHeights(count: number, history: readonly number[] = []): number[] {
   const heights = Array.from({ length: count }, () => lineHeight);
   heights[finalRows.title] = 44;
   heights[finalRows.qr - 1] = quiet;
@@ -64,5 +64,6 @@ export function finalHeights(count: number): number[] {
   heights[finalRows.qr + qrSize] = quiet;
   heights[finalRows.proves] = 36;
   heights[finalRows.proves + 1] = 10;
+  history.forEach((height, line) => (heights[finalRows.captions + 1 + line] = Math.max(lineHeight, height)));
   return heights;
 }

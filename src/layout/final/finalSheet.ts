@@ -19,11 +19,15 @@ import { isoDate } from "../../workbook/dateSerial";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
+import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { qrModules } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 import { contentColumns, type ContentFieldKey, contentFields, fieldColumns, historyColumns } from "./finalColumns";
 import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
+
+/** Points. */
+const textSize = 10;
 
 /** A name of the record sheet that refers to its scoring sheet. */
 export const recordOfName = "ScoringRecordOf";
@@ -37,6 +41,8 @@ export interface FinalSheetInput {
   /** Oldest first, at least one. */
   history: readonly HistoryEntry[];
   language: Language;
+  /** In the words of version 0.1, to be compared with a record of that time. */
+  inEarlierWords?: true;
 }
 
 /** The plain record sheet. */
@@ -45,7 +51,14 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   const first = finalRows.captions + 1;
   const lastPrinted = first + history.length - 1;
   const count = Math.max(lastPrinted + 1, first + contentFields.length + content.rows.length);
-  const builder = new SheetBuilder(input.name, finalHeights(count), finalWidths(content.layout));
+  const builder = new SheetBuilder(
+    input.name,
+    finalHeights(
+      count,
+      history.map((entry) => heightOf(entry, language)),
+    ),
+    finalWidths(content.layout),
+  );
   putHead(builder, input);
   putQrCode(builder, codeAfter(history));
   putHistory(builder, input);
@@ -69,22 +82,30 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   } satisfies Partial<Sheet>);
 }
 
-function putHead(builder: SheetBuilder, { content, history, language }: FinalSheetInput): void {
+/** What a line of the history needs: names may be long. */
+function heightOf(entry: HistoryEntry, language: Language): number {
+  const { record: text } = finalText(language);
+  return Math.max(
+    ...historyColumns.map(({ width, content }) => textHeight(String(content(entry, text) ?? ""), width, textSize)),
+  );
+}
+
+function putHead(builder: SheetBuilder, { content, history, language, inEarlierWords }: FinalSheetInput): void {
   const { record: text, proves } = finalText(language);
+  const sentences = inEarlierWords ? text.earlier : text;
+  const pointsOf = (points: number | null | undefined): string | null =>
+    points === null || points === undefined ? null : inEarlierWords ? String(points) : points.toFixed(2);
   const last = history.at(-1);
   const title = area(finalRows.title, 0, finalRows.title, finalColumns.lastPrinted);
   const note = area(finalRows.proves, 0, finalRows.proves, finalColumns.lastPrinted);
   builder.put(title.row, 0, text.title).paint(title, styles.title).merge(title);
-  builder
-    .put(note.row, 0, proves)
-    .paint(note, { ...styles.text, color: colors.muted })
-    .merge(note);
+  builder.put(note.row, 0, proves).paint(note, styles.text).merge(note);
   const values: Record<(typeof recordFields)[number]["key"], string> = {
     unit: content.unit,
     system: `${systemById(content.systemId).title} ${textFor(language).sheet.edition(content.edition)}`,
-    stage: text.stageAndDate(textFor(language).sheet.stages[content.stage], dateText(content.date)),
-    total: text.total(pointsText(last?.self, language), pointsText(last?.assessed, language)),
-    state: last ? text.states[last.action](last.who, last.when) : "",
+    stage: sentences.stageAndDate(textFor(language).sheet.stages[content.stage], dateText(content.date)),
+    total: sentences.total(pointsOf(last?.self), pointsOf(last?.assessed)),
+    state: last ? sentences.states[last.action](last.who, last.when) : "",
     code: codeAfter(history) ?? text.noCode,
   };
   let row: number = finalRows.qr;
@@ -94,7 +115,7 @@ function putHead(builder: SheetBuilder, { content, history, language }: FinalShe
     const look = key === "code" ? { size: 18, bold: true } : {};
     builder
       .put(row, 0, text.fields[key])
-      .paint(label, { ...styles.label, border: colors.line })
+      .paint(label, { ...styles.centered, font: styles.plainHeading.font })
       .merge(label);
     builder
       .put(row, 1, values[key])
@@ -125,13 +146,12 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
       0,
       historyColumns.map(({ caption }) => caption(text)),
     )
-    .paint(area(captions, 0, captions, lastHistoryColumn), styles.heading)
+    .paint(area(captions, 0, captions, lastHistoryColumn), styles.plainHeading)
     .paint(area(captions + 1, 0, last, lastHistoryColumn), styles.cell);
   history.forEach((entry, index) => {
-    builder.putRow(
-      captions + 1 + index,
-      0,
-      historyColumns.map(({ content }) => content(entry, text)),
+    const row = captions + 1 + index;
+    historyColumns.forEach(({ content, style }, column) =>
+      builder.put(row, column, content(entry, text)).paint(area(row, column), style ?? {}),
     );
   });
 }
@@ -144,7 +164,7 @@ function putContent(builder: SheetBuilder, { content, language }: FinalSheetInpu
   const at = finalColumns.content;
   const { heading, captions } = finalRows;
   const fields: Record<ContentFieldKey, Entry> = {
-    system: content.systemId,
+    system: systemById(content.systemId).attachment,
     edition: content.edition,
     unit: content.unit,
     group: content.group,
@@ -179,10 +199,6 @@ function putContent(builder: SheetBuilder, { content, language }: FinalSheetInpu
       columns.map((column) => column.content(row, name)),
     );
   });
-}
-
-function pointsText(points: number | null | undefined, language: Language): string {
-  return points === null || points === undefined ? finalText(language).mail.none : String(points);
 }
 
 /** A date's serial number as `2026-11-23`; a text as it is. */

@@ -3,7 +3,7 @@
 import type { FinalContent, FinalRow } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
 import { eachEntry, type Entry, type LayoutVersion, layoutVersions } from "../../domain/scoreSheet";
-import { isSystemId } from "../../domain/systems";
+import { systemCalled } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
 import { languages } from "../../text/languages";
@@ -102,8 +102,8 @@ function readContent(
   };
   const lineOf = placesOf(contentFields);
   const field = (key: ContentFieldKey): Entry => valueAt(first + lineOf[key], fieldColumns.value);
-  const systemId = String(field("system") ?? "");
-  if (!isSystemId(systemId)) return null;
+  const systemId = systemCalled(String(field("system") ?? ""))?.id;
+  if (systemId === undefined) return null;
   const rows: FinalRow[] = [];
   for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRows; row++) {
     const number = at(row, "number");

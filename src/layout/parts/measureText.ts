@@ -15,21 +15,34 @@ const notAtLineEnd = /[（《“‘「『【〈(]$/;
 /** What is never parted at a line's end: a word or number, or one character of any other kind. */
 const pieces = /[A-Za-z0-9\u00c0-\u024f@#&_+=~$%.,:/?!'-]+|[\s\S]/gu;
 
+/** Where programs may part a long address or name of a version, or not. */
+const insideWords = /(?<=[/?&=-])(?=[A-Za-z0-9])/;
+
 /** A text cut into what may stand at a line's end, each piece with its width in ems; made once for many widths. */
 export interface MeasuredText {
-  paragraphs: number[][];
+  paragraphs: { whole: number[]; parted: number[] | null }[];
 }
 
-/** Cuts a text into pieces that lines may part. */
+/** Cuts a text into pieces that lines may part: words whole, and parted where some programs do so too. */
 export function measureText(text: string): MeasuredText {
-  return { paragraphs: text.split("\n").map((paragraph) => unbreakable(paragraph).map(widthInEms)) };
+  return {
+    paragraphs: text.split("\n").map((paragraph) => {
+      const pieces = unbreakable(paragraph);
+      const parts = pieces.flatMap((piece) => piece.split(insideWords));
+      const whole = pieces.map(widthInEms);
+      return { whole, parted: parts.length > pieces.length ? parts.map(widthInEms) : null };
+    }),
+  };
 }
 
 /** How many lines a text takes in a cell of that width (points) with that font size. An empty text takes one. */
 export function countLines(text: string | MeasuredText, cellWidth: number, size: number): number {
   const room = Math.max(1, (cellWidth - cellPadding) / size);
   const { paragraphs } = typeof text === "string" ? measureText(text) : text;
-  return paragraphs.reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
+  return paragraphs.reduce((lines, { whole, parted }) => {
+    const one = linesOfParagraph(whole, room);
+    return lines + (parted === null ? one : Math.max(one, linesOfParagraph(parted, room)));
+  }, 0);
 }
 
 /** The height in points that a text needs in a cell of that width. */

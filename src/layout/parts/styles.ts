@@ -18,11 +18,20 @@ export const colors = {
   blank: { fill: "#FFF8DC" },
   lost: { fill: "#FCE4D6", text: "#833C0B" },
   shade: { low: "#F4B183", full: "#FFFFFF" },
-  series: { full: "#BFBFBF", self: "#9DC3E6", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
+  /** Told apart in print without colours as well. */
+  series: { full: "#D9D9D9", self: "#7FA7D0", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
+  /** The same for papers that are black on white. */
+  greys: { full: "#E3E3E3", self: "#A0A0A0", assessed: "#404040", rate: "#606060" },
 };
 
-/** As many decimals as there are, and a little room before the line on the right. */
-const spaced = "General_)";
+/** Numbers have a little room before the line on the right, and a column's numbers the same decimals. */
+export const numberFormats = {
+  points: "0.00_)",
+  /** Official weights have one decimal at most; one with two would show them. */
+  weight: "0.0#_)",
+  count: "0_)",
+  rate: "0.0%_)",
+};
 
 export const dateFormat = 'yyyy"年"m"月"d"日"';
 
@@ -43,10 +52,21 @@ export const styles = {
     color: colors.headingText,
     border: colors.line,
   },
+  /** Black on white, where the page cannot be told to print so. */
+  plainHeading: { ...base, font: heiti, size: 10.5, horizontal: "center", wrap: true, border: colors.line },
   cell: { ...base, horizontal: "left", wrap: true, border: colors.line },
   centered: { ...base, horizontal: "center", wrap: true, border: colors.line },
-  number: { ...base, horizontal: "right", border: colors.line, numberFormat: spaced },
-  score: { ...base, horizontal: "right", numberFormat: spaced, border: colors.line, fill: colors.input, locked: false },
+  points: { ...base, horizontal: "right", border: colors.line, numberFormat: numberFormats.points },
+  weight: { ...base, horizontal: "right", border: colors.line, numberFormat: numberFormats.weight },
+  count: { ...base, horizontal: "right", border: colors.line, numberFormat: numberFormats.count },
+  score: {
+    ...base,
+    horizontal: "right",
+    numberFormat: numberFormats.points,
+    border: colors.line,
+    fill: colors.input,
+    locked: false,
+  },
   entry: { ...base, horizontal: "left", wrap: true, border: colors.line, fill: colors.input, locked: false },
   check: { ...base, horizontal: "left", color: colors.wrong.text },
   subtotal: { bold: true, fill: colors.subtotal, border: colors.line },

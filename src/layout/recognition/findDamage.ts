@@ -4,6 +4,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
+import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import {
@@ -76,7 +77,7 @@ function lostChecks(table: Table): LostFormula[] {
   for (const { row, indicator } of rows) {
     const expected = remember(known, row, () => checkFormula({ row, columns, stageCell }, text));
     const found = content.formulas[row]?.[check] ?? null;
-    if (found !== null && (found === expected || plain(found) === plain(expected))) continue;
+    if (found !== null && (found === expected || formulasOf(expected).includes(plain(found)))) continue;
     lost.push({ cell: cellName(row, check), number: indicator.number, expected });
   }
   return [...lost, ...lostSummary(table, check)];
@@ -101,6 +102,11 @@ function plain(formula: string): string {
       .map((part, index) => (index % 2 === 0 ? part.replace(/[\s$]|_xlfn\./g, "").toUpperCase() : part))
       .join('"'),
   );
+}
+
+/** Its plain form, and the one of sheets that say the same in earlier words. */
+function formulasOf(formula: string): string[] {
+  return wordings(formula).map(plain);
 }
 
 /** Hundreds of sheets have the same formulas in the same places. */

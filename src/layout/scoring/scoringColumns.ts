@@ -113,7 +113,7 @@ const firstLayout: ScoringColumn[] = [
     key: "weight",
     caption: ({ columns }) => columns.weight,
     width: { portraitA4: 28, landscapeA4: 32, landscapeA3: 40 },
-    style: styles.number,
+    style: styles.weight,
     holds: { kind: "official", of: ({ weight }) => weight },
     sum: { forms: weightSum, result: ({ weight }) => weight },
     printed: true,

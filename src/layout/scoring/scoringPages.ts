@@ -8,7 +8,8 @@ import { planBreaks } from "./planBreaks";
 import type { ScoringColumns } from "./scoringColumns";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
-import { scaleOf, usualWidths, widthsForEntries } from "./scoringWidths";
+import { headRows } from "./scoringRows";
+import { scaleOf, stretched, usualWidths, widthsForEntries } from "./scoringWidths";
 
 export interface ScoringPages {
   choice: PaperChoice;
@@ -18,12 +19,21 @@ export interface ScoringPages {
   heights: number[];
   /** Zero-based rows before which a page begins. */
   breaks: number[];
+  /** How much of the last page is used, 0 to 1. */
+  lastPage: number;
   /** Numbers of the indicators whose entries are longer than a row of Excel's can show. */
   tooLong: number[];
 }
 
 /** More rounds than names can ever need. */
 const mostRounds = 8;
+
+/** A last page that is emptier looks as if something were missing. */
+const leastOfLastPage = 0.5;
+
+/** Wider tables, whose print is smaller, take less paper; beyond that nobody would like to read them. */
+const stretches = [1.03, 1.06, 1.09, 1.12] as const;
+const leastScale = 0.84;
 
 /** `descriptions` says whether 指标说明 is printed. */
 export function planScoringPages(
@@ -37,14 +47,40 @@ export function planScoringPages(
     textsThatWrap(columns, indicator, entries.get(indicator.number) ?? nothingEntered),
   );
   const usual = usualWidths(columns, choice, descriptions);
-  const widths = entries.size > 0 ? widthsForEntries(usual, columns, texts) : usual;
-  const tooLong = indicators.filter((_, i) => neededHeight(texts[i] ?? [], widths) > highestRow);
-  return {
+  const planned = (widths: number[]): ScoringPages => ({
     choice,
     widths,
     ...planHeights(places, rowHeights(places, texts, widths), widths, choice),
-    tooLong: tooLong.map(({ indicator }) => indicator.number),
-  };
+    tooLong: indicators.flatMap(({ indicator: { number } }, i) =>
+      neededHeight(texts[i] ?? [], widths) > highestRow ? [number] : [],
+    ),
+  });
+  const widths = entries.size > 0 ? widthsForEntries(usual, columns, texts) : usual;
+  const first = planned(widths);
+  if (isFull(first)) return first;
+  for (const stretch of stretches) {
+    const wider = stretched(widths, columns, stretch);
+    if (scaleOf(wider, columns, choice) < leastScale) break;
+    const pages = planned(wider);
+    if (pages.breaks.length <= first.breaks.length && isFull(pages)) return pages;
+  }
+  return first;
+}
+
+function isFull({ breaks, lastPage }: ScoringPages): boolean {
+  return breaks.length === 0 || lastPage >= leastOfLastPage;
+}
+
+/** The paper on which the fewest pages of A4 are printed; lying where it is all the same. */
+export function fewestPages(
+  places: ScoringPlaces,
+  entries: ReadonlyMap<number, EnteredScores>,
+  descriptions = true,
+): PaperChoice {
+  const [lying, upright] = (["landscape", "portrait"] as const).map((orientation) =>
+    planScoringPages(places, entries, { paper: "A4", orientation }, descriptions),
+  ) as [ScoringPages, ScoringPages];
+  return (upright.breaks.length < lying.breaks.length ? upright : lying).choice;
 }
 
 function textsThatWrap({ list }: ScoringColumns, indicator: Indicator, entered: EnteredScores): RowTexts {
@@ -61,7 +97,7 @@ function planHeights(
   least: number[],
   widths: readonly number[],
   choice: PaperChoice,
-): { heights: number[]; breaks: number[] } {
+): { heights: number[]; breaks: number[]; lastPage: number } {
   const pageHeight = printableSize(choice).height / scaleOf(widths, places.columns, choice);
   let heights = roomForNames(places, least, widths, []);
   let breaks = planBreaks(places, heights, pageHeight);
@@ -71,7 +107,14 @@ function planHeights(
     heights = raised;
     breaks = planBreaks(places, heights, pageHeight);
   }
-  return { heights, breaks };
+  return { heights, breaks, lastPage: usedOfLastPage(heights, breaks) / pageHeight };
+}
+
+/** Points. Captions stand on every page. */
+function usedOfLastPage(heights: readonly number[], breaks: readonly number[]): number {
+  const start = breaks.at(-1);
+  const captions = start === undefined ? 0 : (heights[headRows.captions] ?? 0);
+  return heights.slice(start ?? 0).reduce((sum, height) => sum + height, captions);
 }
 
 const known = new Map<string, MeasuredText>();

@@ -149,15 +149,13 @@ function putSumRow(
 ): void {
   const labelArea = area(row, at.section, row, at.name);
   builder.put(row, at.section, label);
-  list.forEach(({ sum }, column) => {
+  builder.paint(area(row, at.section, row, lastPrinted), { ...styles.points, ...styles.subtotal });
+  list.forEach(({ sum, style: { numberFormat } }, column) => {
     if (!sum) return;
     const formula = sum.forms.now({ column, weight: at.weight, ranges });
-    builder.put(row, column, { formula, result: sum.result(amounts) });
+    builder.put(row, column, { formula, result: sum.result(amounts) }).paint(area(row, column), { numberFormat });
   });
-  builder
-    .paint(area(row, at.section, row, lastPrinted), { ...styles.number, ...styles.subtotal })
-    .paint(labelArea, { horizontal: "center" })
-    .merge(labelArea);
+  builder.paint(labelArea, { horizontal: "center" }).merge(labelArea);
 }
 
 /** How a scoring sheet prints on the pages that were planned for it. */
@@ -173,7 +171,7 @@ export function scoringPageSetup(
     titleRows: { first: headRows.captions, last: headRows.captions },
     fit: "wide",
     centerHorizontally: true,
-    blackAndWhite: false,
+    blackAndWhite: true,
     footer,
     breaks: pages.breaks,
   };

@@ -29,6 +29,15 @@ export function scaleOf(widths: readonly number[], { lastPrinted }: ScoringColum
   return scaleToFit(printed, choice);
 }
 
+/** The printed table so many times as wide: what is gained goes to the columns whose texts wrap. */
+export function stretched(widths: readonly number[], { list, lastPrinted }: ScoringColumns, times: number): number[] {
+  const share = (from: number[]): number => from.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+  const printed = widths.slice(0, lastPrinted + 1).map((_, column) => column);
+  const wrapping = printed.filter((column) => list[column]?.wraps && (widths[column] ?? 0) > 0);
+  const more = 1 + ((times - 1) * share(printed)) / share(wrapping);
+  return widths.map((width, column) => (wrapping.includes(column) ? Math.round(width * more) : width));
+}
+
 /**
  * Moves width to the columns in which much is written, from the descriptions and from those in which less is, as long as
  * that makes the table shorter.

@@ -3,6 +3,7 @@
 import type { Text } from "../../text";
 import { area } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
+import { axisAbove, roomForRates } from "../parts/chartAxes";
 import { colors } from "../parts/styles";
 import type { ChartData } from "./summaryChartData";
 import { chartColumns, summaryColumns } from "./summaryColumns";
@@ -20,7 +21,7 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       source: data.sections,
       colors: [colors.series.full, colors.series.self, colors.series.assessed],
       place: beside(rows.charts.sections),
-      valueAxis: { title: text.charts.points, min: 0, max: null, numberFormat: "General" },
+      valueAxis: { title: text.charts.points, min: 0, max: axisAbove(mostPoints(rows)), numberFormat: "General" },
       legend: true,
     },
     {
@@ -30,7 +31,7 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       source: data.rates,
       colors: [colors.series.rate],
       place: beside(rows.charts.rates),
-      valueAxis: { title: text.charts.percent, min: 0, max: 110, numberFormat: "0" },
+      valueAxis: { title: text.charts.percent, min: 0, max: roomForRates, numberFormat: "0" },
       legend: false,
     },
     {
@@ -44,4 +45,9 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       legend: false,
     },
   ];
+}
+
+/** The full marks of the section that weighs most. */
+function mostPoints({ sections }: SummaryRows): number {
+  return Math.max(...sections.map(({ placed }) => placed.section.points));
 }

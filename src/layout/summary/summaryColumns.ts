@@ -4,7 +4,7 @@ import type { Amounts, StageAmounts } from "../../domain/totals";
 import type { Text } from "../../text";
 import type { Scalar, Style } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
-import { styles } from "../parts/styles";
+import { numberFormats, styles } from "../parts/styles";
 
 type SheetText = Text["sheet"];
 
@@ -29,49 +29,49 @@ export const figures: readonly SummaryFigure[] = [
     key: "weight",
     caption: ({ columns }) => columns.weight,
     width: 36,
-    style: styles.number,
+    style: styles.weight,
     result: ({ weight }) => weight,
   },
   {
     key: "self",
     caption: ({ columns }) => columns.selfScore,
     width: 52,
-    style: styles.number,
+    style: styles.points,
     result: ({ self, selfScored }) => (selfScored === 0 ? "" : self),
   },
   {
     key: "assessed",
     caption: ({ columns }) => columns.assessedScore,
     width: 52,
-    style: styles.number,
+    style: styles.points,
     result: ({ assessed, assessedScored }) => (assessedScored === 0 ? "" : assessed),
   },
   {
     key: "lost",
     caption: ({ summary }) => summary.lost,
     width: 40,
-    style: styles.number,
+    style: styles.points,
     result: (_, { lost, scored }) => (scored === 0 ? "" : lost),
   },
   {
     key: "rate",
     caption: ({ summary }) => summary.rate,
     width: 48,
-    style: { ...styles.number, numberFormat: "0.0%_)" },
+    style: { ...styles.count, numberFormat: numberFormats.rate },
     result: (_, { rate }) => rate ?? "",
   },
   {
     key: "scored",
     caption: ({ summary }) => summary.scored,
     width: 36,
-    style: styles.number,
+    style: styles.count,
     result: (_, { scored }) => scored,
   },
   {
     key: "count",
     caption: ({ summary }) => summary.count,
     width: 36,
-    style: styles.number,
+    style: styles.count,
     result: ({ count }) => count,
   },
 ];
@@ -99,15 +99,15 @@ const list: readonly { key: SummaryKey; width: number }[] = [
   ...Array.from({ length: 8 }, () => ({ key: "charts" as const, width: 60 })),
   // LibreOffice cuts a chart's frame that ends with the paper: this one is printed too.
   { key: "behindCharts", width: 4 },
-  // The charts' data: a block of up to four columns, and the list of all indicators.
-  { key: "block", width: 150 },
-  { key: "block", width: 52 },
-  { key: "block", width: 52 },
-  { key: "block", width: 52 },
-  { key: "between", width: 12 },
-  { key: "listNumber", width: 40 },
-  { key: "listLabel", width: 150 },
-  { key: "listLost", width: 60 },
+  // Hidden, the charts' data: a block of up to four columns, and the list of all indicators.
+  { key: "block", width: 0 },
+  { key: "block", width: 0 },
+  { key: "block", width: 0 },
+  { key: "block", width: 0 },
+  { key: "between", width: 0 },
+  { key: "listNumber", width: 0 },
+  { key: "listLabel", width: 0 },
+  { key: "listLost", width: 0 },
 ];
 
 /** Zero-based columns, of several the first. */

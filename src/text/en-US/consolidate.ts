@@ -9,7 +9,7 @@ export const consolidate: typeof chinese = {
   sheets: {
     ranking: "Ranking",
     charts: "Ranking charts",
-    matrix: "Score matrix",
+    matrix: "Scores by unit",
     returns: "Returns",
     data: "Consolidated data",
     register: "Issue register",
@@ -20,7 +20,7 @@ export const consolidate: typeof chinese = {
     warned: "Accepted with warnings",
     incomplete: "Not complete",
     refused: "Refused",
-    superseded: "Not used: another one is",
+    superseded: "Duplicate, not used",
     unreadable: "Cannot be read",
     skipped: "Skipped",
     missing: "Not returned",
@@ -52,7 +52,7 @@ export const consolidate: typeof chinese = {
       changedAt: "File changed at",
       file: "File",
       sheet: "Sheet",
-      refusals: "Why it is not used",
+      refusals: "Why it is not counted",
       warnings: "Warnings",
       findings: "Findings (for programs)",
     },
@@ -60,10 +60,11 @@ export const consolidate: typeof chinese = {
     assessedScore: (number) => `Assessed ${number}`,
     stages: { self: "Self", assessed: "Assessed" },
   },
+  madeBy: (office, day) => `Issued by: ${office || "________________________"}        Date: ${day || "____________"}`,
   ranking: {
     title: (title) => `Ranking: ${title}`,
     note: (counted, incomplete, refused, missing) =>
-      `${counted} units ranked${incomplete > 0 ? `, ${incomplete} not complete` : ""}${refused > 0 ? `, ${refused} not used` : ""}${missing > 0 ? `, ${missing} not returned` : ""}. Totals are worked out anew from the scores; equal totals have equal ranks.`,
+      `${counted} ${counted === 1 ? "unit" : "units"} ranked${incomplete > 0 ? `, ${incomplete} not complete` : ""}${refused > 0 ? `, ${refused} not used` : ""}${missing > 0 ? `, ${missing} not returned` : ""}. Totals are worked out anew from the scores; equal totals have equal ranks.`,
     score: (score) => `By ${stageName(score)}`,
     captions: {
       rank: "Rank",
@@ -80,25 +81,26 @@ export const consolidate: typeof chinese = {
     none: "There is no unit to rank.",
     charts: {
       title: (title) => `Ranking charts: ${title}`,
-      ranking: (count, all) => (all ? "Totals of all units" : `The ${count} best totals`),
+      ranking: (count, all, from) =>
+        (all ? "Totals of all units" : `The ${count} best totals`) + (from > 0 ? ` (axis from ${from} points)` : ""),
       sections: "Sections: full marks and mean",
       spread: "Spread of totals (number of units)",
       lost: "Indicators that lost most points over all units (10)",
       points: "Points",
       units: "Units",
       full: "Full marks",
-      band: (from, to) => (from === 0 ? `below ${to}` : `${from}–${to}`),
+      band: (from, to) => `${from}–${to}`,
       data: "Chart data (made by formulas, do not change)",
     },
   },
   matrix: {
-    title: (title) => `Score matrix: ${title}`,
+    title: (title) => `Scores by unit: ${title}`,
     note: "Colours show each score's share of its weight: the darker, the lower. Units stand by rank. Scores are those of the day it was made.",
     lost: "Lost in all",
   },
   returns: {
     sum: (expected, returned, missing, unreadable) =>
-      `${expected} units expected: ${returned} returned, ${missing} not returned, ${unreadable} returned but not readable.`,
+      `${expected} ${expected === 1 ? "unit" : "units"} expected: ${returned} returned, ${missing} not returned, ${unreadable} returned but not readable.`,
     title: (score) => `Returns (by ${stageName(score)})`,
     captions: {
       file: "File",
@@ -147,7 +149,7 @@ export const consolidate: typeof chinese = {
     collect: {
       heading: "Consolidate what came back",
       purpose:
-        "Choose the files that the units returned, hundreds at once; files that were consolidated before can be consolidated again. Files are read on this computer and go nowhere.",
+        "Choose the files that the units returned, hundreds at once; files that were consolidated before can be consolidated again. Files are read on this computer and are not sent anywhere.",
       choose: "Choose files",
       drop: "or drop files here",
       label: "Returned files",
@@ -187,24 +189,24 @@ export const consolidate: typeof chinese = {
         `The workbook holds an earlier consolidation: ${sheets.join(", ")}. Replace it with this one?`,
       replace: "Replace",
       keep: "Keep it and add the new one",
-      back: "Do neither",
+      back: "Cancel",
     },
     issue: {
       heading: "Issue scoring sheets",
       purpose: "Makes one scoring workbook for each unit of a list, with its name filled in, as a zip with a register.",
       units: "Units",
-      unitsHint: "One a line; paste them here.",
+      unitsHint: "One per line; paste them here.",
       fromSelection: "Read the selected cells",
       fromFile: "Read a file",
       fileLabel: "List of units (.txt, .csv, or the first column of an .xlsx)",
       noneSelected: "The selected cells are blank. Select the cells that hold the units' names first.",
       unitsMissing: "Fill in the units first.",
       unitTooLong: (start, most) =>
-        `A line of the list is too long (“${start}…”). A unit's name may have ${most} characters at most; write one unit a line.`,
-      password: "Password for the structure (optional)",
+        `A line of the list is too long (“${start}…”). A unit's name may have ${most} characters at most; write one unit per line.`,
+      password: "Workbook protection password (optional)",
       passwordHint:
-        "Without it nobody can add, remove, rename or move sheets, or finalise. Entering scores is not affected. Remember it well.",
-      make: (count) => (count === 0 ? "Make the zip" : `Make ${count} scoring sheets`),
+        "Without it nobody can add, remove, rename or move sheets, or finalise. Entering scores is not affected. Keep it safe.",
+      make: (count) => (count === 0 ? "Make the zip" : `Make ${count} scoring ${count === 1 ? "sheet" : "sheets"}`),
       making: (done, all) => `Making ${done} of ${all}`,
       archive: (attachment) => `scoring-sheets-${attachment}.zip`,
       made: (name) => `“${name}” is ready.`,

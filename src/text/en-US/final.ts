@@ -3,7 +3,8 @@
 import type { FinalText } from "../final";
 
 const proves =
-  "A matching check code shows that the printed table and the file say the same, and that nothing was changed by accident since. It is no signature: it does not prove who finalised the table.";
+  "A matching check code shows that the printed table and the file say the same, and that nothing was changed by accident since. It is not a signature: it does not prove who finalised the table.";
+const notScored = "not scored";
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
 export const final: FinalText = {
@@ -19,11 +20,21 @@ export const final: FinalText = {
       state: "State",
       code: "Check code",
     },
-    stageAndDate: (stage, date) => (date ? `${stage}, date ${date}` : stage),
-    total: (self, assessed) => `Self-score ${self}, assessed ${assessed} (full marks 100)`,
+    stageAndDate: (stage, date) =>
+      date ? `Finalised at the stage ${stage}, dated ${date}.` : `Finalised at the stage ${stage}, without a date.`,
+    total: (self, assessed) =>
+      `Self-score: ${self ?? notScored}; assessed score: ${assessed ?? notScored}; full marks: 100.`,
     states: {
-      finalised: (who, when) => `Finalised by ${who}, ${when}`,
-      reopened: (who, when) => `Reopened by ${who}, ${when}`,
+      finalised: (who, when) => `This table was finalised by ${who}, ${when}.`,
+      reopened: (who, when) => `This table was reopened by ${who}, ${when}.`,
+    },
+    earlier: {
+      stageAndDate: (stage, date) => (date ? `${stage}, date ${date}` : stage),
+      total: (self, assessed) => `Self-score ${self ?? notScored}, assessed ${assessed ?? notScored} (full marks 100)`,
+      states: {
+        finalised: (who, when) => `Finalised by ${who}, ${when}`,
+        reopened: (who, when) => `Reopened by ${who}, ${when}`,
+      },
     },
     noCode: "(not final)",
     history: "History",
@@ -117,7 +128,7 @@ export const final: FinalText = {
     code: (code) => `Check code: ${code} (also in the footer of each printed page: please compare)`,
     notFinal: "Check code: none yet, the table is not final",
     changed: "Check code: void, the table was changed after it was finalised",
-    none: "not scored",
+    none: notScored,
   },
   pane: {
     final: {

@@ -8,7 +8,7 @@ export const print: PrintText = {
   prints: {
     table: "Scoring sheet",
     cover: "Cover",
-    blank: "Blank form",
+    blank: "On-site form",
   },
   meaning: {
     table: "Fits row heights and pages to what is entered; captions and page numbers stand on each page.",
@@ -23,12 +23,13 @@ export const print: PrintText = {
   descriptionsHint: "Otherwise the column is hidden; set up again with this box ticked to show it.",
   undoWarning:
     "Fonts, fills, borders and number formats that a paste brought along are put back to the sheet’s own; scores and texts stay. Setting up empties Excel's undo list. Scores, reasons and evidence are not touched.",
-  submit: { table: "Set up pages", cover: "Make cover", blank: "Make blank form" },
+  submit: { table: "Set up pages", cover: "Make cover", blank: "Make on-site form" },
   submitting: "Setting up…",
   done: (pages) => `Ready: ${pages} ${pages === 1 ? "page" : "pages"}.`,
   next: "Press Ctrl+P to preview, check and print.",
   doneCover: (sheet) => `The cover is on the sheet “${sheet}”, one page.`,
-  doneBlank: (sheet, pages) => `The blank form is on the sheet “${sheet}”, ${pages} pages.`,
+  doneBlank: (sheet, pages) =>
+    `The on-site form is on the sheet “${sheet}”, ${pages} ${pages === 1 ? "page" : "pages"}.`,
   tooLong: (numbers) =>
     `The text of no. ${numbers} is longer than a row of Excel's can show and will not be printed in full. Shorten it, or choose A3 and set up again.`,
   separator: ", ",
@@ -50,8 +51,8 @@ export const print: PrintText = {
     charts: { sections: "Scores by section", rates: "Rates by section" },
   },
   blank: {
-    sheetName: (unit) => `Blank form-${unit}`,
-    title: (system) => system.replace(/指标体系$/, "现场评分表（手写）"),
+    sheetName: (unit) => `On-site form-${unit}`,
+    title: (system) => system.replace(/指标体系$/, "现场评分表"),
     columns: {
       section: "Sec-\ntion",
       group: "Group of\nindicators",

@@ -3,6 +3,8 @@
 type Stage = "self" | "assessed";
 
 const proves = "核对码一致，说明纸上的表和文件里的表内容相同，定稿以后没有被无意改动。它不是签名，不能证明是谁定的稿。";
+const points = (whose: string, value: string | null): string =>
+  value === null ? `${whose}未评` : `${whose}得分为 ${value} 分`;
 const cells = (count: number): string => `${count} 处`;
 
 export const final = {
@@ -19,11 +21,23 @@ export const final = {
       state: "状态",
       code: "核对码",
     },
-    stageAndDate: (stage: string, date: string): string => (date ? `${stage}，考核日期 ${date}` : stage),
-    total: (self: string, assessed: string): string => `自评 ${self} 分，考核 ${assessed} 分（满分 100 分）`,
+    stageAndDate: (stage: string, date: string): string =>
+      date ? `定稿时为${stage}，考核日期为${date}。` : `定稿时为${stage}，未填写考核日期。`,
+    total: (self: string | null, assessed: string | null): string =>
+      `${points("自评", self)}，${points("考核", assessed)}，满分为 100 分。`,
     states: {
-      finalised: (who: string, when: string): string => `${who} 于 ${when} 定稿`,
-      reopened: (who: string, when: string): string => `${who} 于 ${when} 撤销了定稿`,
+      finalised: (who: string, when: string): string => `本表由${who}于 ${when} 定稿。`,
+      reopened: (who: string, when: string): string => `本表由${who}于 ${when} 撤销定稿。`,
+    },
+    /** Of sheets that version 0.1 made. */
+    earlier: {
+      stageAndDate: (stage: string, date: string): string => (date ? `${stage}，考核日期 ${date}` : stage),
+      total: (self: string | null, assessed: string | null): string =>
+        `自评 ${self ?? "未评"} 分，考核 ${assessed ?? "未评"} 分（满分 100 分）`,
+      states: {
+        finalised: (who: string, when: string): string => `${who} 于 ${when} 定稿`,
+        reopened: (who: string, when: string): string => `${who} 于 ${when} 撤销了定稿`,
+      },
     },
     noCode: "（没有定稿）",
     history: "定稿经过",

@@ -6,7 +6,7 @@ export const print = {
   prints: {
     table: "评分表",
     cover: "封面",
-    blank: "空白表",
+    blank: "现场评分表",
   },
   meaning: {
     table: "按已填的内容重新排行高和分页，续页重复表头，各页有页码。",
@@ -20,12 +20,12 @@ export const print = {
   descriptionsHint: "不打印时这一列会隐藏；勾选后再排一次版就会显示。",
   undoWarning:
     "粘贴带入的字体、底纹、边框和数字格式会恢复成本表的样式，分数和文字不变。排版会清空 Excel 的撤消记录；分数、说明、依据和佐证材料不会改动。",
-  submit: { table: "排好版", cover: "生成封面", blank: "生成空白表" },
+  submit: { table: "排好版", cover: "生成封面", blank: "生成现场评分表" },
   submitting: "正在排版……",
   done: (pages: number): string => `版已排好，共 ${pages} 页。`,
   next: "请按 Ctrl+P 预览，核对后打印。",
   doneCover: (sheet: string): string => `封面在工作表“${sheet}”，一页。`,
-  doneBlank: (sheet: string, pages: number): string => `空白表在工作表“${sheet}”，共 ${pages} 页。`,
+  doneBlank: (sheet: string, pages: number): string => `现场评分表在工作表“${sheet}”，共 ${pages} 页。`,
   tooLong: (numbers: string): string =>
     `第 ${numbers} 项的文字太长，Excel 一行放不下，会印不全。请精简文字，或改用 A3 纸再排一次版。`,
   separator: "、",
@@ -45,13 +45,13 @@ export const print = {
     title: (system: string): string => system.replace(/指标体系$/, "\n评 分 表"),
     total: "总分",
     of: (points: number): string => `满分 ${points} 分`,
-    square: "未定稿\n\n定稿后这里印核对二维码",
+    square: "未定稿\n\n定稿后在此印核对二维码",
     charts: { sections: "各一级指标得分", rates: "各一级指标得分率" },
   },
   /** What the form for handwriting says. */
   blank: {
-    sheetName: (unit: string): string => `空白表-${unit}`,
-    title: (system: string): string => system.replace(/指标体系$/, "现场评分表（手写）"),
+    sheetName: (unit: string): string => `现场评分表-${unit}`,
+    title: (system: string): string => system.replace(/指标体系$/, "现场评分表"),
     /** Worded unlike the captions of a scoring sheet, so that the form is not taken for one. */
     columns: {
       section: "一级\n指标",

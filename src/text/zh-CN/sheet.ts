@@ -2,7 +2,7 @@
 
 export const sheet = {
   scoringSheetName: (unit: string): string => `评分表-${unit}`,
-  summarySheetName: (unit: string): string => `汇总图表-${unit}`,
+  summarySheetName: (unit: string): string => `得分图表-${unit}`,
   edition: (edition: string): string => `第 ${edition} 版`,
   columns: {
     section: "一级指标",
@@ -31,23 +31,23 @@ export const sheet = {
   subtotal: "小计",
   total: "总分",
   signatures: [
-    "被考核单位负责人（签字）：",
-    "考核组组长（签字）：",
-    "考核组成员（签字）：",
-    "（单位盖章）          年    月    日",
+    "被考核单位负责人（签字）：________________",
+    "考核组组长（签字）：________________",
+    "被考核单位（盖章）：            年    月    日",
+    "考核组成员（签字）：________    年    月    日",
   ],
   check: {
     allRight: "全部通过",
     some: { before: "有 ", after: " 行需要处理" },
     selfScore: {
-      blank: "自评未填；",
+      blank: "自评未评；",
       "not-a-number": "自评不是数字；",
       "below-zero": "自评小于0；",
       "above-weight": "自评超过权重；",
       "too-many-decimals": "自评小数超过两位；",
     },
     assessedScore: {
-      blank: "考核未填；",
+      blank: "考核未评；",
       "not-a-number": "考核不是数字；",
       "below-zero": "考核小于0；",
       "above-weight": "考核超过权重；",
@@ -93,19 +93,19 @@ export const sheet = {
   },
   page: "第 &P 页 共 &N 页",
   summary: {
-    title: (title: string): string => `${title.replace(/指标体系$/, "")}得分汇总`,
-    lost: "失分",
+    title: (title: string): string => `${title.replace(/指标体系$/, "")}得分图表`,
+    lost: "扣分",
     rate: "得分率",
     scored: "已评",
     count: "项数",
     full: "满分",
-    note: "得分、失分和得分率按当前阶段的得分计算；得分率只计已评的指标。",
+    note: "得分、扣分和得分率按当前阶段的得分计算；得分率只计已评的指标。",
     chartData: "图表数据（由公式生成，请勿修改）",
     indicator: "指标",
     charts: {
       sections: "各一级指标：满分、自评得分与考核得分",
       rates: "各二级指标得分率",
-      lost: "失分最多的指标（前 10 项）",
+      lost: "扣分最多的指标（前 10 项）",
       points: "分",
       percent: "得分率（%）",
     },

@@ -28,7 +28,7 @@ function sourceCell(cell: Cell | undefined): SourceCell {
 /** The drawing of the chart over these cells: first row the names of the series, first column the categories. */
 export function chartOption(chart: Chart, [names = [], ...rows]: SourceCell[][]): EChartsOption {
   const upright = chart.kind === "clusteredColumn";
-  const categories = categoryAxis(rows, upright);
+  const categories = categoryAxis(rows, upright, chart.labelSize);
   const values = valueAxis(chart, upright);
   return {
     animation: false,
@@ -59,12 +59,16 @@ export function chartOption(chart: Chart, [names = [], ...rows]: SourceCell[][])
 }
 
 /** Bars grow upwards from the first category at the bottom, in Excel as in ECharts. */
-function categoryAxis(rows: SourceCell[][], upright: boolean) {
+function categoryAxis(rows: SourceCell[][], upright: boolean, labelSize = 9) {
   return {
     type: "category" as const,
     data: rows.map(([category]) => String(category?.value ?? "")),
     axisTick: { show: false },
-    axisLabel: { interval: 0, ...(upright ? { width: 110, overflow: "break" as const } : {}) },
+    axisLabel: {
+      interval: 0,
+      fontSize: (labelSize * 96) / 72,
+      ...(upright ? { width: 110, overflow: "break" as const } : {}),
+    },
   };
 }
 

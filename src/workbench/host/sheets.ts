@@ -125,5 +125,7 @@ export function setVisibility(session: Session, sheet: HostSheet, visibility: Ho
     if (session.workbook.activeSheetId === sheet.id) activateSheet(session, neighbour(session, sheet));
   }
   sheet.visibility = visibility;
+  if (visibility === "Visible") delete sheet.sheet.hidden;
+  else sheet.sheet.hidden = true;
   session.lookChanged(sheet);
 }

@@ -214,7 +214,7 @@ test("units of the register that did not come back are named, and those that are
     file: "",
     issuedAt: "",
   }));
-  const register = read(await writeWorkbook({ sheets: [layOutRegister(issued, "下发登记", language)] }), "登记.xlsx");
+  const register = read(await writeWorkbook({ sheets: [layOutRegister(issued, "下发台账", language)] }), "登记.xlsx");
   expect(register).toMatchObject({ refusal: null, nested: { expected: issued } });
   const files = [register, await readUnit({ unit: "甲厅" }), await readUnit({ unit: "丙厅" })];
   const result = consolidate({ files, nested: true });

@@ -11,7 +11,7 @@ import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRu
 import { fileOfUnit } from "../../helpers/returned";
 
 const language = "zh-CN" as const;
-const names = ["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"];
+const names = ["排名表", "排名图表", "各单位得分明细表", "报送情况", "汇总数据"];
 let host: Host;
 let office: OfficeRuntime;
 

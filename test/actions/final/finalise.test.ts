@@ -59,7 +59,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   const { code } = await finalise(order);
   expect(code).toMatch(codeShape);
   expect(cellOf(sheet, "F1")?.value).toBe(`核对码 ${code}`);
-  for (const name of [sheet, "汇总图表-省公安厅", "定稿单-省公安厅"]) {
+  for (const name of [sheet, "得分图表-省公安厅", "定稿单-省公安厅"]) {
     expect(sheetNamed(name).sheet.page?.footer.right).toContain(code);
     expect(sheetNamed(name).sheet.protection).not.toBeNull();
   }
@@ -79,7 +79,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   );
   const record = sheetNamed("定稿单-省公安厅").sheet;
   const texts = record.cells.flat().map(({ value }) => value);
-  expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "王芳 于 2026-11-23 16:05 定稿"]));
+  expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "本表由王芳于 2026-11-23 16:05 定稿。"]));
   expect(await verifyFinalised({ sheet })).toMatchObject({
     final: { state: "matches", code, differences: [] },
     history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
@@ -219,7 +219,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     await expect(finalise(order)).rejects.toMatchObject({ kind: "already-final" });
   });
 
-  test.each([sheet, "汇总图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
+  test.each([sheet, "得分图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
     sheetNamed(name).password = "secret";
     const before = structuredClone(host.workbook.sheets);
     await expect(finalise(order)).rejects.toMatchObject({

@@ -36,7 +36,7 @@ test.each<SystemId>(["provincial-departments", "prefecture-cities"])(
   "%s: what the host holds after the drawing is the plan, formulas worked out by a real engine",
   async (systemId) => {
     const names = await insertScoringSheet({ ...input, systemId });
-    expect(names).toEqual({ scoringSheet: "评分表-省公安厅", summarySheet: "汇总图表-省公安厅", undrawn: null });
+    expect(names).toEqual({ scoringSheet: "评分表-省公安厅", summarySheet: "得分图表-省公安厅", undrawn: null });
     const plan = planFor({ ...input, systemId });
     expect(sheetNames()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
     plan.sheets.forEach((sheet, index) => expect(sheets()[index + 1]).toEqual(sheet));
@@ -67,11 +67,11 @@ test("a second unit's sheets stand beside the first's, the same unit's get a fre
     "目录",
     "Sheet1",
     "评分表-省公安厅",
-    "汇总图表-省公安厅",
+    "得分图表-省公安厅",
     "评分表-南京市",
-    "汇总图表-南京市",
+    "得分图表-南京市",
     "评分表-省公安厅 (2)",
-    "汇总图表-省公安厅 (2)",
+    "得分图表-省公安厅 (2)",
   ]);
 });
 
@@ -141,7 +141,7 @@ describe("what goes wrong leaves the workbook as it was", () => {
     host.failNext = null;
     expect(host.workbook.sheets).toEqual(before);
     await insertScoringSheet(input);
-    expect(sheetNames()).toEqual(["Sheet1", "评分表-省公安厅", "汇总图表-省公安厅"]);
+    expect(sheetNames()).toEqual(["Sheet1", "评分表-省公安厅", "得分图表-省公安厅"]);
   });
 
   test("the host fails while what was begun is taken away: tried again", async () => {
@@ -156,14 +156,14 @@ describe("what goes wrong leaves the workbook as it was", () => {
 
   test("the host fails for good half-way: the person is told what to delete", async () => {
     host.failNext = (index) => (index >= 2 ? { code: "GeneralException", after: 40 } : null);
-    const passing = /^(评分表|汇总图表)-省公安厅 [12]~\w{6}$/;
+    const passing = /^(评分表|得分图表)-省公安厅 [12]~\w{6}$/;
     await expect(insertScoringSheet(input)).rejects.toMatchObject({
       kind: "sheets-left-over",
       facts: {
         sheets: [
           "评分表-省公安厅",
           expect.stringMatching(passing),
-          "汇总图表-省公安厅",
+          "得分图表-省公安厅",
           expect.stringMatching(passing),
         ],
       },

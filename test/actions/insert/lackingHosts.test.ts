@@ -102,7 +102,7 @@ describe("somebody's password", () => {
 
   test("finalise", async () => {
     lock(sheet);
-    await expectRefused("finalise", "sheets-password", { sheets: [sheet, "汇总图表-省公安厅"], code: "BadPassword" });
+    await expectRefused("finalise", "sheets-password", { sheets: [sheet, "得分图表-省公安厅"], code: "BadPassword" });
   });
 
   test.each(["评分表-省公安厅", "定稿单-省公安厅", "封面-省公安厅"])("reopen, on %s", async (name) => {

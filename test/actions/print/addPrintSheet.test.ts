@@ -46,15 +46,15 @@ test("the cover is what is laid out for the scores, in four requests, and is no 
   expect(await addPrintSheet(order)).toEqual({ sheet: "封面-南京市", pages: 1, undrawn: null });
   expect(host.log).toHaveLength(4);
   const cover = layOutCover({ ...input, checkCode: null }, "封面-南京市");
-  expect(sheets()[1]).toEqual(cover);
+  expect(sheets()[0]).toEqual(cover);
   expect(readScoringSheet(contentOf(cover))).toBeNull();
 });
 
 test("the blank form is what is laid out, holds no scores and is no scoring sheet", async () => {
   const paper = { paper: "A4", orientation: "portrait" } as const;
   const added = await addPrintSheet({ ...order, ...paper, kind: "blank" });
-  const form = layOutBlankForm({ system, name: "空白表-南京市", unit: "南京市", language: "zh-CN", paper });
-  expect(added).toMatchObject({ sheet: "空白表-南京市", pages: (form.page?.breaks.length ?? 0) + 1 });
+  const form = layOutBlankForm({ system, name: "现场评分表-南京市", unit: "南京市", language: "zh-CN", paper });
+  expect(added).toMatchObject({ sheet: "现场评分表-南京市", pages: (form.page?.breaks.length ?? 0) + 1 });
   expect(sheets()[1]).toEqual(form);
   expect(readScoringSheet(contentOf(form))).toBeNull();
   expect(readScoringSheet(contentOf(layOutBlankForm({ ...form, ...input, language: "en-US", paper })))).toBeNull();

@@ -126,7 +126,7 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
 
   test("the sheet is gone, or was never ours", async () => {
     await expect(preparePrint({ ...order, sheet: "不在" })).rejects.toMatchObject({ kind: "nothing-to-print" });
-    await expect(preparePrint({ ...order, sheet: "汇总图表-南京市" })).rejects.toMatchObject({
+    await expect(preparePrint({ ...order, sheet: "得分图表-南京市" })).rejects.toMatchObject({
       kind: "nothing-to-print",
     });
   });

@@ -173,13 +173,13 @@ describe("a fresh sheet in the damaged one's place", () => {
     ]);
     expect(left).toEqual([]);
     expect(host.workbook.activeSheetId).toBe(sheetNamed(name)?.id);
-    expect(sheetNames().slice(0, 3)).toEqual(["Sheet1", name, "汇总图表-省公安厅"]);
-    expect(sheetNames().slice(3).sort()).toEqual(["汇总图表-省公安厅-原表", "评分表-省公安厅-原表"].sort());
+    expect(sheetNames().slice(0, 3)).toEqual(["Sheet1", name, "得分图表-省公安厅"]);
+    expect(sheetNames().slice(3).sort()).toEqual(["得分图表-省公安厅-原表", "评分表-省公安厅-原表"].sort());
     expect(sheetNamed("评分表-省公安厅-原表")?.sheet.cells).toEqual(damagedSheet?.cells);
     for (const [number, row] of before) expect([number, entries().get(number)]).toEqual([number, row]);
     expect(entries().get(3)).toEqual([null, null, null, null, null]);
     expect(await mendable()).toEqual([]);
-    const summary = sheetNamed("汇总图表-省公安厅")?.sheet.cells.flat() ?? [];
+    const summary = sheetNamed("得分图表-省公安厅")?.sheet.cells.flat() ?? [];
     expect(summary.filter(({ formula }) => formula?.includes("原表"))).toEqual([]);
     expect(summary.some(({ formula, value }) => formula?.includes(`'${name}'!`) && value === 4.5)).toBe(true);
     expect((await checkWorkbook(new SheetMemory())).sheets).toEqual([name]);

@@ -14,6 +14,11 @@ test.each<[what: string, changes: Record<string, Scalar>, findings: string[]]>([
   ["a label that stands twice: the one farther to the right", { L1: "当前阶段" }, ["label-twice L1"]],
   ["people write behind the words of a signature", { A59: "被考核单位负责人（签字）：张三 2026-11-23" }, []],
   ["a signature's line is gone", { A59: "经办人：" }, ["text-missing -"]],
+  [
+    "the lines of version 0.1",
+    { A59: "被考核单位负责人（签字）：", A60: "考核组成员（签字）：", G60: "（单位盖章）          年    月    日" },
+    [],
+  ],
   ["another name where a section's stands", { A6: "别的" }, ["text-added A6"]],
   ["the same name again where a page begins", { A7: "组织领导（续）" }, []],
 ])("%s", (_, changes, findings) => expect(found(scoringContent(changes))).toEqual(findings));

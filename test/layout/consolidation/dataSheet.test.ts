@@ -17,8 +17,8 @@ test("a row a scoring sheet, every score in a column of its own", () => {
     4,
     3,
   ]);
-  expect([valueOf(3, "被考核单位"), valueOf(3, "考核1"), valueOf(3, "结论")]).toEqual(["乙厅", 3, "采用，有提醒"]);
-  expect([valueOf(2, "提醒"), valueOf(3, "未采用的原因")]).toEqual([null, null]);
+  expect([valueOf(3, "被考核单位"), valueOf(3, "考核1"), valueOf(3, "结论")]).toEqual(["乙厅", 3, "计入排名，有提醒"]);
+  expect([valueOf(2, "提醒"), valueOf(3, "未计入排名的原因")]).toEqual([null, null]);
   expect(String(valueOf(3, "提醒"))).toContain("H9");
 });
 

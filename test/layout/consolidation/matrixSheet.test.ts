@@ -6,14 +6,14 @@ function sheetOf(units: MadeUpUnit[]) {
   const plan = consolidationOf(units);
   const [ranking] = plan.rankings;
   if (!ranking) throw new Error("nothing is ranked");
-  return layOutMatrixSheet(ranking, plan, dataPlacesOf(plan), "得分矩阵");
+  return layOutMatrixSheet(ranking, plan, dataPlacesOf(plan), "各单位得分明细表");
 }
 
 const sheet = sheetOf([{ unit: "乙厅", lost: 1 }, { unit: "甲厅" }]);
 
 test("indicators down, units across by rank, figures between", () => {
   expect(valuesIn(sheet, "A3:J4")).toEqual([
-    ["一级指标", "序号", "三级指标", "权重", "平均", "最高", "最低", "失分合计", "甲厅", "乙厅"],
+    ["一级指标", "序号", "三级指标", "权重", "平均", "最高", "最低", "扣分合计", "甲厅", "乙厅"],
     ["组织领导", 1, "领导体制", 4, 3.5, 4, 3, 1, 4, 3],
   ]);
   expect(valuesIn(sheet, "A51:J51")).toEqual([["总分", null, null, 100, 99.5, 100, 99, 1, 100, 99]]);

@@ -29,10 +29,10 @@ test("totals from the bottom up, so that the best stands on top", () =>
 
 test("each section's full marks and mean", () => expect(source("sections")[1]).toEqual(["组织领导", 20, 18.33]));
 
-test("how many units in each band of totals; full marks belong to the last", () =>
+test("how many units in each of the equal bands of totals; full marks belong to the last", () =>
   expect(source("spread").slice(-2)).toEqual([
-    ["90–95", 0],
-    ["95–100", 3],
+    ["98–98.99", 0],
+    ["99–100", 2],
   ]));
 
 test("who lost most stands on top", () => expect(source("lost").at(-1)).toEqual(["1 领导体制", 5]));

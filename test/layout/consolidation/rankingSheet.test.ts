@@ -15,9 +15,9 @@ const units = [{ unit: "乙厅", lost: 1 }, { unit: "甲厅" }, { unit: "丙厅"
 test("best first, equal points equal ranks, then mean, highest and lowest", () => {
   const values = valuesIn(sheetOf(units), "A4:J9").map((row) => [...row.slice(0, 3), ...row.slice(6)]);
   expect(values).toEqual([
-    [1, "甲厅", 20, 100, 1, "未定稿", "采用"],
-    [2, "丙厅", 19, 99, 0.99, "A3CD-EFGH-JKLM", "采用"],
-    [2, "乙厅", 19, 99, 0.99, "未定稿", "采用"],
+    [1, "甲厅", 20, 100, 1, "未定稿", "计入排名"],
+    [2, "丙厅", 19, 99, 0.99, "A3CD-EFGH-JKLM", "计入排名"],
+    [2, "乙厅", 19, 99, 0.99, "未定稿", "计入排名"],
     ["平均", null, 19.33, 99.33, 0.9933, null, null],
     ["最高", null, 20, 100, 1, null, null],
     ["最低", null, 19, 99, 0.99, null, null],

@@ -22,19 +22,19 @@ test("what has to be done stands first; each line says why", () => {
       unread: [refusedFile("坏.xlsx", { reason: "empty", detail: "" })],
     },
   );
-  const lines = valuesIn(layOutReturnsSheet(plan, "回收情况"), "A3:H7");
+  const lines = valuesIn(layOutReturnsSheet(plan, "报送情况"), "A3:H7");
   expect(lines.map(([verdict, unit, file, , total]) => [verdict, unit, file, total])).toEqual([
-    ["未交回", "丁厅", null, null],
-    ["读不了", null, "坏.xlsx", null],
+    ["未报送", "丁厅", null, null],
+    ["无法读取", null, "坏.xlsx", null],
     ["未评完", "丙厅", "丙厅.xlsx", null],
-    ["采用，有提醒", "乙厅", "乙厅.xlsx", 100],
-    ["采用", "甲厅", "甲厅.xlsx", 100],
+    ["计入排名，有提醒", "乙厅", "乙厅.xlsx", 100],
+    ["计入排名", "甲厅", "甲厅.xlsx", 100],
   ]);
   expect(lines.map((line) => typeof line[7])).toEqual(["object", "string", "string", "string", "object"]);
 });
 
 test("nothing came back: one empty line", () =>
-  expect(valuesIn(layOutReturnsSheet(consolidationOf([]), "回收情况"), "A2:B3")).toEqual([
+  expect(valuesIn(layOutReturnsSheet(consolidationOf([]), "报送情况"), "A2:B3")).toEqual([
     ["结论", "被考核单位"],
     [null, null],
   ]));

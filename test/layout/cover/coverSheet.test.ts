@@ -63,7 +63,7 @@ test("a cover is one page with unit, total, sections, code, charts and signature
     ])
       expect(cover).toContain(part);
     for (const { name } of input.system.sections) expect(cover).toContain(name);
-    for (const part of ["各一级指标得分率", "考核组组长（签字）", "（单位盖章）"]) expect(cover).toContain(part);
+    for (const part of ["各一级指标得分率", "考核组组长（签字）", "被考核单位（盖章）"]) expect(cover).toContain(part);
     expect(solid(pages[1] ?? "")).toContain("指标说明");
   });
 });

@@ -29,10 +29,26 @@ test("fields beside the QR code", () => {
   expect(fields.map(([, value]) => value)).toEqual([
     "省公安厅",
     expect.stringContaining("第 1 版"),
-    "考核阶段，考核日期 2025-12-09",
-    "自评 100 分，考核 99.5 分（满分 100 分）",
-    "张三 于 2026-11-23 16:50 定稿",
+    "定稿时为考核阶段，考核日期为2025-12-09。",
+    "自评得分为 100.00 分，考核得分为 99.50 分，满分为 100 分。",
+    "本表由张三于 2026-11-23 16:50 定稿。",
     code,
+  ]);
+});
+
+test("in the words of version 0.1, for a record of that time", () => {
+  const earlier = layOutFinalSheet({
+    name: "定稿单",
+    scoringSheet: "表",
+    content,
+    history: [{ ...finalised, assessed: null }],
+    language: "zh-CN",
+    inEarlierWords: true,
+  });
+  expect(valuesIn(earlier, "B9:B15").flat().filter(Boolean)).toEqual([
+    "考核阶段，考核日期 2025-12-09",
+    "自评 100 分，考核 未评 分（满分 100 分）",
+    "张三 于 2026-11-23 16:50 定稿",
   ]);
 });
 
@@ -49,7 +65,7 @@ test("what was finalised: fields first, then a row an indicator", () => {
     .slice(finalRows.captions + 1)
     .map((row) => row.slice(finalColumns.content).map(({ value }) => value));
   expect(rows.slice(0, 7)).toEqual([
-    [null, "指标体系", "provincial-departments", null, null, null, null],
+    [null, "指标体系", "附件2", null, null, null, null],
     [null, "版次", "1", null, null, null, null],
     [null, "被考核单位", "省公安厅", null, null, null, null],
     [null, "考核组", "第一组", null, null, null, null],

@@ -36,6 +36,11 @@ test("a reopened one has no code that holds", () =>
 
 const sheet = sheetOf([finalised]);
 
+test("a record of version 0.1 names the system by its id", () => {
+  const values = sheet.values.map((row) => row.map((value) => (value === "附件2" ? content.systemId : value)));
+  expect(readFinalSheet({ ...sheet, values })?.content).toEqual(content);
+});
+
 test("rows and columns before the tables do not matter", () => {
   const values = [[], ...sheet.values.map((row) => [null, ...row])];
   expect(readFinalSheet({ ...sheet, values })?.content).toEqual(content);
@@ -43,9 +48,6 @@ test("rows and columns before the tables do not matter", () => {
 
 test.each([
   ["a caption was changed", sheet.values.map((row) => row.map((value) => (value === "依据" ? "理由" : value)))],
-  [
-    "the system is unknown",
-    sheet.values.map((row) => row.map((value) => (value === content.systemId ? "别的" : value))),
-  ],
+  ["the system is unknown", sheet.values.map((row) => row.map((value) => (value === "附件2" ? "别的" : value)))],
   ["it is another sheet", [["序号", "得分"]]],
 ])("%s: it cannot be read", (_, values) => expect(readFinalSheet({ ...sheet, values })).toBeNull());

@@ -14,7 +14,7 @@ const columns: TableColumn<"name" | "twice", Unit, { unit: string }>[] = [
     key: "twice",
     caption: () => "两倍",
     width: 40,
-    style: styles.number,
+    style: styles.points,
     content: ({ points }) => ({ formula: "=2*3", result: 2 * points }),
   },
 ];

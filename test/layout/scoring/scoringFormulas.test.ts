@@ -15,7 +15,7 @@ const text = textFor("zh-CN").sheet;
 
 test.each<[what: string, stage: Stage, entered: Partial<EnteredScores>, says: string]>([
   ["all right", "self", { selfScore: 2 }, ""],
-  ["not yet entered", "self", {}, "自评未填；"],
+  ["not yet entered", "self", {}, "自评未评；"],
   ["only the stage's own score must be there", "assessed", { assessedScore: 2 }, ""],
   ["not a number", "self", { selfScore: "二分" }, "自评不是数字；"],
   ["below zero", "self", { selfScore: -1 }, "自评小于0；"],
@@ -71,7 +71,7 @@ test("scores are added up where they can be right, and blank where none is; the 
 
 test.each([
   [["", ""], "全部通过"],
-  [["", "自评未填；"], "有 1 行需要处理"],
+  [["", "自评未评；"], "有 1 行需要处理"],
 ])("checks %j: %s", (checks, says) => expect(checkSummaryResult(checks, text)).toBe(says));
 
 test("quotation marks are doubled in a formula", () => expect(quoteText('某"局"')).toBe('"某""局"""'));

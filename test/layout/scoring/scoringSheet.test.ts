@@ -32,9 +32,9 @@ test("a row an indicator, then its section's subtotal, and the total last", () =
   expect(valuesIn(sheet, "A6:L12")).toEqual([
     ["甲\n5分", "甲一", 1, "领导", 2, "成立领导小组", 2, "制度不全", 1.5, "制度不全", null, ""],
     [null, null, 2, "制度", 2, "制定制度", 1, null, null, null, null, "自评未写说明；"],
-    [null, "甲二", 3, "培训", 1, "组织培训", null, null, null, null, null, "自评未填；"],
+    [null, "甲二", 3, "培训", 1, "组织培训", null, null, null, null, null, "自评未评；"],
     ["小计", null, null, null, 5, null, 3, null, 1.5, null, null, null],
-    ["乙\n5分", "乙一", 4, "公开", 5, "网上公开", null, null, null, null, null, "自评未填；"],
+    ["乙\n5分", "乙一", 4, "公开", 5, "网上公开", null, null, null, null, null, "自评未评；"],
     ["小计", null, null, null, 5, null, "", null, "", null, null, null],
     ["总分", null, null, null, 10, null, 3, null, 1.5, null, null, null],
   ]));
@@ -83,7 +83,7 @@ test("in layout 1 unit and assessors share a column, and the sheet says so", () 
   const older = layOutScoringSheet(smallInput({ layout: 1, entries: entriesOf({ 2: [1, null, "制度不全"] }) }));
   expect(valuesIn(older, "G5:K7")).toEqual([
     ["自评得分", "考核得分", "扣分依据", "佐证材料", "检查"],
-    [null, null, null, null, "自评未填；"],
+    [null, null, null, null, "自评未评；"],
     [1, null, "制度不全", null, ""],
   ]);
   expect(older.names.find(({ name }) => name === "ScoringLayout")?.formula).toBe("=1");

@@ -3,7 +3,7 @@ import { areaName } from "../../../src/workbook/address";
 import { valuesIn } from "../../helpers/plannedCells";
 import { entriesOf, smallInput } from "../../helpers/smallSystem";
 
-const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [1.5], 4: [4] }) }), "汇总图表");
+const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [1.5], 4: [4] }) }), "得分图表");
 const [sections, rates, lost] = sheet.charts.map(({ source }) => valuesIn(sheet, areaName(source)));
 
 test("points of the sections, as the table lists them", () =>
@@ -23,7 +23,7 @@ test("rates of the groups in percent, from the bottom up; blank where nothing is
 
 test("points lost, the most on top; equal ones are told apart, and who lost nothing has no label", () =>
   expect(lost).toEqual([
-    ["指标", "失分"],
+    ["指标", "扣分"],
     ["", 0],
     ["2 制度", 0.5],
     ["1 领导", 0.5],

@@ -1,7 +1,7 @@
 import { layOutSummarySheet } from "../../../src/layout/summary/summarySheet";
 import { smallInput } from "../../helpers/smallSystem";
 
-const { charts, page } = layOutSummarySheet(smallInput(), "汇总图表");
+const { charts, page } = layOutSummarySheet(smallInput(), "得分图表");
 
 test("three charts, each with a colour for each of its series", () => {
   expect(charts.map(({ name, kind }) => [name, kind])).toEqual([

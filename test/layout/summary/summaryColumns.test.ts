@@ -27,7 +27,7 @@ test("the table's columns from the left, their captions, and what a row of figur
     ["C", "权重"],
     ["D", "自评得分"],
     ["E", "考核得分"],
-    ["F", "失分"],
+    ["F", "扣分"],
     ["G", "得分率"],
     ["H", "已评"],
     ["I", "项数"],

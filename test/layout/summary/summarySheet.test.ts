@@ -4,11 +4,11 @@ import { layOutSummarySheet } from "../../../src/layout/summary/summarySheet";
 import { mergesIn, valuesIn } from "../../helpers/plannedCells";
 import { entriesOf, smallInput } from "../../helpers/smallSystem";
 
-const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [2], 4: [4] }) }), "汇总图表");
+const sheet = layOutSummarySheet(smallInput({ entries: entriesOf({ 1: [1.5], 2: [2], 4: [4] }) }), "得分图表");
 
 test("sections, groups and the total with their figures of the stage; blank where nothing is scored", () =>
   expect(valuesIn(sheet, "A3:I9")).toEqual([
-    ["一级指标", "二级指标", "权重", "自评得分", "考核得分", "失分", "得分率", "已评", "项数"],
+    ["一级指标", "二级指标", "权重", "自评得分", "考核得分", "扣分", "得分率", "已评", "项数"],
     ["甲", null, 5, 3.5, "", 0.5, 0.875, 2, 3],
     [null, "甲一", 4, 3.5, "", 0.5, 0.875, 2, 2],
     [null, "甲二", 1, "", "", "", "", 0, 1],

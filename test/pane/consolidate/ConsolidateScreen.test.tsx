@@ -125,7 +125,7 @@ test("a list of units from the selection or a file becomes a zip, and a register
   await user.click(await screen.findByRole("button", { name: issue.make(2) }));
   expect(await screen.findByRole("link", { name: issue.link(issue.archive("附件2")) })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: issue.register }));
-  expect(await screen.findByText(issue.registered("下发登记"), { selector: "p" })).toBeTruthy();
+  expect(await screen.findByText(issue.registered("下发台账"), { selector: "p" })).toBeTruthy();
 });
 
 test("reading can be cancelled: what was read stays", async () => {

@@ -175,5 +175,5 @@ test("speaks English too", async () => {
   await user.type(await screen.findByRole("textbox", { name: /Finalised by/ }), "Wang Fang");
   await user.click(await button("Finalise"));
   expect(await screen.findByText("As finalised")).toBeTruthy();
-  expect(screen.getByText(/It is no signature/)).toBeTruthy();
+  expect(screen.getByText(/It is not a signature/)).toBeTruthy();
 });

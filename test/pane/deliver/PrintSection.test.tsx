@@ -58,9 +58,9 @@ test("a cover and a blank form are added", async () => {
   expect(screen.queryByRole("radio", { name: "A3" })).toBeNull();
   await user.click(press("生成封面"));
   await told("封面在工作表“cover”，一页。");
-  await user.click(screen.getByRole("radio", { name: "空白表" }));
-  await user.click(press("生成空白表"));
-  await told("空白表在工作表“blank”，共 8 页。");
+  await user.click(screen.getByRole("radio", { name: "现场评分表" }));
+  await user.click(press("生成现场评分表"));
+  await told("现场评分表在工作表“blank”，共 8 页。");
   expect(workbook.printOrders.map((each) => "kind" in each && each.kind)).toEqual(["cover", "blank"]);
 });
 

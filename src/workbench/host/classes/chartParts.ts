@@ -1,6 +1,6 @@
 /** The parts of a chart that have a look only: title, legend, labels, lines, fills and fonts. */
 
-import { asColor, asFlag, asText } from "../argument";
+import { asColor, asFlag, asNumber, asText } from "../argument";
 import { chartExtras, type ChartPart, drawn, type OpenChart, remembered } from "../chartState";
 import { HostObject, type Members } from "../members";
 import { mayChangeLook } from "../permission";
@@ -13,13 +13,22 @@ const fontMembers: Members<ChartPart> = {
   name: "ChartFont",
   scalars: {
     name: remembered("name", "宋体"),
-    size: remembered("size", 10),
+    size: {
+      ...remembered<ChartPart>("size", 10),
+      set: (it, value, session) => {
+        if (it.path === labelFont) it.chart.labelSize = asNumber(value, "ChartFont.size");
+        remember(it, session, "size", value);
+      },
+    },
     bold: remembered("bold", false),
     italic: remembered("italic", false),
     color: remembered("color", "#595959"),
     underline: remembered("underline", "None"),
   },
 };
+
+/** The one font whose size the plain chart has: that of the categories' labels. */
+const labelFont = "categoryAxis/format/font";
 
 const lineMembers: Members<ChartPart> = {
   name: "ChartLineFormat",

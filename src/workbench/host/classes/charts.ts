@@ -2,7 +2,7 @@
 
 import { areaSize } from "../../../workbook/address";
 import type { Chart } from "../../../workbook/workbook";
-import { asNumber, asText, asWhole, asWord } from "../argument";
+import { asFlag, asNumber, asText, asWhole, asWord } from "../argument";
 import { type Box, boxOf, chartExtras, freshChart, kinds, moveChart, type OpenChart } from "../chartState";
 import { cannotHold, invalidArgument, itemNotFound } from "../hostError";
 import type { HostSheet } from "../hostWorkbook";
@@ -100,6 +100,13 @@ const chartMembers: Members<OpenChart> = {
     top: edge("top"),
     width: edge("width"),
     height: edge("height"),
+    plotVisibleOnly: {
+      get: (it, session) => chartExtras(it, session).look.get("plotVisibleOnly") ?? true,
+      set: (it, value, session) => {
+        mayChangeLook(it.sheet);
+        chartExtras(it, session).look.set("plotVisibleOnly", asFlag(value, "Chart.plotVisibleOnly"));
+      },
+    },
   },
   parts: {
     title: (it) => titleOf(it),
