@@ -53,10 +53,10 @@ test("the ribbon asks for a screen: the pane goes there, and what was typed on a
   await user.click(await screen.findByRole("tab", { name: textFor("zh-CN").pane.screens.consolidate }));
   const units = async () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: /单位/ });
   await user.type(await units(), "省公安厅");
-  act(() => workbook.askFor("deliver"));
+  await act(async () => workbook.askFor("deliver"));
   expect((await screen.findByRole("tab", { selected: true })).textContent).toBe(textFor("zh-CN").pane.screens.deliver);
   expect(document.querySelectorAll("[role=tabpanel]:not([hidden])")).toHaveLength(1);
-  act(() => workbook.askFor("consolidate"));
+  await act(async () => workbook.askFor("consolidate"));
   expect((await units()).value).toBe("省公安厅");
 });
 
