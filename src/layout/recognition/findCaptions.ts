@@ -66,7 +66,7 @@ function captionColumns(
     }
   };
   look((text, caption) => text === caption);
-  if (found.size < leastCaptions) return null;
+  if (found.size < leastCaptions || isSummary(texts, found.get("assessedScore"), language)) return null;
   look(looksLike);
   inferOverwritten(
     found,
@@ -75,6 +75,14 @@ function captionColumns(
   const columns: Partial<ColumnPlaces> = Object.fromEntries(found);
   const { name } = columns;
   return name === undefined ? null : { ...columns, name };
+}
+
+/** A summary's captions are nearly the same in English; points lost and rates stand beside its scores, as in no scoring sheet. */
+function isSummary(texts: { text: string; column: number }[], score: number | undefined, language: Language): boolean {
+  const { lost, rate } = textFor(language).sheet.summary;
+  const beside = (caption: string, distance: number): boolean =>
+    score !== undefined && texts.some(({ text, column }) => text === caption && column === score + distance);
+  return beside(lost, 1) && beside(rate, 2);
 }
 
 /** Spaces, a line break and width do not count; longer texts are not even looked at. */

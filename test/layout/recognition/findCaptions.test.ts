@@ -2,6 +2,7 @@ import { findCaptions } from "../../../src/layout/recognition/findCaptions";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { textFor } from "../../../src/text";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
+import { finalWorkbook, readFinal } from "../../helpers/finalWorkbook";
 
 const chinese = Object.values(textFor("zh-CN").sheet.columns);
 const english = Object.values(textFor("en-US").sheet.columns);
@@ -40,3 +41,12 @@ test("a sheet that a repair replaced has none", () => {
   const names = [{ name: "ScoringReplacedBy", formula: "='评分表'!$A$1", visible: false }];
   expect(findCaptions({ ...content(chinese), names })).toBeNull();
 });
+
+test.each(["zh-CN", "en-US"] as const)(
+  "in %s neither a summary nor a record nor a cover is taken for one",
+  (language) => {
+    const { scoring, ...others } = readFinal(finalWorkbook({ language }));
+    expect(findCaptions(scoring)?.row).toBe(4);
+    expect(Object.values(others).map(findCaptions)).toEqual([null, null, null]);
+  },
+);
