@@ -6,8 +6,9 @@ import { type Desk, paneFrame } from "./openWorkbench";
 export function holdUp(desk: Desk, name: string): Promise<void> {
   return paneFrame(desk).evaluate((held) => {
     const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, message: { file?: File }) {
-      if (message.file?.name !== held) postMessage.call(this, message);
+    Worker.prototype.postMessage = function (this: Worker, chosen: { file: File }[]) {
+      const others = chosen.filter(({ file }) => file.name !== held);
+      if (others.length > 0) postMessage.call(this, others);
     };
   }, name);
 }
