@@ -61,6 +61,8 @@ test("every rule has its sentence in every language, which ends as one", () => {
     how: "merge",
     text: "更正后总分",
     count: 7,
+    format: ".xls",
+    unseen: ["colors"],
   };
   for (const language of languages)
     for (const rule of Object.keys(rules) as (keyof typeof rules)[]) {

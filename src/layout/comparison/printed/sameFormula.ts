@@ -11,7 +11,31 @@ export function sameFormula(found: string | null, planned: string | null): boole
   if (found === planned) return true;
   if (found === null || planned === null) return false;
   const [one, other] = [plain(found), plain(planned)];
-  return one === other || earlier.reduce((formula, [written, now]) => formula.replace(written, now), one) === other;
+  const rewritten = earlier.reduce((formula, [written, now]) => formula.replace(written, now), one);
+  return [one, rewritten].some((each) => each === other || each === asBefore(other));
+}
+
+/** Rows of one column, on another sheet or on the same. */
+const cells = "((?:[^+*=<>,]*!)?[A-Z]+\\d+(?::[A-Z]+\\d+)?)";
+
+/** Until 0.2 wrong scores were added up, and what nobody scored was 0: how such a formula said what the plan says now. */
+const before: readonly (readonly [now: RegExp, written: string | ((...parts: string[]) => string)])[] = [
+  [new RegExp(`SUMPRODUCT\\(\\(${cells}<>""\\)\\*\\(\\1>=0\\)\\*\\(\\1<=${cells}\\)\\)`, "g"), "COUNT($1)"],
+  [
+    new RegExp(`SUMPRODUCT\\(\\(${cells}<>""\\)\\*\\(\\1>=0\\)\\*\\(\\1<=${cells}\\),\\2\\)`, "g"),
+    'SUMIF($1,"<9E+99",$2)',
+  ],
+  [new RegExp(`SUMPRODUCT\\(\\(${cells}>=0\\)\\*\\(\\1<=${cells}\\),\\1\\)`, "g"), "SUM($1)"],
+  [/\)\+(?:COUNT|SUM)\(/g, ","],
+  [/^=IF\(COUNT\(.*\)=0,"",(ROUND\(SUM\(.*\),2\))\)$/, "=$1"],
+  [/^=IF\([A-Z]+\d+=0,"",(ROUND\(IF\(.*,2\))\)$/, "=$1"],
+  [/\/ROUND\((IF\(.*\)\+[A-Z]+\d+),2\),4\)/, "/($1),4)"],
+  [/^(=IF\([A-Z]+\d+="",)""(,ROUND\(100\*.*)$/, (_, start: string, end: string) => `${start}0${end}`],
+  [/IF\(AND\(([^,]*)>=0,\1<=([^,]*)\),ROUND\(\2-\1,2\),0\)/g, "MAX(0,ROUND($2-$1,2))"],
+];
+
+function asBefore(planned: string): string {
+  return before.reduce((formula, [now, written]) => formula.replace(now, written as string), planned);
 }
 
 /** What programs write differently is left out or made alike: spaces, `$`, case, numbers, quotes around sheets' names. */
