@@ -75,7 +75,10 @@ function compareRecord(
     ? [...record.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(record.content) }]
     : [];
   const order = { scoringSheet: content.name, content: record.content, history, language: read.language };
-  return comparePlan(layOutFinalSheet({ ...order, name: found.name }), found, words);
+  const [plan, before] = [false, true].map((inEarlierWords) =>
+    layOutFinalSheet({ ...order, name: found.name, inEarlierWords }),
+  );
+  return plan ? comparePlan(plan, found, words, before) : [];
 }
 
 function totalsOf({ systemId, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {

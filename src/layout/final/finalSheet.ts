@@ -42,7 +42,7 @@ export interface FinalSheetInput {
   history: readonly HistoryEntry[];
   language: Language;
   /** In the words of version 0.1, to be compared with a record of that time. */
-  inEarlierWords?: true;
+  inEarlierWords?: boolean;
 }
 
 /** The plain record sheet. */
@@ -157,14 +157,14 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
 }
 
 /** In cells, so that later every program can say which entries differ, with or without the add-in. */
-function putContent(builder: SheetBuilder, { content, language }: FinalSheetInput): void {
+function putContent(builder: SheetBuilder, { content, language, inEarlierWords }: FinalSheetInput): void {
   const { record: text } = finalText(language);
   const { stages } = textFor(language).sheet;
   const names = new Map(indicatorsOf(systemById(content.systemId)).map(({ number, name }) => [number, name]));
   const at = finalColumns.content;
   const { heading, captions } = finalRows;
   const fields: Record<ContentFieldKey, Entry> = {
-    system: systemById(content.systemId).attachment,
+    system: inEarlierWords ? content.systemId : systemById(content.systemId).attachment,
     edition: content.edition,
     unit: content.unit,
     group: content.group,

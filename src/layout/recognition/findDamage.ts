@@ -197,8 +197,7 @@ function findSumRow({ content, captions }: Table, from: number, to: number, labe
   for (let row = from; row <= to; row++) if (textAt(content, row, captions.columns.section) === label) return row;
   const summed = summedColumns(captions);
   for (let row = from; row <= to; row++)
-    for (const { column } of summed)
-      if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
+    for (const { column } of summed) if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
   return null;
 }
 

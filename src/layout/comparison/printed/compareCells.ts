@@ -2,6 +2,7 @@
 
 import { canonicalEntry } from "../../../domain/checkCode";
 import type { PrintedChange } from "../../../domain/printedChange";
+import { wordings } from "../../../text/earlier";
 import { cellName } from "../../../workbook/address";
 import type { Cell, Scalar, SheetContent } from "../../../workbook/workbook";
 import { saysNumber, shownText } from "../shownText";
@@ -62,7 +63,7 @@ function sameValue(planned: Scalar, found: Scalar, isFormula: boolean): boolean 
   if (typeof planned === "number" && typeof found === "number") return Math.abs(planned - found) < near;
   // Where nothing is scored, versions differ in saying nothing or 0.
   if (isFormula && [planned, found].every((each) => isBlank(each) || each === 0)) return true;
-  return text(planned) === text(found);
+  return wordings(text(planned)).some((each) => text(each) === text(found));
 }
 
 /** Spaces at the ends are not seen. */

@@ -8,7 +8,7 @@ import { footerChange, type FooterWords } from "./footerChange";
 /** A sheet in which everything is wrong is not told cell by cell. */
 const mostChanges = 30;
 
-/** `now` is the plan of the entries as they are now: what follows from them is told with them. */
+/** `now` is another plan that holds as well: of the entries as they are now, which are told themselves, or in earlier words. */
 export function comparePlan(
   plan: Sheet,
   content: SheetContent,

@@ -31,6 +31,7 @@ const before: readonly (readonly [now: RegExp, written: string | ((...parts: str
   [/^=IF\([A-Z]+\d+=0,"",(ROUND\(IF\(.*,2\))\)$/, "=$1"],
   [/\/ROUND\((IF\(.*\)\+[A-Z]+\d+),2\),4\)/, "/($1),4)"],
   [/^(=IF\([A-Z]+\d+="",)""(,ROUND\(100\*.*)$/, (_, start: string, end: string) => `${start}0${end}`],
+  [/^=IF\((IF\(.*\))="","",(ROUND\(100\*)\1(\/.*)\)$/, "=$2N($1)$3"],
   [/IF\(AND\(([^,]*)>=0,\1<=([^,]*)\),ROUND\(\2-\1,2\),0\)/g, "MAX(0,ROUND($2-$1,2))"],
 ];
 
