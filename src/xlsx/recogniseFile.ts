@@ -59,7 +59,7 @@ const firstHeader =
   /^(From |(Return-Path|Received|MIME-Version|Message-ID|Date|Subject|From|To|Delivered-To|Content-Type|DKIM-Signature|X-[\w-]+): )/i;
 
 /** Two headers at its beginning, and one that every message has. */
-function looksLikeMail(bytes: Uint8Array): boolean {
+export function looksLikeMail(bytes: Uint8Array): boolean {
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, sampleLength));
   return firstHeader.test(beginning) && /\n(MIME-Version|From|Received|Message-ID): /i.test(beginning);
 }

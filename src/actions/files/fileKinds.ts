@@ -1,6 +1,7 @@
 /** The kinds of files that people hand in, and what becomes of each: by the endings of their names, else by their contents. */
 
 import type { SkipReason } from "../../domain/fileRefusal";
+import { looksLikeMail } from "../../xlsx/recogniseFile";
 
 interface FileKind {
   endings: readonly string[];
@@ -56,16 +57,15 @@ export function fateByName(path: string): "read" | "ask-content" | SkipReason {
   return kind.returned === "refused" ? "read" : kind.returned;
 }
 
-/** Beginnings of files, as text of single bytes: pictures; archives and workbooks of all sorts; mail. */
+/** Beginnings of files, as text of single bytes: pictures; archives and workbooks of all sorts. */
 const pictures = /^(\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(heic|mif1|avif))/;
 const readable = ["PK\x03\x04", "\xd0\xcf\x11\xe0", "Rar!", "7z\xbc\xaf", "\t\x00", "\t\x02", "\t\x04", "\t\x08"];
-const mail = /^(From |Return-Path|Received|MIME-Version|Message-ID|Date|Subject|Delivered-To|X-[\w-]+)/i;
 
 /** The same by its first bytes. */
 export function fateByContent(bytes: Uint8Array): "read" | SkipReason {
   const beginning = Array.from(bytes.subarray(0, 64), (byte) => String.fromCharCode(byte)).join("");
   if (pictures.test(beginning)) return "picture";
-  if (readable.some((start) => beginning.startsWith(start)) || mail.test(beginning)) return "read";
+  if (readable.some((start) => beginning.startsWith(start)) || looksLikeMail(bytes)) return "read";
   const isText = bytes.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
   return isText || beginning.startsWith("%PDF") ? "document" : "other-file";
 }

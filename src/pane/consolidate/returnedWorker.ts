@@ -23,7 +23,7 @@ async function readAll(): Promise<void> {
   reading = true;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const bytes = load(next);
-    waiting.slice(0, ahead).forEach(load);
+    for (const each of waiting.slice(0, ahead)) void load(each);
     try {
       postMessage(await readChosen(next.chosen, bytes));
     } catch (error) {

@@ -46,7 +46,7 @@ test.each([
   ["a zip archive", "PK\x03\x04", "read"],
   ["an old workbook", "\xd0\xcf\x11\xe0", "read"],
   ["a .rar archive", "Rar!\x1a\x07", "read"],
-  ["mail", "Received: from a\r\n", "read"],
+  ["mail", "From: a@b.c\r\nMIME-Version: 1.0\r\n", "read"],
   ["a PNG picture", "\x89PNG\r\n\x1a\n", "picture"],
   ["a JPEG picture", "\xff\xd8\xff\xe0", "picture"],
   ["a PDF document", "%PDF-1.7\n\x00", "document"],
