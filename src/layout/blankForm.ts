@@ -1,4 +1,4 @@
-/** Lays out the form that is filled in by hand on site (空白表): no scores, taller rows, lines to write on. */
+/** Lays out the form that is filled in by hand on site (现场评分表): no scores, taller rows, lines to write on. */
 
 import type { Indicator, IndicatorSystem } from "../domain/indicatorSystem";
 import { type Language, textFor } from "../text";

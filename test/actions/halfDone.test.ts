@@ -130,7 +130,7 @@ test("changing the stage: it is changed, or not", async () => {
 
 describe("replacing a consolidation", () => {
   const result = consolidationOf([{ unit: "甲厅" }, { unit: "乙厅", lost: 2 }]);
-  const results = ["排名表", "排名图表", "得分矩阵", "回收情况", "汇总数据"];
+  const results = ["排名表", "排名图表", "各单位得分明细表", "报送情况", "汇总数据"];
   let earlier: HostSheet[] = [];
   const begin = (): void => {
     open();

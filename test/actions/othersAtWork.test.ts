@@ -63,9 +63,9 @@ test("two panes insert the same unit at once: one is there whole, the other took
 
 test.each([1, 2])("a colleague's sheet of that name, there before request %i, stays", async (request) => {
   open();
-  colleagueAdds("汇总图表-省公安厅", request);
+  colleagueAdds("得分图表-省公安厅", request);
   await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "name-taken" });
-  expect(names()).toEqual(["Sheet1", "汇总图表-省公安厅"]);
+  expect(names()).toEqual(["Sheet1", "得分图表-省公安厅"]);
 });
 
 test("a cell is edited from the look on: nothing was added, and that is told", async () => {

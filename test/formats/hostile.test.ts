@@ -75,7 +75,7 @@ test.each<[string, string, () => Uint8Array]>([
   [
     "two tables of one name",
     "contradictory",
-    () => changedOds((xml) => xml.replace(/table:name="汇总图表[^"]*"/, 'table:name="评分表-省公安厅"')),
+    () => changedOds((xml) => xml.replace(/table:name="得分图表[^"]*"/, 'table:name="评分表-省公安厅"')),
   ],
   [
     "an .ods file that is encrypted",

@@ -1,4 +1,4 @@
-/** 下发登记: draws the register of what was issued into the workbook, and reads the registers that are there. */
+/** 下发台账: draws the register of what was issued into the workbook, and reads the registers that are there. */
 
 import { Failure } from "../../domain/failure";
 import { drawWorkbook } from "../../excel/drawWorkbook";

@@ -1,4 +1,4 @@
-/** 生成封面、生成空白表: adds a sheet that is only there to be printed, made from a scoring sheet. */
+/** 生成封面、生成现场评分表: adds a sheet that is only there to be printed, made from a scoring sheet. */
 
 import { makesCode } from "../../domain/checkCode";
 import { Failure } from "../../domain/failure";

@@ -1,4 +1,4 @@
-/** Lays out the matrix (得分矩阵): indicators down, units across by rank, shaded; mean, highest, lowest and points lost of each. */
+/** Lays out the matrix (各单位得分明细表): indicators down, units across by rank, shaded; mean, highest, lowest and points lost of each. */
 
 import type { Figures, Ranking } from "../../domain/ranking";
 import { scoresOf, sectionSpans } from "../../domain/unitRecord";

@@ -1,4 +1,4 @@
-/** Lays out and reads the register (下发登记): to which units workbooks were issued, and so who has to return one. */
+/** Lays out and reads the register (下发台账): to which units workbooks were issued, and so who has to return one. */
 
 import type { SystemId } from "../../domain/indicatorSystem";
 import { systemById, systemCalled } from "../../domain/systems";

@@ -1,4 +1,4 @@
-/** Lays out the returns (回收情况): every file that came back or did not, its verdict, and why, with cells. */
+/** Lays out the returns (报送情况): every file that came back or did not, its verdict, and why, with cells. */
 
 import { type Finding, refusesRanking } from "../../domain/finding";
 import { counts } from "../../domain/ranking";

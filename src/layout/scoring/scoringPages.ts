@@ -71,18 +71,6 @@ function isFull({ breaks, lastPage }: ScoringPages): boolean {
   return breaks.length === 0 || lastPage >= leastOfLastPage;
 }
 
-/** The paper on which the fewest pages of A4 are printed; lying where it is all the same. */
-export function fewestPages(
-  places: ScoringPlaces,
-  entries: ReadonlyMap<number, EnteredScores>,
-  descriptions = true,
-): PaperChoice {
-  const [lying, upright] = (["landscape", "portrait"] as const).map((orientation) =>
-    planScoringPages(places, entries, { paper: "A4", orientation }, descriptions),
-  ) as [ScoringPages, ScoringPages];
-  return (upright.breaks.length < lying.breaks.length ? upright : lying).choice;
-}
-
 function textsThatWrap({ list }: ScoringColumns, indicator: Indicator, entered: EnteredScores): RowTexts {
   return list.flatMap(({ holds, wraps }, column): RowTexts => {
     if (!wraps) return [];

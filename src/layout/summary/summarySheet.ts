@@ -1,4 +1,4 @@
-/** Lays out the summary sheet (汇总图表): sections and groups added up by formulas over a scoring sheet, and three charts. */
+/** Lays out the summary sheet (得分图表): sections and groups added up by formulas over a scoring sheet, and three charts. */
 
 import { type Amounts, amountsOfStage } from "../../domain/totals";
 import { type Language, textFor } from "../../text";

@@ -6,10 +6,10 @@ export const help = {
   screens: "各页的作用",
   /** One sentence a screen; the screens' own leads say the same at length. */
   purposes: {
-    insert: "选附件2或附件3，填单位名称，插入一张排好版的评分表和一张汇总图表。",
+    insert: "选附件2或附件3，填单位名称，插入一张排好版的评分表和一张得分图表。",
     score: "跟着选中的格子走，显示这一项的完整说明，也可以在这里填分。",
     check: "列出总分和检查结果；点一条结果，跳到那个格子。",
-    deliver: "设置打印、加封面和空白表，定稿并生成核对码，发送。",
+    deliver: "设置打印、加封面和现场评分表，定稿并生成核对码，发送。",
     consolidate: "成批下发评分表；把交回来的工作簿读进来，汇总成排名。",
     help: "就是这一页。",
   },

@@ -17,7 +17,7 @@ export const pane = {
   insert: {
     heading: "插入评分表",
     purpose:
-      "把官方考核指标体系放进这个工作簿：一张可填写、可打印的评分表，一张自动计算的汇总图表。填分时随时检查对错。",
+      "把官方考核指标体系放进这个工作簿：一张可填写、可打印的评分表，一张自动计算的得分图表。填分时随时检查对错。",
     system: "指标体系",
     systemSize: (indicators: number, points: number): string => `${indicators} 项指标，共 ${points} 分`,
     unit: "被考核单位",

@@ -44,7 +44,7 @@ test.each<[UndrawnPart, string, string]>([
 ])("%s: %s fails", async (part, member, code) => {
   withFaults({ fails: { [member]: code } });
   const { undrawn } = await insertScoringSheet(insertion);
-  expect(undrawn).toMatchObject({ sheets: ["评分表-省公安厅", "汇总图表-省公安厅"], parts: [{ part, code }] });
+  expect(undrawn).toMatchObject({ sheets: ["评分表-省公安厅", "得分图表-省公安厅"], parts: [{ part, code }] });
   expect(drawn().map(mustHold)).toEqual(whole.map(mustHold));
   expect((await undrawn?.again())?.parts).toEqual([{ part, code }]);
   jest.restoreAllMocks();
@@ -91,5 +91,5 @@ test("scores entered before a part is drawn again stay, and a sheet unprotected 
   expect(await undrawn?.again()).toBeNull();
   expect(sheet.cells[5]?.[6]?.value).toBe(2);
   expect(sheet.frozen).toEqual(whole[0]?.frozen);
-  expect([sheet.protection, sheetOf(host, "汇总图表-省公安厅").sheet.protection]).toEqual([null, whole[1]?.protection]);
+  expect([sheet.protection, sheetOf(host, "得分图表-省公安厅").sheet.protection]).toEqual([null, whole[1]?.protection]);
 });
