@@ -79,7 +79,7 @@ const sentences: FindingSentences = {
   "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是表里原有的内容，请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
-  "not-expected": () => "不在下发台账的名单里，请核对单位名称。",
+  "not-expected": () => "不在下发名单内，请核对单位全称。",
   "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
   "other-format": ({ facts: { format, unseen } }) =>
     `由 ${format} 读取，无法核对显示格式（${unseen.map((each) => unseenThings[each] ?? each).join("、")}）。如有疑问，请对方另存为 .xlsx 再交。`,
