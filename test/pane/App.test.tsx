@@ -10,6 +10,7 @@ import { indicatorSystems } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
 import { textFor } from "../../src/text";
+import { consolidateText } from "../../src/text/consolidate";
 import { failureSentence } from "../../src/text/failures";
 import { InMemoryWorkbook } from "./inMemoryActions";
 import { lastSaid } from "./said";
@@ -50,8 +51,13 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 test("the ribbon asks for a screen: the pane goes there, and what was typed on another is still there afterwards", async () => {
   const workbook = await scored();
   const user = open(workbook);
-  await user.click(await screen.findByRole("tab", { name: textFor("zh-CN").pane.screens.consolidate }));
-  const units = async () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: /单位/ });
+  // Loaded first: within act, React never ends waiting for a screen that is still being loaded.
+  for (const name of [textFor("zh-CN").pane.screens.deliver, textFor("zh-CN").pane.screens.consolidate]) {
+    await user.click(await screen.findByRole("tab", { name }));
+    if (name === textFor("zh-CN").pane.screens.deliver) await screen.findByRole("textbox", { name: "邮件主题" });
+  }
+  await screen.findByText(consolidateText("zh-CN").pane.issue.purpose);
+  const units = () => screen.findByLabelText<HTMLTextAreaElement>(consolidateText("zh-CN").pane.issue.units);
   await user.type(await units(), "省公安厅");
   await act(async () => workbook.askFor("deliver"));
   expect((await screen.findByRole("tab", { selected: true })).textContent).toBe(textFor("zh-CN").pane.screens.deliver);
