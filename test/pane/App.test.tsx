@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 
+import { TextEncoder as NodeTextEncoder } from "node:util";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
@@ -22,6 +23,8 @@ const department = { systemId: "provincial-departments", unit: "某某厅", grou
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 beforeEach(() => {
+  // jsdom has none, and the screen that sends files needs one.
+  globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
   localStorage.clear();
   localStorage.setItem("scoring.screen", "check");
 });
@@ -51,7 +54,7 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 test("the ribbon asks for a screen: the pane goes there, and what was typed on another is still there afterwards", async () => {
   const workbook = await scored();
   const user = open(workbook);
-  // Loaded first: within act, React never ends waiting for a screen that is still being loaded.
+  // Both are loaded before the ribbon asks.
   for (const name of [textFor("zh-CN").pane.screens.deliver, textFor("zh-CN").pane.screens.consolidate]) {
     await user.click(await screen.findByRole("tab", { name }));
     if (name === textFor("zh-CN").pane.screens.deliver) await screen.findByRole("textbox", { name: "邮件主题" });
