@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 
+import { TextEncoder as NodeTextEncoder } from "node:util";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
@@ -10,6 +11,7 @@ import { indicatorSystems } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
 import { textFor } from "../../src/text";
+import { consolidateText } from "../../src/text/consolidate";
 import { failureSentence } from "../../src/text/failures";
 import { InMemoryWorkbook } from "./inMemoryActions";
 import { lastSaid } from "./said";
@@ -21,6 +23,8 @@ const department = { systemId: "provincial-departments", unit: "某某厅", grou
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 beforeEach(() => {
+  // jsdom has none, and the screen that sends files needs one.
+  globalThis.TextEncoder = NodeTextEncoder as typeof globalThis.TextEncoder;
   localStorage.clear();
   localStorage.setItem("scoring.screen", "check");
 });
@@ -50,8 +54,13 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 test("the ribbon asks for a screen: the pane goes there, and what was typed on another is still there afterwards", async () => {
   const workbook = await scored();
   const user = open(workbook);
-  await user.click(await screen.findByRole("tab", { name: textFor("zh-CN").pane.screens.consolidate }));
-  const units = async () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: /单位/ });
+  // Both are loaded before the ribbon asks.
+  for (const name of [textFor("zh-CN").pane.screens.deliver, textFor("zh-CN").pane.screens.consolidate]) {
+    await user.click(await screen.findByRole("tab", { name }));
+    if (name === textFor("zh-CN").pane.screens.deliver) await screen.findByRole("textbox", { name: "邮件主题" });
+  }
+  await screen.findByText(consolidateText("zh-CN").pane.issue.purpose);
+  const units = () => screen.findByLabelText<HTMLTextAreaElement>(consolidateText("zh-CN").pane.issue.units);
   await user.type(await units(), "省公安厅");
   await act(async () => workbook.askFor("deliver"));
   expect((await screen.findByRole("tab", { selected: true })).textContent).toBe(textFor("zh-CN").pane.screens.deliver);
