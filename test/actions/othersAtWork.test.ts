@@ -3,6 +3,7 @@
 import { finalise } from "../../src/actions/final/finalise";
 import { verifyFinalised } from "../../src/actions/final/verifyFinalised";
 import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
+import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
@@ -80,10 +81,10 @@ test("a cell is edited from the look on: nothing was added, and that is told", a
 
 describe("finalising", () => {
   test("two panes at once: the table is final once, as it was finalised", async () => {
-    open(newHost(readyWorkbook()));
+    open(newHost(readyWorkbook(), new Calculator()));
     expect(await refusals([finalise(order), finalise(order)])).toMatchObject([{ kind: "name-taken" }]);
     const both = structuredClone(host.workbook.sheets).map((each) => each.sheet);
-    open(newHost(readyWorkbook()));
+    open(newHost(readyWorkbook(), new Calculator()));
     await finalise(order);
     expect(both).toEqual(host.workbook.sheets.map((each) => each.sheet));
     expect((await verifyFinalised({ sheet })).final.code).not.toBeNull();
