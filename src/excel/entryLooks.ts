@@ -1,6 +1,7 @@
 /** Looks at the formats of the cells that people fill in, and gives them back their own: a paste brings its own fonts and fills. */
 
 import { parseScore } from "../domain/parseScore";
+import { styles } from "../layout/parts/styles";
 import type { EntryLook } from "../layout/recognition/entryLooks";
 import { type Area, areaSize, cellName } from "../workbook/address";
 import type { Scalar, Style } from "../workbook/workbook";
@@ -38,6 +39,13 @@ export function readPastedLooks(sheet: string, looks: readonly EntryLook[]): Pro
   });
 }
 
+/** Sheets of version 0.1 have another format for scores. */
+const earlierScores = "General_)";
+
+function isOwn(code: string | undefined, { numberFormat }: Style): boolean {
+  return code === numberFormat || (code === earlierScores && numberFormat === styles.score.numberFormat);
+}
+
 /** Excel answers null where the cells of a range differ, which no style of ours is. */
 function loadParts(canvas: Canvas, { area, style }: EntryLook): () => Omit<PastedLook, "area"> {
   const range = canvas.range(area);
@@ -59,7 +67,7 @@ function loadParts(canvas: Canvas, { area, style }: EntryLook): () => Omit<Paste
         sameColor(font.color, style.color),
       fill: sameColor(fill.color, style.fill ?? "#FFFFFF"),
       border: borders.every((each) => each.style === "Continuous" && sameColor(each.color, style.border ?? "")),
-      format: (range.numberFormat as string[][]).every((row) => row.every((code) => code === style.numberFormat)),
+      format: (range.numberFormat as string[][]).every((row) => row.every((code) => isOwn(code, style))),
       alignment:
         lower(format.horizontalAlignment) === style.horizontal &&
         lower(format.verticalAlignment) === style.vertical &&
@@ -76,7 +84,7 @@ function misreadIn(range: Excel.Range, { area, style }: EntryLook): Misread[] {
   const formats = range.numberFormat as string[][];
   return (range.values as Scalar[][]).flatMap(([value], i): Misread[] => {
     const shown = range.text[i]?.[0] ?? "";
-    if (typeof value !== "number" || formats[i]?.[0] === style.numberFormat || parseScore(shown) === value) return [];
+    if (typeof value !== "number" || isOwn(formats[i]?.[0], style) || parseScore(shown) === value) return [];
     return [{ cell: cellName(area.row + i, area.column), value, shown }];
   });
 }

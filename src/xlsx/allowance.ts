@@ -13,7 +13,7 @@ export const mostWork = {
   /** Places of kept cells, from each row's first to its last. */
   cells: 1_000_000,
   /** Letters of formulas and of texts that stand in the cells themselves. */
-  letters: 20_000_000,
+  letters: 30_000_000,
   /** Letters of shared texts, once for each cell: each may be looked at. */
   shared: 60_000_000,
 };

@@ -11,7 +11,7 @@ import { aside, count, kilobytes, type Row } from "./table";
 import { bytesOf, housekeepingDone, requestsInWords } from "./wire";
 
 const rounds = 7;
-const most = { requests: 4, bytes: 300_000 };
+const most = { requests: 4, bytes: 350_000 };
 /** The unit's name is also the sheets', so it stands in every formula from sheet to sheet. */
 const units = { short: "省公安厅", long: "江苏省住房和城乡建设厅" };
 
@@ -52,7 +52,13 @@ function wireRows(last: Inserted[]): Row[] {
     aside(last, ({ log }) => count(log.reduce((sum, request) => sum + request[key], 0)));
   const few = last.every(({ log }) => log.length <= most.requests);
   return [
-    { bench, what: "requests", measured: aside(last, ({ log }) => count(log.length)), asked: "at most 4", reached: few },
+    {
+      bench,
+      what: "requests",
+      measured: aside(last, ({ log }) => count(log.length)),
+      asked: "at most 4",
+      reached: few,
+    },
     { bench, what: "bytes to the host", measured: bytes("bytesIn") },
     { bench, what: "bytes back", measured: bytes("bytesOut") },
     { bench, what: `bytes in all, a unit of ${units.short.length} characters`, ...judged(last) },
@@ -78,5 +84,5 @@ function timeRows(times: number[][]): Row[] {
 
 function judged(inserted: Inserted[]): Pick<Row, "measured" | "asked" | "reached"> {
   const bytes = inserted.map(({ log }) => bytesOf(log));
-  return { measured: aside(bytes, kilobytes), asked: "under 300 KB", reached: Math.max(...bytes) < most.bytes };
+  return { measured: aside(bytes, kilobytes), asked: "under 350 KB", reached: Math.max(...bytes) < most.bytes };
 }

@@ -52,6 +52,8 @@ async function scored(): Promise<InMemoryWorkbook> {
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 test("the ribbon asks for a screen: the pane goes there, and what was typed on another is still there afterwards", async () => {
+  // jsdom has neither; the deliver screen offers files.
+  Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined });
   const workbook = await scored();
   const user = open(workbook);
   // Both are loaded before the ribbon asks.

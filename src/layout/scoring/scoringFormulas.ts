@@ -43,9 +43,12 @@ function canBeRight({ scores, weights }: ScoreCells): string {
   return `(${scores}>=0)*(${scores}<=${weights})`;
 }
 
-/** The points of these rows; blank where nothing is scored. */
+/**
+ * The points of these rows; blank where nothing is scored. Products are added up with binary tails, which would tip a half
+ * over: the inner ROUND takes them off.
+ */
 export function scoreSumFormula(rows: readonly ScoreCells[]): string {
-  return `=IF(${countOfScores(rows)}=0,"",ROUND(${pointsOfScores(rows)},2))`;
+  return `=IF(${countOfScores(rows)}=0,"",ROUND(ROUND(${pointsOfScores(rows)},9),2))`;
 }
 
 /** Which rows of which column a sum adds up, and where their weights stand. */

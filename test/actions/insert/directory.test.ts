@@ -42,8 +42,8 @@ test("one unit has none; the second brings it, first among the sheets, in four r
   expect(host.workbook.sheets[0]).toBe(directory());
   expect(directory()?.sheet.protection).not.toBeNull();
   expect(rows()).toEqual([
-    [1, "省公安厅", "附件2", "自评阶段", 0, 47, 0, 0, 0],
-    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, 0, 0],
+    [1, "省公安厅", "附件2", "自评阶段", 0, 47, 0, null, null],
+    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, null, null],
   ]);
 });
 
@@ -128,8 +128,8 @@ test("a sheet that a repair replaced is not listed, the one in its place is", as
   expect(left).toEqual([]);
   expect(host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.sheet.name).toBe("评分表-省公安厅");
   expect(rows()).toEqual([
-    [1, "省公安厅", "附件2", "自评阶段", 1, 47, 1 / 47, 4, 0],
-    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, 0, 0],
+    [1, "省公安厅", "附件2", "自评阶段", 1, 47, 1 / 47, 4, null],
+    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, null, null],
   ]);
   expect(directory()?.sheet.cells[3]?.[1]?.formula).toContain("'评分表-省公安厅'!");
 });

@@ -16,7 +16,7 @@ test("each column that people fill in, from subtotal to subtotal, in its own sty
   ]);
   const [score, , , , text] = looks.map(({ style }) => style);
   expect([score?.numberFormat, score?.horizontal, text?.numberFormat, text?.wrap]).toEqual([
-    "General_)",
+    "0.00_)",
     "right",
     "General",
     true,

@@ -20,6 +20,7 @@ const cells = "((?:[^+*=<>,]*!)?[A-Z]+\\d+(?::[A-Z]+\\d+)?)";
 
 /** Until 0.2 wrong scores were added up, and what nobody scored was 0: how such a formula said what the plan says now. */
 const before: readonly (readonly [now: RegExp, written: string | ((...parts: string[]) => string)])[] = [
+  [/ROUND\(ROUND\((.*),9\),2\)/, "ROUND($1,2)"],
   [new RegExp(`SUMPRODUCT\\(\\(${cells}<>""\\)\\*\\(\\1>=0\\)\\*\\(\\1<=${cells}\\)\\)`, "g"), "COUNT($1)"],
   [
     new RegExp(`SUMPRODUCT\\(\\(${cells}<>""\\)\\*\\(\\1>=0\\)\\*\\(\\1<=${cells}\\),\\2\\)`, "g"),
