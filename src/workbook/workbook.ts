@@ -54,12 +54,13 @@ export interface Message {
 }
 
 /** What may be typed into a cell. Errors always stop the entry; blanks are allowed. */
-export type ValidationRule = { prompt: Message | null; error: Message } & (
+export type ValidationRule = { prompt: Message | null; error: Message } &
   /** With at most so many decimals, where that is said. */
-  | { kind: "decimal"; min: number; max: number; decimals?: number }
-  | { kind: "list"; values: string[] }
-  | { kind: "date"; min: number; max: number }
-);
+  (
+    | { kind: "decimal"; min: number; max: number; decimals?: number }
+    | { kind: "list"; values: string[] }
+    | { kind: "date"; min: number; max: number }
+  );
 
 export type Validation = { area: Area } & ValidationRule;
 

@@ -34,7 +34,9 @@ function validationXml(validation: Validation): string {
       prompt: prompt?.text,
       sqref: areaName(validation.area),
     },
-    ...(custom === null ? limits(validation) : [custom]).map((limit, i) => element(`formula${i + 1}`, {}, escapeText(limit))),
+    ...(custom === null ? limits(validation) : [custom]).map((limit, i) =>
+      element(`formula${i + 1}`, {}, escapeText(limit)),
+    ),
   );
 }
 

@@ -90,7 +90,10 @@ test("the pane knows neither Office.js nor file formats", () => {
     .filter((file) => file.layer === "pane")
     .flatMap((file) =>
       importsOf(file)
-        .filter(({ specifier, target }) => /^src\/(excel|xlsx|formats)\b/.test(target ?? specifier) || isFileFormat(specifier))
+        .filter(
+          ({ specifier, target }) =>
+            /^src\/(excel|xlsx|formats)\b/.test(target ?? specifier) || isFileFormat(specifier),
+        )
         .map(({ specifier }) => `${file.path} → ${specifier}`),
     );
   expect(forbidden).toEqual([]);

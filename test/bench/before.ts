@@ -21,7 +21,12 @@ export function bundleBefore(start: string): string | null {
   buildSync({
     entryPoints: [entry],
     outfile,
-    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", external: ["tsx"], logLevel: "error" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external: ["tsx"],
+    logLevel: "error",
   });
   return outfile;
 }

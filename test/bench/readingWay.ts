@@ -6,8 +6,8 @@ import { unzipSync } from "fflate";
 import { readReturned } from "../../src/actions/files/readReturned";
 import { inflateByZlib } from "../../src/cli/inflateByZlib";
 import { summaryOf } from "../../src/layout/summary/summaryOf";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { Allowance } from "../../src/xlsx/allowance";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { Archive, openArchive } from "../../src/xlsx/unzip";
 
 /** A file, and for each way to read it the parts or sheets that it takes. */

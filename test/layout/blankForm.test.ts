@@ -38,7 +38,13 @@ beforeAll(async () => {
 });
 
 test("an indicator has two rows at least to write on; its official texts and its score are one cell over them", () => {
-  const sheet = layOutBlankForm({ system: smallSystem, name: "现场评分表", unit, language: "zh-CN", paper: papers[0]! });
+  const sheet = layOutBlankForm({
+    system: smallSystem,
+    name: "现场评分表",
+    unit,
+    language: "zh-CN",
+    paper: papers[0]!,
+  });
   expect(valuesIn(sheet, "A5:I9")).toEqual([
     ["一级\n指标", "二级\n指标", "序号", "三级指标", "权重", "指标说明", "现场\n得分", "扣分依据与佐证材料（手写）"],
     ["甲\n5分", "甲一", 1, "领导", 2, "成立领导小组", null, null],

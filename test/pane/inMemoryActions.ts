@@ -1,5 +1,6 @@
 /** The pane's actions over scoring sheets in memory, checked and added up by the domain itself. */
 
+import type { PastedCells } from "../../src/actions/check/pastedLooks";
 import { consolidate } from "../../src/actions/consolidate/consolidate";
 import type { Earlier } from "../../src/actions/consolidate/drawConsolidation";
 import type { Finalisation, Finalised } from "../../src/actions/final/finalise";
@@ -9,7 +10,6 @@ import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
 import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
-import type { PastedCells } from "../../src/actions/check/pastedLooks";
 import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
 import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterColumn";
 import type { ScoreEntry } from "../../src/actions/score/enterScores";

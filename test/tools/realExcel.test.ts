@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { selfCheckReport, type SelfCheckFile } from "../../src/actions/selfCheck/selfCheckReport";
+import { type SelfCheckFile, selfCheckReport } from "../../src/actions/selfCheck/selfCheckReport";
 import { parseReport, withReport } from "../../tools/realExcel";
 
 const page = readFileSync(join(__dirname, "../../docs/real-excel.md"), "utf8");

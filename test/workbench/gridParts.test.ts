@@ -67,7 +67,15 @@ describe("a sheet for Univer", () => {
 describe("an entry", () => {
   const error = { title: "得分不对", text: "请输入 0 到 4 之间的数字。" };
   const validations: Validation[] = [
-    { kind: "decimal", min: 0, max: 4, decimals: 2, area: area(0, 0, 9, 0), prompt: { title: "得分", text: "0 到 4" }, error },
+    {
+      kind: "decimal",
+      min: 0,
+      max: 4,
+      decimals: 2,
+      area: area(0, 0, 9, 0),
+      prompt: { title: "得分", text: "0 到 4" },
+      error,
+    },
     { kind: "list", values: ["自评阶段", "考核阶段"], area: area(0, 1), prompt: null, error },
     { kind: "date", min: 40000, max: 50000, area: area(0, 2), prompt: null, error },
   ];

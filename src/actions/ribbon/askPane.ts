@@ -2,7 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import { showPane } from "../../excel/showPane";
-import { askForScreen, type AskedScreen } from "./screenRequest";
+import { type AskedScreen, askForScreen } from "./screenRequest";
 
 /** @throws Failure where no pane is open: the next one opens on that screen */
 export async function askPane(screen: AskedScreen): Promise<void> {

@@ -10,7 +10,9 @@ const noRules = { validations: [], conditionalFormats: [], colorScales: [] };
 /** How a rule of each kind is read. */
 const readers: { [K in Validation["kind"]]: (rule: Excel.DataValidationRule) => unknown } = {
   decimal: ({ custom, decimal }) =>
-    custom ? boundsOfFormula(custom.formula) : decimal && { min: numberOf(decimal.formula1), max: numberOf(decimal.formula2) },
+    custom
+      ? boundsOfFormula(custom.formula)
+      : decimal && { min: numberOf(decimal.formula1), max: numberOf(decimal.formula2) },
   list: ({ list }) => list && { values: String(list.source).split(",") },
   date: ({ date }) => date && { min: serialOf(date.formula1), max: serialOf(date.formula2) },
 };

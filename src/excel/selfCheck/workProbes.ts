@@ -140,7 +140,6 @@ const followsProbe: Probe = {
     stage.values = [["B"]];
     const shown = (follows as Displayed).getDisplayedCellProperties?.({ format: { fill: { color: true } } });
     await context.sync();
-    // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, not an object's property
     const found = shown?.value[0]?.[0]?.format?.fill?.color;
     return [{ name, expected: "#FFC7CE", found }];
   },

@@ -6,13 +6,13 @@ import { scoreGap } from "../../domain/compareScores";
 import { ruleOf } from "../../domain/finding";
 import { type Entry, reasonKey, type ScoreRow } from "../../domain/scoreSheet";
 import { findingSentence } from "../../text/findingSentence";
+import type { EntryPlace } from "../parts/entryDesk";
 import { useLanguage, usePaneText } from "../parts/language";
 import { officialOf } from "../parts/placeInSheet";
+import type { EntryTools } from "../parts/useEntryDesk";
 import { usePoints } from "../parts/usePoints";
-import type { EntryPlace } from "../parts/entryDesk";
 import { NoteField } from "./NoteField";
 import { ScoreField } from "./ScoreField";
-import type { EntryTools } from "../parts/useEntryDesk";
 
 interface IndicatorViewProps {
   sheet: CheckedSheet;

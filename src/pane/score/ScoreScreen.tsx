@@ -12,11 +12,11 @@ import { ErrorMessage } from "../parts/ErrorMessage";
 import { usePaneText } from "../parts/language";
 import { officialOf, type Place, placeAt, placeOf } from "../parts/placeInSheet";
 import type { SheetScreenProps } from "../parts/screen";
+import { type EntryTools, useEntryTools } from "../parts/useEntryDesk";
 import { useGapShare } from "../parts/useGapShare";
 import { usePoints } from "../parts/usePoints";
 import { IndicatorView } from "./IndicatorView";
 import { UnwrittenEntries } from "./UnwrittenEntries";
-import { type EntryTools, useEntryTools } from "../parts/useEntryDesk";
 
 /** Loaded when somebody wants to enter many scores at once. */
 const BatchEntry = lazy(() => import("./BatchEntry"));

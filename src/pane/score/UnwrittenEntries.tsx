@@ -2,8 +2,8 @@
 
 import { Button } from "@fluentui/react-components";
 import type { ScoreRow } from "../../domain/scoreSheet";
-import { usePaneText } from "../parts/language";
 import type { Draft } from "../parts/entryDesk";
+import { usePaneText } from "../parts/language";
 
 interface UnwrittenEntriesProps {
   /** The indicator that is shown: its own fields show its entries. */

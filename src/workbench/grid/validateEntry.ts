@@ -18,5 +18,7 @@ export function promptingValidation(sheet: Sheet, row: number, column: number): 
 function fits(validation: Validation, value: Scalar): boolean {
   if (validation.kind === "list") return validation.values.includes(String(value));
   if (typeof value !== "number" || value < validation.min || value > validation.max) return false;
-  return validation.kind !== "decimal" || validation.decimals === undefined || value === roundTo(value, validation.decimals);
+  return (
+    validation.kind !== "decimal" || validation.decimals === undefined || value === roundTo(value, validation.decimals)
+  );
 }

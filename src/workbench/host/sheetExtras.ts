@@ -10,7 +10,11 @@ export type Sides = Record<Side, string | null>;
 /** A validation as office.js sets it, piece by piece. */
 export interface ValidationState {
   area: Area;
-  rule: { kind: "decimal"; min: number; max: number; decimals?: number } | { kind: "date"; min: number; max: number } | { kind: "list"; values: string[] } | null;
+  rule:
+    | { kind: "decimal"; min: number; max: number; decimals?: number }
+    | { kind: "date"; min: number; max: number }
+    | { kind: "list"; values: string[] }
+    | null;
   prompt: { title: string; message: string; showPrompt: boolean } | null;
   error: { title: string; message: string } | null;
 }

@@ -17,10 +17,7 @@ function fromPlain(validation: Validation): ValidationState {
   const { area, prompt, error } = validation;
   return {
     area,
-    rule:
-      validation.kind === "list"
-        ? { kind: "list", values: validation.values }
-        : ruleBetween(validation),
+    rule: validation.kind === "list" ? { kind: "list", values: validation.values } : ruleBetween(validation),
     prompt: prompt && { title: prompt.title, message: prompt.text, showPrompt: true },
     error: { title: error.title, message: error.text },
   };

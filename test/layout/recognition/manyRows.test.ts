@@ -33,7 +33,10 @@ function longSheet(rows: number, row: (like: readonly Scalar[]) => Scalar[]): { 
 
 const sorts: [what: string, row: (like: readonly Scalar[]) => Scalar[]][] = [
   ["copies of an indicator's row", (like) => [...like]],
-  ["rows of which only the name is an indicator's", (like) => like.map((value, column) => (column === 3 ? value : null))],
+  [
+    "rows of which only the name is an indicator's",
+    (like) => like.map((value, column) => (column === 3 ? value : null)),
+  ],
   ["rows of which only the number is one's", (like) => like.map((_, column) => (column === 2 ? 30 : null))],
   ["labels of sums", (like) => like.map((_, column) => (column === 0 ? "小计" : null))],
   ["rows with scores", (like) => like.map((_, column) => (column === 7 ? 1 : null))],

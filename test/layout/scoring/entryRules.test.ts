@@ -6,7 +6,11 @@ import type { ValidationRule } from "../../../src/workbook/workbook";
 const zh = textFor("zh-CN").sheet;
 
 test.each<[what: string, rule: ValidationRule, expected: object]>([
-  ["a score: from 0 to its weight, two decimals", scoreRule(2.5, zh), { kind: "decimal", min: 0, max: 2.5, decimals: 2 }],
+  [
+    "a score: from 0 to its weight, two decimals",
+    scoreRule(2.5, zh),
+    { kind: "decimal", min: 0, max: 2.5, decimals: 2 },
+  ],
   ["a date: 2000-01-01 to 2100-01-01", dateRule(zh), { kind: "date", min: 36526, max: 73051 }],
   ["a stage: one of two", stageRule(zh), { kind: "list", values: ["自评阶段", "考核阶段"] }],
 ])("%s", (_, rule, expected) => expect(rule).toMatchObject(expected));

@@ -65,7 +65,9 @@ test.each([
 test("scores are added up where they can be right, and blank where none is; the forms of earlier sheets are known", () => {
   const place = { column: 6, weight: 4, ranges: [{ first: 5, last: 8 }] };
   const right = "(G6:G9>=0)*(G6:G9<=E6:E9)";
-  expect(scoreSum.now(place)).toBe(`=IF(SUMPRODUCT((G6:G9<>"")*${right})=0,"",ROUND(ROUND(SUMPRODUCT(${right},G6:G9),9),2))`);
+  expect(scoreSum.now(place)).toBe(
+    `=IF(SUMPRODUCT((G6:G9<>"")*${right})=0,"",ROUND(ROUND(SUMPRODUCT(${right},G6:G9),9),2))`,
+  );
   expect(scoreSum.earlier.map((form) => form(place))).toEqual(["=ROUND(SUM(G6:G9),2)"]);
 });
 

@@ -5,8 +5,8 @@
 
 import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import BatchEntry from "../../../src/pane/score/BatchEntry";
 import { useRunner } from "../../../src/pane/parts/useRunner";
+import BatchEntry from "../../../src/pane/score/BatchEntry";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { check } from "../inMemorySheets";
 import { renderInPane } from "../renderInPane";
