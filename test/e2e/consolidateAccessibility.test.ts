@@ -6,6 +6,7 @@ import { faults } from "./helpers/faults";
 import { holdUp } from "./helpers/holdUp";
 import { atWidths, dark, inLooks, light, lightContrast } from "./helpers/looks";
 import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
+import { settled } from "./helpers/person";
 
 const { collect, issue } = consolidateText("zh-CN").pane;
 
@@ -68,6 +69,8 @@ test("verdicts, one unit twice, and a file that cannot be read; drawn, and asked
     .getByText(/^已放进工作簿/)
     .first()
     .waitFor();
+  // Buttons that could not be pressed meanwhile get their colours back by and by.
+  await settled(desk);
   await expectFaultless();
   await button(collect.draw).click();
   await button(collect.replace).waitFor();

@@ -124,8 +124,8 @@ describe("finalising", () => {
 
   test("warnings are shown, lead to their cells and are accepted; then the code is shown and stands everywhere", async () => {
     await says("有 1 处提醒，请看过再定稿：");
-    await press("转到 J8");
-    await becomes(() => selectedCell(desk), "J8");
+    await press("转到 H8");
+    await becomes(() => selectedCell(desk), "H8");
     const finalise = desk.pane.getByRole("button", { name: "定稿", exact: true });
     expect(await finalise.getAttribute("aria-disabled")).toBe("true");
     await desk.pane.getByRole("checkbox", { name: "我已看过这些提醒，仍然定稿" }).check();

@@ -130,7 +130,10 @@ export class UniverGrid implements Grid {
     if (!worksheet) throw new Error("no sheet is open");
     const place = parseArea(cell);
     const commands = this.injector.get(ICommandService);
-    await commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(place) });
+    // Univer stops as soon as it begins to be in sight; rows can be high, and a click needs its middle.
+    const below = { ...place, row: place.row + 2, lastRow: place.lastRow + 2 };
+    for (const target of [below, place])
+      await commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(target) });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return cellPlace(this.injector, unitId, worksheet, place.row, place.column);
   }
