@@ -63,13 +63,14 @@ test("verdicts, one unit twice, and a file that cannot be read; drawn, and asked
   ];
   await giveFiles(desk, { "一.xlsx": good, "二.xlsx": again, "坏.xlsx": new Uint8Array() });
   await desk.pane.getByLabel(collect.choice("省教育厅")).waitFor();
+  // Buttons that could not be pressed meanwhile get their colours back by and by.
+  await settled(desk);
   await expectFaultless();
   await button(collect.draw).click();
   await desk.pane
-    .getByText(/^已放进工作簿/)
+    .getByText(/^已写入工作表/)
     .first()
     .waitFor();
-  // Buttons that could not be pressed meanwhile get their colours back by and by.
   await settled(desk);
   await expectFaultless();
   await button(collect.draw).click();
