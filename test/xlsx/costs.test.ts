@@ -48,16 +48,16 @@ test.each<[string, Work, () => Uint8Array | Promise<Uint8Array>]>([
     },
   ],
   ["cells in the rows that are kept", "cells", () => withRows(9000, (row) => wideRow(row, 120, "<v>1</v>"))],
-  ["formulas", "letters", () => withRows(9000, (row) => wideRow(row, 1, `<f>${"1+".repeat(1200)}1</f><v>1</v>`))],
+  ["formulas", "letters", () => withRows(9000, (row) => wideRow(row, 1, `<f>${"1+".repeat(1800)}1</f><v>1</v>`))],
   [
     "formulas that share one",
     "letters",
     () => {
-      const first = `${"A1+".repeat(800)}1`;
+      const first = `${"A1+".repeat(1200)}1`;
       return withRows(9000, (row) => wideRow(row, 1, `<f t="shared" si="0">${row === 100 ? first : ""}</f>`));
     },
   ],
-  ["spaces", "letters", () => withRows(700, (row) => `<c r="A${row}" t="str"><v>${" ".repeat(32_000)}</v></c>`)],
+  ["spaces", "letters", () => withRows(1000, (row) => `<c r="A${row}" t="str"><v>${" ".repeat(32_000)}</v></c>`)],
   [
     "cells with one long text",
     "shared",
