@@ -61,7 +61,7 @@ test("a right score is taken, and subtotal, total and pane follow", async () => 
 
 test("a wrong score is refused with our message, and the cell stays blank", async () => {
   await typeInto(desk, "G8", "9");
-  const refusal = desk.page.getByText("本项满分 3 分，请输入 0 到 3 之间的数字。");
+  const refusal = desk.page.getByText("本项满分 3 分，请输入 0 到 3 之间的数字，最多两位小数");
   await refusal.waitFor();
   await desk.page.getByRole("button", { name: "确定" }).click();
   await refusal.waitFor({ state: "hidden" });
