@@ -1,5 +1,6 @@
 /** A checked scoring sheet as lines for a terminal. */
 
+import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { isError, ruleOf } from "../domain/finding";
 import type { Amounts } from "../domain/totals";
 import { type Language } from "../text";
@@ -7,13 +8,13 @@ import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
 import { findingsText } from "../text/findings";
 import { findingSentence } from "../text/findingSentence";
-import type { FileSheet } from "./check";
+import type { FileSheet } from "./sheetsOfFiles";
 
 const indent = "  ";
 const columnWidth = 12;
 
 /** File, unit, scores by section and every finding with its cell. */
-export function reportText({ file, sheet }: FileSheet, language: Language): string {
+export function reportText({ file, sheet }: FileSheet<CheckedSheet>, language: Language): string {
   const text = cliText(language).report;
   const { totals, findings, stage } = sheet;
   const scored = stage === "self" ? totals.total.selfScored : totals.total.assessedScored;
@@ -37,7 +38,7 @@ export function reportText({ file, sheet }: FileSheet, language: Language): stri
   ].join("\n");
 }
 
-function findingLines(findings: FileSheet["sheet"]["findings"], language: Language): string[] {
+function findingLines(findings: CheckedSheet["findings"], language: Language): string[] {
   const { report: text } = cliText(language);
   const { severities } = findingsText(language);
   if (findings.length === 0) return [indent + text.clean];

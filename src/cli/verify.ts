@@ -2,62 +2,29 @@
 
 import { sentenceOf } from "../actions/final/differenceSentence";
 import type { VerifiedSheet } from "../actions/final/verifiedSheet";
-import { isSkipped } from "../domain/fileRefusal";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { refusalSentence } from "../text/files";
 import { finalText } from "../text/final";
-import { misused, type Output, parse } from "./commandLine";
-import { noSheets, type SheetsOfFile } from "./readFile";
-import { jobsOf, readFiles } from "./readFiles";
-
-interface FileVerdict {
-  file: string;
-  sheet: VerifiedSheet;
-}
+import type { Output } from "./commandLine";
+import { readFiles } from "./readFiles";
+import { type FileSheet, printSheets, sheetsOfFiles } from "./sheetsOfFiles";
 
 /** Exit code 0 if all are as finalised, 1 if one differs or is not final, 2 if a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
-  const text = cliText(language);
-  const { values, positionals: files } = parse(
-    args,
-    { json: { type: "boolean" }, jobs: { type: "string" }, "open-password": { type: "string" } },
-    language,
+  const verified = await sheetsOfFiles<VerifiedSheet>(args, language, output, (input) =>
+    readFiles({ ...input, reading: "verified" }),
   );
-  if (files.length === 0) throw misused(text.usage.filesMissing, language);
-  const found: SheetsOfFile<VerifiedSheet>[][] = [];
-  await readFiles({
-    paths: files,
-    reading: "verified",
-    jobs: jobsOf(values.jobs, language),
-    onResult: (index, result) => (found[index] = result),
-    lost: noSheets,
-    password: values["open-password"],
+  printSheets(verified, output, {
+    jsonOf: (each) => jsonOf(each, language),
+    textOf: (each) => lines(each, language).join("\n"),
   });
-  const verified: FileVerdict[] = [];
-  let unreadable = 0;
-  for (const { file, sheets, refusal } of found.flat()) {
-    for (const sheet of sheets) verified.push({ file, sheet });
-    if (refusal === null) continue;
-    if (!isSkipped(refusal)) unreadable++;
-    output.error(text.problem(file, refusalSentence(refusal, language)));
-  }
-  if (values.json)
-    output.out(
-      JSON.stringify(
-        verified.map((each) => jsonOf(each, language)),
-        null,
-        2,
-      ),
-    );
-  else for (const each of verified) output.out(lines(each, language).join("\n"));
-  if (unreadable > 0) return 2;
-  return verified.every(({ sheet }) => sheet.final.state === "matches") ? 0 : 1;
+  if (verified.unreadable) return 2;
+  return verified.sheets.every(({ sheet }) => sheet.final.state === "matches") ? 0 : 1;
 }
 
 const indent = "  ";
 
-function lines({ file, sheet }: FileVerdict, language: Language): string[] {
+function lines({ file, sheet }: FileSheet<VerifiedSheet>, language: Language): string[] {
   const { cli, record, pane, differences } = finalText(language);
   const { final, history } = sheet;
   return [
@@ -82,7 +49,7 @@ export function verdictText({ final }: VerifiedSheet, language: Language): strin
 }
 
 /** Programs rely on this: keys and their order stay as they are. */
-function jsonOf({ file, sheet }: FileVerdict, language: Language) {
+function jsonOf({ file, sheet }: FileSheet<VerifiedSheet>, language: Language) {
   const { final, history } = sheet;
   return {
     file,

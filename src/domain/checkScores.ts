@@ -7,7 +7,7 @@ import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
-import { firstRows, reasonKey, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
+import { firstRows, reasonKey, rowsByNumber, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
 import { amountsOf, amountsOfStage } from "./totals";
 import { cleanUnitName } from "./unitName";
 
@@ -20,7 +20,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
   const report: Report = (rule, number, cell, facts) => {
     found.push(findingOf(rule, number, cell, facts));
   };
-  const rowsOf = byNumber(sheet.rows);
+  const rowsOf = rowsByNumber(sheet.rows);
   let lastCell = sheet.stageCell;
   for (const indicator of indicatorsOf(system)) {
     const { number, name } = indicator;
@@ -44,16 +44,6 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
   if (sheet.beyond !== undefined) report("far-away", null, sheet.beyond, {});
   checkTotal(sheet, system, report);
   checkFields(sheet, report);
-  return found;
-}
-
-function byNumber(rows: readonly ScoreRow[]): Map<number, ScoreRow[]> {
-  const found = new Map<number, ScoreRow[]>();
-  for (const row of rows) {
-    const same = found.get(row.number);
-    if (same) same.push(row);
-    else found.set(row.number, [row]);
-  }
   return found;
 }
 

@@ -150,3 +150,14 @@ export function firstRows<R extends { number: number }>(rows: readonly R[]): Map
   for (const row of rows) if (!first.has(row.number)) first.set(row.number, row);
   return first;
 }
+
+/** All rows of each indicator's number, numbers and rows in the sheet's order. */
+export function rowsByNumber<R extends { number: number }>(rows: readonly R[]): Map<number, R[]> {
+  const found = new Map<number, R[]>();
+  for (const row of rows) {
+    const same = found.get(row.number);
+    if (same) same.push(row);
+    else found.set(row.number, [row]);
+  }
+  return found;
+}

@@ -16,6 +16,7 @@ import {
   type EnteredScores,
   type Entry,
   type EntryKey,
+  rowsByNumber,
   type ScoreRow,
   type ScoreSheet,
   stages,
@@ -143,21 +144,15 @@ function strayEntries(content: SheetContent, { sheet, language, captions }: Scor
 
 /** Rows of one indicator in which people entered different things. */
 function conflictsOf(rows: ScoreRow[], entered: readonly EntryKey[]): ScoreRow[][] {
-  return byNumber(rows).filter((same) =>
+  return [...rowsByNumber(rows).values()].filter((same) =>
     entered.some((key) => new Set(same.map((row) => row[key].value).filter((value) => value !== null)).size > 1),
   );
-}
-
-function byNumber(rows: ScoreRow[]): ScoreRow[][] {
-  const grouped = new Map<number, ScoreRow[]>();
-  for (const row of rows) grouped.set(row.number, [...(grouped.get(row.number) ?? []), row]);
-  return [...grouped.values()];
 }
 
 function redrawn({ sheet, system, language }: ScoringSheetRead): Omit<ScoringSheetInput, "name"> {
   const first = (rows: ScoreRow[], key: EntryKey): Entry =>
     rows.map((row) => row[key].value).find((value) => value !== null) ?? null;
-  const entries = byNumber(sheet.rows).map((rows): [number, EnteredScores] => [
+  const entries = [...rowsByNumber(sheet.rows).values()].map((rows): [number, EnteredScores] => [
     rows[0]?.number ?? 0,
     eachEntry((key) => first(rows, key)),
   ]);

@@ -3,14 +3,11 @@
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Area, area } from "../../workbook/address";
 import { byKey, placesOf } from "../parts/places";
-import { qrSize } from "../parts/qrModules";
+import { moduleSide, qrSize } from "../parts/qrModules";
 import { type FieldKey, scoringFields } from "../scoring/scoringFields";
 
 /** A hidden name of the cover; its reference is a cell of the scoring sheet. */
 export const coverOfName = "ScoringCoverOf";
-
-/** A module's side in points; with it the code is 4.4 cm wide. */
-const moduleSide = 6;
 
 export const coverTableKeys = ["section", "full", "self", "assessed"] as const;
 export type CoverTableKey = (typeof coverTableKeys)[number];

@@ -11,7 +11,7 @@ import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
 import { pageMargins } from "../parts/paper";
-import { qrModules } from "../parts/qrModules";
+import { putQrCode } from "../parts/qrModules";
 import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
 import { scoringFields } from "../scoring/scoringFields";
@@ -188,9 +188,5 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
     builder.paint(square, { ...styles.centered, border: colors.line });
     return;
   }
-  qrModules(checkCode).forEach((modules, r) =>
-    modules.forEach((dark, c) => {
-      if (dark) builder.paint(area(square.row + r, square.column + c), { fill: "#000000" });
-    }),
-  );
+  putQrCode(builder, square.row, square.column, checkCode);
 }

@@ -2,11 +2,8 @@
 
 import type { LayoutVersion } from "../../domain/scoreSheet";
 import { placesOf } from "../parts/places";
-import { qrSize } from "../parts/qrModules";
+import { moduleSide, qrSize } from "../parts/qrModules";
 import { contentColumns, historyColumns } from "./finalColumns";
-
-/** A module's side in points: 8 screen pixels, and 4.4 cm on paper for the whole code. */
-const moduleSide = 6;
 
 /** As wide as the four modules that a QR code needs free around it, and a little more. */
 const quiet = 28;

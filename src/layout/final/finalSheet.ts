@@ -21,7 +21,7 @@ import type { Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
-import { qrModules } from "../parts/qrModules";
+import { putQrCode } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 import { contentColumns, type ContentFieldKey, contentFields, fieldColumns, historyColumns } from "./finalColumns";
 import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";
@@ -60,7 +60,8 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
     finalWidths(content.layout),
   );
   putHead(builder, input);
-  putQrCode(builder, codeAfter(history));
+  const code = codeAfter(history);
+  if (code !== null) putQrCode(builder, finalRows.qr, finalColumns.qr, code);
   putHistory(builder, input);
   putContent(builder, input);
   return Object.assign(builder.sheet, {
@@ -123,15 +124,6 @@ function putHead(builder: SheetBuilder, { content, history, language, inEarlierW
       .merge(value);
     row += height;
   }
-}
-
-function putQrCode(builder: SheetBuilder, code: string | null): void {
-  if (code === null) return;
-  qrModules(code).forEach((modules, r) =>
-    modules.forEach((dark, c) => {
-      if (dark) builder.paint(area(finalRows.qr + r, finalColumns.qr + c), { fill: "#000000" });
-    }),
-  );
 }
 
 function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInput): void {
