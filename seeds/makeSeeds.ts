@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findSystemFault } from "../src/domain/findSystemFault";
+import { systemFaults } from "../src/domain/systemFaults";
+import { systemOfSeed } from "../src/domain/systems";
 import { systemFaultSentence } from "../src/text/indicatorSystem";
 import { parseOfficialText } from "./parseOfficialText";
 
@@ -16,7 +17,7 @@ export function readOfficialText(folder: string): string {
 /** The files' texts by name. @throws Error whose message says what is wrong and where */
 export function makeSeeds(officialText: string): Map<string, string> {
   const files = parseOfficialText(officialText).map((system): [string, string] => {
-    const fault = findSystemFault(system);
+    const [fault] = systemFaults(systemOfSeed(system));
     if (fault) throw new Error(systemFaultSentence(fault, "zh-CN"));
     const json = { $schema: "./indicator-system.schema.json", ...system };
     return [`${system.id}.json`, `${JSON.stringify(json, null, 2)}\n`];

@@ -1,8 +1,12 @@
 /** Reads the indicator systems out of the official text, a table that was saved as plain text. */
 
-import type { Group, Indicator, IndicatorSystem, Section, SystemId } from "../src/domain/indicatorSystem";
+import type { Seed } from "../src/domain/systems";
 
-const systemOfAttachment: Record<string, { id: SystemId; edition: string }> = {
+type Section = Seed["sections"][number];
+type Group = Section["groups"][number];
+type Indicator = Group["indicators"][number];
+
+const systemOfAttachment: Record<string, { id: string; edition: string }> = {
   附件2: { id: "provincial-departments", edition: "1" },
   附件3: { id: "prefecture-cities", edition: "1" },
 };
@@ -12,7 +16,7 @@ const systemOfAttachment: Record<string, { id: SystemId; edition: string }> = {
  * and blank in the rows below, and again with its name where the printed page broke.
  * @throws Error where the text is not that table
  */
-export function parseOfficialText(text: string): IndicatorSystem[] {
+export function parseOfficialText(text: string): Seed[] {
   return [...text.matchAll(/(附件\d)：([^\n]*)\n([^]*?)(?=附件\d：|$)/g)].map(
     ([, attachment = "", title = "", table = ""]) => {
       const known = systemOfAttachment[attachment];

@@ -28,7 +28,7 @@ function jsonOf({ file, sheet }: FileSheet<CheckedSheet>, language: Language) {
   const { totals, stage } = sheet;
   return {
     file,
-    system: sheet.systemId,
+    system: sheet.system.id,
     unit: sheet.unit,
     edition: sheet.edition,
     ...(sheet.checkCode && { checkCode: sheet.checkCode }),

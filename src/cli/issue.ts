@@ -5,9 +5,9 @@ import { basename, join } from "node:path";
 import { issueWorkbook, workbookFileName } from "../actions/issue/issueWorkbook";
 import { unitsOfFile } from "../actions/issue/readUnitList";
 import { timeText } from "../domain/finalHistory";
-import type { SystemId } from "../domain/indicatorSystem";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { isStage, type Stage } from "../domain/scoreSheet";
-import { indicatorSystems, isSystemId, systemById } from "../domain/systems";
+import { officialSystems } from "../domain/systems";
 import { cleanUnitName, longestUnitName, tooLongUnit } from "../domain/unitName";
 import { planRegister } from "../layout/consolidation/registerSheet";
 import type { PaperChoice } from "../layout/parts/paper";
@@ -22,7 +22,7 @@ import { onFile } from "./onFile";
 import { exists, writeWhole } from "./writeWhole";
 
 interface Order {
-  systemId: SystemId;
+  system: IndicatorSystem;
   units: string[];
   folder: string;
   force: boolean;
@@ -52,7 +52,7 @@ interface IssuedFile {
 export async function issue(args: string[], language: Language, output: Output): Promise<number> {
   const text = cliText(language);
   const order = await readOrder(args, language);
-  const { systemId, units, folder, force, paper, blank, stage, group, date, password, register } = order;
+  const { system, units, folder, force, paper, blank, stage, group, date, password, register } = order;
   const files: IssuedFile[] = [];
   const names: string[] = [];
   for (const unit of units) {
@@ -65,7 +65,7 @@ export async function issue(args: string[], language: Language, output: Output):
   await makeFolder(folder, language);
   const lock = password === "" ? null : lockStructure(password);
   for (const [written, { unit, path }] of files.entries()) {
-    const { bytes } = await issueWorkbook({ systemId, unit, language, stage, group, date, paper, blank, lock });
+    const { bytes } = await issueWorkbook({ system, unit, language, stage, group, date, paper, blank, lock });
     await onFile(path, language, () => writeWhole(path, bytes, force)).catch((error: unknown) => {
       if (!(error instanceof CommandError)) throw error;
       throw new CommandError([...error.sentences, text.issuedOnly(written, files.length)]);
@@ -102,10 +102,11 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
     language,
   );
   const [word] = positionals;
-  const known = indicatorSystems.map(({ id }) => id).join(", ");
+  const known = officialSystems.map(({ id }) => id).join(", ");
   if (word !== undefined) throw misused(text.extraWord(word), language);
   if (!values.system) throw misused(text.systemMissing, language);
-  if (!isSystemId(values.system)) throw misused(text.badSystem(values.system, known), language);
+  const system = officialSystems.find(({ id }) => id === values.system);
+  if (!system) throw misused(text.badSystem(values.system, known), language);
   if (!values.unit && values.units === undefined) throw misused(text.unitMissing, language);
   const named = (values.unit ?? []).map(cleanUnitName);
   if (named.includes("")) throw misused(text.unitEmpty, language);
@@ -120,9 +121,9 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   const units = [...named, ...listed];
   const tooLong = tooLongUnit(units);
   if (tooLong !== null) throw misused(text.unitTooLong(tooLong, longestUnitName), language);
-  const { system: systemId, out: folder, force = false, blank = false, password = "", register = null } = values;
+  const { out: folder, force = false, blank = false, password = "", register = null } = values;
   return {
-    systemId,
+    system,
     units,
     folder,
     force,
@@ -152,8 +153,8 @@ async function readUnits(path: string, language: Language): Promise<string[]> {
 }
 
 async function writeRegister(path: string, order: Order, files: IssuedFile[], language: Language): Promise<void> {
-  const { edition } = systemById(order.systemId);
-  const about = { systemId: order.systemId, edition, issuedAt: timeText(new Date()) };
+  const { system } = order;
+  const about = { system, edition: system.edition, issuedAt: timeText(new Date()) };
   const issued = files.map(({ unit, path: file }) => ({ ...about, unit, file: basename(file) }));
   const bytes = await writeWorkbook(planRegister(issued, language));
   await onFile(path, language, () => writeWhole(path, bytes, order.force));

@@ -27,7 +27,7 @@ export function reportText({ file, sheet }: FileSheet<CheckedSheet>, language: L
   return [
     file,
     indent + text.unit(sheet.unit),
-    indent + text.system(sheet.systemTitle, sheet.edition),
+    indent + text.system(sheet.system.title, sheet.edition),
     indent + text.progress(stage, scored, totals.total.count),
     ...(sheet.checkCode ? [indent + finalText(language).cli.final(sheet.checkCode)] : []),
     row(headings.name, [headings.weight, headings.self, headings.assessed]),

@@ -1,7 +1,7 @@
 /** Runs the command that the first word names, and turns errors into sentences and an exit code. */
 
 import { officialName } from "../domain/indicatorSystem";
-import { indicatorSystems } from "../domain/systems";
+import { officialSystems } from "../domain/systems";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { languages, ownNames } from "../text/languages";
@@ -40,7 +40,7 @@ export async function runCommand(args: string[], output: Output): Promise<number
 }
 
 function help(language: Language): string {
-  const systems = indicatorSystems.map((each) => `      ${each.id}\n          ${officialName(each)}`);
+  const systems = officialSystems.map((each) => `      ${each.id}\n          ${officialName(each)}`);
   const spoken = languages.map((each) => `${each} (${ownNames[each]})`);
   return cliText(language).help(systems.join("\n"), anyOf(spoken, language));
 }

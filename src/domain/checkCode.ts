@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { utf8ToBytes } from "@noble/hashes/utils";
 import { codeAlphabet } from "./codeAlphabet";
 import type { FinalContent } from "./finalContent";
+import { systemKey } from "./indicatorSystem";
 import { type Entry, entryKeys } from "./scoreSheet";
 
 const groups = 3;
@@ -25,10 +26,10 @@ type Format = (typeof formats)[number];
  * `["scoring-check-code/3","provincial-departments","2020","省公安厅","第一组","46000","assessed",[1,"2","","1.5","制度不全",""],…]`
  */
 export function canonicalText(content: FinalContent, format: Format = formats[0]): string {
-  const { systemId, edition, unit, group, date, stage, rows } = content;
+  const { system, edition, unit, group, date, stage, rows } = content;
   return JSON.stringify([
     `scoring-check-code/${format}`,
-    systemId,
+    systemKey(system),
     canonicalEntry(edition),
     canonicalEntry(unit),
     ...(format === 1 ? [] : [canonicalEntry(group), canonicalEntry(date), stage]),

@@ -1,7 +1,7 @@
 /** Checks a scoring sheet against its indicator system: everything that is wrong, in the sheet's order. */
 
 import { type FactsOf, type Finding, findingOf } from "./finding";
-import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { lacksReason, scoreOfStage } from "./judgeScore";
 import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
@@ -22,7 +22,7 @@ export function checkScores(sheet: ScoreSheet, system: IndicatorSystem): Finding
   };
   const rowsOf = rowsByNumber(sheet.rows);
   let lastCell = sheet.stageCell;
-  for (const indicator of indicatorsOf(system)) {
+  for (const indicator of system.indicators) {
     const { number, name } = indicator;
     const rows = rowsOf.get(number) ?? [];
     if (rows.length === 0) report("row-missing", number, lastCell, { name });
@@ -90,7 +90,7 @@ function checkTotal(sheet: ScoreSheet, system: IndicatorSystem, report: Report):
   const printed = roundPoints(printedTotal.points);
   const rows = firstRows(sheet.rows);
   const counted = amountsOfStage(
-    amountsOf(indicatorsOf(system), ({ number }, key) => rows.get(number)?.[key].value ?? null),
+    amountsOf(system.indicators, ({ number }, key) => rows.get(number)?.[key].value ?? null),
     stage,
   ).score;
   if (printed !== counted) report("total-differs", null, printedTotal.cell, { printed, counted });

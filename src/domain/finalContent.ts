@@ -1,6 +1,6 @@
 /** What a finalised scoring sheet says: everything that people decided, and nothing that is worked out from it. */
 
-import type { SystemId } from "./indicatorSystem";
+import type { IndicatorSystem } from "./indicatorSystem";
 import {
   eachEntry,
   type EnteredScores,
@@ -17,7 +17,7 @@ export interface FinalRow extends EnteredScores {
 }
 
 export interface FinalContent {
-  systemId: SystemId;
+  system: IndicatorSystem;
   edition: string;
   layout: LayoutVersion;
   unit: string;
@@ -30,10 +30,10 @@ export interface FinalContent {
 
 /** The content of a sheet as found. */
 export function finalContentOf(sheet: ScoreSheet): FinalContent {
-  const { systemId, edition, layout, unit, group, date, stage } = sheet;
+  const { system, edition, layout, unit, group, date, stage } = sheet;
   const rows = [...firstRows(sheet.rows).values()].map((row): FinalRow => ({
     number: row.number,
     ...eachEntry((key) => row[key].value),
   }));
-  return { systemId, edition, layout, unit, group, date, stage, rows: rows.sort((a, b) => a.number - b.number) };
+  return { system, edition, layout, unit, group, date, stage, rows: rows.sort((a, b) => a.number - b.number) };
 }

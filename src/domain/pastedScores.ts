@@ -1,7 +1,7 @@
 /** Reads a column of scores that somebody copied from a spreadsheet or a document, and matches it with the indicators. */
 
 import type { Finding } from "./finding";
-import { indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { headingsOf, type IndicatorSystem } from "./indicatorSystem";
 import { parseScore } from "./parseScore";
 import { bareText } from "./sameText";
 import { barredScore } from "./scoreFinding";
@@ -33,10 +33,10 @@ export function readPastedScores(
   system: IndicatorSystem,
   { stage, sums }: { stage: Stage; sums: readonly string[] },
 ): PastedScores {
-  const indicators = indicatorsOf(system);
+  const indicators = system.indicators;
   const labels = sums.map(bareText);
   const lines = linesOf(text).filter(({ cells }) => !cells.some((cell) => labels.includes(bareText(cell))));
-  const numbers = numberColumn(lines, indicators.length);
+  const numbers = numberColumn(lines, Math.max(...indicators.map((each) => each.number)));
   const column = scoreColumn(lines, numbers);
   const rows = numbers === null ? inOrder(lines, system) : lines.filter((each) => !isHeading(each, numbers));
   if (rows === null) return { kind: "count", found: lines.length, expected: indicators.length };
@@ -44,8 +44,8 @@ export function readPastedScores(
   const met = new Set<number>();
   rows.forEach(({ line, cells }, place) => {
     const written = cells[column] ?? "";
-    const number = numbers === null ? place + 1 : asNumber(cells[numbers]);
-    const indicator = indicators.find((each) => each.number === number);
+    const number = numbers === null ? null : asNumber(cells[numbers]);
+    const indicator = numbers === null ? indicators[place] : indicators.find((each) => each.number === number);
     const misfit = (why: Misfit["why"]): unknown =>
       result.misfits.push({ line, text: written, number: indicator?.number ?? null, why });
     if (!indicator) return misfit("unknown");
@@ -99,7 +99,7 @@ function isHeading({ cells }: Line, numbers: number): boolean {
 
 /** As many lines as indicators, with or without a heading; or with the sums in their places, which are left out. */
 function inOrder(lines: readonly Line[], system: IndicatorSystem): readonly Line[] | null {
-  const count = indicatorsOf(system).length;
+  const count = system.indicators.length;
   const places = sumPlaces(system);
   for (const rows of [lines, lines.slice(1)]) {
     if (rows.length === count) return rows;
@@ -110,11 +110,11 @@ function inOrder(lines: readonly Line[], system: IndicatorSystem): readonly Line
 }
 
 /** Where subtotals and the total stand among the rows, zero-based. */
-function sumPlaces({ sections }: IndicatorSystem): number[] {
+function sumPlaces(system: IndicatorSystem): number[] {
   let row = 0;
-  const subtotals = sections.map(({ groups }) => {
-    row += groups.reduce((sum, group) => sum + group.indicators.length, 0) + 1;
+  const subtotals = headingsOf(system).map(({ indicators }) => {
+    row += indicators.length + 1;
     return row - 1;
   });
-  return [...subtotals, row];
+  return [...subtotals, subtotals.length === 0 ? system.indicators.length : row];
 }

@@ -1,6 +1,6 @@
 /** Ranks the units of one indicator system by the points that count, and says of each indicator how the units did. */
 
-import { fullMarks, type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { headingsOf, type Indicator, type IndicatorSystem, systemKey } from "./indicatorSystem";
 import { roundPoints, roundTo } from "./rounding";
 import type { Stage } from "./scoreSheet";
 import { scoresOf, type UnitRecord } from "./unitRecord";
@@ -48,8 +48,8 @@ export interface Ranking {
 
 /** Of the records of that system those that count, by the score that ranks all of them. */
 export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSystem, score: Stage): Ranking {
-  const counted = judged.filter(({ record, verdict }) => record.systemId === system.id && counts(verdict));
-  const unranked = counted.map((each) => standingOf(each, score)).sort(byTotalThenName);
+  const counted = judged.filter(({ record, verdict }) => record.systemId === systemKey(system) && counts(verdict));
+  const unranked = counted.map((each) => standingOf(each, system, score)).sort(byTotalThenName);
   const firstWith = new Map<number, number>();
   unranked.forEach(({ total }, i) => firstWith.set(total, firstWith.get(total) ?? i + 1));
   const standings = unranked.map((each) => ({ ...each, rank: firstWith.get(each.total) ?? 0 }));
@@ -59,16 +59,16 @@ export function rankUnits(judged: readonly JudgedRecord[], system: IndicatorSyst
     system,
     score,
     standings,
-    indicators: indicatorsOf(system).map((indicator, i) => ({
+    indicators: system.indicators.map((indicator, i) => ({
       indicator,
       ...figures(indicator.weight, ({ record }) => scoresOf(record, score)[i] ?? 0),
     })),
-    sections: system.sections.map(({ name, points }, i) => ({
+    sections: headingsOf(system).map(({ name, points }, i) => ({
       name,
       points,
       ...figures(points, ({ sections }) => sections[i] ?? 0),
     })),
-    total: figures(fullMarks, ({ total }) => total),
+    total: figures(system.total, ({ total }) => total),
   };
 }
 
@@ -77,7 +77,7 @@ export function counts(verdict: JudgedRecord["verdict"]): boolean {
   return verdict === "accepted" || verdict === "warned";
 }
 
-function standingOf(judged: JudgedRecord, stage: Stage): Standing {
+function standingOf(judged: JudgedRecord, { total }: IndicatorSystem, stage: Stage): Standing {
   const { record } = judged;
   const { score, sections } = record.amounts[stage];
   return {
@@ -86,7 +86,7 @@ function standingOf(judged: JudgedRecord, stage: Stage): Standing {
     record,
     sections,
     total: score,
-    rate: roundTo(score / fullMarks, 4),
+    rate: roundTo(score / total, 4),
   };
 }
 

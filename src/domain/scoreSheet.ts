@@ -1,6 +1,6 @@
 /** A scoring sheet as it was found in a workbook: what stands where, right or wrong, for checking and adding up. */
 
-import type { SystemId } from "./indicatorSystem";
+import type { IndicatorSystem } from "./indicatorSystem";
 
 /** Which column must be complete: the unit's own scores, or the assessors'. */
 export type Stage = "self" | "assessed";
@@ -113,7 +113,7 @@ export type LostPart = { cell: string } & ({ column: string } | { row: string })
 export interface ScoreSheet {
   /** The sheet's name in its workbook. */
   sheet: string;
-  systemId: SystemId;
+  system: IndicatorSystem;
   edition: string;
   layout: LayoutVersion;
   unit: string;

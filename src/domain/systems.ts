@@ -1,25 +1,72 @@
-/** The indicator systems that the product knows, from the seeds. */
+/** The two official indicator systems, from the seeds; whoever works with systems is handed them, with those of the organiser. */
 
 import prefectureCities from "../../seeds/prefecture-cities.json";
 import provincialDepartments from "../../seeds/provincial-departments.json";
-import type { IndicatorSystem, SystemId } from "./indicatorSystem";
+import { type Indicator, type IndicatorSystem, systemKey } from "./indicatorSystem";
+
+/** A system as the seeds have it: 一级指标 of 二级指标 of 三级指标. */
+export interface Seed {
+  id: string;
+  edition: string;
+  attachment: string;
+  title: string;
+  sections: { name: string; points: number; groups: { name: string; indicators: Omit<Indicator, "path">[] }[] }[];
+}
+
+/** What most official texts call their levels. */
+export const usualLevels: readonly string[] = ["一级指标", "二级指标", "三级指标"];
+
+/** The system of a seed. */
+export function systemOfSeed({ id, edition, attachment, title, sections }: Seed): IndicatorSystem {
+  return {
+    id,
+    attachment,
+    title,
+    edition,
+    levels: usualLevels,
+    indicators: sections.flatMap((section) =>
+      section.groups.flatMap((group) =>
+        group.indicators.map((indicator) => ({ ...indicator, path: [section.name, group.name] })),
+      ),
+    ),
+    stated: sections.map(({ name, points }) => ({ path: [name], points })),
+    total: 100,
+    fingerprint: "",
+  };
+}
 
 /** In the official text's order: 附件2, 附件3. They were validated when the seeds were made. */
-export const indicatorSystems = [provincialDepartments, prefectureCities] as readonly IndicatorSystem[];
+export const officialSystems: readonly IndicatorSystem[] = [provincialDepartments, prefectureCities].map(systemOfSeed);
 
-/** The system with that id. @throws Error for an id that is none of ours */
-export function systemById(id: SystemId): IndicatorSystem {
-  const system = indicatorSystems.find((each) => each.id === id);
-  if (!system) throw new Error(`no indicator system ${id}`);
+/** The systems that may occur: the official ones, and those that were handed in, each once. */
+export function systemsWith(...others: readonly (readonly IndicatorSystem[])[]): readonly IndicatorSystem[] {
+  const known = new Map<string, IndicatorSystem>();
+  for (const system of [officialSystems, ...others].flat())
+    if (!known.has(systemKey(system))) known.set(systemKey(system), system);
+  return known.size === officialSystems.length ? officialSystems : [...known.values()];
+}
+
+/** The official system with that id. @throws Error for an id that is none of theirs */
+export function systemById(id: string): IndicatorSystem {
+  return systemOfKey(id, officialSystems);
+}
+
+/** The system with that key. @throws Error for a key that is none of theirs */
+export function systemOfKey(key: string, systems: readonly IndicatorSystem[]): IndicatorSystem {
+  const system = systems.find((each) => systemKey(each) === key);
+  if (!system) throw new Error(`no indicator system ${key}`);
   return system;
 }
 
-/** The system that a sheet or a file calls so: by its attachment, its title or its id. */
-export function systemCalled(text: string): IndicatorSystem | null {
-  return indicatorSystems.find(({ id, attachment, title }) => [id, attachment, title].includes(text)) ?? null;
+/** How tables of several systems call one: an official one by its attachment, any other by its title. */
+export function nameInTables(system: IndicatorSystem): string {
+  return system.fingerprint === "" ? system.attachment : system.title;
 }
 
-/** Whether a text is the id of a system. */
-export function isSystemId(id: string): id is SystemId {
-  return indicatorSystems.some((each) => each.id === id);
+/** The system that a sheet or a file calls so: by its id, its title or its attachment; null where none is called so. */
+export function systemCalled(text: string, systems: readonly IndicatorSystem[]): IndicatorSystem | null {
+  if (text === "") return null;
+  const called = (key: "id" | "title" | "attachment"): IndicatorSystem | undefined =>
+    systems.find((each) => each[key] === text);
+  return called("id") ?? called("title") ?? called("attachment") ?? null;
 }

@@ -1,6 +1,6 @@
 /** Adds up a scoring sheet: points by section, by group and in all, exactly as the sheet's own formulas do. */
 
-import { type Indicator, indicatorsOf, type IndicatorSystem } from "./indicatorSystem";
+import { headingsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { isCounted } from "./judgeScore";
 import { roundPoints, roundTo } from "./rounding";
 import { type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
@@ -26,6 +26,7 @@ export interface NamedAmounts extends Amounts {
 
 export interface Totals {
   total: Amounts;
+  /** The headings of the highest level, each with those of the next. */
   sections: (NamedAmounts & { groups: NamedAmounts[] })[];
 }
 
@@ -49,11 +50,11 @@ export function totalEntries(scoresOf: (number: number) => Scores, system: Indic
   const amounts = (indicators: readonly Indicator[]): Amounts =>
     amountsOf(indicators, ({ number }, key) => scoresOf(number)[key]);
   return {
-    total: amounts(indicatorsOf(system)),
-    sections: system.sections.map((section) => ({
-      name: section.name,
-      ...amounts(section.groups.flatMap((group) => group.indicators)),
-      groups: section.groups.map((group) => ({ name: group.name, ...amounts(group.indicators) })),
+    total: amounts(system.indicators),
+    sections: headingsOf(system).map(({ name, indicators, below }) => ({
+      name,
+      ...amounts(indicators),
+      groups: below.map((group) => ({ name: group.name, ...amounts(group.indicators) })),
     })),
   };
 }

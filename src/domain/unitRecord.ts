@@ -1,7 +1,7 @@
 /** What one unit's scoring sheet says when many are put together: who it is, its scores, its check code, what is wrong. */
 
 import type { Finding } from "./finding";
-import { indicatorsOf, type IndicatorSystem, type SystemId } from "./indicatorSystem";
+import { headingsOf, type IndicatorSystem } from "./indicatorSystem";
 import type { Stage } from "./scoreSheet";
 import { amountsOf, amountsOfStage, type StageAmounts } from "./totals";
 import { bareName } from "./unitName";
@@ -21,7 +21,8 @@ export interface UnitRecord {
   nested: boolean;
   sheet: string;
   unit: string;
-  systemId: SystemId;
+  /** The key of its system. */
+  systemId: string;
   edition: string;
   group: string;
   /** The sheet's own stage; by which score units are ranked is decided for all of them together. */
@@ -41,7 +42,7 @@ export interface UnitRecord {
 
 /** The record with its amounts. */
 export function withAmounts(record: Omit<UnitRecord, "amounts">, system: IndicatorSystem): UnitRecord {
-  const indicators = indicatorsOf(system);
+  const indicators = system.indicators;
   const spans = sectionSpans(system);
   const of = (stage: Stage): RecordAmounts => {
     const scores = scoresOf(record, stage);
@@ -82,9 +83,9 @@ export function unitKey({ unit, systemId }: Pick<UnitRecord, "unit" | "systemId"
 /** How many indicators a system has before each section, and in it. */
 export function sectionSpans(system: IndicatorSystem): { name: string; points: number; first: number; last: number }[] {
   let next = 0;
-  return system.sections.map(({ name, points, groups }) => {
+  return headingsOf(system).map(({ name, points, indicators }) => {
     const first = next;
-    next += groups.reduce((sum, group) => sum + group.indicators.length, 0);
+    next += indicators.length;
     return { name, points, first, last: next - 1 };
   });
 }

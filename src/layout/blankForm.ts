@@ -1,6 +1,6 @@
 /** Lays out the form that is filled in by hand on site (现场评分表): no scores, taller rows, lines to write on. */
 
-import type { Indicator, IndicatorSystem } from "../domain/indicatorSystem";
+import { type Indicator, type IndicatorSystem, weightOf } from "../domain/indicatorSystem";
 import { type Language, textFor } from "../text";
 import { type PrintText, printText } from "../text/print";
 import { area } from "../workbook/address";
@@ -15,6 +15,7 @@ import { colors, numberFormats, styles } from "./parts/styles";
 import { putCaptions } from "./parts/tableColumns";
 import { headingCells } from "./scoring/headingCells";
 import { planBreaks } from "./scoring/planBreaks";
+import { type HeadingKey, headingKeys } from "./scoring/scoringColumns";
 import { textSize } from "./scoring/scoringRowHeights";
 import { headRows, placeRows, type ScoringRows } from "./scoring/scoringRows";
 
@@ -31,7 +32,7 @@ type FormText = PrintText["blank"];
 
 /** A column of the form; of an indicator's rows to write on, its cells are joined where it has something to say. */
 interface FormColumn {
-  key: keyof FormText["columns"];
+  key: HeadingKey | "name" | keyof FormText["columns"];
   caption: (text: FormText) => string;
   /** Points. */
   width: Record<PageWidth, number>;
@@ -41,21 +42,8 @@ interface FormColumn {
   joined: boolean;
 }
 
-const columns: readonly FormColumn[] = [
-  {
-    key: "section",
-    caption: ({ columns }) => columns.section,
-    width: { portraitA4: 44, landscapeA4: 44, landscapeA3: 60 },
-    style: styles.centered,
-    joined: false,
-  },
-  {
-    key: "group",
-    caption: ({ columns }) => columns.group,
-    width: { portraitA4: 44, landscapeA4: 54, landscapeA3: 76 },
-    style: styles.centered,
-    joined: false,
-  },
+/** Behind the headings. */
+const ownColumns: readonly FormColumn[] = [
   {
     key: "number",
     caption: ({ columns }) => columns.number,
@@ -66,7 +54,7 @@ const columns: readonly FormColumn[] = [
   },
   {
     key: "name",
-    caption: ({ columns }) => columns.name,
+    caption: () => "",
     width: { portraitA4: 56, landscapeA4: 74, landscapeA3: 120 },
     style: styles.cell,
     content: ({ name }) => name,
@@ -104,7 +92,37 @@ const columns: readonly FormColumn[] = [
   },
 ];
 
-const at = placesOf(columns);
+const headingWidths: Record<HeadingKey, FormColumn["width"]> = {
+  section: { portraitA4: 44, landscapeA4: 44, landscapeA3: 60 },
+  group: { portraitA4: 44, landscapeA4: 54, landscapeA3: 76 },
+  subgroup: { portraitA4: 44, landscapeA4: 54, landscapeA3: 76 },
+};
+
+/** The form's columns for a system's levels, and where they stand. */
+interface FormColumns {
+  list: readonly FormColumn[];
+  headings: number;
+  at: Record<(typeof ownColumns)[number]["key"], number>;
+}
+
+function columnsFor({ levels }: IndicatorSystem, language: Language): FormColumns {
+  const { levelName } = textFor(language).sheet;
+  const { level, indicator } = printText(language).blank;
+  const headings = headingKeys.slice(0, levels.length - 1);
+  const list = [
+    ...headings.map((key, i): FormColumn => ({
+      key,
+      caption: () => level(levelName(levels[i] ?? "", false)),
+      width: headingWidths[key],
+      style: styles.centered,
+      joined: false,
+    })),
+    ...ownColumns.map((column) =>
+      column.key === "name" ? { ...column, caption: () => indicator(levels.at(-1) ?? "") } : column,
+    ),
+  ];
+  return { list, headings: headings.length, at: placesOf(list) };
+}
 
 /** Room for a line of handwriting. */
 const writingLine = 24;
@@ -114,16 +132,18 @@ const heights = { attachment: 18, title: 36, field: 26, captions: 32, sum: 26, s
 /** The plain form; an indicator has as many rows as lines to write on. */
 export function layOutBlankForm(input: BlankFormInput): Sheet {
   const { system, unit, language, paper } = input;
-  const widths = columns.map(({ width }) => width[pageWidthOf(paper)]);
-  const rows = placeRows(system, (indicator) => linesFor(indicator, widths));
+  const columns = columnsFor(system, language);
+  const { list, at } = columns;
+  const widths = list.map(({ width }) => width[pageWidthOf(paper)]);
+  const rows = placeRows(system, (indicator) => linesFor(indicator, widths, at));
   const rowHeights = heightsOf(rows);
   const pageHeight = printableSize(paper).height / scaleToFit(sum(widths), paper);
   const breaks = planBreaks(rows, rowHeights, pageHeight);
   const builder = new SheetBuilder(input.name, rowHeights, widths);
-  putHead(builder, input);
-  putRows(builder, rows, breaks, language);
-  putSums(builder, rows, language);
-  const halves = { left: { first: at.section, last: at.description }, right: { first: at.score, last: at.notes } };
+  putHead(builder, input, columns);
+  putRows(builder, rows, breaks, columns, language);
+  putSums(builder, rows, at, language);
+  const halves = { left: { first: 0, last: at.description }, right: { first: at.score, last: at.notes } };
   putSignatures(builder, rows.signatureRows.first, halves, language);
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: 0 },
@@ -146,7 +166,7 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((a, b) => a + b, 0);
 }
 
-function linesFor({ name, description }: Indicator, widths: readonly number[]): number {
+function linesFor({ name, description }: Indicator, widths: readonly number[], at: FormColumns["at"]): number {
   const needed = Math.max(
     textHeight(description, widths[at.description] ?? 0, textSize),
     textHeight(name, widths[at.name] ?? 0, textSize),
@@ -167,7 +187,11 @@ function heightsOf(rows: ScoringRows): number[] {
   return all;
 }
 
-function putHead(builder: SheetBuilder, { system, unit, language }: BlankFormInput): void {
+function putHead(
+  builder: SheetBuilder,
+  { system, unit, language }: BlankFormInput,
+  { list, at }: FormColumns,
+): void {
   const { sheet: text } = textFor(language);
   const { blank } = printText(language);
   const title = area(headRows.title, 0, headRows.title, at.notes);
@@ -191,15 +215,21 @@ function putHead(builder: SheetBuilder, { system, unit, language }: BlankFormInp
   builder.put(group.row, at.score, text.group).paint(group, styles.label).merge(group);
   const groupValue = area(headRows.unit, at.notes, headRows.date, at.notes);
   builder.paint(groupValue, styles.cell).merge(groupValue);
-  putCaptions(builder, columns, blank, headRows.captions);
+  putCaptions(builder, list, blank, headRows.captions);
 }
 
-function putRows(builder: SheetBuilder, rows: ScoringRows, breaks: readonly number[], language: Language): void {
-  for (const { area, text } of headingCells(rows, at, breaks, language)) {
+function putRows(
+  builder: SheetBuilder,
+  rows: ScoringRows,
+  breaks: readonly number[],
+  { list, headings }: FormColumns,
+  language: Language,
+): void {
+  for (const { area, text } of headingCells(rows, Array.from({ length: headings }, (_, level) => level), breaks, language)) {
     builder.put(area.row, area.column, text).merge(area);
   }
   for (const { indicator, row, last } of rows.indicators) {
-    columns.forEach(({ style, content, joined }, column) => {
+    list.forEach(({ style, content, joined }, column) => {
       const cells = area(row, column, last);
       builder.paint(cells, style);
       if (content) builder.put(row, column, content(indicator));
@@ -208,17 +238,17 @@ function putRows(builder: SheetBuilder, rows: ScoringRows, breaks: readonly numb
   }
 }
 
-function putSums(builder: SheetBuilder, rows: ScoringRows, language: Language): void {
+function putSums(builder: SheetBuilder, rows: ScoringRows, at: FormColumns["at"], language: Language): void {
   const { subtotal, total } = textFor(language).sheet;
   const put = (row: number, label: string, points: number): void => {
-    const labelArea = area(row, at.section, row, at.name);
+    const labelArea = area(row, 0, row, at.name);
     builder
-      .put(row, at.section, label)
+      .put(row, 0, label)
       .put(row, at.weight, points)
       .paint(area(row, 0, row, at.notes), { ...styles.centered, ...styles.subtotal })
       .paint(area(row, at.weight), { numberFormat: numberFormats.weight })
       .merge(labelArea);
   };
-  for (const { section, subtotalRow } of rows.sections) put(subtotalRow, subtotal, section.points);
-  put(rows.totalRow, total, sum(rows.sections.map(({ section }) => section.points)));
+  for (const { heading, subtotalRow } of rows.sections) put(subtotalRow, subtotal, heading.points);
+  put(rows.totalRow, total, weightOf(rows.indicators.map(({ indicator }) => indicator)));
 }

@@ -4,7 +4,6 @@ import type { PrintedDifference } from "../domain/compareFinal";
 import { type FinalContent, finalContentOf } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import type { EnteredScores } from "../domain/scoreSheet";
-import { systemById } from "../domain/systems";
 import { totalEntries } from "../domain/totals";
 import { textFor } from "../text";
 import type { Sheet, SheetContent } from "../workbook/workbook";
@@ -81,11 +80,11 @@ function compareRecord(
   return plan ? comparePlan(plan, found, words, before) : [];
 }
 
-function totalsOf({ systemId, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {
+function totalsOf({ system, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {
   const entries = new Map<number, EnteredScores>(rows.map((row) => [row.number, row]));
   const scoresOf = (number: number): Pick<EnteredScores, "selfScore" | "assessedScore"> =>
     entries.get(number) ?? { selfScore: null, assessedScore: null };
-  const { total } = totalEntries(scoresOf, systemById(systemId));
+  const { total } = totalEntries(scoresOf, system);
   return { self: total.selfScored ? total.self : null, assessed: total.assessedScored ? total.assessed : null };
 }
 

@@ -1,6 +1,7 @@
 /** Lays out the directory (目录) of a workbook with several units: a row a scoring sheet, kept true by formulas. */
 
-import { indicatorSystems } from "../domain/systems";
+import { type IndicatorSystem, systemKey } from "../domain/indicatorSystem";
+import { nameInTables, usualLevels } from "../domain/systems";
 import { type Language, type Text, textFor } from "../text";
 import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
@@ -9,6 +10,7 @@ import { placesOf } from "./parts/places";
 import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
+import { constantName } from "./recognition/constantName";
 import { isReplaced } from "./recognition/replacedSheet";
 import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
 import { quoteText, stageCondition } from "./scoring/scoringFormulas";
@@ -128,8 +130,9 @@ export function isDirectory({ names }: NamedSheet): boolean {
 }
 
 /** The workbook's scoring sheets in its order; those whose names lost their cells, and those that were replaced, are left out. */
-export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
-  const layout = columnsOf(layoutVersion);
+export function directoryEntries(sheets: ListedSheet[], systems: readonly IndicatorSystem[]): DirectoryEntry[] {
+  // Where they stand from each other is the same for all levels.
+  const layout = columnsOf(layoutVersion, usualLevels);
   const drawn = fixedCells(layout);
   return sheets.flatMap(({ name, names }): DirectoryEntry[] => {
     const formulaOf = (wanted: string): string => names.find((each) => each.name === wanted)?.formula ?? "";
@@ -137,7 +140,7 @@ export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
       const reference = /!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formulaOf(wanted))?.[1];
       return reference === undefined ? null : parseArea(reference);
     };
-    const system = indicatorSystems.find(({ id }) => formulaOf("ScoringSystem").includes(id));
+    const system = systems.find((each) => systemKey(each) === constantName({ names }, "ScoringSystem"));
     const [unit, stage] = [placeOf("ScoringUnit"), placeOf("ScoringStage")];
     const numbers = placeOf("ScoringNumbers");
     const [selfScores, assessedScores] = [placeOf("ScoringSelfScores"), placeOf("ScoringAssessedScores")];
@@ -149,7 +152,7 @@ export function directoryEntries(sheets: ListedSheet[]): DirectoryEntry[] {
     const weightColumn = numbers.column + layout.at.weight - layout.at.number;
     const weights = { ...numbers, column: weightColumn, lastColumn: weightColumn };
     const scores = { weights, selfScores, assessedScores };
-    return [{ sheet: name, attachment: system.attachment, unit, stage, code, numbers, ...scores }];
+    return [{ sheet: name, attachment: nameInTables(system), unit, stage, code, numbers, ...scores }];
   });
 }
 

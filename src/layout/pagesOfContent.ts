@@ -9,13 +9,14 @@ import type { PaperChoice } from "./parts/paper";
 import type { Captions } from "./recognition/findCaptions";
 import type { ScoringSheetRead } from "./recognition/readScoringSheet";
 import { type HeadingCell, headingCells } from "./scoring/headingCells";
+import { headingPlaces } from "./scoring/scoringColumns";
 import { planScoringPages, type ScoringPages } from "./scoring/scoringPages";
 import { placeScoringSheet, type ScoringPlaces } from "./scoring/scoringPlaces";
 import { scoringPageSetup } from "./scoring/scoringSheet";
 
 export interface PagesOfContent extends ScoringPages {
   page: PageSetup;
-  /** Names of sections and groups, a block a section. */
+  /** Names of headings, a block for each of the highest level. */
   blocks: { area: Area; merges: HeadingCell[] }[];
 }
 
@@ -27,18 +28,17 @@ export function pagesOfContent(
   descriptions: boolean,
 ): PagesOfContent | { moved: string } {
   const places = placeScoringSheet(system, captions.layout.version);
-  const { at } = places.columns;
   const moved = movedCell(captions, sheet.rows, places);
   if (moved !== null) return { moved };
   const pages = planScoringPages(places, enteredScores(sheet), choice, descriptions);
   const { unit, edition } = sheet;
   const footer = footerOf({ unit, edition, checkCode: checkCodeIn(content), language });
-  const headings = headingCells(places, at, pages.breaks, language);
+  const headings = headingCells(places, headingPlaces(places.columns), pages.breaks, language);
   return {
     ...pages,
     page: scoringPageSetup(places, pages, footer),
     blocks: places.sections.map(({ first, last }) => ({
-      area: area(first, at.section, last, at.group),
+      area: area(first, 0, last, places.columns.headings.length - 1),
       merges: headings.filter((each) => each.area.row >= first && each.area.lastRow <= last),
     })),
   };

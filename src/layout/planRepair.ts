@@ -8,7 +8,7 @@
 
 import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
-import { indicatorsOf } from "../domain/indicatorSystem";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { scoreOfStage } from "../domain/judgeScore";
 import type { RepairableRule } from "../domain/rules";
 import {
@@ -48,14 +48,19 @@ export interface RepairPlan {
 }
 
 /** Of entries only scores that are numbers written as text are written, as the numbers that they say. Null for a sheet that is none of ours; `only` one finding, or all. */
-export function planRepair(content: SheetContent, language: Language, only?: FindingKey): RepairPlan | null {
-  const read = readScoringSheet(content);
+export function planRepair(
+  content: SheetContent,
+  systems: readonly IndicatorSystem[],
+  language: Language,
+  only?: FindingKey,
+): RepairPlan | null {
+  const read = readScoringSheet(content, systems);
   if (!read) return null;
   const all = officialWrites(read);
   const one = only && all.find((write) => write.cell === only.cell && ruleOf(only).repair !== "redraw");
   const writes = one ? [one] : all;
   const before = mendable(read);
-  const after = remaining(content, writes);
+  const after = remaining(content, writes, read.system);
   const mended = before.filter((finding) => !after.some((each) => sameFinding(each, finding)));
   const inPlace: RepairPlan = {
     writes,
@@ -81,8 +86,8 @@ function mendable({ sheet, system }: ScoringSheetRead): RepairableFinding[] {
 }
 
 /** What would still be wrong after the writes. */
-function remaining(content: SheetContent, writes: CellWrite[]): RepairableFinding[] {
-  const read = readScoringSheet(written(content, writes));
+function remaining(content: SheetContent, writes: CellWrite[], system: IndicatorSystem): RepairableFinding[] {
+  const read = readScoringSheet(written(content, writes), [system]);
   return read ? mendable(read) : [];
 }
 
@@ -92,7 +97,7 @@ function sameFinding(a: FindingKey, b: FindingKey): boolean {
 
 /** Every cell that should hold something official and holds something else. */
 function officialWrites({ sheet, system }: ScoringSheetRead): CellWrite[] {
-  const official = new Map(indicatorsOf(system).map((one) => [one.number, one]));
+  const official = new Map(system.indicators.map((one) => [one.number, one]));
   const texts = sheet.rows.flatMap((row) => {
     const indicator = official.get(row.number);
     if (!indicator) return [];

@@ -2,7 +2,7 @@
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
-import { indicatorSystems } from "../domain/systems";
+import { officialSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
 import { checkAgain } from "./check/checkAgain";
 import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
@@ -38,7 +38,7 @@ interface AppProps {
 }
 
 export function App({ actions, displayLanguage, theme, version, deployedVersion, ...props }: AppProps) {
-  const { systems = indicatorSystems } = props;
+  const { systems = officialSystems } = props;
   return (
     <FluentProvider theme={theme} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>

@@ -18,7 +18,7 @@ export function SheetHeading({ sheets, current, focus, onOpen }: SheetHeadingPro
     <>
       <ScreenHeading focus={focus}>{current.unit || current.sheet}</ScreenHeading>
       <p className="lead" lang="zh-CN">
-        {current.systemTitle}
+        {current.system.title}
       </p>
       {sheets.length > 1 && (
         <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import { checkWorkbook } from "../actions/check/checkWorkbook";
 import { goToCell } from "../actions/check/goToCell";
 import { SheetMemory } from "../actions/check/sheetMemory";
 import { watchWorkbook } from "../actions/check/watchWorkbook";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import type { Actions } from "./parts/actions";
 
 /** Loads an action's code on first use; if that fails the action rejects, and loading is tried again the next time. */
@@ -15,6 +16,13 @@ function loaded<Input extends unknown[], Outcome>(
 
 /** What the pane knows of the open workbook's sheets, for as long as it is open. */
 const memory = new SheetMemory();
+
+/** The same for actions that must know which systems may occur: they are handed those of the workbook. */
+function knowing<Input extends unknown[], Outcome>(
+  load: () => Promise<(...input: [...Input, readonly IndicatorSystem[]]) => Outcome | Promise<Outcome>>,
+): (...input: Input) => Promise<Outcome> {
+  return async (...input) => (await load())(...input, memory.systems);
+}
 
 const entering = async () => (await import("../actions/score/enterScores")).enterScores;
 const staging = async () => (await import("../actions/score/changeStage")).changeStage;
@@ -30,26 +38,26 @@ export const realActions: Actions = {
   watchWorkbook,
   goToCell,
   enterScores: loaded(entering),
-  changeStage: loaded(staging),
-  enterColumn: loaded(async () => (await import("../actions/score/enterColumn")).enterColumn),
+  changeStage: knowing(staging),
+  enterColumn: knowing(async () => (await import("../actions/score/enterColumn")).enterColumn),
   giveRoom: loaded(async () => (await import("../actions/score/giveRoom")).giveRoom),
   findClipped: loaded(async () => (await import("../actions/score/giveRoom")).findClipped),
   findPasted: loaded(async () => (await import("../actions/check/pastedLooks")).findPasted),
-  cleanPaste: loaded(async () => (await import("../actions/repair/cleanPaste")).cleanPaste),
-  insertScoringSheet: loaded(async () => (await import("../actions/insert/insertScoringSheet")).insertScoringSheet),
-  repairSheet: loaded(async () => (await import("../actions/repair/repairSheet")).repairSheet),
-  preparePrint: loaded(async () => (await import("../actions/print/preparePrint")).preparePrint),
-  addPrintSheet: loaded(async () => (await import("../actions/print/addPrintSheet")).addPrintSheet),
-  verifyFinalised: loaded(async () => (await import("../actions/final/verifyFinalised")).verifyFinalised),
-  finalise: loaded(async () => (await import("../actions/final/finalise")).finalise),
-  undoFinalise: loaded(async () => (await import("../actions/final/undoFinalise")).undoFinalise),
+  cleanPaste: knowing(async () => (await import("../actions/repair/cleanPaste")).cleanPaste),
+  insertScoringSheet: knowing(async () => (await import("../actions/insert/insertScoringSheet")).insertScoringSheet),
+  repairSheet: knowing(async () => (await import("../actions/repair/repairSheet")).repairSheet),
+  preparePrint: knowing(async () => (await import("../actions/print/preparePrint")).preparePrint),
+  addPrintSheet: knowing(async () => (await import("../actions/print/addPrintSheet")).addPrintSheet),
+  verifyFinalised: knowing(async () => (await import("../actions/final/verifyFinalised")).verifyFinalised),
+  finalise: knowing(async () => (await import("../actions/final/finalise")).finalise),
+  undoFinalise: knowing(async () => (await import("../actions/final/undoFinalise")).undoFinalise),
   saveCopy: loaded(async () => (await import("../actions/send/saveCopy")).saveCopy),
   offersPdf: loaded(async () => (await import("../actions/send/saveCopy")).offersPdf),
   offersDownloads: loaded(async () => (await import("../actions/send/saveCopy")).offersDownloads),
   startReader: loaded(async () => (await import("./consolidate/startReader")).startReader),
   consolidate: loaded(async () => (await import("../actions/consolidate/consolidate")).consolidate),
   drawConsolidation: loaded(async () => (await import("../actions/consolidate/drawConsolidation")).drawConsolidation),
-  expectedUnits: loaded(async () => (await import("../actions/issue/drawRegister")).expectedUnits),
+  expectedUnits: knowing(async () => (await import("../actions/issue/drawRegister")).expectedUnits),
   issueUnits: loaded(async () => (await import("../actions/issue/issueUnits")).issueUnits),
   drawRegister: loaded(async () => (await import("../actions/issue/drawRegister")).drawRegister),
   selectedUnits: loaded(async () => (await import("../actions/issue/selectedUnits")).selectedUnits),

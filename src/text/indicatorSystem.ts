@@ -1,6 +1,6 @@
 /** The sentences on a faulty indicator system: apart from the others, for only those who make one read them. */
 
-import type { SystemFault } from "../domain/findSystemFault";
+import type { SystemFault } from "../domain/systemFaults";
 import { faults as enUS } from "./en-US/indicatorSystem";
 import { inLanguages, type Language } from "./languages";
 import { faults as zhCN } from "./zh-CN/indicatorSystem";

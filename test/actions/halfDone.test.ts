@@ -7,6 +7,7 @@ import { drawConsolidation } from "../../src/actions/consolidate/drawConsolidati
 import { changeStage } from "../../src/actions/score/changeStage";
 import { enterScores } from "../../src/actions/score/enterScores";
 import type { Failure } from "../../src/domain/failure";
+import { officialSystems } from "../../src/domain/systems";
 import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -120,7 +121,7 @@ test("changing the stage: it is changed, or not", async () => {
   const stage = () => sheetOf(host, sheet).sheet.cells[3]?.[8]?.value;
   await withEachFault(
     () => open(readyWorkbook()),
-    () => changeStage({ sheet, stage: "self" }),
+    () => changeStage({ sheet, stage: "self" }, officialSystems),
     ({ failure, at }) => {
       expect([at, stage()]).toEqual([at, failure ? "考核阶段" : "自评阶段"]);
       if (failure) expect([at, failure.kind]).toEqual([at, "excel-refused"]);

@@ -3,6 +3,7 @@
 import { finalise } from "../../src/actions/final/finalise";
 import { verifyFinalised } from "../../src/actions/final/verifyFinalised";
 import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
@@ -11,7 +12,7 @@ import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRunti
 
 const insertion = {
   language: "zh-CN",
-  systemId: "provincial-departments",
+  system: systemById("provincial-departments"),
   unit: "省公安厅",
   group: "",
   stage: "self",
@@ -53,19 +54,19 @@ async function refusals(deeds: Promise<unknown>[]): Promise<unknown[]> {
 
 test("two panes insert the same unit at once: one is there whole, the other took only its own away", async () => {
   open();
-  expect(await refusals([insertScoringSheet(insertion), insertScoringSheet(insertion)])).toMatchObject([
+  expect(await refusals([insertScoringSheet(insertion, officialSystems), insertScoringSheet(insertion, officialSystems)])).toMatchObject([
     { kind: "name-taken" },
   ]);
   const [, ...both] = structuredClone(host.workbook.sheets).map((each) => each.sheet);
   open();
-  await insertScoringSheet(insertion);
+  await insertScoringSheet(insertion, officialSystems);
   expect(both).toEqual(host.workbook.sheets.slice(1).map((each) => each.sheet));
 });
 
 test.each([1, 2])("a colleague's sheet of that name, there before request %i, stays", async (request) => {
   open();
   colleagueAdds("得分图表-省公安厅", request);
-  await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "name-taken" });
+  await expect(insertScoringSheet(insertion, officialSystems)).rejects.toMatchObject({ kind: "name-taken" });
   expect(names()).toEqual(["Sheet1", "得分图表-省公安厅"]);
 });
 
@@ -75,19 +76,19 @@ test("a cell is edited from the look on: nothing was added, and that is told", a
     if (index === 1) host.setEditing(true);
     return null;
   };
-  await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "cell-being-edited" });
+  await expect(insertScoringSheet(insertion, officialSystems)).rejects.toMatchObject({ kind: "cell-being-edited" });
   expect(names()).toEqual(["Sheet1"]);
 });
 
 describe("finalising", () => {
   test("two panes at once: the table is final once, as it was finalised", async () => {
     open(newHost(readyWorkbook(), new Calculator()));
-    expect(await refusals([finalise(order), finalise(order)])).toMatchObject([{ kind: "name-taken" }]);
+    expect(await refusals([finalise(order, officialSystems), finalise(order, officialSystems)])).toMatchObject([{ kind: "name-taken" }]);
     const both = structuredClone(host.workbook.sheets).map((each) => each.sheet);
     open(newHost(readyWorkbook(), new Calculator()));
-    await finalise(order);
+    await finalise(order, officialSystems);
     expect(both).toEqual(host.workbook.sheets.map((each) => each.sheet));
-    expect((await verifyFinalised({ sheet })).final.code).not.toBeNull();
+    expect((await verifyFinalised({ sheet }, officialSystems)).final.code).not.toBeNull();
   });
 
   test("a score is changed between the look and the lock: nothing is done, and it is told", async () => {
@@ -100,7 +101,7 @@ describe("finalising", () => {
       if (index === at && cell) cell.value = 0.5;
       return null;
     };
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "overtaken", facts: { sheet } });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "overtaken", facts: { sheet } });
     const cell = before[0]?.sheet.cells[5]?.[7];
     if (cell) cell.value = 0.5;
     expect(host.workbook.sheets).toEqual(before);
@@ -110,7 +111,7 @@ describe("finalising", () => {
     open(newHost(readyWorkbook()));
     const before = structuredClone(host.workbook.sheets);
     colleagueAdds("定稿单-省公安厅", request);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "name-taken" });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "name-taken" });
     expect(host.workbook.sheets.slice(0, 2)).toEqual(before);
     expect(names().slice(2)).toEqual(["定稿单-省公安厅"]);
   });
@@ -125,7 +126,7 @@ describe("an Excel that does not answer", () => {
     let asked = 0;
     host.execute = (json) => (asked++ === request ? new Promise(() => undefined) : real(json));
     jest.useFakeTimers({ doNotFake: ["setImmediate", "queueMicrotask", "nextTick"] });
-    const inserted = insertScoringSheet(insertion).catch((error: unknown) => error);
+    const inserted = insertScoringSheet(insertion, officialSystems).catch((error: unknown) => error);
     while (asked <= request) await new Promise((resolve) => setImmediate(resolve));
     jest.advanceTimersByTime(29_000);
     await new Promise((resolve) => setImmediate(resolve));

@@ -7,6 +7,7 @@ import { selectedUnits } from "../../src/actions/issue/selectedUnits";
 import { preparePrint } from "../../src/actions/print/preparePrint";
 import { repairSheet } from "../../src/actions/repair/repairSheet";
 import { offersDownloads, offersPdf, saveCopy } from "../../src/actions/send/saveCopy";
+import { officialSystems } from "../../src/domain/systems";
 import type { Host } from "../../src/workbench/host/host";
 import { withFaults } from "../helpers/faultyHost";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
@@ -25,9 +26,9 @@ afterAll(() => office.close());
 
 describe("unprotecting is refused, though nobody set a password", () => {
   const deeds = {
-    repair: () => repairSheet({ language, sheet }),
-    print: () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }),
-    finalise: () => finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false }),
+    repair: () => repairSheet({ language, sheet }, officialSystems),
+    print: () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems),
+    finalise: () => finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false }, officialSystems),
   };
 
   test.each([
@@ -60,7 +61,7 @@ describe("no cells are selected", () => {
   test("a chart is selected while pages are set up: where to click, and the sheet protected as it was", async () => {
     const { protection } = structuredClone(sheetOf(host, sheet).sheet);
     withFaults({ fails: { "Range.merge": "InvalidSelection" } });
-    const printed = preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true });
+    const printed = preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems);
     await expect(printed).rejects.toMatchObject({ kind: "no-cells-selected" });
     expect(sheetOf(host, sheet).sheet.protection).toEqual(protection);
   });

@@ -14,6 +14,7 @@ import { repairSheet } from "../../src/actions/repair/repairSheet";
 import { changeStage } from "../../src/actions/score/changeStage";
 import { enterScores } from "../../src/actions/score/enterScores";
 import { isError } from "../../src/domain/finding";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { plainStyle } from "../../src/workbook/workbook";
@@ -69,9 +70,9 @@ async function enter(number: number, entries: Parameters<typeof enterScores>[0][
 
 test("from the first look to the reopened table", async () => {
   expect(await see()).toMatchObject({ sheet, unit: "省公安厅", stage: "self", totals: { total: { self: 23 } } });
-  expect(await repairSheet({ language, sheet })).toMatchObject({ mended: [], left: [] });
+  expect(await repairSheet({ language, sheet }, officialSystems)).toMatchObject({ mended: [], left: [] });
 
-  await changeStage({ sheet, stage: "self" });
+  await changeStage({ sheet, stage: "self" }, officialSystems);
   await enter(47, { selfScore: 0.5 });
   for (const { number, reason } of (await see()).rows) {
     if (reason.value === null) await enter(number, { reason: "补记" });
@@ -81,7 +82,7 @@ test("from the first look to the reopened table", async () => {
   expect(ready.rows[46]?.selfScore.value).toBe(0.5);
 
   const printed = { language, sheet, paper: "A4", orientation: "landscape", descriptions: true } as const;
-  expect((await preparePrint(printed)).pages).toBeGreaterThan(1);
+  expect((await preparePrint(printed, officialSystems)).pages).toBeGreaterThan(1);
 
   const order = {
     sheet,
@@ -89,20 +90,20 @@ test("from the first look to the reopened table", async () => {
     cover: true,
     acceptedWarnings: ready.findings.map((each) => `${each.rule} ${each.cell}`),
   };
-  const { code } = await finalise(order);
-  const { final } = await verifyFinalised({ sheet });
+  const { code } = await finalise(order, officialSystems);
+  const { final } = await verifyFinalised({ sheet }, officialSystems);
   expect(final.code).toBe(code);
   // The summary's own formulas are those of version 0.1.
   expect(final.differences.filter(({ kind }) => (kind as string) !== "printed")).toEqual([]);
   await expect(enter(1, { selfScore: 0 })).rejects.toMatchObject({ kind: "sheet-final" });
-  await undoFinalise({ sheet, who: "王芳" });
+  await undoFinalise({ sheet, who: "王芳" }, officialSystems);
   await enter(1, { selfScore: 1 });
-  expect((await verifyFinalised({ sheet })).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
 });
 
 test("a unit inserted beside it leaves its sheets as they are, and both are found", async () => {
   const before = structuredClone(host.workbook.sheets);
-  await insertScoringSheet({ language, systemId: "prefecture-cities", unit: "南京市", group: "", stage: "self" });
+  await insertScoringSheet({ language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" }, officialSystems);
   expect(host.workbook.sheets.slice(0, before.length)).toEqual(before);
   const { sheets } = await checkWorkbook(new SheetMemory(), { afresh: true });
   expect(sheets).toEqual([sheet, "评分表-南京市"]);

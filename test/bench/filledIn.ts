@@ -1,19 +1,17 @@
 /** The workbook that the benchmarks work on: one unit's two sheets, every score, reason and file name filled in. */
 
-import type { SystemId } from "../../src/domain/indicatorSystem";
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
 
 /** In the table's order. */
-export const systemIds: SystemId[] = ["provincial-departments", "prefecture-cities"];
+export const systemIds: string[] = ["provincial-departments", "prefecture-cities"];
 
 /** A plan of the system with all that a unit and its assessors write. */
-export function filledIn(systemId: SystemId, unit: string): Workbook {
+export function filledIn(systemId: string, unit: string): Workbook {
   const system = systemById(systemId);
-  const entries = new Map(indicatorsOf(system).map(({ number, weight }) => [number, scored(number, weight)]));
+  const entries = new Map(system.indicators.map(({ number, weight }) => [number, scored(number, weight)]));
   return planScoringWorkbook({
     system,
     unit,

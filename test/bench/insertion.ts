@@ -1,7 +1,7 @@
 /** An insertion through Microsoft's runtime into the workbench's host: what goes over the wire, and how long it takes. */
 
 import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
-import type { SystemId } from "../../src/domain/indicatorSystem";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { LoggedRequest } from "../../src/workbench/host/host";
 import { newHost, type OfficeRuntime } from "../helpers/officeRuntime";
@@ -33,12 +33,12 @@ export async function benchInsertion(office: OfficeRuntime): Promise<Row[]> {
   return [...wireRows(last), longRow(long), ...timeRows(runs.map((each) => each.map(({ ms }) => ms)))];
 }
 
-async function insertOnce(office: OfficeRuntime, systemId: SystemId, unit: string): Promise<Inserted> {
+async function insertOnce(office: OfficeRuntime, systemId: string, unit: string): Promise<Inserted> {
   const calculator = new Calculator();
   const host = newHost({ sheets: [] }, calculator);
   office.serve(host);
   const ms = await timed(() =>
-    insertScoringSheet({ systemId, unit, group: "第一组", stage: "self", language: "zh-CN" }),
+    insertScoringSheet({ system: systemById(systemId), unit, group: "第一组", stage: "self", language: "zh-CN" }, officialSystems),
   );
   await housekeepingDone();
   calculator.dispose();

@@ -1,7 +1,7 @@
 /** Setting up pages of a filled-in sheet through Microsoft's runtime: requests, bytes, and how long the planning takes. */
 
 import { preparePrint } from "../../src/actions/print/preparePrint";
-import { systemById } from "../../src/domain/systems";
+import { officialSystems,systemById } from "../../src/domain/systems";
 import { pagesOfContent } from "../../src/layout/pagesOfContent";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import type { ScoringSheetInput } from "../../src/layout/scoring/scoringInput";
@@ -53,7 +53,7 @@ export async function benchPrinting(office: OfficeRuntime): Promise<Row[]> {
 async function setUpOnce(office: OfficeRuntime, input: ScoringSheetInput) {
   const host = newHost({ sheets: [layOutScoringSheet(input)] });
   office.serve(host);
-  await preparePrint({ ...paper, language: "zh-CN", sheet: input.name, descriptions: true });
+  await preparePrint({ ...paper, language: "zh-CN", sheet: input.name, descriptions: true }, officialSystems);
   await housekeepingDone();
   return host.log;
 }
@@ -61,7 +61,7 @@ async function setUpOnce(office: OfficeRuntime, input: ScoringSheetInput) {
 /** From what Excel answered to what is sent, without the waiting. */
 async function timePlanning(input: ScoringSheetInput): Promise<number[]> {
   const content = contentOf(layOutScoringSheet(input));
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("no scoring sheet");
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {

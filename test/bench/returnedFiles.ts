@@ -5,7 +5,6 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
@@ -45,10 +44,10 @@ async function make(plans: Uint8Array[], folder: string): Promise<void> {
 }
 
 function plannedFile(i: number): Promise<Uint8Array> {
-  const systemId = systemIds[i % systemIds.length] as SystemId;
+  const systemId = systemIds[i % systemIds.length] as string;
   const system = systemById(systemId);
   const entries = new Map(
-    indicatorsOf(system).map(({ number, weight }) => [number, entryOf(i, number, weight)] as const),
+    system.indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)] as const),
   );
   return writeWorkbook(
     planScoringWorkbook({

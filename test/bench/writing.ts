@@ -2,7 +2,6 @@
 
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import type { SystemId } from "../../src/domain/indicatorSystem";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filledIn, systemIds } from "./filledIn";
 import { median, spread, timed } from "./measure";
@@ -27,7 +26,7 @@ export async function benchWriting(): Promise<Row[]> {
   ];
 }
 
-async function inTurn(rounds: number, write: (systemId: SystemId) => Promise<number>): Promise<number[][]> {
+async function inTurn(rounds: number, write: (systemId: string) => Promise<number>): Promise<number[][]> {
   const times: number[][] = systemIds.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, systemId] of systemIds.entries()) times[at]?.push(await write(systemId));
@@ -35,11 +34,11 @@ async function inTurn(rounds: number, write: (systemId: SystemId) => Promise<num
   return times;
 }
 
-function writeWarm(systemId: SystemId): Promise<number> {
+function writeWarm(systemId: string): Promise<number> {
   return timed(() => writeWorkbook(filledIn(systemId, "省公安厅")));
 }
 
-async function writeCold(systemId: SystemId): Promise<number> {
+async function writeCold(systemId: string): Promise<number> {
   const child = fork(require.resolve("./coldWriting"), [systemId]);
   const ended = once(child, "exit");
   const [ms] = (await Promise.race([once(child, "message"), ended.then(() => [undefined])])) as [unknown];

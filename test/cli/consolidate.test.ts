@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
+import { systemById } from "../../src/domain/systems";
 import { layOutRegister } from "../../src/layout/consolidation/registerSheet";
 import { cliText } from "../../src/text/cli";
 import { consolidateText } from "../../src/text/consolidate";
@@ -165,7 +166,7 @@ test("a register is read where it is named; what came adds up with what did not 
   const register = join(folder, "..", `${basename(folder)}-登记.xlsx`);
   const issued = ["甲厅", "乙厅", "丙厅"].map((unit) => ({
     unit,
-    systemId: "provincial-departments" as const,
+    system: systemById("provincial-departments"),
     edition: "2020",
     file: `评分表-${unit}.xlsx`,
     issuedAt: "",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
+import { officialSystems } from "../../src/domain/systems";
 import { readRegister } from "../../src/layout/consolidation/registerSheet";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { cliText } from "../../src/text/cli";
@@ -45,7 +46,7 @@ test("a workbook's first column is a list, and the register says later who retur
   expect(await issue("--units", list, "--register", register)).toMatchObject({ code: 0, error: [] });
   expect((await readdir(join(folder, "下发"))).sort()).toEqual(["评分表-乙厅.xlsx", "评分表-甲厅.xlsx"]);
   const [sheet] = readWorkbook(await readFile(register));
-  expect(sheet && readRegister(sheet)?.map(({ unit, systemId, file }) => [unit, systemId, file])).toEqual([
+  expect(sheet && readRegister(sheet, officialSystems)?.map(({ unit, system, file }) => [unit, system.id, file])).toEqual([
     ["甲厅", "provincial-departments", "评分表-甲厅.xlsx"],
     ["乙厅", "provincial-departments", "评分表-乙厅.xlsx"],
   ]);
@@ -85,7 +86,7 @@ test("stage, group and date are written as the pane writes them; what is none is
   const given = ["--unit", "甲厅", "--stage", "考核", "--group", "第一组", "--date", "2026-11-23"];
   expect(await issue(...given)).toMatchObject({ code: 0 });
   const [sheet] = readWorkbook(await readFile(join(folder, "下发", "评分表-甲厅.xlsx")));
-  const read = sheet && readScoringSheet(sheet)?.sheet;
+  const read = sheet && readScoringSheet(sheet, officialSystems)?.sheet;
   expect(read).toMatchObject({ stage: "assessed", group: "第一组", date: 46349 });
   const { badStage, badDate, seeHelp } = cliText("zh-CN").usage;
   expect(await issue("--unit", "甲", "--stage", "复核")).toMatchObject({

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import jsQR from "jsqr";
 import { finalise } from "../../src/actions/final/finalise";
 import { runCommand } from "../../src/cli/runCommand";
+import { officialSystems } from "../../src/domain/systems";
 import { parseArea } from "../../src/workbook/address";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -35,7 +36,7 @@ beforeAll(async () => {
     cover: true,
     now: new Date(2026, 10, 23, 16, 5),
   } as const;
-  ({ code } = await finalise(order));
+  ({ code } = await finalise(order, officialSystems));
   office.close();
   final = { sheets: host.workbook.sheets.map((each) => each.sheet) };
 });

@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { canonicalEntry, canonicalText, checkCodeOf, makesCode } from "../../src/domain/checkCode";
 import { codeIn } from "../../src/domain/codeAlphabet";
 import type { FinalContent } from "../../src/domain/finalContent";
+import { systemById } from "../../src/domain/systems";
 
 const content: FinalContent = {
-  systemId: "provincial-departments",
+  system: systemById("provincial-departments"),
   edition: "2020",
   layout: 2,
   unit: "省公安厅",
@@ -80,7 +81,7 @@ test("numbers, blanks and line ends have one form; nothing is trimmed", () => {
 test("any other score, reason or evidence, unit, edition or system gives another code", () => {
   const codes = new Set([checkCodeOf(content)]);
   const others: FinalContent[] = [
-    { ...content, systemId: "prefecture-cities" },
+    { ...content, system: systemById("prefecture-cities") },
     { ...content, edition: "2021" },
     { ...content, unit: "省公安厅 " },
     { ...content, group: "第二组" },

@@ -1,12 +1,13 @@
 import { checkScores } from "../../src/domain/checkScores";
 import { type Finding, ruleOf } from "../../src/domain/finding";
+import { officialSystems } from "../../src/domain/systems";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { findingSentence } from "../../src/text/findingSentence";
 import type { Scalar, SheetContent } from "../../src/workbook/workbook";
 import { scoringContent } from "../helpers/scoringContent";
 
 function check(content: SheetContent): Finding[] {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return checkScores(read.sheet, read.system);
 }
@@ -129,7 +130,7 @@ test("a unit that is not named, a row of somebody's own and a total that says so
 test("the unit's own score wants the unit's own reason, in layout 1 the one that both share", () => {
   const content = scoringContent({ ...blankColumn("I"), G6: 3, J6: "例会记录不全" }, { stage: "self" });
   expect(check(content)).toEqual([{ rule: "missing-reason", number: 1, cell: "H6", facts: { missing: "selfReason" } }]);
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not read");
   expect(checkScores({ ...read.sheet, layout: 1 }, read.system)).toEqual([]);
 });
@@ -145,5 +146,5 @@ test("a reason that is a formula without a result is not missing, nor is a pictu
   (content.formulas[5] ?? [])[9] = "=A1";
   (content.formulas[6] ?? [])[9] = '=DISPIMG("ID_1",1)';
   expect(check(content)).toEqual([]);
-  expect(readScoringSheet(content)?.sheet.rows[1]?.reason.value).toBe("［图片］");
+  expect(readScoringSheet(content, officialSystems)?.sheet.rows[1]?.reason.value).toBe("［图片］");
 });

@@ -4,12 +4,13 @@ import { checkCodeOf } from "../../src/domain/checkCode";
 import { checkScores } from "../../src/domain/checkScores";
 import { type CodeMarks, compareFinal, type FinalComparison } from "../../src/domain/compareFinal";
 import { finalContentOf } from "../../src/domain/finalContent";
+import { officialSystems } from "../../src/domain/systems";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import type { Scalar } from "../../src/workbook/workbook";
 import { scoringContent } from "../helpers/scoringContent";
 
 const read = (changes: Record<string, Scalar> = {}) => {
-  const found = readScoringSheet(scoringContent(changes));
+  const found = readScoringSheet(scoringContent(changes), officialSystems);
   if (!found) throw new Error("not recognised");
   return found;
 };

@@ -1,10 +1,11 @@
 import { finalContentOf } from "../../src/domain/finalContent";
 import type { ScoreSheet } from "../../src/domain/scoreSheet";
+import { officialSystems } from "../../src/domain/systems";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { scoringContent } from "../helpers/scoringContent";
 
 function sheetOf(): ScoreSheet {
-  const read = readScoringSheet(scoringContent({ I6: 3, J6: "例会记录不全" }));
+  const read = readScoringSheet(scoringContent({ I6: 3, J6: "例会记录不全" }), officialSystems);
   if (!read) throw new Error("not recognised");
   return read.sheet;
 }

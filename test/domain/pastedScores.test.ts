@@ -1,4 +1,3 @@
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { readPastedScores } from "../../src/domain/pastedScores";
 import { systemById } from "../../src/domain/systems";
 import { smallSystem } from "../helpers/smallSystem";
@@ -65,7 +64,7 @@ test("another number of lines without 序号 is nobody's", () =>
 
 test("a whole official system", () => {
   const system = systemById("prefecture-cities");
-  const text = indicatorsOf(system)
+  const text = system.indicators
     .map(({ number, weight }) => `${number}\t${weight}`)
     .join("\n");
   const found = readPastedScores(text, system, { stage: "assessed", sums });

@@ -4,14 +4,15 @@ import { finalise } from "../../src/actions/final/finalise";
 import { undoFinalise } from "../../src/actions/final/undoFinalise";
 import { preparePrint } from "../../src/actions/print/preparePrint";
 import { repairSheet } from "../../src/actions/repair/repairSheet";
+import { officialSystems } from "../../src/domain/systems";
 import type { Host } from "../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { bareGrid, newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
 const person = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false };
-const print = () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true });
-const repair = () => repairSheet({ language, sheet });
+const print = () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems);
+const repair = () => repairSheet({ language, sheet }, officialSystems);
 
 /** As the report has it, of Excel 16.0.14210: OfficeDev/office-js, issue 1931. */
 const nullProtectionOptions = ["allowEditObjects", "allowEditScenarios", "selectionMode"];
@@ -71,9 +72,9 @@ describe.each([
   });
 
   test("a table is finalised and opened again", async () => {
-    await finalise(person);
+    await finalise(person, officialSystems);
     expect(sheetOf(host, sheet).sheet.protection).toEqual(othersProtection);
-    await undoFinalise(person);
+    await undoFinalise(person, officialSystems);
     expect(sheetOf(host, sheet).sheet.protection).toEqual(othersProtection);
     expect(host.workbook.sheets.filter((each) => each.sheet.protection === null)).toEqual([]);
   });
@@ -81,7 +82,7 @@ describe.each([
   test.each([
     ["set up", print, { kind: "half-done", facts: { task: "print" } }],
     ["repaired", repair, { kind: "half-done", facts: { task: "repair" } }],
-    ["finalised", () => finalise(person), { kind: "excel-refused" }],
+    ["finalised", () => finalise(person, officialSystems), { kind: "excel-refused" }],
   ])("whatever action fails while it is %s: protected as before", async (_name, work, failure) => {
     damage();
     if (work !== repair) serve(options);
@@ -117,7 +118,7 @@ test("every sheet of ours is protected with what may be selected in it", async (
   serve({});
   for (const each of host.workbook.sheets) each.sheet.protection = null;
   const requests = jest.spyOn(host, "execute");
-  await finalise({ ...person, cover: true });
+  await finalise({ ...person, cover: true }, officialSystems);
   const said = requests.mock.calls.map(([json]) => json).join("\n");
   expect(said.match(/"Name":"Protect"/g)).toHaveLength(4);
   expect(said.match(/"selectionMode":"Normal"/g)).toHaveLength(4);

@@ -4,9 +4,9 @@ import { consolidate, planConsolidation } from "../../src/actions/consolidate/co
 import { readReturned } from "../../src/actions/files/readReturned";
 import type { ReturnedFile } from "../../src/actions/files/returnedFile";
 import type { Finding } from "../../src/domain/finding";
-import { indicatorsOf, type IndicatorSystem } from "../../src/domain/indicatorSystem";
+import { type IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { type EnteredScores, nothingEntered } from "../../src/domain/scoreSheet";
-import { indicatorSystems, systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { withAmounts } from "../../src/domain/unitRecord";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -16,10 +16,10 @@ import type { Subject } from "./everyWorkbook";
 /** Of both systems: units that count, one that does not, one that did not come back, and a file that cannot be read. */
 export async function consolidationOfEverySort(subject: Subject): Promise<Workbook> {
   const { language, units, seed, reason = "抽查" } = subject;
-  const plans = indicatorSystems.flatMap((system) => [
+  const plans = officialSystems.flatMap((system) => [
     ...units.map((unit, i) => {
       const entries = new Map(
-        indicatorsOf(system).map(({ number, weight }): [number, EnteredScores] => {
+        system.indicators.map(({ number, weight }): [number, EnteredScores] => {
           const lost = (seed + number * (i + 3)) % 5 === 0 ? Math.min(weight, 0.25 * (i + 1)) : 0;
           return [
             number,
@@ -41,7 +41,7 @@ export async function consolidationOfEverySort(subject: Subject): Promise<Workbo
 /** It is just known: every score, weight and description is wrong, every formula is gone. */
 function hopeless(system: IndicatorSystem, { language, units }: Subject): Workbook {
   const entries = new Map(
-    indicatorsOf(system).map(({ number }) => [
+    system.indicators.map(({ number }) => [
       number,
       { selfScore: "三分", assessedScore: 99, selfReason: null, reason: null, evidence: null } satisfies EnteredScores,
     ]),
@@ -67,7 +67,7 @@ export async function consolidationOf(
 ): Promise<Workbook> {
   const system = systemById("provincial-departments");
   const entries = new Map(
-    indicatorsOf(system).map(({ number, weight }) => [number, { ...nothingEntered, assessedScore: weight }]),
+    system.indicators.map(({ number, weight }) => [number, { ...nothingEntered, assessedScore: weight }]),
   );
   const about = { system, group: "", date: null, language, entries } as const;
   const bytes = await writeWorkbook(planScoringWorkbook({ ...about, unit: units[0] ?? "", stage: "assessed" }));

@@ -4,7 +4,7 @@ import type { FinalContent } from "../../src/domain/finalContent";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
-import { indicatorSystems, systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
 import { planRegister } from "../../src/layout/consolidation/registerSheet";
 import { coverName, planCover } from "../../src/layout/cover/planCover";
@@ -86,7 +86,7 @@ function scoredWorkbooks(system: IndicatorSystem, subject: Subject, taken: strin
 function withDirectory(workbooks: Workbook[], taken: readonly string[], language: Language): Workbook {
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
   const name = freeSheetName(textFor(language).sheet.directory.name, taken);
-  return { sheets: [layOutDirectorySheet(directoryEntries(sheets), name, language), ...sheets] };
+  return { sheets: [layOutDirectorySheet(directoryEntries(sheets, officialSystems), name, language), ...sheets] };
 }
 
 /** With its cover; finalised, where there is a code, with its record. */
@@ -97,7 +97,7 @@ function covered(subject: Subject, checkCode: string | null): Workbook {
   const [plan] = scoredWorkbooks(system, { ...subject, units: units.slice(0, 1) }, taken);
   const [{ stage, entries }] = scoringsOf(system, 1, subject) as [Scoring];
   const content: FinalContent = {
-    systemId: system.id,
+    system,
     edition: system.edition,
     layout: 2,
     unit: units[0] ?? "",
@@ -123,7 +123,7 @@ function blankForms({ language, units }: Subject): Workbook {
   const taken: string[] = [];
   return {
     sheets: papers.map((paper, i): Sheet => {
-      const system = indicatorSystems[i % indicatorSystems.length]!;
+      const system = officialSystems[i % officialSystems.length]!;
       const unit = units[i % units.length] ?? "";
       const name = freeSheetName(printText(language).blank.sheetName(unit), taken);
       taken.push(name);
@@ -139,7 +139,8 @@ function sample({ language, units }: Subject): Workbook {
 }
 
 function register({ language, units }: Subject): Workbook {
-  const { id: systemId, edition } = systemById("prefecture-cities");
-  const issued = units.map((unit) => ({ unit, systemId, edition, file: `${unit}.xlsx`, issuedAt: "2026-11-23 16:50" }));
+  const system = systemById("prefecture-cities");
+  const { edition } = system;
+  const issued = units.map((unit) => ({ unit, system, edition, file: `${unit}.xlsx`, issuedAt: "2026-11-23 16:50" }));
   return planRegister(issued, language);
 }

@@ -1,6 +1,5 @@
 /** Scoring workbooks that are ready to be finalised, in the host on Microsoft's runtime. */
 
-import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
@@ -11,9 +10,9 @@ import type { Workbook } from "../../src/workbook/workbook";
 export const scoringSheetName = "评分表-省公安厅";
 
 /** Everything scored, every third indicator with points lost and a reason. */
-export function entriesFor(systemId: SystemId): Map<number, EnteredScores> {
+export function entriesFor(systemId: string): Map<number, EnteredScores> {
   return new Map(
-    indicatorsOf(systemById(systemId)).map(({ number, weight }) => {
+    systemById(systemId).indicators.map(({ number, weight }) => {
       const lost = number % 3 === 0 ? 0.25 : 0;
       const reason = lost ? `第 ${number} 项扣分：\n"制度" 不全 & <未公开>` : null;
       return [

@@ -5,9 +5,8 @@ import { verifiedSheet } from "../../src/actions/final/verifiedSheet";
 import { checkCodeOf } from "../../src/domain/checkCode";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { FinalContent } from "../../src/domain/finalContent";
-import type { SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, LayoutVersion, Stage } from "../../src/domain/scoreSheet";
-import { systemById } from "../../src/domain/systems";
+import { officialSystems,systemById, usualLevels } from "../../src/domain/systems";
 import { totalEntries } from "../../src/domain/totals";
 import { compareShown } from "../../src/layout/comparison/compareShown";
 import { planCover } from "../../src/layout/cover/planCover";
@@ -35,7 +34,7 @@ export interface FinalWorkbook {
 
 /** As finalising leaves it. */
 export function finalWorkbook({
-  systemId = "provincial-departments" as SystemId,
+  systemId = "provincial-departments" as string,
   unit = "省公安厅",
   stage = "assessed" as Stage,
   language = "zh-CN" as Language,
@@ -48,7 +47,7 @@ export function finalWorkbook({
   if (!scoring?.page || !summary?.page) throw new Error("no sheets");
   const rows = [...entries].map(([number, entered]) => ({ number, ...entered }));
   const { edition } = system;
-  const content: FinalContent = { systemId, edition, layout, unit, group: input.group, date: input.date, stage, rows };
+  const content: FinalContent = { system, edition, layout, unit, group: input.group, date: input.date, stage, rows };
   const code = checkCodeOf(content);
   const text = textFor(language).sheet.checkCode(code);
   const { total } = totalEntries((number) => entries.get(number) ?? { selfScore: null, assessedScore: null }, system);
@@ -61,7 +60,7 @@ export function finalWorkbook({
     { scoringSheet: scoring.name, content, checkCode: code, language },
     freeSheetName(`封面-${unit}`, []),
   );
-  const { row, column } = fixedCells(columnsOf(layout)).checkCode;
+  const { row, column } = fixedCells(columnsOf(layout, usualLevels)).checkCode;
   const place = scoring.cells[row]?.[column];
   if (!place) throw new Error("no cell for the code");
   place.value = text;
@@ -87,7 +86,7 @@ export function readFinal(planned = finalWorkbook()): Record<Part, SheetContent>
 export function verified({ scoring, ...others }: Record<Part, SheetContent>): Difference[] {
   const contents = Object.values(others);
   const record = contents.find(({ name }) => name === recordSheetOf(scoring)) ?? null;
-  const inspection = inspectSheet(scoring, record, compareShown);
+  const inspection = inspectSheet(scoring, record, officialSystems, compareShown);
   if (!inspection) throw new Error("not recognised");
   return verifiedSheet(scoring, inspection, contents).final.differences;
 }

@@ -1,6 +1,6 @@
 /** A scoring with long reasons, as assessors write them: 300 characters in every tenth row. */
 
-import { indicatorsOf, type IndicatorSystem } from "../../src/domain/indicatorSystem";
+import { type IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 
 const sentence =
@@ -10,7 +10,7 @@ const sentence =
 /** Half a point lost in each tenth row, for a reason of that many characters; full marks elsewhere. */
 export function longReasons(system: IndicatorSystem, characters = 300): Map<number, EnteredScores> {
   return new Map(
-    indicatorsOf(system).map(({ number, weight }) => {
+    system.indicators.map(({ number, weight }) => {
       const loses = number % 10 === 1;
       const reason = loses ? sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters) : null;
       const score = loses ? weight - 0.5 : weight;

@@ -1,7 +1,7 @@
 /** Random scorings of a system, right and wrong ones, the same in every run. */
 
 import fc from "fast-check";
-import { indicatorsOf, type IndicatorSystem } from "../../src/domain/indicatorSystem";
+import { type IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Entry, Stage } from "../../src/domain/scoreSheet";
 
 export interface Scoring {
@@ -35,7 +35,7 @@ export function randomScorings(system: IndicatorSystem, count: number, seed: num
       reason: text,
       evidence: text,
     });
-  const indicators = indicatorsOf(system);
+  const indicators = system.indicators;
   const scoring = fc.record({
     stage: fc.constantFrom<Stage>("self", "assessed"),
     entries: fc

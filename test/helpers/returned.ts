@@ -1,7 +1,6 @@
 /** Returned workbooks for tests: units with random right scores, as files and as what is read of them. */
 
 import fc from "fast-check";
-import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
@@ -9,7 +8,7 @@ import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 
 export interface ReturnedUnit {
   unit: string;
-  systemId?: SystemId;
+  systemId?: string;
   stage?: Stage;
   /** Assessed points by the indicator's 序号; full marks where there is none. Points lost have a reason. */
   scores?: Record<number, EnteredScores["assessedScore"]>;
@@ -24,7 +23,7 @@ export function fileOfUnit({
 }: ReturnedUnit) {
   const system = systemById(systemId);
   const entries = new Map(
-    indicatorsOf(system).map(({ number, weight }): [number, EnteredScores] => {
+    system.indicators.map(({ number, weight }): [number, EnteredScores] => {
       const score = number in scores ? (scores[number] ?? null) : weight;
       return [
         number,

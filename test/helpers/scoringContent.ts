@@ -1,6 +1,5 @@
 /** A laid-out scoring sheet as content, with cells changed at will: the start of every checking test. */
 
-import type { SystemId } from "../../src/domain/indicatorSystem";
 import { roundPoints } from "../../src/domain/rounding";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
@@ -34,8 +33,8 @@ export function shownOf(sheet: Sheet): ShownCells {
 }
 
 /** Every indicator with full marks in both columns. */
-export function fullMarksFor(systemId: SystemId): Map<number, EnteredScores> {
-  const indicators = systemById(systemId).sections.flatMap((s) => s.groups.flatMap((g) => g.indicators));
+export function fullMarksFor(systemId: string): Map<number, EnteredScores> {
+  const { indicators } = systemById(systemId);
   return new Map(
     indicators.map(({ number, weight }) => [
       number,
@@ -48,7 +47,7 @@ export function fullMarksFor(systemId: SystemId): Map<number, EnteredScores> {
 export function scoringContent(
   changes: Record<string, Scalar> = {},
   {
-    systemId = "provincial-departments" as SystemId,
+    systemId = "provincial-departments" as string,
     stage = "assessed" as Stage,
     entries = fullMarksFor(systemId),
   } = {},

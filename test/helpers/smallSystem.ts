@@ -2,6 +2,7 @@
 
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { usualLevels } from "../../src/domain/systems";
 import type { ScoringSheetInput } from "../../src/layout/scoring/scoringInput";
 
 export const smallSystem: IndicatorSystem = {
@@ -9,27 +10,19 @@ export const smallSystem: IndicatorSystem = {
   attachment: "附件2",
   title: "考核验收指标体系",
   edition: "1",
-  sections: [
-    {
-      name: "甲",
-      points: 5,
-      groups: [
-        {
-          name: "甲一",
-          indicators: [
-            { number: 1, name: "领导", weight: 2, description: "成立领导小组" },
-            { number: 2, name: "制度", weight: 2, description: "制定制度" },
-          ],
-        },
-        { name: "甲二", indicators: [{ number: 3, name: "培训", weight: 1, description: "组织培训" }] },
-      ],
-    },
-    {
-      name: "乙",
-      points: 5,
-      groups: [{ name: "乙一", indicators: [{ number: 4, name: "公开", weight: 5, description: "网上公开" }] }],
-    },
+  levels: usualLevels,
+  indicators: [
+    { number: 1, path: ["甲", "甲一"], name: "领导", weight: 2, description: "成立领导小组" },
+    { number: 2, path: ["甲", "甲一"], name: "制度", weight: 2, description: "制定制度" },
+    { number: 3, path: ["甲", "甲二"], name: "培训", weight: 1, description: "组织培训" },
+    { number: 4, path: ["乙", "乙一"], name: "公开", weight: 5, description: "网上公开" },
   ],
+  stated: [
+    { path: ["甲"], points: 5 },
+    { path: ["乙"], points: 5 },
+  ],
+  total: 10,
+  fingerprint: "",
 };
 
 /** Entries by the indicator's number: self-score, assessed score, selfReason: reason, reason, evidence. */

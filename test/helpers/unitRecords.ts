@@ -1,13 +1,12 @@
 /** Records for tests of what is done with them: each case says only what it is about. */
 
-import { indicatorsOf, type SystemId } from "../../src/domain/indicatorSystem";
 import { systemById } from "../../src/domain/systems";
 import { type UnitRecord, withAmounts } from "../../src/domain/unitRecord";
 
 /** Scores of a system's indicators: full marks, but so many points lost at the first ones; null for none at all. */
-export function scoresLosing(lost: number | null, systemId: SystemId = "provincial-departments"): (number | null)[] {
+export function scoresLosing(lost: number | null, systemId: string = "provincial-departments"): (number | null)[] {
   let left = lost ?? 0;
-  return indicatorsOf(systemById(systemId)).map(({ weight }) => {
+  return systemById(systemId).indicators.map(({ weight }) => {
     if (lost === null) return null;
     const here = Math.min(left, weight);
     left -= here;

@@ -1,6 +1,6 @@
 /** LibreOffice prints blank forms on the planned pages, with room to write. */
 
-import { indicatorSystems } from "../../src/domain/systems";
+import { officialSystems } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
 import type { PaperChoice } from "../../src/layout/parts/paper";
 import { placeRows } from "../../src/layout/scoring/scoringRows";
@@ -21,7 +21,7 @@ const papers: PaperChoice[] = [
 
 const unit = "省某某厅";
 
-const blanks = indicatorSystems.flatMap((system) =>
+const blanks = officialSystems.flatMap((system) =>
   papers.map((paper) => ({
     system,
     paper,

@@ -1,3 +1,4 @@
+import { officialSystems } from "../../src/domain/systems";
 import { enteredScores, pagesOfContent } from "../../src/layout/pagesOfContent";
 import { usualPaper } from "../../src/layout/parts/paper";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
@@ -6,7 +7,7 @@ import type { SheetContent } from "../../src/workbook/workbook";
 import { scoringContent } from "../helpers/scoringContent";
 
 function pagesOf(content: SheetContent) {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return pagesOfContent(content, read, usualPaper, true);
 }
@@ -36,7 +37,7 @@ test("as drawn: pages for what is entered, with the check code in the footer", (
 });
 
 test("what people entered, by the indicator's number", () => {
-  const read = readScoringSheet(scoringContent({ I6: 3, J6: "制度不全", K6: "材料" }));
+  const read = readScoringSheet(scoringContent({ I6: 3, J6: "制度不全", K6: "材料" }), officialSystems);
   if (!read) throw new Error("not recognised");
   expect(enteredScores(read.sheet).get(1)).toEqual({
     selfScore: 4,

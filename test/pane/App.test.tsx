@@ -7,7 +7,7 @@ import { TextEncoder as NodeTextEncoder } from "node:util";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
-import { indicatorSystems } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
 import { themeFor } from "../../src/pane/theme";
 import { textFor } from "../../src/text";
@@ -18,7 +18,7 @@ import { lastSaid } from "./said";
 
 const editing = new Failure("cell-being-edited", {});
 const editingSentence = failureSentence(editing, "zh-CN");
-const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
+const department = { system: systemById("provincial-departments"), unit: "某某厅", group: "", language: "zh-CN" } as const;
 
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -83,21 +83,22 @@ describe("the first screen", () => {
 
     expect(await screen.findByRole("heading", { level: 1, name: "某某市" })).toBeTruthy();
     const [sheet] = workbook.sheets;
-    expect(sheet).toMatchObject({ systemId: "prefecture-cities", unit: "某某市", group: "第一组", stage: "assessed" });
+    expect(sheet).toMatchObject({ system: systemById("prefecture-cities"), unit: "某某市", group: "第一组", stage: "assessed" });
     expect(await screen.findByText("已评 0 / 51 项")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
   });
 
   test("offers every system that it is handed, by its official name and its size", async () => {
-    const [first] = indicatorSystems;
+    const [first] = officialSystems;
     if (!first) throw new Error("no system");
     const third = {
       ...first,
       attachment: "附件4",
       title: "县级考核验收指标体系",
-      sections: first.sections.slice(0, 1),
+      indicators: first.indicators.slice(0, 8),
+      total: 20,
     };
-    const systems = [...indicatorSystems, { ...third, id: "counties" as typeof first.id }];
+    const systems = [...officialSystems, { ...third, id: "counties" }];
     render(
       <App
         actions={new InMemoryWorkbook()}

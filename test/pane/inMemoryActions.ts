@@ -17,10 +17,8 @@ import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import { scoreOfStage } from "../../src/domain/judgeScore";
 import type { EnteredScores, Entry, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
-import { systemById } from "../../src/domain/systems";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
@@ -153,7 +151,7 @@ export class InMemoryWorkbook implements Actions {
   repairSheet = async ({ sheet, finding }: RepairInput): Promise<Repaired> => {
     await this.request();
     const found = this.sheetNamed(sheet);
-    const mended = indicatorsOf(systemById(found.systemId)).flatMap(({ number, name, weight }) => {
+    const mended = found.system.indicators.flatMap(({ number, name, weight }) => {
       const row = found.rows.find((each) => each.number === number);
       const changed = row && (row.weight.value !== weight || row.name.value !== name);
       if (!changed || (finding && finding.number !== number)) return [];
@@ -247,7 +245,7 @@ export class InMemoryWorkbook implements Actions {
   readers = 0;
   /** Reads a chosen file. */
   readFile: BackgroundReader["read"] = ({ file: { name: file } }) =>
-    Promise.resolve([{ file, records: [], nested: { records: [], expected: [] }, refusal: null }]);
+    Promise.resolve([{ file, records: [], systems: [], nested: { records: [], expected: [] }, refusal: null }]);
 
   startReader = async (): Promise<BackgroundReader> => {
     this.readers += 1;
@@ -270,10 +268,10 @@ export class InMemoryWorkbook implements Actions {
   selectedUnits = (): Promise<string[]> => Promise.resolve(this.unitsSelected);
   unitsOfFile = (): Promise<string[]> => Promise.resolve(this.unitsSelected);
 
-  issueUnits = async ({ systemId, units, onProgress }: UnitsToIssue) => {
+  issueUnits = async ({ system, units, onProgress }: UnitsToIssue) => {
     await this.request();
     onProgress(units.length);
-    const about = { systemId, edition: "1", file: "", issuedAt: "" };
+    const about = { system, edition: "1", file: "", issuedAt: "" };
     return { zip: new Uint8Array(), issued: units.map((unit) => ({ unit, ...about })) };
   };
 

@@ -3,34 +3,30 @@
 import type { CheckedSheet } from "../../src/actions/check/pictureOfSheets";
 import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import { checkScores } from "../../src/domain/checkScores";
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { ScoreRow, ScoreSheet } from "../../src/domain/scoreSheet";
-import { systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 
 const firstRow = 6;
 
 /** Checked and added up by the domain itself. */
 export function check(sheet: ScoreSheet): CheckedSheet {
-  const system = systemById(sheet.systemId);
-  const { sheet: name, systemId, edition, layout, unit, stage, rows } = sheet;
+  const { sheet: name, system, edition, layout, unit, stage, rows } = sheet;
   return {
     sheet: name,
-    systemId,
+    system,
     edition,
     layout,
     unit,
     stage,
     rows: rows.map((row) => JSON.parse(JSON.stringify(row)) as ScoreRow),
-    systemTitle: system.title,
     totals: totalScores(sheet, system),
     findings: checkScores(sheet, system),
   };
 }
 
 export function blankSheet(name: string, input: Insertion): ScoreSheet {
-  const system = systemById(input.systemId);
-  const rows = indicatorsOf(system).map(({ number, name: title, weight, description }, index): ScoreRow => {
+  const { system } = input;
+  const rows = system.indicators.map(({ number, name: title, weight, description }, index): ScoreRow => {
     const row = firstRow + index;
     const found = <T>(column: string, value: T) => ({ value, cell: `${column}${row + 1}` });
     return {
@@ -49,7 +45,7 @@ export function blankSheet(name: string, input: Insertion): ScoreSheet {
   });
   return {
     sheet: name,
-    systemId: system.id,
+    system,
     edition: system.edition,
     layout: 2,
     unit: input.unit,

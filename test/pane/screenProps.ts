@@ -1,12 +1,12 @@
 /** What the pane gives a screen that is shown by itself. */
 
-import { indicatorSystems } from "../../src/domain/systems";
+import { officialSystems } from "../../src/domain/systems";
 import type { ScreenProps } from "../../src/pane/parts/screen";
 import { screenIds } from "../../src/pane/screens";
 
 export const screenProps: ScreenProps = {
   current: null,
-  systems: indicatorSystems,
+  systems: officialSystems,
   screens: screenIds,
   version: "1.2.3",
   runner: {

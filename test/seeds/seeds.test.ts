@@ -3,8 +3,10 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import schema from "../../seeds/indicator-system.schema.json";
 import { makeSeeds, readOfficialText } from "../../seeds/makeSeeds";
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
-import { indicatorSystems } from "../../src/domain/systems";
+import prefectureCities from "../../seeds/prefecture-cities.json";
+import provincialDepartments from "../../seeds/provincial-departments.json";
+import { headingsOf } from "../../src/domain/indicatorSystem";
+import { officialSystems } from "../../src/domain/systems";
 
 const folder = join(__dirname, "../../seeds");
 const official = readOfficialText(folder);
@@ -17,35 +19,30 @@ test("the JSON files are what the official text makes", () => {
 
 test("the JSON files follow their schema", () => {
   const validate = new Ajv().compile(schema);
-  for (const system of indicatorSystems) expect(validate(system) ? [] : validate.errors).toEqual([]);
+  for (const seed of [provincialDepartments, prefectureCities]) expect(validate(seed) ? [] : validate.errors).toEqual([]);
 });
 
 test.each([
   [0, "附件2", 47, [20, 40, 20, 20], ["组织领导", "系统建设", "电子监察", "法制监督"], [2, 4, 3, 5]],
   [1, "附件3", 51, [20, 40, 20, 20], ["组织领导", "平台建设", "电子监察", "法制监督"], [2, 4, 3, 5]],
 ] as const)("system %i has the official counts and points", (index, attachment, count, points, sections, groups) => {
-  const system = indicatorSystems[index];
+  const system = officialSystems[index];
   if (!system) throw new Error("missing");
   expect(system.attachment).toBe(attachment);
-  expect(indicatorsOf(system).map((indicator) => indicator.number)).toEqual(
+  expect(system.indicators.map((indicator) => indicator.number)).toEqual(
     Array.from({ length: count }, (_, i) => i + 1),
   );
-  expect(system.sections.map((section) => section.points)).toEqual(points);
-  expect(system.sections.map((section) => section.name)).toEqual(sections);
-  expect(system.sections.map((section) => section.groups.length)).toEqual(groups);
+  expect(headingsOf(system).map((section) => section.points)).toEqual(points);
+  expect(headingsOf(system).map((section) => section.name)).toEqual(sections);
+  expect(headingsOf(system).map((section) => section.below.length)).toEqual(groups);
 });
 
 test("every cell of the official table is in the JSON, in order and letter for letter", () => {
   // A second reading of the text that knows nothing of rows: all words in their order, without white space.
   const words = official.replace(/附件\d：[^\n]*|\s/g, "");
   const headings = "一级指标二级指标序号三级指标权重指标说明";
-  const told = indicatorSystems.map((system) =>
-    system.sections
-      .map((section) =>
-        section.groups.map((group) => group.indicators.map((i) => `${i.number}${i.name}${i.weight}${i.description}`)),
-      )
-      .flat(3)
-      .map((text) => text.replace(/\s/g, "")),
+  const told = officialSystems.map((system) =>
+    system.indicators.map((i) => `${i.number}${i.name}${i.weight}${i.description}`.replace(/\s/g, "")),
   );
   let rest = words;
   for (const text of told.flat()) {
@@ -53,8 +50,8 @@ test("every cell of the official table is in the JSON, in order and letter for l
     expect({ text, found: at >= 0 }).toEqual({ text, found: true });
     // What stands between two indicators is a heading, a section with its points, or a group.
     const between = rest.slice(0, at).replaceAll(headings, "");
-    const known = indicatorSystems.flatMap((s) =>
-      s.sections.flatMap((x) => [`${x.name}${x.points}分`, ...x.groups.map((g) => g.name)]),
+    const known = officialSystems.flatMap((s) =>
+      headingsOf(s).flatMap((x) => [`${x.name}${x.points}分`, ...x.below.map((g) => g.name)]),
     );
     expect(known.sort((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, ""), between)).toBe(
       "",
@@ -65,7 +62,7 @@ test("every cell of the official table is in the JSON, in order and letter for l
 });
 
 test("quotation marks and a space inside a description stay as they are", () => {
-  const descriptions = indicatorSystems.flatMap(indicatorsOf).map((indicator) => indicator.description);
+  const descriptions = officialSystems.flatMap(({ indicators }) => indicators).map((indicator) => indicator.description);
   expect(descriptions.some((text) => text.includes("采取 “挂起”措施"))).toBe(true);
   expect(descriptions.some((text) => text.includes("（“九张表”）"))).toBe(true);
 });

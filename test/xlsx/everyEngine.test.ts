@@ -1,6 +1,7 @@
 /** Every sort of workbook that we write, worked out anew from its formulas alone, by LibreOffice, Gnumeric and Univer. */
 
 import type { Entry, Found } from "../../src/domain/scoreSheet";
+import { officialSystems } from "../../src/domain/systems";
 import { totalEntries } from "../../src/domain/totals";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { type Language, textFor } from "../../src/text";
@@ -37,7 +38,7 @@ beforeAll(async () => {
 function fillDirectory(workbook: Workbook | undefined, language: Language): void {
   const [directory, ...sheets] = workbook?.sheets ?? [];
   const rows = (directory?.cells ?? []).filter((row) => row.some(({ formula }) => formula !== undefined));
-  const read = sheets.flatMap((sheet) => readScoringSheet(contentOf(sheet)) ?? []);
+  const read = sheets.flatMap((sheet) => readScoringSheet(contentOf(sheet), officialSystems) ?? []);
   expect([rows.length, read.length]).toEqual([4, 4]);
   read.forEach(({ sheet, system }, i) => {
     // The sheet's own sums pass over a number that is written as text, which is told.

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { consolidate, planConsolidation } from "../../src/actions/consolidate/consolidate";
 import { readReturned } from "../../src/actions/files/readReturned";
 import { issueWorkbook } from "../../src/actions/issue/issueWorkbook";
+import { systemById } from "../../src/domain/systems";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
 import { fileOfUnit } from "../helpers/returned";
@@ -21,7 +22,7 @@ async function workbooks(): Promise<Record<string, Uint8Array>> {
   const returned = await Promise.all(units.map((unit, i) => fileOfUnit({ unit, scores: { [i + 1]: 0.25 } })));
   const files = returned.map((bytes, i) => readReturned({ bytes, file: `${i}.xlsx`, changedAt: "" }));
   const plan = planConsolidation(consolidate({ files }), language);
-  const { bytes: issued } = await issueWorkbook({ systemId: "prefecture-cities", unit: "南京市", language });
+  const { bytes: issued } = await issueWorkbook({ system: systemById("prefecture-cities"), unit: "南京市", language });
   const older = new Uint8Array(readFileSync(join(__dirname, "../fixtures/layout-1.xlsx")));
   return {
     issued,

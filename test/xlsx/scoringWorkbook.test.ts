@@ -1,9 +1,8 @@
 /** The real workbooks are read back as planned. */
 
 import fc from "fast-check";
-import { indicatorsOf } from "../../src/domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
-import { indicatorSystems } from "../../src/domain/systems";
+import { officialSystems } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Scalar, Workbook } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
@@ -15,7 +14,7 @@ jest.setTimeout(180_000);
 const stages: Stage[] = ["self", "assessed"];
 
 /** Workbooks of both systems at both stages, with scores of all sorts. */
-const workbooks: Workbook[] = indicatorSystems.flatMap((system, s) =>
+const workbooks: Workbook[] = officialSystems.flatMap((system, s) =>
   stages.map((stage, i) => {
     const entered = fc.record<EnteredScores>({
       selfScore: fc.oneof(
@@ -31,7 +30,7 @@ const workbooks: Workbook[] = indicatorSystems.flatMap((system, s) =>
       reason: fc.constantFrom(null, "没有文件"),
       evidence: fc.constantFrom(null, "见附件"),
     });
-    const indicators = indicatorsOf(system);
+    const indicators = system.indicators;
     const [sample = []] = fc.sample(fc.array(entered, { minLength: indicators.length, maxLength: indicators.length }), {
       numRuns: 1,
       seed: 7 * s + i,

@@ -1,6 +1,7 @@
 /** Checks and adds up one sheet of the open workbook. */
 
 import type { Finding } from "../../domain/finding";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { totalScores } from "../../domain/totals";
 import { checkCodeIn } from "../../layout/final/finalMarks";
 import { readScoringSheet, type ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
@@ -9,8 +10,8 @@ import type { CheckedSheet } from "./pictureOfSheets";
 import { sheetFindings } from "./sheetFindings";
 
 /** Null for a sheet that is no scoring sheet. */
-export function checkSheet(content: SheetContent): CheckedSheet | null {
-  const read = readScoringSheet(content);
+export function checkSheet(content: SheetContent, systems: readonly IndicatorSystem[]): CheckedSheet | null {
+  const read = readScoringSheet(content, systems);
   return read && checkedSheet(read, sheetFindings(content, read), checkCodeIn(content));
 }
 
@@ -22,8 +23,7 @@ export function checkedSheet(
 ): CheckedSheet {
   return {
     sheet: sheet.sheet,
-    systemId: system.id,
-    systemTitle: system.title,
+    system,
     edition: sheet.edition,
     layout: sheet.layout,
     unit: sheet.unit,

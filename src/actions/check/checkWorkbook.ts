@@ -28,7 +28,7 @@ async function checkChosen(memory: SheetMemory, reading: OpenReading): Promise<C
   memory.shown = wanted?.id ?? null;
   if (!wanted) return null;
   const content = await contentById(reading, wanted.id);
-  const checked = content && checkSheet(content);
+  const checked = content && checkSheet(content, memory.systems);
   if (checked) return checked;
   memory.refuse(wanted.id);
   return checkChosen(memory, reading);

@@ -4,6 +4,7 @@ import { compareFinal, type FinalComparison } from "../../domain/compareFinal";
 import type { FinalContent } from "../../domain/finalContent";
 import type { HistoryEntry } from "../../domain/finalHistory";
 import type { Finding } from "../../domain/finding";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { finalMarks } from "../../layout/final/finalMarks";
 import { readFinalSheet } from "../../layout/final/readFinalSheet";
 import { readScoringSheet, type ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
@@ -27,11 +28,12 @@ export interface Inspection extends ScoringSheetRead {
 export function inspectSheet(
   content: SheetContent,
   record: SheetContent | null,
+  systems: readonly IndicatorSystem[],
   alsoFind: (content: SheetContent, read: ScoringSheetRead) => Finding[] = () => [],
 ): Inspection | null {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, systems);
   if (!read) return null;
-  const kept = record && readFinalSheet(record);
+  const kept = record && readFinalSheet(record, systems);
   const findings = [...sheetFindings(content, read), ...alsoFind(content, read)];
   const final = compareFinal(read.sheet, findings, finalMarks(content, read), kept);
   return { ...read, findings, final, kept: kept?.content ?? null, history: kept?.history ?? [] };

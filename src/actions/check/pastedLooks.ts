@@ -1,6 +1,7 @@
 /** Finds what a paste brought into the cells that people fill in, and gives them back their own look; contents stay. */
 
 import { Failure } from "../../domain/failure";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Misread, type PastedPart, readPastedLooks, restoreLooks } from "../../excel/entryLooks";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { entryLooks } from "../../layout/recognition/entryLooks";
@@ -22,15 +23,20 @@ export async function findPasted({
   sheet,
   rows,
   layout,
-}: Pick<CheckedSheet, "sheet" | "rows" | "layout">): Promise<PastedCells[]> {
-  const found = await readPastedLooks(sheet, entryLooks(rows, columnsOf(layout)));
+  system,
+}: Pick<CheckedSheet, "sheet" | "rows" | "layout" | "system">): Promise<PastedCells[]> {
+  const found = await readPastedLooks(sheet, entryLooks(rows, columnsOf(layout, system.levels)));
   return found.map(({ area, ...look }) => ({ cells: areaName(area), ...look }));
 }
 
 /** Two requests: look, restore; `refuse` throws for a sheet that must not be changed. @throws Failure with every content where it was */
-export async function restoreOwnLooks(sheet: string, refuse: (content: SheetContent) => void): Promise<void> {
+export async function restoreOwnLooks(
+  sheet: string,
+  refuse: (content: SheetContent) => void,
+  systems: readonly IndicatorSystem[],
+): Promise<void> {
   const { content, protection } = await lookAtSheet(sheet);
-  const read = content && readScoringSheet(content);
+  const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("not-found", {});
   refuse(content);
   await restoreLooks({ name: sheet, protection }, entryLooks(read.sheet.rows, read.captions.layout));

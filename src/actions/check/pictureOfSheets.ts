@@ -1,7 +1,7 @@
 /** What the pane learns about the workbook's scoring sheets. */
 
 import type { Finding } from "../../domain/finding";
-import type { SystemId } from "../../domain/indicatorSystem";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { LayoutVersion, ScoreRow, Stage } from "../../domain/scoreSheet";
 import type { Totals } from "../../domain/totals";
 
@@ -9,8 +9,7 @@ import type { Totals } from "../../domain/totals";
 export interface CheckedSheet {
   /** Its name in the workbook. */
   sheet: string;
-  systemId: SystemId;
-  systemTitle: string;
+  system: IndicatorSystem;
   edition: string;
   layout: LayoutVersion;
   unit: string;

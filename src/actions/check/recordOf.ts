@@ -1,10 +1,10 @@
 /** The record of one scoring sheet that came back, for ranking it among others. */
 
 import type { Finding } from "../../domain/finding";
-import { indicatorsOf } from "../../domain/indicatorSystem";
+import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
 import { firstRows, type ScoreRow, stages } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
+import { systemOfKey } from "../../domain/systems";
 import { cleanUnitName } from "../../domain/unitName";
 import { scoresOf, type UnitRecord, withAmounts } from "../../domain/unitRecord";
 import type { Inspection } from "./inspectSheet";
@@ -16,7 +16,7 @@ export function recordOf(
 ): UnitRecord {
   const rows = firstRows(sheet.rows);
   const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
-    indicatorsOf(system).map(({ number }) => numberIn(rows.get(number)?.[key]));
+    system.indicators.map(({ number }) => numberIn(rows.get(number)?.[key]));
   const finalised = history.findLast(({ action }) => action === "finalised");
   return withAmounts(
     {
@@ -24,7 +24,7 @@ export function recordOf(
       nested: false,
       sheet: sheet.sheet,
       unit: cleanUnitName(sheet.unit),
-      systemId: system.id,
+      systemId: systemKey(system),
       edition: sheet.edition,
       group: sheet.group,
       stage: sheet.stage,
@@ -45,9 +45,9 @@ function numberIn(score: ScoreRow["selfScore"] | undefined): number | null {
 }
 
 /** What an earlier consolidation kept may have been changed since: scores that cannot be right are found again. */
-export function rechecked(record: UnitRecord): UnitRecord {
+export function rechecked(record: UnitRecord, systems: readonly IndicatorSystem[]): UnitRecord {
   const wrong = stages.flatMap((stage) =>
-    indicatorsOf(systemById(record.systemId)).flatMap(({ number, weight }, i): Finding[] => {
+    systemOfKey(record.systemId, systems).indicators.flatMap(({ number, weight }, i): Finding[] => {
       const finding = barredScore(scoresOf(record, stage)[i] ?? null, { number, cell: null, stage, weight });
       if (finding === null) return [];
       const known = record.findings.some((each) => each.rule === finding.rule && each.number === number);

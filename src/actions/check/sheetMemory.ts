@@ -1,8 +1,11 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { systemsWith } from "../../domain/systems";
 import { listSheets, type SheetLook } from "../../excel/lookAtWorkbook";
 import type { OpenReading } from "../../excel/readOpenSheet";
-import { type HeadDepth, readHeads, type SheetReading } from "../../excel/readSheets";
+import { type HeadDepth, readHeads, readSheetsById, type SheetReading } from "../../excel/readSheets";
+import { definedSystems, isDefinition } from "../../layout/definition/readDefinition";
 import { constantName } from "../../layout/recognition/constantName";
 import { findCaptions } from "../../layout/recognition/findCaptions";
 import { summaryOf } from "../../layout/summary/summaryOf";
@@ -22,10 +25,17 @@ export class SheetMemory {
   /** The sheet that was open last is none of ours: an edit may have made it one. */
   strange = false;
   private doubted = false;
+  /** By the id of the sheet that defines each. */
+  private readonly defined = new Map<string, IndicatorSystem>();
 
   /** The names of the scoring sheets. */
   get scoringSheets(): string[] {
     return this.sheets.filter(({ scoring }) => scoring).map(({ name }) => name);
+  }
+
+  /** The systems that may occur in this workbook: the official ones, and those that it defines. */
+  get systems(): readonly IndicatorSystem[] {
+    return systemsWith([...this.defined.values()]);
   }
 
   /** Sheets may have been renamed behind the open one: they are listed anew next time. */
@@ -90,7 +100,20 @@ export class SheetMemory {
   private async look(ids: string[], depth: HeadDepth): Promise<SheetReading[]> {
     const heads = await readHeads(ids, depth);
     for (const { id, content } of heads) this.learn(id, content);
+    await this.readDefinitions(heads.filter(({ content }) => isDefinition(content)).map(({ id }) => id));
     return heads;
+  }
+
+  /** A definition is read whole, once when it is met; afterwards when it was edited. */
+  private async readDefinitions(ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const { id, content } of await readSheetsById(ids)) this.define(id, content);
+  }
+
+  private define(id: string, content: SheetContent): void {
+    const [system] = definedSystems([content]);
+    if (system) this.defined.set(id, system);
+    else this.defined.delete(id);
   }
 
   /** What was read under another name than was listed tells nothing: one of both is out of date. */

@@ -2,11 +2,12 @@
 
 import { isSkipped } from "../../domain/fileRefusal";
 import { type Finding, findingOf } from "../../domain/finding";
+import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { rankedScore } from "../../domain/ranking";
 import { counts, rankUnits } from "../../domain/ranking";
 import { strictly } from "../../domain/scoreFinding";
 import type { Stage } from "../../domain/scoreSheet";
-import { indicatorSystems } from "../../domain/systems";
+import { nameInTables, systemsWith } from "../../domain/systems";
 import { bareName } from "../../domain/unitName";
 import { unitKey, type UnitRecord } from "../../domain/unitRecord";
 import { type JudgedRecord, judgeRecords } from "../../domain/verdict";
@@ -30,6 +31,8 @@ import type { ReturnedFile } from "../files/returnedFile";
 
 export interface ConsolidationInput {
   files: readonly ReturnedFile[];
+  /** The organiser's own systems; others are those that the files carry. */
+  systems?: readonly IndicatorSystem[];
   /** The score that ranks all units; where nobody chose, the assessed score as soon as any return has one. */
   score?: Stage | null;
   /** Units that should return something. */
@@ -53,7 +56,9 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     return [...own, ...unexpectedIn(record, register)];
   };
   const judged = inOrder(judgeRecords(records, { score, chosen, findingsOf }), score);
-  const systems = indicatorSystems.filter(({ id }) => records.some(({ systemId }) => systemId === id));
+  const systems = systemsWith(input.systems ?? [], ...files.map((file) => file.systems)).filter((system) =>
+    records.some(({ systemId }) => systemId === systemKey(system)),
+  );
   const notRead = files.flatMap((file): UnreadFile[] => {
     if (file.refusal !== null) return [{ file: file.file, refusal: file.refusal }];
     const leftOut = !nested && file.records.length === 0;
@@ -62,6 +67,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const unread = notRead.filter(({ refusal }) => !isSkipped(refusal));
   return {
     score,
+    systems,
     rankings: systems.map((system) => rankUnits(judged, system, score)),
     judged,
     unread,
@@ -76,9 +82,9 @@ function whoReturned(
   records: readonly UnitRecord[],
   unread: readonly UnreadFile[],
 ): Pick<Consolidation, "expected" | "missing" | "unreadUnits"> {
-  const units = [...new Map(register.map((each) => [unitKey(each), each])).values()];
+  const units = [...new Map(register.map((each) => [issuedKey(each), each])).values()];
   const returned = new Set(records.map(unitKey));
-  const notReturned = units.filter((each) => !returned.has(unitKey(each)));
+  const notReturned = units.filter((each) => !returned.has(issuedKey(each)));
   const unreadUnits = notReturned.flatMap((each) => {
     const file = unread.find((one) => isNamedAfter(one.file, each, units))?.file;
     return file === undefined ? [] : [{ unit: each.unit, file }];
@@ -86,6 +92,11 @@ function whoReturned(
   const unreadNames = new Set(unreadUnits.map(({ unit }) => unit));
   const missing = notReturned.map(({ unit }) => unit).filter((unit) => !unreadNames.has(unit));
   return { expected: units.length, missing, unreadUnits };
+}
+
+/** The key that the unit's record has. */
+function issuedKey({ unit, system }: IssuedUnit): string {
+  return unitKey({ unit, systemId: systemKey(system) });
 }
 
 /** Whether a file has the name under which a workbook was issued to the unit, or one that holds the unit's name alone. */
@@ -99,8 +110,8 @@ function isNamedAfter(path: string, { unit, file }: IssuedUnit, all: readonly Is
 
 /** Where units of its system are on a register, a unit that is not gets a warning. */
 function unexpectedIn(record: UnitRecord, register: readonly IssuedUnit[]): Finding[] {
-  if (record.unit === "" || !register.some(({ systemId }) => systemId === record.systemId)) return [];
-  if (register.some((each) => unitKey(each) === unitKey(record))) return [];
+  if (record.unit === "" || !register.some(({ system }) => systemKey(system) === record.systemId)) return [];
+  if (register.some((each) => issuedKey(each) === unitKey(record))) return [];
   if (record.findings.some(({ rule }) => rule === "not-expected")) return [];
   return [findingOf("not-expected", null, null, {})];
 }
@@ -132,12 +143,12 @@ export function planConsolidation(
     taken.push(name);
     return name;
   };
-  const named = (name: string, attachment: string): string =>
-    free(input.rankings.length > 1 ? names.ofSystem(name, attachment) : name);
+  const named = (name: string, system: IndicatorSystem): string =>
+    free(input.rankings.length > 1 ? names.ofSystem(name, nameInTables(system)) : name);
   const places = input.rankings.map(({ system }) => ({
-    ranking: named(names.ranking, system.attachment),
-    charts: named(names.charts, system.attachment),
-    matrix: named(names.matrix, system.attachment),
+    ranking: named(names.ranking, system),
+    charts: named(names.charts, system),
+    matrix: named(names.matrix, system),
   }));
   const returns = layOutReturnsSheet(input, free(names.returns));
   const data = layOutDataSheet(input, free(names.data));

@@ -1,11 +1,9 @@
 /** A consolidation as three tidy tables for other programs; the columns are described in docs/csv.md and stay as they are. */
 
 import { refusesRanking } from "../../domain/finding";
-import { indicatorsOf } from "../../domain/indicatorSystem";
 import { counts } from "../../domain/ranking";
 import { roundPoints } from "../../domain/rounding";
-import type { Stage } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
+import { systemOfKey } from "../../domain/systems";
 import { scoresOf, type UnitRecord } from "../../domain/unitRecord";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";
@@ -22,7 +20,7 @@ export function tidyTables(consolidation: Consolidation, language: Language): Re
     units: csv("units", unitRows(consolidation)),
     scores: csv(
       "scores",
-      consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict, consolidation.score)),
+      consolidation.judged.flatMap(({ record, verdict }) => scoreRows(record, verdict, consolidation)),
     ),
     findings: csv("findings", findingRows(consolidation, language)),
   };
@@ -99,13 +97,14 @@ function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolid
   ];
 }
 
-function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row<"scores">[] {
-  const system = systemById(record.systemId);
-  const headings = system.sections.flatMap((section) =>
-    section.groups.flatMap((group) => group.indicators.map(() => ({ section: section.name, group: group.name }))),
-  );
+function scoreRows(
+  record: UnitRecord,
+  verdict: string,
+  { score: ranked, systems }: Consolidation,
+): Row<"scores">[] {
+  const system = systemOfKey(record.systemId, systems);
   const counting = scoresOf(record, ranked);
-  return indicatorsOf(system).map(({ number, name, weight }, i): Row<"scores"> => {
+  return system.indicators.map(({ number, path, name, weight }, i): Row<"scores"> => {
     const score = counting[i] ?? null;
     return {
       system: record.systemId,
@@ -114,7 +113,8 @@ function scoreRows(record: UnitRecord, verdict: string, ranked: Stage): Row<"sco
       sheet: record.sheet,
       verdict,
       number,
-      ...headings[i],
+      section: path[0] ?? null,
+      group: path.slice(1).join(" / ") || null,
       indicator: name,
       weight,
       self_score: record.selfScores[i] ?? null,

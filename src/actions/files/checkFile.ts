@@ -1,5 +1,6 @@
 /** 检查文件: reads, checks and adds up the scoring sheets of a workbook that came back as a file. */
 
+import { systemsOf } from "../../layout/definition/readDefinition";
 import { checkedSheet } from "../check/checkSheet";
 import type { CheckedSheet } from "../check/pictureOfSheets";
 import { inspectFile } from "./inspectFile";
@@ -10,5 +11,6 @@ import { type ReadingTools, readOurs } from "./readOurs";
  * @throws UnreadableFile where the bytes are no workbook, and what else `readOurs` throws
  */
 export function checkFile(bytes: Uint8Array, tools?: ReadingTools): CheckedSheet[] {
-  return inspectFile(readOurs(bytes, tools)).map((each) => checkedSheet(each, each.findings, each.final.code));
+  const contents = readOurs(bytes, tools);
+  return inspectFile(contents, systemsOf(contents, tools?.systems ?? [])).map((each) => checkedSheet(each, each.findings, each.final.code));
 }

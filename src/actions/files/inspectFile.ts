@@ -3,15 +3,16 @@
 import type { FinalComparison } from "../../domain/compareFinal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { firstFindings } from "../../domain/firstFindings";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { compareShown } from "../../layout/comparison/compareShown";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
-export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
+export function inspectFile(contents: readonly SheetContent[], systems: readonly IndicatorSystem[]): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordIn(contents, content), compareShown);
+    const inspection = inspectSheet(content, recordIn(contents, content), systems, compareShown);
     if (!inspection) return [];
     const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
     const findings = firstFindings(found, inspection.sheet);

@@ -1,5 +1,6 @@
 /** Reads of a file those sheets that can be ours: what summaries say is worked out from the scoring sheets, and strangers' long lists cost nothing. */
 
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { sortOfFile } from "../../formats/sortOfFile";
 import { canBeOurs } from "../../layout/ourSheets";
@@ -17,6 +18,8 @@ export interface ReadingTools {
   others?: OtherFormats | null;
   /** Opens encrypted files; null where none was given. It is neither kept nor told. */
   password?: string | null;
+  /** The systems that the organiser has beside the official ones; before what files carry under the same id. */
+  systems?: readonly IndicatorSystem[];
   /** Summaries too, where they are to be compared. */
   summaries?: boolean;
 }

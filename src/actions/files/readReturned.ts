@@ -1,7 +1,9 @@
 /** Reads one file that came back: its scoring sheets, what an earlier consolidation kept, a register; never throws. */
 
+import { officialSystems } from "../../domain/systems";
 import { readDataSheet } from "../../layout/consolidation/readDataSheet";
 import { readRegister } from "../../layout/consolidation/registerSheet";
+import { systemsOf } from "../../layout/definition/readDefinition";
 import { rechecked, recordOf } from "../check/recordOf";
 import { eachFileIn, type FileReading, type FileToRead, joinedNames, refusalOf } from "./eachFileIn";
 import { inspectFile } from "./inspectFile";
@@ -31,15 +33,18 @@ const returnedReading: FileReading<ReturnedFile> = { read: readSheets, refused: 
 function readSheets(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   const contents = readOurs(bytes, input);
-  const kept = contents.map(readDataSheet);
-  const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
+  const systems = systemsOf(contents, input.systems ?? []);
+  const kept = contents.map((content) => readDataSheet(content, systems));
+  const scored = contents.filter((_, i) => kept[i] === null);
+  const records = inspectFile(scored, systems).map((each) => recordOf(each, input));
   const nested = {
     records: kept
       .flatMap((each) => each ?? [])
-      .map((each) => rechecked({ ...each, file: joinedNames(file, each.file), nested: true })),
-    expected: contents.flatMap((content) => readRegister(content) ?? []),
+      .map((each) => rechecked({ ...each, file: joinedNames(file, each.file), nested: true }, systems)),
+    expected: contents.flatMap((content) => readRegister(content, systems) ?? []),
   };
-  const found: ReturnedFile = { file, records, nested, refusal: null };
+  const occurring = systems.slice(officialSystems.length);
+  const found: ReturnedFile = { file, records, systems: occurring, nested, refusal: null };
   if (records.length === 0 && !holdsNested(found)) return refusedFile(file, { reason: "no-scoring-sheet", detail: "" });
   return ownTexts(found);
 }

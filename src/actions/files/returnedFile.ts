@@ -1,6 +1,7 @@
 /** What was read of one file that came back. */
 
 import type { FileRefusal } from "../../domain/fileRefusal";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 
@@ -8,6 +9,8 @@ export interface ReturnedFile {
   file: string;
   /** Of the scoring sheets in it. */
   records: UnitRecord[];
+  /** The systems that it carries. */
+  systems: readonly IndicatorSystem[];
   /** What a consolidation or a register in it says of units: it counts only where the organiser says so. */
   nested: { records: UnitRecord[]; expected: IssuedUnit[] };
   /** Why nothing could be read; null where something was. */
@@ -16,7 +19,7 @@ export interface ReturnedFile {
 
 /** A file of which nothing was read. */
 export function refusedFile(file: string, refusal: FileRefusal): ReturnedFile {
-  return { file, records: [], nested: { records: [], expected: [] }, refusal };
+  return { file, records: [], systems: [], nested: { records: [], expected: [] }, refusal };
 }
 
 /** Whether a file holds a consolidation or a register. */

@@ -40,9 +40,9 @@ export interface FinalSituation {
 }
 
 /** Two requests, three where there is a record or a cover. @throws Failure where the sheet is gone */
-export async function lookForFinal(name: string): Promise<FinalSituation> {
+export async function lookForFinal(name: string, systems: readonly IndicatorSystem[]): Promise<FinalSituation> {
   const content = await readSheet(name);
-  const read = content && readScoringSheet(content);
+  const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("not-found", {});
   const { sheets, structureProtected } = await lookAtWorkbook("names", "protection", "footer");
   const { sheet, system, language: written } = read;
@@ -52,7 +52,7 @@ export async function lookForFinal(name: string): Promise<FinalSituation> {
   const contents = beside.length > 0 ? await readSheetsById(beside, []) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
   const record = recordSheet && contentOf(recordSheet);
-  const inspection = inspectSheet(content, record ?? null);
+  const inspection = inspectSheet(content, record ?? null, systems);
   if (!inspection) throw new Failure("not-found", {});
   const { findings, final, kept, history } = inspection;
   const stands = (each: SheetLook): boolean => {

@@ -3,6 +3,7 @@
 import { Failure } from "../../domain/failure";
 import { timeText } from "../../domain/finalHistory";
 import { type Finding, isError } from "../../domain/finding";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { changeFinalState } from "../../excel/changeFinalState";
 import { findPasted, restoreOwnLooks } from "../check/pastedLooks";
 import { codeNow, type FinalSituation, lookForFinal } from "./finalSituation";
@@ -31,16 +32,16 @@ export function warningKey({ rule, cell }: Pick<Finding, "rule" | "cell">): stri
 }
 
 /** @throws Failure with the workbook as it was */
-export async function finalise(input: Finalisation): Promise<Finalised> {
+export async function finalise(input: Finalisation, systems: readonly IndicatorSystem[]): Promise<Finalised> {
   const who = input.who.trim();
   if (who === "") throw new Failure("who-missing", {});
-  const situation = await lookForFinal(input.sheet);
+  const situation = await lookForFinal(input.sheet, systems);
   if (situation.final.state !== "open") throw new Failure("already-final", {});
   refuseFindings(situation.findings, input);
   const { recordSheet, covers, strangeCovers } = situation;
   const addsSheets = recordSheet === null || (input.cover && covers.length === 0);
   if (situation.structureProtected && addsSheets) throw new Failure("structure-protected", {});
-  await cleanLooks(situation);
+  await cleanLooks(situation, systems);
   const code = codeNow(situation);
   const when = timeText(input.now ?? new Date());
   await changeFinalState(planChange(situation, { action: "finalised", when, who, code }, input.cover));
@@ -48,13 +49,13 @@ export async function finalise(input: Finalisation): Promise<Finalised> {
 }
 
 /** What a paste brought along would reach the signed paper: fonts, fills, percentages. */
-async function cleanLooks({ sheet }: FinalSituation): Promise<void> {
+async function cleanLooks({ sheet }: FinalSituation, systems: readonly IndicatorSystem[]): Promise<void> {
   const pasted = await findPasted(sheet);
   // A score that shows as a percentage or a date is looked at by a person before its format goes.
   const misread = pasted.flatMap((each) => each.misread).length;
   if (misread > 0) throw new Failure("errors-left", { count: misread });
   // Nothing has to be refused: that it is open was seen just now.
-  if (pasted.length > 0) await restoreOwnLooks(sheet.sheet, () => undefined);
+  if (pasted.length > 0) await restoreOwnLooks(sheet.sheet, () => undefined, systems);
 }
 
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {

@@ -2,6 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import { timeText } from "../../domain/finalHistory";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { changeFinalState } from "../../excel/changeFinalState";
 import type { Finalised } from "./finalise";
 import { lookForFinal } from "./finalSituation";
@@ -14,10 +15,13 @@ export interface Reopening {
 }
 
 /** Covers that somebody rebuilt still show the code: they are named to the person. @throws Failure with the workbook as it was */
-export async function undoFinalise(reopening: Reopening): Promise<Pick<Finalised, "strangeCovers">> {
+export async function undoFinalise(
+  reopening: Reopening,
+  systems: readonly IndicatorSystem[],
+): Promise<Pick<Finalised, "strangeCovers">> {
   const { sheet, who, now = new Date() } = reopening;
   if (who.trim() === "") throw new Failure("who-missing", {});
-  const situation = await lookForFinal(sheet);
+  const situation = await lookForFinal(sheet, systems);
   const { code } = situation.final;
   if (code === null) throw new Failure("not-final", {});
   const change = planChange(situation, { action: "reopened", when: timeText(now), who: who.trim(), code });

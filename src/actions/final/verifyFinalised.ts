@@ -1,6 +1,7 @@
 /** 核对: says whether a scoring sheet of the open workbook, and all that is printed with it, is as it was finalised. */
 
 import { Failure } from "../../domain/failure";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { readSheetsById } from "../../excel/readSheets";
 import { coverOf } from "../../layout/cover/planCover";
@@ -10,7 +11,10 @@ import { inspectSheet } from "../check/inspectSheet";
 import { type VerifiedSheet, verifiedSheet } from "./verifiedSheet";
 
 /** One request, two where there are sheets that belong to it. @throws Failure where the sheet is gone */
-export async function verifyFinalised({ sheet }: { sheet: string }): Promise<VerifiedSheet> {
+export async function verifyFinalised(
+  { sheet }: { sheet: string },
+  systems: readonly IndicatorSystem[],
+): Promise<VerifiedSheet> {
   const { look, content } = await lookAtSheet(sheet, { facts: ["names"] });
   if (!content) throw new Failure("not-found", {});
   const recordName = recordSheetOf(content);
@@ -19,7 +23,7 @@ export async function verifyFinalised({ sheet }: { sheet: string }): Promise<Ver
   );
   const others = beside.length > 0 ? await readSheetsById(beside.map(({ id }) => id)) : [];
   const contents = others.map((each) => each.content);
-  const inspection = inspectSheet(content, contents.find(({ name }) => name === recordName) ?? null);
+  const inspection = inspectSheet(content, contents.find(({ name }) => name === recordName) ?? null, systems);
   if (!inspection) throw new Failure("not-found", {});
   return verifiedSheet(content, inspection, contents);
 }

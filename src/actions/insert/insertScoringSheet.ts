@@ -1,15 +1,15 @@
 /** 插入评分表: adds a unit's scoring sheet and its summary to the open workbook; from the second unit on, a directory too. */
 
 import { Failure } from "../../domain/failure";
-import type { SystemId } from "../../domain/indicatorSystem";
+import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import type { EnteredScores, Stage } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
+import { systemsWith } from "../../domain/systems";
 import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import { isPasswordFailure } from "../../excel/excelFailure";
 import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
-import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
@@ -18,7 +18,7 @@ import { planDirectory } from "./planDirectory";
 export type { Undrawn };
 
 export interface Insertion {
-  systemId: SystemId;
+  system: IndicatorSystem;
   unit: string;
   /** Group of assessors; may be empty. */
   group: string;
@@ -39,20 +39,26 @@ export interface Inserted {
  * Four requests to Excel: look, add, draw, finish. Leaves the selection on the first score.
  * @throws Failure with the workbook as it was
  */
-export async function insertScoringSheet(input: Insertion): Promise<Inserted> {
+export async function insertScoringSheet(
+  input: Insertion,
+  systems: readonly IndicatorSystem[],
+): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});
   if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
   const look = await lookAtWorkbook("names", "protected");
   if (look.structureProtected) throw new Failure("structure-protected", {});
+  // A system that the workbook defines itself need not be carried a second time.
+  const carried = !systems.some((each) => systemKey(each) === systemKey(input.system));
   const plan = planScoringWorkbook(
-    { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
+    { ...input, unit, group: input.group.trim(), date: null },
     look.sheets.map((sheet) => sheet.name),
+    carried,
   );
-  const { row, column } = fixedCells().firstScore[input.stage];
+  const { row, column } = fixedCellsOf(input.system).firstScore[input.stage];
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
-  const { sheets, also } = planDirectory(look, plan, input.language);
+  const { sheets, also } = planDirectory(look, plan, input.language, systemsWith(systems, [input.system]));
   const place = area(row, column);
   const { undrawn } = await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, place, also).catch(
     (error: unknown) => {

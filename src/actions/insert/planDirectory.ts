@@ -1,5 +1,6 @@
 /** Plans the directory that goes with an insertion: none for one unit, a new one for the second, and then the same one on. */
 
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { redrawDirectory, updateDirectory } from "../../excel/drawDirectory";
 import { type AlsoDrawn, placedAt } from "../../excel/drawWorkbook";
 import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
@@ -13,10 +14,11 @@ export function planDirectory(
   look: WorkbookLook<"names" | "protected">,
   plan: Workbook,
   language: Language,
+  systems: readonly IndicatorSystem[],
 ): { sheets: Sheet[]; also?: AlsoDrawn } {
-  const before = directoryEntries(look.sheets);
+  const before = directoryEntries(look.sheets, systems);
   if (before.length === 0) return { sheets: [] };
-  const entries = [...before, ...directoryEntries(plan.sheets)];
+  const entries = [...before, ...directoryEntries(plan.sheets, systems)];
   const directory = look.sheets.find(isDirectory);
   if (directory) {
     const laidOut = layOutDirectorySheet(entries, directory.name, language);
@@ -37,9 +39,9 @@ export function planDirectory(
 }
 
 /** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
-export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language): Promise<void> {
+export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language, systems: readonly IndicatorSystem[]): Promise<void> {
   const directory = sheets.find(isDirectory);
   if (!directory) return;
-  const plan = layOutDirectorySheet(directoryEntries(sheets), directory.name, language);
+  const plan = layOutDirectorySheet(directoryEntries(sheets, systems), directory.name, language);
   await updateDirectory(directory, plan);
 }

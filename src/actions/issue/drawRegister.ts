@@ -1,6 +1,7 @@
 /** 下发台账: draws the register of what was issued into the workbook, and reads the registers that are there. */
 
 import { Failure } from "../../domain/failure";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import type { Undrawn } from "../../excel/finishSheets";
 import { listSheets, lookAtWorkbook } from "../../excel/lookAtWorkbook";
@@ -28,9 +29,9 @@ export async function drawRegister(
 }
 
 /** The units of all registers in the workbook: one request, one more where there are any. @throws Failure */
-export async function expectedUnits(): Promise<IssuedUnit[]> {
+export async function expectedUnits(systems: readonly IndicatorSystem[]): Promise<IssuedUnit[]> {
   const ids = (await listSheets("names")).filter(isRegister).map(({ id }) => id);
   if (ids.length === 0) return [];
   const read = await readSheetsById(ids, []);
-  return read.flatMap(({ content }) => readRegister(content) ?? []);
+  return read.flatMap(({ content }) => readRegister(content, systems) ?? []);
 }

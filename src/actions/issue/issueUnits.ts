@@ -2,8 +2,7 @@
 
 import { zip } from "fflate";
 import { timeText } from "../../domain/finalHistory";
-import type { SystemId } from "../../domain/indicatorSystem";
-import { systemById } from "../../domain/systems";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { type IssuedUnit, planRegister } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
@@ -12,7 +11,7 @@ import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import { issueWorkbook, workbookFileName } from "./issueWorkbook";
 
 export interface UnitsToIssue {
-  systemId: SystemId;
+  system: IndicatorSystem;
   units: readonly string[];
   language: Language;
   now: Date;
@@ -24,15 +23,15 @@ export interface UnitsToIssue {
 
 /** The archive's bytes and what stands in its register; null where it was given up. */
 export async function issueUnits(order: UnitsToIssue): Promise<{ zip: Uint8Array; issued: IssuedUnit[] } | null> {
-  const { systemId, units, language, now, password, onProgress } = order;
-  const { edition } = systemById(systemId);
+  const { system, units, language, now, password, onProgress } = order;
+  const { edition } = system;
   const lock = password === "" ? null : lockStructure(password);
   const files: Record<string, Uint8Array> = {};
   const issued: IssuedUnit[] = [];
   for (const unit of units) {
     const file = workbookFileName(unit, language, Object.keys(files));
-    files[file] = (await issueWorkbook({ systemId, unit, language, lock })).bytes;
-    issued.push({ unit, systemId, edition, file, issuedAt: timeText(now) });
+    files[file] = (await issueWorkbook({ system, unit, language, lock })).bytes;
+    issued.push({ unit, system, edition, file, issuedAt: timeText(now) });
     // Lets the pane draw, and a click on cancel come through.
     await new Promise((later) => setTimeout(later, 0));
     if (!onProgress(issued.length)) return null;

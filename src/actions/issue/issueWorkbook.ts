@@ -1,8 +1,7 @@
 /** 下发评分表: one unit's workbook as a file, ready to be mailed. */
 
-import type { SystemId } from "../../domain/indicatorSystem";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Stage } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
 import { cleanUnitName } from "../../domain/unitName";
 import { layOutBlankForm } from "../../layout/blankForm";
 import { type PaperChoice, usualPaper } from "../../layout/parts/paper";
@@ -16,7 +15,7 @@ import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import { allowedFileName } from "../files/fileName";
 
 export interface Issue {
-  systemId: SystemId;
+  system: IndicatorSystem;
   unit: string;
   language: Language;
   /** The unit's own scoring where nothing is said. */
@@ -40,8 +39,7 @@ export async function issueWorkbook(issue: Issue): Promise<{ fileName: string; b
   return { fileName: workbookFileName(unit, language, [], blank), bytes };
 }
 
-function planIssue({ systemId, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {
-  const system = systemById(systemId);
+function planIssue({ system, language, paper = usualPaper, blank, ...issue }: Issue): Workbook {
   const unit = cleanUnitName(issue.unit);
   const { stage = "self", group = "", date = null } = issue;
   if (!blank) return planScoringWorkbook({ system, unit, group, date, stage, language, paper });

@@ -3,6 +3,7 @@
 import { makesCode } from "../../domain/checkCode";
 import { Failure } from "../../domain/failure";
 import { finalContentOf } from "../../domain/finalContent";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { drawWorkbook, placedAt } from "../../excel/drawWorkbook";
 import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtSheet } from "../../excel/lookAtSheet";
@@ -29,9 +30,12 @@ export interface PrintSheetAdded {
 }
 
 /** Four requests: look, add, draw, finish. @throws Failure with the workbook as it was */
-export async function addPrintSheet(order: PrintSheetOrder): Promise<PrintSheetAdded> {
+export async function addPrintSheet(
+  order: PrintSheetOrder,
+  systems: readonly IndicatorSystem[],
+): Promise<PrintSheetAdded> {
   const { look, content } = await lookAtSheet(order.sheet, { page: true });
-  const read = content && readScoringSheet(content);
+  const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("nothing-to-print", {});
   if (look.structureProtected) {
     throw new Failure("structure-protected", {});

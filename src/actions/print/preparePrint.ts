@@ -1,6 +1,7 @@
 /** 打印设置: plans a scoring sheet's pages for what is entered now, sets them up, and tells what Excel did not keep. */
 
 import { Failure } from "../../domain/failure";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { setUpPages } from "../../excel/setUpPages";
 import { checkCodeIn } from "../../layout/final/finalMarks";
@@ -28,11 +29,11 @@ export interface PrintSetUp {
 }
 
 /** Two requests: look, set up. Scores, reasons and evidence are never written. @throws Failure */
-export async function preparePrint(order: PrintOrder): Promise<PrintSetUp> {
+export async function preparePrint(order: PrintOrder, systems: readonly IndicatorSystem[]): Promise<PrintSetUp> {
   const { language, sheet, descriptions, paper, orientation } = order;
   const text = printText(language);
   const { content, protection } = await lookAtSheet(sheet, { page: true });
-  const read = content && readScoringSheet(content);
+  const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("nothing-to-print", {});
   const planned = pagesOfContent(content, read, { paper, orientation }, descriptions);
   if ("moved" in planned) throw new Failure("table-moved", { cell: planned.moved });

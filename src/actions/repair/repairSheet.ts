@@ -2,6 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import type { FindingKey } from "../../domain/finding";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { AddedSheet } from "../../excel/addSheets";
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import type { Undrawn } from "../../excel/finishSheets";
@@ -12,7 +13,7 @@ import { writeOfficial } from "../../excel/writeOfficial";
 import { freeSheetName } from "../../layout/parts/sheetNames";
 import { planRepair, type RepairPlan } from "../../layout/planRepair";
 import { replacedByName } from "../../layout/recognition/replacedSheet";
-import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { Language } from "../../text";
@@ -41,9 +42,12 @@ export interface Repaired {
  * Lifting protection empties Excel's undo list: only ever called because the person pressed the button.
  * @throws Failure with every score, reason and evidence where it was
  */
-export async function repairSheet({ language, sheet, finding }: RepairInput): Promise<Repaired> {
+export async function repairSheet(
+  { language, sheet, finding }: RepairInput,
+  systems: readonly IndicatorSystem[],
+): Promise<Repaired> {
   const { look, content, protection } = await lookAtSheet(sheet, { facts: ["names", "protected"] });
-  const plan = content && planRepair(content, language, finding);
+  const plan = content && planRepair(content, systems, language, finding);
   if (!plan) throw new Failure("not-found", {});
   refuseFinal(content);
   if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
@@ -60,9 +64,9 @@ async function redraw(
 ): Promise<Repaired> {
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const taken = look.sheets.map(({ name }) => name);
-  const workbook = planScoringWorkbook(input, taken);
+  const workbook = planScoringWorkbook(input, taken, false);
   const text = repairText(language);
-  const { row, column } = fixedCells().firstScore.self;
+  const { row, column } = fixedCellsOf(input.system).firstScore.self;
   const { added, undrawn } = await drawWorkbook(workbook, area(row, column));
   const [scoring, summary] = added;
   const replaces = (old?: SheetLook, fresh?: AddedSheet, mark: string | null = null): Replacement[] => {
@@ -83,7 +87,7 @@ async function redraw(
   await replaceSheets(replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
-  const directory = await refreshDirectory(inPlace, language).then(
+  const directory = await refreshDirectory(inPlace, language, [input.system]).then(
     () => [],
     () => [text.directory],
   );

@@ -2,7 +2,7 @@
 
 import { Failure } from "../../domain/failure";
 import { isError } from "../../domain/finding";
-import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import { cellName } from "../../workbook/address";
 import { checkWorkbook } from "../check/checkWorkbook";
 import { goToCell } from "../check/goToCell";
@@ -14,6 +14,6 @@ export async function checkFromRibbon(): Promise<void> {
   if (!current) throw new Failure("no-scoring-sheet", {});
   const { findings, sheet } = current;
   const first = findings.find(isError) ?? findings[0];
-  const { row, column } = fixedCells().checkSummary;
+  const { row, column } = fixedCellsOf(current.system).checkSummary;
   await goToCell({ sheet, cell: first?.cell ?? cellName(row, column) });
 }

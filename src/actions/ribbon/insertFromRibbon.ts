@@ -1,8 +1,9 @@
 /** 插入评分表 from the ribbon, without the pane: nothing is asked, and the cell of the unit's name waits to be typed into. */
 
 import { Failure } from "../../domain/failure";
-import type { SystemId } from "../../domain/indicatorSystem";
-import { fixedCells } from "../../layout/scoring/scoringPlaces";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { officialSystems } from "../../domain/systems";
+import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import type { Language } from "../../text";
 import { ribbonText } from "../../text/ribbon";
 import { cellName } from "../../workbook/address";
@@ -10,11 +11,11 @@ import { goToCell } from "../check/goToCell";
 import { insertScoringSheet } from "../insert/insertScoringSheet";
 
 /** @throws Failure with the workbook as it was, or `parts-missing` with the sheets there */
-export async function insertFromRibbon(systemId: SystemId, language: Language): Promise<void> {
+export async function insertFromRibbon(system: IndicatorSystem, language: Language): Promise<void> {
   const unit = ribbonText(language).unitToFill;
-  const inserted = await insertScoringSheet({ systemId, unit, group: "", stage: "self", language });
+  const inserted = await insertScoringSheet({ system, unit, group: "", stage: "self", language }, officialSystems);
   const { scoringSheet, undrawn } = inserted;
-  const { row, column } = fixedCells().unit;
+  const { row, column } = fixedCellsOf(system).unit;
   await goToCell({ sheet: scoringSheet, cell: cellName(row, column) });
   if (!undrawn) return;
   const { sheets, parts } = undrawn;

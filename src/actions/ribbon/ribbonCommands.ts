@@ -1,7 +1,7 @@
 /** The ribbon's commands, in the order of manifest.xml: the page that each opens, or what it runs without one. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import { indicatorSystems } from "../../domain/systems";
+import { officialSystems } from "../../domain/systems";
 import type { Language, ScreenId } from "../../text";
 import type { AskedScreen } from "./screenRequest";
 
@@ -18,7 +18,7 @@ export interface RibbonCommand {
 /** What is heavy is loaded when it is asked for: the pane reads this list when it opens. */
 export const ribbonCommands: readonly RibbonCommand[] = [
   { id: "openPane", does: { opens: "pane" } },
-  ...indicatorSystems.map(insertionOf),
+  ...officialSystems.map(insertionOf),
   { id: "check", does: { runs: async () => (await import("./checkFromRibbon")).checkFromRibbon() } },
   { id: "print", does: asking("deliver") },
   { id: "finalise", does: asking("deliver") },
@@ -27,11 +27,11 @@ export const ribbonCommands: readonly RibbonCommand[] = [
 ];
 
 /** `insertPrefectureCities` */
-function insertionOf({ id }: IndicatorSystem): RibbonCommand {
-  const name = id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+function insertionOf(system: IndicatorSystem): RibbonCommand {
+  const name = system.id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return {
     id: `insert${name}`,
-    does: { runs: async (language) => (await import("./insertFromRibbon")).insertFromRibbon(id, language) },
+    does: { runs: async (language) => (await import("./insertFromRibbon")).insertFromRibbon(system, language) },
   };
 }
 

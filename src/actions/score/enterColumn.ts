@@ -1,7 +1,7 @@
 /** 整列填分: writes the scores of many indicators at once, matched by their 序号, and tells what stood there before. */
 
 import { Failure } from "../../domain/failure";
-import { indicatorsOf } from "../../domain/indicatorSystem";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
 import { type Entry, firstRows, type Stage } from "../../domain/scoreSheet";
 import { readSheet } from "../../excel/readSheets";
@@ -22,14 +22,17 @@ export interface ColumnEntry {
 }
 
 /** Two requests: where the indicators are now, then all scores together. @throws Failure with nothing written */
-export async function enterColumn({ sheet, stage, scores, back = false }: ColumnEntry): Promise<ScoresByNumber> {
+export async function enterColumn(
+  { sheet, stage, scores, back = false }: ColumnEntry,
+  systems: readonly IndicatorSystem[],
+): Promise<ScoresByNumber> {
   const content = await readSheet(sheet);
-  const read = content && readScoringSheet(content);
+  const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("not-found", {});
   refuseFinal(content);
   const key = stage === "self" ? "selfScore" : "assessedScore";
   const rows = firstRows(read.sheet.rows);
-  const weights = new Map(indicatorsOf(read.system).map(({ number, weight }) => [number, weight]));
+  const weights = new Map(read.system.indicators.map(({ number, weight }) => [number, weight]));
   const cells: WrittenCell[] = [];
   const before = new Map<number, Entry>();
   for (const [number, value] of scores) {

@@ -2,10 +2,8 @@
 
 import { Failure } from "../../domain/failure";
 import { ruleOf } from "../../domain/finding";
-import { indicatorsOf } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
 import type { EnteredScores, ScoreRow } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
 import { readSheet } from "../../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../../excel/writeCells";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
@@ -15,7 +13,7 @@ import { explainRefusal } from "../final/refuseFinal";
 
 export interface ScoreEntry {
   /** The sheet as it was last seen. */
-  sheet: Pick<CheckedSheet, "sheet" | "systemId" | "layout" | "rows" | "findings">;
+  sheet: Pick<CheckedSheet, "sheet" | "system" | "layout" | "rows" | "findings">;
   /** The indicator's row as it was last seen. */
   row: ScoreRow;
   entries: Partial<EnteredScores>;
@@ -41,7 +39,7 @@ export async function enterScores(entry: ScoreEntry): Promise<void> {
 }
 
 function refuseWrong({ sheet, row, entries }: ScoreEntry): void {
-  const weight = indicatorsOf(systemById(sheet.systemId)).find(({ number }) => number === row.number)?.weight ?? 0;
+  const weight = sheet.system.indicators.find(({ number }) => number === row.number)?.weight ?? 0;
   for (const [stage, key] of [
     ["self", "selfScore"],
     ["assessed", "assessedScore"],
@@ -69,7 +67,7 @@ function writeAtOnce({ sheet, row, entries }: ScoreEntry): Promise<boolean> {
 /** Two requests, where the table was changed: looks where the indicator is now, then writes. */
 async function writeAfterReading({ sheet, row, entries }: ScoreEntry): Promise<void> {
   const content = await readSheet(sheet.sheet);
-  const rows = (content && readScoringSheet(content))?.sheet.rows.filter(({ number }) => number === row.number) ?? [];
+  const rows = (content && readScoringSheet(content, [sheet.system]))?.sheet.rows.filter(({ number }) => number === row.number) ?? [];
   // Of an indicator that stands twice, the row that the person was at.
   const now = rows.find((each) => each.row === row.row) ?? rows[0];
   if (!now) throw new Failure("indicator-gone", { number: row.number });

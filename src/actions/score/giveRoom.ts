@@ -9,14 +9,14 @@ import { parseArea } from "../../workbook/address";
 import type { CheckedSheet } from "../check/pictureOfSheets";
 
 export interface RowToFit {
-  sheet: Pick<CheckedSheet, "sheet" | "layout">;
+  sheet: Pick<CheckedSheet, "sheet" | "layout" | "system">;
   /** As it was last seen: if the row has moved since, it is left alone. */
   row: ScoreRow;
 }
 
 /** One request, or two where the row grows. Contents are never written. @throws Failure */
 export async function giveRoom({ sheet, row }: RowToFit): Promise<void> {
-  const columns = wrappingColumns(row, sheet.layout);
+  const columns = wrappingColumns(row, sheet);
   const now = await readRowSizes(sheet.sheet, row.row, row.numberColumn, columns);
   if (now.number !== row.number) return;
   const texts: RowTexts = columns.map((column, i) => [column, measureText(now.cells[i]?.text ?? "")]);
@@ -33,11 +33,11 @@ const slack = 2;
 export async function findClipped({
   sheet,
   rows,
-  layout,
-}: Pick<CheckedSheet, "sheet" | "rows" | "layout">): Promise<number[]> {
+  ...form
+}: Pick<CheckedSheet, "sheet" | "rows" | "layout" | "system">): Promise<number[]> {
   const [first] = rows;
   if (!first) return [];
-  const columns = wrappingColumns(first, layout);
+  const columns = wrappingColumns(first, form);
   const sizes = await readSizes(
     sheet,
     rows.map(({ row }) => row),
@@ -57,8 +57,8 @@ export async function findClipped({
 }
 
 /** The columns of a row whose texts take several lines. */
-function wrappingColumns(row: ScoreRow, layout: CheckedSheet["layout"]): number[] {
-  return columnsOf(layout).list.flatMap(({ key, wraps }): number[] => {
+function wrappingColumns(row: ScoreRow, { layout, system }: Pick<CheckedSheet, "layout" | "system">): number[] {
+  return columnsOf(layout, system.levels).list.flatMap(({ key, wraps }): number[] => {
     if (!wraps || !(key in row)) return [];
     const { cell } = row[key as keyof ScoreRow & "name"];
     return key !== "name" && cell === row.name.cell ? [] : [parseArea(cell).column];

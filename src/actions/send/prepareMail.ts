@@ -2,7 +2,7 @@
 
 import { timeText } from "../../domain/finalHistory";
 import { isError } from "../../domain/finding";
-import { systemById } from "../../domain/systems";
+import { nameInTables } from "../../domain/systems";
 import type { Amounts } from "../../domain/totals";
 import { cleanUnitName } from "../../domain/unitName";
 import type { Language } from "../../text";
@@ -28,10 +28,10 @@ export function prepareMail(
   const code = differs ? null : (sheet.checkCode ?? null);
   const state = differs ? mail.state.differs : code === null ? mail.state.open : mail.state.final;
   const unit = cleanUnitName(sheet.unit);
-  const parts = [unit, systemById(sheet.systemId).attachment, state, timeText(now).slice(0, 10), code ?? ""];
+  const parts = [unit, nameInTables(sheet.system), state, timeText(now).slice(0, 10), code ?? ""];
   return {
     fileName: allowedFileName(mail.fileName(parts.filter((part) => part !== ""))),
-    subject: mail.subject(unit, sheet.systemTitle, state, code),
+    subject: mail.subject(unit, sheet.system.title, state, code),
     body: bodyOf(sheet, differs ? mail.changed : code === null ? mail.notFinal : mail.code(code), language),
   };
 }
@@ -47,7 +47,7 @@ function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): str
   ];
   return [
     mail.greeting,
-    mail.intro(sheet.unit, sheet.systemTitle, sheet.edition),
+    mail.intro(sheet.unit, sheet.system.title, sheet.edition),
     "",
     mail.stage(sheet.stage),
     mail.total(...scores(total)),

@@ -4,7 +4,6 @@
  */
 
 import { type Finding, findingOf } from "../../domain/finding";
-import { indicatorsOf } from "../../domain/indicatorSystem";
 import { misshownFinding } from "../../domain/scoreFinding";
 import type { Stage } from "../../domain/scoreSheet";
 import { type Area, cellName, parseArea } from "../../workbook/address";
@@ -75,7 +74,7 @@ function shownDifferently(
 ): Finding[] {
   const found: Finding[] = [];
   const weightOf = (wanted: number): number =>
-    indicatorsOf(system).find(({ number }) => number === wanted)?.weight ?? 0;
+    system.indicators.find(({ number }) => number === wanted)?.weight ?? 0;
   const compare = (row: number, column: number, number: number | null, stage: Stage | null): void => {
     const value = values[row]?.[column] ?? null;
     const shown = shownInstead(value, numberFormats[row]?.[column]);

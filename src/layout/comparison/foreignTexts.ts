@@ -1,14 +1,15 @@
 /** Texts of a scoring sheet that are not where they belong, stand twice, or are none of ours. */
 
 import { type Finding, findingOf } from "../../domain/finding";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt } from "../recognition/findCaptions";
+import { labelColumn, textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
+import { headingText } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
 
 /** So many of one sort are told. */
@@ -63,17 +64,17 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const ours = new Set(sheet.rows.map(({ row }) => row));
   const last = lastRowOf(content, read);
   const printed = captions.layout.list.filter((column) => column.printed).flatMap(({ key }) => columns[key] ?? []);
-  const headings = headingsOf(system, captions.language);
+  const headings = textsOfHeadings(system, captions.language);
   const told = new Set(sheet.addedRows.map(({ row }) => row));
   const added: Finding[] = [];
   const tell = (row: number, column: number): void => {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
   };
   for (let row = captions.row + 1; row < content.values.length && added.length < most; row++) {
-    const label = textAt(content, row, columns.section);
+    const label = textAt(content, row, labelColumn(captions));
     const isSum = label === text.subtotal || label === text.total;
     if (ours.has(row)) {
-      for (const column of [columns.section, columns.group]) {
+      for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);
         const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
         if (column !== undefined && !isOurs) tell(row, column);
@@ -105,7 +106,7 @@ function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead)
   const { total } = textFor(captions.language).sheet;
   const last = sheet.rows.at(-1)?.row ?? captions.row;
   for (let row = last + 1; row < content.values.length; row++)
-    if (textAt(content, row, captions.columns.section) === total) return row;
+    if (textAt(content, row, labelColumn(captions)) === total) return row;
   return last;
 }
 
@@ -124,8 +125,8 @@ function holdsText(
 /** Made once for each system and language: hundreds of files are looked through. */
 const headingsKnown = new WeakMap<IndicatorSystem, Map<Language, ReadonlySet<string>>>();
 
-/** What stands in the columns of sections and groups, as it is drawn and without spaces. */
-function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<string> {
+/** What stands in the columns of headings, as it is drawn and without spaces. */
+function textsOfHeadings(system: IndicatorSystem, language: Language): ReadonlySet<string> {
   const known = headingsKnown.get(system) ?? new Map<Language, ReadonlySet<string>>();
   headingsKnown.set(system, known);
   const found =
@@ -134,11 +135,12 @@ function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<st
   return found;
 }
 
-function headingTexts({ sections }: IndicatorSystem, language: Language): string[] {
+function headingTexts(system: IndicatorSystem, language: Language): string[] {
   const text = textFor(language).sheet;
-  return sections.flatMap(({ name, points, groups }) => [
-    `${name}\n${text.points(points)}`,
-    name + text.continued,
-    ...groups.flatMap((group) => [group.name, group.name + text.continued]),
-  ]);
+  const of = (heading: Heading, level: number): string[] => [
+    ...headingText(heading, level, text),
+    heading.name + text.continued,
+    ...heading.below.flatMap((each) => of(each, level + 1)),
+  ];
+  return headingsOf(system).flatMap((heading) => of(heading, 0));
 }

@@ -1,6 +1,7 @@
 /** What the sheets of a consolidation have in common: who is in it, their names, and how they are known again. */
 
 import type { FileRefusal } from "../../domain/fileRefusal";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
 import type { Stage } from "../../domain/scoreSheet";
 import type { JudgedRecord } from "../../domain/verdict";
@@ -18,7 +19,9 @@ export interface UnreadFile {
 export interface Consolidation {
   /** The one kind of score by which all units are ranked. */
   score: Stage;
-  /** One a system that came back, in the official order. */
+  /** Those that came back, in the official order, and then the others. */
+  systems: readonly IndicatorSystem[];
+  /** One a system. */
   rankings: Ranking[];
   /** Every sheet that was recognised: those that count in the order of their ranks, then the others. */
   judged: JudgedRecord[];

@@ -1,9 +1,8 @@
 /** Lays out the data sheet (汇总数据): one row a scoring sheet that came back, with every score; other sheets count on it. */
 
 import { type Finding, isError, refusesRanking } from "../../domain/finding";
-import { indicatorsOf } from "../../domain/indicatorSystem";
 import type { Stage } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
+import { nameInTables, systemOfKey } from "../../domain/systems";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
@@ -81,7 +80,7 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
   judged.forEach((each, i) => {
     const { selfScores, assessedScores } = each.record;
     const row = firstRow + i;
-    builder.putRow(row, 0, labelsOf(each, score, language));
+    builder.putRow(row, 0, labelsOf(each, input));
     builder.putRow(row, dataKeys.length, selfScores).putRow(row, dataKeys.length + count, assessedScores);
   });
   if (judged.length > 0)
@@ -108,11 +107,14 @@ export function layOutDataSheet(input: ConsolidationPlan, name: string): { sheet
   };
 }
 
-function labelsOf({ record, findings, verdict }: JudgedRecord, score: Stage, language: Language): Scalar[] {
+function labelsOf(
+  { record, findings, verdict }: JudgedRecord,
+  { score, language, systems }: ConsolidationPlan,
+): Scalar[] {
   const text = consolidateText(language);
   const labels: Record<DataKey, string> = {
     unit: record.unit,
-    system: systemById(record.systemId).attachment,
+    system: nameInTables(systemOfKey(record.systemId, systems)),
     edition: record.edition,
     group: record.group,
     stage: text.data.stages[record.stage],
@@ -161,9 +163,4 @@ export function sumOfScores(places: DataPlaces, record: UnitRecord, first: numbe
   const row = places.row(record) + 1;
   const [from, to] = [first, last].map((each) => columnName(places.column(each)));
   return `=ROUND(SUM(${quoteSheet(places.sheet)}!${from}${row}:${to}${row}),2)`;
-}
-
-/** How many indicators the record's system has. */
-export function indicatorCount({ systemId }: UnitRecord): number {
-  return indicatorsOf(systemById(systemId)).length;
 }

@@ -20,7 +20,7 @@ type MatrixKey = "section" | "number" | "name" | "weight" | "mean" | "highest" |
 /** A column before the units'. */
 interface MatrixColumn {
   key: MatrixKey;
-  caption: (language: Language) => string;
+  caption: (language: Language, levels: readonly string[]) => string;
   /** Points. */
   width: number;
   style: Partial<Style>;
@@ -35,7 +35,7 @@ const unlessNone = (scores: string, formula: string): string => `=IF(COUNT(${sco
 const leading: readonly MatrixColumn[] = [
   {
     key: "section",
-    caption: (language) => textFor(language).sheet.columns.section,
+    caption: (language, levels) => textFor(language).sheet.levelName(levels[0] ?? "", levels.length === 1),
     width: 60,
     style: styles.centered,
   },
@@ -47,7 +47,7 @@ const leading: readonly MatrixColumn[] = [
   },
   {
     key: "name",
-    caption: (language) => textFor(language).sheet.columns.name,
+    caption: (language, levels) => textFor(language).sheet.levelName(levels.at(-1) ?? "", true),
     width: nameWidth,
     style: styles.cell,
   },
@@ -195,7 +195,7 @@ function putHead(
     .put(rows.note, 0, text.matrix.note)
     .paint(area(rows.note, 0), styles.label)
     .putRow(rows.captions, 0, [
-      ...leading.map(({ caption }) => caption(input.language)),
+      ...leading.map(({ caption }) => caption(input.language, ranking.system.levels)),
       ...standings.map(({ record }): Content => ({
         formula: `=${dataReference(data, data.row(record), dataKeys.indexOf("unit"))}`,
         result: record.unit,
@@ -239,7 +239,7 @@ function putFigures(
   const sum = (column: number): string => `=ROUND(SUM(${areaName(area(rows.first, column, totalRow - 1, column))}),2)`;
   builder
     .put(totalRow, 0, textFor(language).sheet.total)
-    .put(totalRow, columns.weight, { formula: sum(columns.weight), result: 100 });
+    .put(totalRow, columns.weight, { formula: sum(columns.weight), result: ranking.system.total });
   ranking.standings.forEach(({ total }, unit) =>
     builder.put(totalRow, columns.unit + unit, { formula: sum(columns.unit + unit), result: total }),
   );

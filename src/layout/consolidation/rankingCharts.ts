@@ -1,6 +1,5 @@
 /** Lays out the ranking's native charts (排名图表) with their data beyond the paper: totals, sections' means, spread, indicators that lost most. */
 
-import { fullMarks } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
 import { roundTo } from "../../domain/rounding";
 import { textFor } from "../../text";
@@ -18,7 +17,7 @@ import type { RankingPlaces } from "./rankingSheet";
 const mostBars = 60;
 const lostShown = 10;
 
-/** The share of the axis of totals that is left free behind 100, for labels. */
+/** The share of the axis of totals that is left free behind full marks, for labels. */
 const roomForTotals = 0.1;
 
 /** Totals differ by so much at least. */
@@ -107,6 +106,7 @@ interface Drawing {
 
 function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bars, input }: Drawing): Chart[] {
   const { ranking: text } = consolidateText(input.language);
+  const { total } = ranking.system;
   let row = 0;
   const put = (head: string[], lines: Content[][]): Area => {
     builder.putRow(row, dataColumn, head);
@@ -139,7 +139,7 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
       title: text.charts.ranking(bars, bars === ranking.standings.length, from),
       colors: [colors.series.assessed],
       ...(size < usualLabelSize && { labelSize: size }),
-      valueAxis: { ...points, title: "", min: from, max: fullMarks + roomForTotals * (fullMarks - from) },
+      valueAxis: { ...points, title: "", min: from, max: total + roomForTotals * (total - from) },
       legend: false,
     }),
     chart("sections", {
@@ -191,16 +191,16 @@ function sectionLines({ sections }: Ranking, { sheet, places: { rows, columns } 
 }
 
 function spreadLines(
-  { standings }: Ranking,
+  { standings, system }: Ranking,
   { sheet, places: { firstRow, lastRow, columns } }: RankingTable,
   label: (from: number, to: number) => string,
 ): Content[][] {
   const lowest = Math.min(...standings.map(({ total }) => total));
-  const { from: bands, width } = equalBands(lowest, fullMarks);
+  const { from: bands, width } = equalBands(lowest, system.total);
   const totals = `${quoteSheet(sheet)}!${absoluteName(area(firstRow, columns.total, lastRow, columns.total))}`;
   return bands.map((from) => {
     const to = from + width;
-    const isLast = to === fullMarks;
+    const isLast = to === system.total;
     const upper = isLast ? "<=" : "<";
     const result = standings.filter(({ total }) => total >= from && (isLast ? total <= to : total < to)).length;
     return [

@@ -1,6 +1,6 @@
 /** The ranking's columns in their order: rank, unit, a column a section, total, rate, check code, verdict. */
 
-import { fullMarks, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Figures, Ranking, Standing } from "../../domain/ranking";
 import { sectionSpans } from "../../domain/unitRecord";
 import { type Language, textFor } from "../../text";
@@ -8,7 +8,7 @@ import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import { numberFormats, styles } from "../parts/styles";
 import type { TableColumn } from "../parts/tableColumns";
-import { dataKeys, type DataPlaces, dataReference, indicatorCount, sumOfScores } from "./dataSheet";
+import { dataKeys, type DataPlaces, dataReference, sumOfScores } from "./dataSheet";
 
 export type RankingKey = "rank" | "unit" | "section" | "total" | "rate" | "code" | "verdict";
 
@@ -66,7 +66,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       width: 50,
       style: { ...styles.points, bold: true },
       content: ({ standing: { record, total }, data }) => ({
-        formula: sumOfScores(data, record, 0, indicatorCount(record) - 1),
+        formula: sumOfScores(data, record, 0, record.selfScores.length - 1),
         result: total,
       }),
       figures: ({ total }) => total,
@@ -77,7 +77,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       width: 52,
       style: { ...styles.points, numberFormat: numberFormats.rate },
       content: ({ standing, row, places: { columns } }) => ({
-        formula: `=ROUND(${cellName(row, columns.total)}/${fullMarks},4)`,
+        formula: `=ROUND(${cellName(row, columns.total)}/${system.total},4)`,
         result: standing.rate,
       }),
     },

@@ -1,6 +1,6 @@
 /** Lays out the ranking sheet (排名表): units by rank with sections, total, rate, check code and verdict. */
 
-import { fullMarks } from "../../domain/indicatorSystem";
+import { systemKey } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
 import { roundTo } from "../../domain/rounding";
 import { type Language, textFor } from "../../text";
@@ -105,7 +105,7 @@ function putHead(
 ): void {
   const { ranking: text } = consolidateText(input.language);
   const { standings, system } = ranking;
-  const judged = input.judged.filter(({ record }) => record.systemId === system.id);
+  const judged = input.judged.filter(({ record }) => record.systemId === systemKey(system));
   const incomplete = judged.filter(({ verdict }) => verdict === "incomplete").length;
   const others = judged.length - standings.length - incomplete;
   const note = text.note(standings.length, incomplete, others, input.missing.length);
@@ -160,8 +160,8 @@ function putFigures(
     const points = ranking.total[key];
     const total = cellName(row, at.total);
     builder.put(row, at.rate, {
-      formula: `=IF(${total}="","",ROUND(${total}/${fullMarks},4))`,
-      result: points === null ? "" : roundTo(points / fullMarks, 4),
+      formula: `=IF(${total}="","",ROUND(${total}/${ranking.system.total},4))`,
+      result: points === null ? "" : roundTo(points / ranking.system.total, 4),
     });
     builder
       .paint(area(row, 0, row, columns.length - 1), { ...styles.points, ...styles.subtotal })

@@ -2,8 +2,8 @@
 
 import { type Finding, findingOf, isFinding } from "../../domain/finding";
 import { mostFindings } from "../../domain/firstFindings";
-import { indicatorsOf } from "../../domain/indicatorSystem";
-import { systemById, systemCalled } from "../../domain/systems";
+import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
+import { systemCalled } from "../../domain/systems";
 import { type UnitRecord, withAmounts } from "../../domain/unitRecord";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
@@ -14,10 +14,10 @@ import { textAt } from "../recognition/findCaptions";
 import { type DataKey, dataKeys } from "./dataSheet";
 
 /** In the sheet's order; null for a sheet that is no data sheet. Rows of an unknown system are left out. */
-export function readDataSheet(content: SheetContent): UnitRecord[] | null {
+export function readDataSheet(content: SheetContent, systems: readonly IndicatorSystem[]): UnitRecord[] | null {
   for (const language of languages) {
     const row = content.values.findIndex((_, at) => isCaptionRow(content, at, language));
-    if (row >= 0) return readRecords(content, row, language);
+    if (row >= 0) return readRecords(content, row, language, systems);
   }
   return null;
 }
@@ -30,7 +30,12 @@ function isCaptionRow(content: SheetContent, row: number, language: Language): b
   return dataKeys.every((key) => key === "findings" || wordings(captions[key]).some((each) => texts.has(each)));
 }
 
-function readRecords(content: SheetContent, captionRow: number, language: Language): UnitRecord[] {
+function readRecords(
+  content: SheetContent,
+  captionRow: number,
+  language: Language,
+  systems: readonly IndicatorSystem[],
+): UnitRecord[] {
   const { captions, selfScore, assessedScore, stages } = consolidateText(language).data;
   const columnOf = new Map<string, number>();
   content.values[captionRow]?.forEach((_, column) => columnOf.set(textAt(content, captionRow, column), column));
@@ -40,16 +45,16 @@ function readRecords(content: SheetContent, captionRow: number, language: Langua
   return content.values.slice(captionRow + 1).flatMap((values, below): UnitRecord[] => {
     const row = captionRow + 1 + below;
     const text = (key: DataKey): string => textAt(content, row, columnsOfKeys.get(key));
-    const systemId = systemCalled(text("system"))?.id;
-    if (systemId === undefined) return [];
+    const system = systemCalled(text("system"), systems);
+    if (!system) return [];
     const scores = (caption: (number: number) => string): (number | null)[] =>
-      indicatorsOf(systemById(systemId)).map((_, i) => numberOf(values[columnOf.get(caption(i + 1)) ?? -1]));
+      system.indicators.map((_, i) => numberOf(values[columnOf.get(caption(i + 1)) ?? -1]));
     const record = {
       file: text("file"),
       sheet: text("sheet"),
       unit: text("unit"),
       group: text("group"),
-      systemId,
+      systemId: systemKey(system),
       edition: text("edition"),
       finalisedAt: text("finalisedAt"),
       changedAt: text("changedAt"),
@@ -65,7 +70,7 @@ function readRecords(content: SheetContent, captionRow: number, language: Langua
         ...sentences(text("warnings"), "earlier-warning"),
       ],
     };
-    return [withAmounts(record, systemById(systemId))];
+    return [withAmounts(record, system)];
   });
 }
 

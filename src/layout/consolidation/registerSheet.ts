@@ -1,7 +1,7 @@
 /** Lays out and reads the register (下发台账): to which units workbooks were issued, and so who has to return one. */
 
-import type { SystemId } from "../../domain/indicatorSystem";
-import { systemById, systemCalled } from "../../domain/systems";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { nameInTables, systemCalled } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { wordings } from "../../text/earlier";
@@ -21,7 +21,7 @@ const { title: titleRow, captions: captionRow, below: firstRow } = tableRows;
 
 export interface IssuedUnit {
   unit: string;
-  systemId: SystemId;
+  system: IndicatorSystem;
   edition: string;
   file: string;
   /** `2026-11-23 16:50` */
@@ -58,7 +58,7 @@ const columns: readonly TableColumn<RegisterKey, RegisterRow, Language>[] = [
     caption: (language) => captionsIn(language).system,
     width: 64,
     style,
-    content: ({ issued }) => systemById(issued.systemId).attachment,
+    content: ({ issued }) => nameInTables(issued.system),
   },
   {
     key: "edition",
@@ -132,27 +132,27 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
   } satisfies Partial<Sheet>);
 }
 
-/** The units of a register; null for a sheet that is none. */
-export function readRegister(content: SheetContent): IssuedUnit[] | null {
+/** The units of a register; null for a sheet that is none. Units of systems that are not known are left out. */
+export function readRegister(content: SheetContent, systems: readonly IndicatorSystem[]): IssuedUnit[] | null {
   for (const language of languages) {
     const captions = columns.map(({ caption }) => caption(language));
     const row = content.values.findIndex((_, each) =>
       captions.every((caption, column) => wordings(caption).includes(textAt(content, each, column))),
     );
-    if (row >= 0) return readUnits(content, row + 1);
+    if (row >= 0) return readUnits(content, row + 1, systems);
   }
   return null;
 }
 
-function readUnits(content: SheetContent, first: number): IssuedUnit[] {
+function readUnits(content: SheetContent, first: number, systems: readonly IndicatorSystem[]): IssuedUnit[] {
   const units: IssuedUnit[] = [];
   for (let row = first; row < content.values.length; row++) {
     const text = (key: RegisterKey): string => textAt(content, row, at[key]);
-    const systemId = systemCalled(text("system"))?.id;
-    if (text("unit") === "" || systemId === undefined) continue;
+    const system = systemCalled(text("system"), systems);
+    if (text("unit") === "" || !system) continue;
     units.push({
       unit: text("unit"),
-      systemId,
+      system,
       edition: text("edition"),
       file: text("file"),
       issuedAt: text("issuedAt"),

@@ -11,13 +11,14 @@ import { axisAbove, roomForRates } from "../parts/chartAxes";
 import { colors, styles } from "../parts/styles";
 import { totalsOf } from "../scoring/scoringInput";
 import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
-import { coverColumns as at, type CoverRows, coverTableKeys } from "./coverPlaces";
+import { coverColumns as at, coverHeadings, type CoverRows, coverTableKeys } from "./coverPlaces";
 
 /** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
 const chartGap = 2;
 
-/** Both charts, with their data beyond the paper. */
+/** Both charts, with their data beyond the paper; none where the table lists no headings. */
 export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: CoverInput): Chart[] {
+  if (coverHeadings(input.system).length === 0) return [];
   const { summary } = textFor(input.language).sheet;
   const { cover } = printText(input.language);
   const { points, rates } = putChartData(builder, rows, input);
@@ -36,7 +37,7 @@ export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: Co
       valueAxis: {
         ...axis,
         title: summary.charts.points,
-        max: axisAbove(Math.max(...input.system.sections.map((section) => section.points))),
+        max: axisAbove(Math.max(...coverHeadings(input.system).map(({ points: each }) => each))),
       },
     },
     {
@@ -55,7 +56,7 @@ export function putCoverCharts(builder: SheetBuilder, rows: CoverRows, input: Co
 /** Points as the table lists them; rates from the bottom up, as bar charts draw them. */
 function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput): { points: Area; rates: Area } {
   const { summary } = textFor(input.language).sheet;
-  const { sections } = totalsOf(input);
+  const sections = totalsOf(input).sections.slice(0, coverHeadings(input.system).length);
   const [first, below] = [1, sections.length + 3];
   const captionOf = tableCaptions(input);
   builder.putRow(

@@ -30,10 +30,10 @@ export function isScored({ selfScored, assessedScored }: Amounts, stage: Stage):
   return (stage === "assessed" ? assessedScored : selfScored) > 0;
 }
 
-export function tableCaptions({ language }: CoverInput): Record<CoverTableKey, string> {
-  const { columns, summary } = textFor(language).sheet;
+export function tableCaptions({ language, system }: CoverInput): Record<CoverTableKey, string> {
+  const { columns, summary, levelName } = textFor(language).sheet;
   return {
-    section: columns.section,
+    section: levelName(system.levels[0] ?? "", system.levels.length === 1),
     full: summary.full,
     self: columns.selfScore,
     assessed: columns.assessedScore,

@@ -1,6 +1,6 @@
 /** Where everything of a cover (封面) stands: fields and total above, the table beside the QR code, charts and signatures below. */
 
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Area, area } from "../../workbook/address";
 import { byKey, placesOf } from "../parts/places";
 import { moduleSide, qrSize } from "../parts/qrModules";
@@ -62,7 +62,16 @@ export interface CoverRows {
 const height = { attachment: 18, title: 62, space: 12, quiet: 24, field: 30, code: 34, chart: 20, signature: 52 };
 const chartRows = 12;
 
-/** The cover's rows for a system's sections. */
+/** More rows of the table would be too low to read beside the QR code. */
+const mostListed = 11;
+
+/** The headings that the cover's table lists; none where there are too many. */
+export function coverHeadings(system: IndicatorSystem): readonly Heading[] {
+  const headings = headingsOf(system);
+  return headings.length <= mostListed ? headings : [];
+}
+
+/** The cover's rows for a system's headings. */
 export function placeCover(system: IndicatorSystem): CoverRows {
   const heights: number[] = [height.attachment, height.title, height.space];
   const put = (count: number, each: number): number =>
@@ -75,8 +84,9 @@ export function placeCover(system: IndicatorSystem): CoverRows {
   put(1, height.space);
   const signatures = put(2, height.signature);
   const count = heights.length;
-  const lines = Math.floor(qrSize / (system.sections.length + 2));
-  const captionLines = qrSize - lines * (system.sections.length + 1);
+  const sections = coverHeadings(system).length;
+  const lines = Math.floor(qrSize / (sections + 2));
+  const captionLines = qrSize - lines * (sections + 1);
   return {
     attachment: 0,
     title: 1,
@@ -87,7 +97,7 @@ export function placeCover(system: IndicatorSystem): CoverRows {
     },
     block,
     code,
-    tableLines: [captionLines, ...Array.from({ length: system.sections.length + 1 }, () => lines)],
+    tableLines: [captionLines, ...Array.from({ length: sections + 1 }, () => lines)],
     charts: { first, last: first + chartRows - 1 },
     signatures: { first: signatures, last: signatures + 1 },
     count,

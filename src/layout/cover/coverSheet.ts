@@ -22,6 +22,7 @@ import { putCoverCharts } from "./coverCharts";
 import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
 import {
   coverColumns as at,
+  coverHeadings,
   coverOfName,
   type CoverRows,
   coverSquare,
@@ -169,10 +170,11 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
     self: points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
     assessed: points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
   });
-  scoring.sections.forEach(({ section, first, last, subtotalRow }, i) =>
-    put(amounts(section.name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {}),
-  );
-  put(amounts(total, scoring.totalRow, scoring.sections, totals.total), { bold: true });
+  coverHeadings(input.system).forEach(({ name }, i) => {
+    const { first, last, subtotalRow } = scoring.sections[i] ?? { first: 0, last: 0, subtotalRow: 0 };
+    put(amounts(name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {});
+  });
+  put(amounts(total, scoring.totalRow, scoring.blocks, totals.total), { bold: true });
 }
 
 /** The QR code of a finalised table; before that an empty square that says what belongs there. */

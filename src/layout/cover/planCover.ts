@@ -1,7 +1,6 @@
 /** Plans the cover (封面) of a scoring sheet that is there, and recognises those that the workbook has. */
 
 import type { FinalContent } from "../../domain/finalContent";
-import { systemById } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { printText } from "../../text/print";
 import type { Sheet, SheetContent } from "../../workbook/workbook";
@@ -18,13 +17,13 @@ export function coverOf({ names }: NamedSheet): string | null {
 }
 
 /** Whether everything of a cover stands where we draw it: one that was rebuilt by hand is somebody's own. */
-export function coverStands(cover: SheetContent, { systemId }: FinalContent, language: Language): boolean {
-  const { fields, block } = placeCover(systemById(systemId));
+export function coverStands(cover: SheetContent, { system }: FinalContent, language: Language): boolean {
+  const { fields, block } = placeCover(system);
   const { sheet: text } = textFor(language);
   const labels = scoringFields.every(
     ({ key, label }) => textAt(cover, fields.of[key], coverColumns.section) === label(text),
   );
-  return labels && textAt(cover, block, coverColumns.section) === text.columns.section;
+  return labels && textAt(cover, block, coverColumns.section) === text.levelName(system.levels[0] ?? "", system.levels.length === 1);
 }
 
 export interface CoverOrder {
@@ -37,10 +36,10 @@ export interface CoverOrder {
 
 /** The cover of that content under the sheet's name `name`. */
 export function planCover({ scoringSheet, content, checkCode, language }: CoverOrder, name: string): Sheet {
-  const { systemId, layout, unit, group, date, stage, rows } = content;
+  const { system, layout, unit, group, date, stage, rows } = content;
   return layOutCover(
     {
-      system: systemById(systemId),
+      system,
       name: scoringSheet,
       unit,
       group,

@@ -2,6 +2,7 @@
 
 import { codeIn } from "../../domain/codeAlphabet";
 import type { CodeMarks } from "../../domain/compareFinal";
+import { usualLevels } from "../../domain/systems";
 import { textFor } from "../../text";
 import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
@@ -9,6 +10,7 @@ import type { SheetContent } from "../../workbook/workbook";
 import { sheetReferredTo } from "../parts/sheetReference";
 import { type Captions, findCaptions, textAt } from "../recognition/findCaptions";
 import { findFields, type FoundFields } from "../recognition/findFields";
+import { columnsOf, layoutVersion } from "../scoring/scoringColumns";
 import { fixedCells } from "../scoring/scoringPlaces";
 
 /** Names of the scoring sheet: a constant with the code, and a reference to the record sheet, which follows its renaming. */
@@ -19,7 +21,7 @@ export const recordName = "ScoringRecord";
 export function finalMarks(content: SheetContent, read?: { captions: Captions; fields: FoundFields }): CodeMarks {
   const captions = read?.captions ?? findCaptions(content);
   const formula = content.names.find(({ name }) => name === codeName)?.formula ?? "";
-  const drawn = fixedCells(captions?.layout).checkCode;
+  const drawn = fixedCells(captions?.layout ?? columnsOf(layoutVersion, usualLevels)).checkCode;
   const place = { row: drawn.row, column: captions?.columns.description ?? drawn.column };
   const marks: CodeMarks = {
     named: codeIn(formula),

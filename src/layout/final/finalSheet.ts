@@ -9,9 +9,8 @@
 
 import type { FinalContent } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
-import { indicatorsOf } from "../../domain/indicatorSystem";
 import type { Entry } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
+import { nameInTables } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { finalText } from "../../text/final";
 import { area, quoteSheet } from "../../workbook/address";
@@ -103,7 +102,7 @@ function putHead(builder: SheetBuilder, { content, history, language, inEarlierW
   builder.put(note.row, 0, proves).paint(note, styles.text).merge(note);
   const values: Record<(typeof recordFields)[number]["key"], string> = {
     unit: content.unit,
-    system: `${systemById(content.systemId).title} ${textFor(language).sheet.edition(content.edition)}`,
+    system: `${content.system.title} ${textFor(language).sheet.edition(content.edition)}`,
     stage: sentences.stageAndDate(textFor(language).sheet.stages[content.stage], dateText(content.date)),
     total: sentences.total(pointsOf(last?.self), pointsOf(last?.assessed)),
     state: last ? sentences.states[last.action](last.who, last.when) : "",
@@ -152,11 +151,11 @@ function putHistory(builder: SheetBuilder, { history, language }: FinalSheetInpu
 function putContent(builder: SheetBuilder, { content, language, inEarlierWords }: FinalSheetInput): void {
   const { record: text } = finalText(language);
   const { stages } = textFor(language).sheet;
-  const names = new Map(indicatorsOf(systemById(content.systemId)).map(({ number, name }) => [number, name]));
+  const names = new Map(content.system.indicators.map(({ number, name }) => [number, name]));
   const at = finalColumns.content;
   const { heading, captions } = finalRows;
   const fields: Record<ContentFieldKey, Entry> = {
-    system: inEarlierWords ? content.systemId : systemById(content.systemId).attachment,
+    system: inEarlierWords ? content.system.id : nameInTables(content.system),
     edition: content.edition,
     unit: content.unit,
     group: content.group,

@@ -2,6 +2,7 @@
 
 import type { FinalContent, FinalRow } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { eachEntry, type Entry, type LayoutVersion, layoutVersions } from "../../domain/scoreSheet";
 import { systemCalled } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
@@ -30,7 +31,7 @@ export interface ReadFinalSheet {
 }
 
 /** Null for a sheet that is no record, or whose captions or fields were changed so that it cannot be read. */
-export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
+export function readFinalSheet(sheet: SheetContent, systems: readonly IndicatorSystem[]): ReadFinalSheet | null {
   for (const language of languages) {
     const { record } = finalText(language);
     const history = findRow(
@@ -43,7 +44,7 @@ export function readFinalSheet(sheet: SheetContent): ReadFinalSheet | null {
       const place = findRow(sheet, captions);
       if (!place) continue;
       const entries = readHistory(sheet, history, language);
-      const content = readContent(sheet, place, layout, language);
+      const content = readContent(sheet, { place, layout, language, systems });
       return content && { code: codeAfter(entries), content, history: entries };
     }
   }
@@ -86,9 +87,12 @@ function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, 
 
 function readContent(
   sheet: SheetContent,
-  { row: captions, column }: CellPlace,
-  layout: LayoutVersion,
-  language: Language,
+  {
+    place: { row: captions, column },
+    layout,
+    language,
+    systems,
+  }: { place: CellPlace; layout: LayoutVersion; language: Language; systems: readonly IndicatorSystem[] },
 ): FinalContent | null {
   const first = captions + 1;
   const valueAt = (row: number, place: number): Entry => {
@@ -102,8 +106,8 @@ function readContent(
   };
   const lineOf = placesOf(contentFields);
   const field = (key: ContentFieldKey): Entry => valueAt(first + lineOf[key], fieldColumns.value);
-  const systemId = systemCalled(String(field("system") ?? ""))?.id;
-  if (systemId === undefined) return null;
+  const system = systemCalled(String(field("system") ?? ""), systems);
+  if (!system) return null;
   const rows: FinalRow[] = [];
   for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRows; row++) {
     const number = at(row, "number");
@@ -111,7 +115,7 @@ function readContent(
     rows.push({ number, ...eachEntry((key) => at(row, key)) });
   }
   return {
-    systemId,
+    system,
     edition: String(field("edition") ?? ""),
     layout,
     unit: String(field("unit") ?? ""),

@@ -2,6 +2,7 @@
 
 import { bareText } from "../../domain/sameText";
 import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
+import { usualLevels } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
@@ -22,15 +23,18 @@ export interface Captions {
 /** At least so many captions must be found word for word. */
 const leastCaptions = 6;
 
-/** The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's place. */
-export function findCaptions(content: SheetContent): Captions | null {
+/**
+ * The first row that holds enough captions of one language; null where there is none, or another sheet stands in this one's
+ * place. Without its system's levels all columns are found but those of its headings.
+ */
+export function findCaptions(content: SheetContent, levels: readonly string[] = usualLevels): Captions | null {
   if (isReplaced(content)) return null;
   const kept = Number(constantName(content, "ScoringLayout"));
   for (let row = 0; row < content.values.length; row++) {
     const texts = textsIn(content, row);
     if (texts.length < leastCaptions) continue;
     for (const language of languages) {
-      const layout = columnsOf(isLayoutVersion(kept) ? kept : layoutOfCaptions(texts, language));
+      const layout = columnsOf(isLayoutVersion(kept) ? kept : layoutOfCaptions(texts, language), levels);
       const columns = captionColumns(texts, layout, language);
       if (columns) return { language, row, columns, layout };
     }
@@ -107,4 +111,10 @@ function inferOverwritten(found: Map<ColumnKey, number>, keys: ColumnKey[]): voi
 /** A cell's text without the spaces around it; a blank cell's is empty. */
 export function textAt(content: SheetContent, row: number, column: number | undefined): string {
   return column === undefined ? "" : String(content.values[row]?.[column] ?? "").trim();
+}
+
+/** The column in which rows of sums have their labels: the table's first, where it was found. */
+export function labelColumn({ layout, columns }: Captions): number | undefined {
+  const [first] = layout.list;
+  return first && columns[first.key];
 }

@@ -1,12 +1,13 @@
 /** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. It does not look at scores. */
 
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { headingText } from "../scoring/headingCells";
 import {
   checkFormula,
   checkSummaryFormula,
@@ -15,7 +16,7 @@ import {
   type SumPlace,
 } from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
-import { type Captions, textAt } from "./findCaptions";
+import { type Captions, labelColumn, textAt } from "./findCaptions";
 import { type RecognisedRow, sectionOf } from "./recogniseRows";
 
 export interface Damage {
@@ -173,7 +174,7 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   const text = textFor(captions.language).sheet;
   const rows: SumRow[] = [];
   const lost: LostPart[] = [];
-  const inSections = system.sections.map(({ name }) => ({ name, rows: [] as number[] }));
+  const inSections = headingsOf(system).map(({ name }) => ({ name, rows: [] as number[] }));
   for (const { row, indicator } of first) inSections[sectionOf(indicator, system)]?.rows.push(row);
   let from = captions.row + 1;
   let end = captions.row;
@@ -188,15 +189,21 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
     rows.push({ row: row ?? -1, label: text.subtotal, ranges: [{ least, most }] });
     from = end + 1;
   });
+  // In a table of one level the total is of all rows.
+  const whole = inSections.length === 0 ? rangeOf(first.map(({ row }) => row)) : null;
+  end = whole?.last ?? end;
   const total = findSumRow(table, end + 1, content.values.length - 1, text.total);
   if (total === null) lost.push({ cell: cellName(end, captions.columns.name), row: text.total });
-  rows.push({ row: total ?? -1, label: text.total, ranges: rows.flatMap((each) => each.ranges) });
+  const ranges = whole
+    ? [{ least: whole, most: { first: from, last: (total ?? whole.last + 1) - 1 } }]
+    : rows.flatMap((each) => each.ranges);
+  rows.push({ row: total ?? -1, label: text.total, ranges });
   return { rows: rows.filter((each) => each.row >= 0), lost };
 }
 
 /** The row with that label, or else the first one with sums; null where there is none. */
 function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
-  for (let row = from; row <= to; row++) if (textAt(content, row, captions.columns.section) === label) return row;
+  for (let row = from; row <= to; row++) if (textAt(content, row, labelColumn(captions)) === label) return row;
   const summed = summedColumns(captions);
   for (let row = from; row <= to; row++)
     for (const { column } of summed) if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
@@ -209,13 +216,14 @@ function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; los
   const sums: SumRow[] = [];
   let from = captions.row + 1;
   for (let row = from; row < content.values.length; row++) {
-    const label = textAt(content, row, captions.columns.section);
+    const label = textAt(content, row, labelColumn(captions));
     if (label !== text.subtotal && label !== text.total) continue;
     const least = rangeOf(rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row));
     if (label === text.subtotal && least)
       sums.push({ row, label, ranges: [{ least, most: { first: from, last: row - 1 } }] });
     if (label === text.total) {
-      sums.push({ row, label, ranges: sums.flatMap((each) => each.ranges) });
+      const whole = sums.length === 0 && least ? [{ least, most: { first: from, last: row - 1 } }] : [];
+      sums.push({ row, label, ranges: [...whole, ...sums.flatMap((each) => each.ranges)] });
       break;
     }
     from = row + 1;
@@ -229,12 +237,12 @@ function rangeOf(rows: readonly number[]): RowRange | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-function changedLabels({ content, captions: { columns } }: Table, sums: SumRow[]): ChangedHeading[] {
-  const { section } = columns;
-  if (section === undefined) return [];
+function changedLabels({ content, captions }: Table, sums: SumRow[]): ChangedHeading[] {
+  const column = labelColumn(captions);
+  if (column === undefined) return [];
   return sums
-    .filter(({ row, label }) => !saysTheSame(textAt(content, row, section), label))
-    .map(({ row, label }) => ({ cell: cellName(row, section), number: null, expected: label }));
+    .filter(({ row, label }) => !saysTheSame(textAt(content, row, column), label))
+    .map(({ row, label }) => ({ cell: cellName(row, column), number: null, expected: label }));
 }
 
 function changedCaptions({ content, captions: { row, columns, layout, language } }: Table): ChangedHeading[] {
@@ -260,23 +268,23 @@ function changedNumbers({ content, captions: { columns }, rows }: Table): Change
     .map(({ row, indicator: { number } }) => ({ cell: cellName(row, column), number, expected: number }));
 }
 
-/** Section and group names stand in the first row of their merge. */
-function changedHeadings({ content, captions: { columns, language }, first, system }: Table): ChangedHeading[] {
+/** Names of headings stand in the first row of their merge. */
+function changedHeadings({ content, captions, first, system }: Table): ChangedHeading[] {
+  const { columns, layout, language } = captions;
   const text = textFor(language).sheet;
   const rows = new Map(first.map(({ row, indicator }) => [indicator.number, row]));
-  const expect = (number: number | undefined, column: number | undefined, expected: string): ChangedHeading[] => {
+  const changedIn = (heading: Heading, level: number): ChangedHeading[] => {
+    const key = layout.headings[level];
+    const number = heading.indicators[0]?.number;
     const row = number === undefined ? undefined : rows.get(number);
-    if (row === undefined || column === undefined || number === undefined) return [];
-    return saysTheSame(textAt(content, row, column), expected)
-      ? []
-      : [{ cell: cellName(row, column), number, expected }];
+    const column = key && columns[key];
+    const [expected] = headingText(heading, level, text);
+    const isChanged =
+      row !== undefined && column !== undefined && !saysTheSame(textAt(content, row, column), expected);
+    return [
+      ...(isChanged ? [{ cell: cellName(row, column), number: number ?? null, expected }] : []),
+      ...heading.below.flatMap((each) => changedIn(each, level + 1)),
+    ];
   };
-  return system.sections.flatMap((section) => [
-    ...expect(
-      section.groups[0]?.indicators[0]?.number,
-      columns.section,
-      `${section.name}\n${text.points(section.points)}`,
-    ),
-    ...section.groups.flatMap((group) => expect(group.indicators[0]?.number, columns.group, group.name)),
-  ]);
+  return headingsOf(system).flatMap((heading) => changedIn(heading, 0));
 }

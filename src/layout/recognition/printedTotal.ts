@@ -4,7 +4,7 @@ import type { Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { type Captions, textAt } from "./findCaptions";
+import { type Captions, labelColumn, textAt } from "./findCaptions";
 
 /** The total as it stands in the sheet for the sheet's stage, and its cell; null where there is none. */
 export function printedTotal(
@@ -17,7 +17,7 @@ export function printedTotal(
   const { total } = textFor(captions.language).sheet;
   for (let row = captions.row + 1; row < content.values.length; row++) {
     const points = content.values[row]?.[column];
-    if (textAt(content, row, captions.columns.section) === total && typeof points === "number")
+    if (textAt(content, row, labelColumn(captions)) === total && typeof points === "number")
       return { points, cell: cellName(row, column) };
   }
   return null;

@@ -27,12 +27,16 @@ export interface ScoringSheetRead {
   fields: FoundFields;
 }
 
-/** The scoring sheet that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
-export function readScoringSheet(content: SheetContent): ScoringSheetRead | null {
-  const captions = findCaptions(content);
-  const recognised = captions && recogniseRows(content, captions);
+/** The scoring sheet of one of the systems that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
+export function readScoringSheet(
+  content: SheetContent,
+  systems: readonly IndicatorSystem[],
+): ScoringSheetRead | null {
+  const usual = findCaptions(content);
+  const recognised = usual && recogniseRows(content, usual, systems);
   if (!recognised) return null;
   const { system, rows, leftOut } = recognised;
+  const captions = findCaptions(content, system.levels) ?? usual;
   const { language } = captions;
   const fields = findFields(content, captions);
   const [unitCell, stageCell] = [fields.unit.value, fields.stage.value];
@@ -48,7 +52,7 @@ export function readScoringSheet(content: SheetContent): ScoringSheetRead | null
     fields,
     sheet: {
       sheet: content.name,
-      systemId: system.id,
+      system,
       layout: captions.layout.version,
       edition: constantName(content, "ScoringEdition") ?? system.edition,
       unit: String(field("unit") ?? "").trim(),

@@ -1,13 +1,12 @@
 /** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
 
-import { type Indicator, indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { headingsOf, type Indicator, type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { parseScore } from "../../domain/parseScore";
 import { bareText } from "../../domain/sameText";
-import { indicatorSystems } from "../../domain/systems";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
 import { constantName } from "./constantName";
-import { type Captions, textAt } from "./findCaptions";
+import { type Captions, labelColumn, textAt } from "./findCaptions";
 
 export interface RecognisedRow {
   row: number;
@@ -37,17 +36,26 @@ export interface RecognisedRows {
 /** A table has some fifty rows: of very many copies these are told, and the others counted. */
 const mostRows = 1000;
 
-/** The system whose rows these are; null where they are rows of something else. */
-export function recogniseRows(content: SheetContent, captions: Captions): RecognisedRows | null {
+/** A system with so much of the most agreement may be the one, where the sheet's hidden name says so: editions differ little. */
+const nearlyAsGood = 0.9;
+
+/** The one of the systems whose rows these are; null where they are rows of something else. */
+export function recogniseRows(
+  content: SheetContent,
+  captions: Captions,
+  systems: readonly IndicatorSystem[],
+): RecognisedRows | null {
   const named = constantName(content, "ScoringSystem");
-  const found = rowsBelow(content, captions);
-  const claimed = indicatorSystems.map((system) => ({ system, claims: claimsOf(found, system) }));
-  const best = claimed.reduce((a, b) => (weigh(b.claims) > weigh(a.claims) ? b : a));
+  const found = rowsBelow(content, captions, systems);
+  const claimed = systems.map((system) => ({ system, claims: claimsOf(found, system) }));
+  const strongest = claimed.reduce((a, b) => (weigh(b.claims) > weigh(a.claims) ? b : a));
+  const own = claimed.find(({ system }) => systemKey(system) === named) ?? strongest;
+  const best = weigh(own.claims) >= nearlyAsGood * weigh(strongest.claims) ? own : strongest;
   const sure = best.claims.filter((claim) => claim.strength >= certain);
   const known = new Set(sure.map((claim) => claim.indicators[0]?.number)).size;
-  const half = indicatorsOf(best.system).length / 2;
+  const half = best.system.indicators.length / 2;
   // Where most rows are gone, the hidden name decides, if what is left is ours.
-  const isOurs = known >= half || (named === best.system.id && known > 0 && known >= best.claims.length / 2);
+  const isOurs = known >= half || (named === systemKey(best.system) && known > 0 && known >= best.claims.length / 2);
   if (!isOurs) return null;
   const all = assign(content, captions, best.system, best.claims);
   const met = new Set<Indicator>();
@@ -67,7 +75,7 @@ function claimsOf(rows: FoundRow[], system: IndicatorSystem): Claim[] {
   const index = indexOf(system);
   const claims: Claim[] = [];
   for (const { row, texts, drawn } of rows) {
-    const claim = texts ? claimOf(texts, index) : index.drawn.get(drawn);
+    const claim = texts ? claimOf(texts, index) : claimOfDrawn(drawn, index);
     if (claim) claims.push({ row, strength: claim.strength, indicators: claim.indicators });
   }
   return claims;
@@ -102,13 +110,17 @@ interface RowTexts {
 /** Most rows stand as they were drawn: of those nothing more need be looked at. */
 type FoundRow = { row: number } & ({ drawn: Indicator; texts: null } | { drawn: null; texts: RowTexts });
 
-function rowsBelow({ values }: SheetContent, { row: captionRow, columns }: Captions): FoundRow[] {
+function rowsBelow(
+  { values }: SheetContent,
+  { row: captionRow, columns }: Captions,
+  systems: readonly IndicatorSystem[],
+): FoundRow[] {
   const rows: FoundRow[] = [];
   const nothing = -1;
   const { number = nothing, name, description = nothing } = columns;
   for (let row = captionRow + 1; row < values.length; row++) {
     const line = values[row] ?? [];
-    const drawn = drawnAs(line[number], line[name], line[description]);
+    const drawn = drawnAs([line[number], line[name], line[description]], systems);
     const texts = (): RowTexts => ({
       number: numberIn(line[number]),
       name: bare(line[name]),
@@ -120,13 +132,24 @@ function rowsBelow({ values }: SheetContent, { row: captionRow, columns }: Capti
 }
 
 /** The indicator of any system that was drawn just so. */
-function drawnAs(number: unknown, name: unknown, description: unknown): Indicator | null {
+function drawnAs(
+  [number, name, description]: readonly unknown[],
+  systems: readonly IndicatorSystem[],
+): Indicator | null {
   if (typeof number !== "number") return null;
-  for (const system of indicatorSystems) {
+  for (const system of systems) {
     const indicator = indexOf(system).byNumber.get(number);
     if (indicator && indicator.name === name && indicator.description === description) return indicator;
   }
   return null;
+}
+
+function claimOfDrawn(indicator: Indicator, index: IndicatorIndex): Omit<Claim, "row"> | null {
+  const known = index.drawn.get(indicator);
+  if (known !== undefined) return known;
+  const claim = claimOf(officialRow(indicator), index);
+  index.drawn.set(indicator, claim);
+  return claim;
 }
 
 function officialRow({ number, name, description }: Indicator): RowTexts {
@@ -140,7 +163,7 @@ interface IndicatorIndex {
   byDescription: Map<string, Indicator[]>;
   sections: Map<Indicator, number>;
   /** What indicators of all systems claim in this one where they stand as they were drawn. */
-  drawn: Map<Indicator, Omit<Claim, "row"> | null>;
+  drawn: WeakMap<Indicator, Omit<Claim, "row"> | null>;
 }
 
 /** Made once for each system: hundreds of files are looked through. */
@@ -150,22 +173,17 @@ function indexOf(system: IndicatorSystem): IndicatorIndex {
   const known = indexes.get(system);
   if (known) return known;
   const by = (key: (indicator: Indicator) => string): Map<string, Indicator[]> =>
-    indicatorsOf(system).reduce(
+    system.indicators.reduce(
       (map, one) => map.set(key(one), [...(map.get(key(one)) ?? []), one]),
       new Map<string, Indicator[]>(),
     );
   const index: IndicatorIndex = {
-    byNumber: new Map(indicatorsOf(system).map((one) => [one.number, one])),
+    byNumber: new Map(system.indicators.map((one) => [one.number, one])),
     byName: by((one) => bareText(one.name)),
     byDescription: by((one) => bareText(one.description)),
-    sections: new Map(
-      system.sections.flatMap(({ groups }, at) =>
-        groups.flatMap(({ indicators }) => indicators.map((one) => [one, at])),
-      ),
-    ),
-    drawn: new Map(),
+    sections: new Map(headingsOf(system).flatMap(({ indicators }, at) => indicators.map((one) => [one, at]))),
+    drawn: new WeakMap(),
   };
-  for (const one of indicatorSystems.flatMap(indicatorsOf)) index.drawn.set(one, claimOf(officialRow(one), index));
   indexes.set(system, index);
   return index;
 }
@@ -217,11 +235,13 @@ function placeOf(row: number, rows: RecognisedRow[]): number {
 }
 
 /** The row of the total, or the one below the last sure row. */
-function endOfTable(content: SheetContent, { language, columns, row: captionRow }: Captions, claims: Claim[]): number {
+function endOfTable(content: SheetContent, captions: Captions, claims: Claim[]): number {
+  const { language, row: captionRow } = captions;
+  const label = labelColumn(captions);
   const { total } = textFor(language).sheet;
   const lastSure = claims.findLast((each) => each.strength >= certain)?.row ?? captionRow;
   const totalRow = content.values.findIndex(
-    (_, row) => row > captionRow && columns.section !== undefined && textAt(content, row, columns.section) === total,
+    (_, row) => row > captionRow && label !== undefined && textAt(content, row, label) === total,
   );
   return Math.max(totalRow, lastSure + 1);
 }

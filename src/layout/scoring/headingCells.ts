@@ -1,9 +1,10 @@
-/** The cells with the names of sections and groups: once a page, again with （续） where they go on over a break. */
+/** The cells with the names of headings: once a page, again with （续） where they go on over a break. */
 
-import { type Language, textFor } from "../../text";
+import type { Heading } from "../../domain/indicatorSystem";
+import { type Language, type Text, textFor } from "../../text";
 import { type Area, area } from "../../workbook/address";
 import { splitAtBreaks } from "./planBreaks";
-import type { RowRange, ScoringRows } from "./scoringRows";
+import type { PlacedHeading, RowRange, ScoringRows } from "./scoringRows";
 
 /** Cells that are merged into one, and what stands in it. */
 export interface HeadingCell {
@@ -11,10 +12,10 @@ export interface HeadingCell {
   text: string;
 }
 
-/** All of them, top down, sections before their groups; `columns` are zero-based. */
+/** All of them, top down, the higher before the lower; `columns` are zero-based, the highest level's first. */
 export function headingCells(
   rows: ScoringRows,
-  columns: Record<"section" | "group", number>,
+  columns: readonly number[],
   breaks: readonly number[],
   language: Language,
 ): HeadingCell[] {
@@ -24,13 +25,20 @@ export function headingCells(
       area: area(part.first, column, part.last),
       text: page === 0 ? first : again,
     }));
-  return rows.sections.flatMap((section) => {
-    const { name, points } = section.section;
-    return [
-      ...cells(section, columns.section, `${name}\n${text.points(points)}`, `${name}\n${text.continued}`),
-      ...section.groups.flatMap((placed) =>
-        cells(placed, columns.group, placed.group.name, `${placed.group.name}${text.continued}`),
-      ),
-    ];
-  });
+  const cellsOf = (placed: PlacedHeading, level: number): HeadingCell[] => [
+    ...cells(placed, columns[level] ?? 0, ...headingText(placed.heading, level, text)),
+    ...placed.below.flatMap((each) => cellsOf(each, level + 1)),
+  ];
+  return rows.sections.flatMap((section) => cellsOf(section, 0));
+}
+
+/** What stands in a heading's cell, and what on the next page: of the highest level with its points. */
+export function headingText(
+  { name, points }: Heading,
+  level: number,
+  text: Text["sheet"],
+): [first: string, again: string] {
+  return level === 0
+    ? [`${name}\n${text.points(points)}`, `${name}\n${text.continued}`]
+    : [name, `${name}${text.continued}`];
 }

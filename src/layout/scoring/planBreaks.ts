@@ -1,6 +1,6 @@
 /** Plans where a printed scoring sheet breaks: between groups wherever a group fits on a page, never inside an indicator. */
 
-import { headRows, type RowRange, type ScoringRows } from "./scoringRows";
+import { headRows, lowestPlaced, type RowRange, type ScoringRows } from "./scoringRows";
 
 /** Programs differ a little in a row's height on paper. */
 const slack = 0.97;
@@ -45,18 +45,17 @@ export function splitAtBreaks({ first, last }: RowRange, breaks: readonly number
   return starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
 }
 
-/** A group with the subtotal that follows it; the last one with the total and the signatures too. */
+/** A lowest heading with the subtotal that follows it; the last one with the total and the signatures too. */
 function blocksThatStayTogether(rows: ScoringRows): { all: RowRange; parts: RowRange[] }[] {
-  return rows.sections.flatMap((section, s) =>
-    section.groups.map(({ first, last }, g) => {
-      const endsSection = g === section.groups.length - 1;
-      const endsSheet = endsSection && s === rows.sections.length - 1;
-      const end = endsSheet ? rows.signatureRows.last : endsSection ? section.subtotalRow : last;
-      const indicators = rows.indicators
-        .filter(({ row }) => row >= first && row <= last)
-        .map((each) => ({ first: each.row, last: each.last }));
-      const final = indicators.pop() ?? { first, last };
-      return { all: { first, last: end }, parts: [...indicators, { first: final.first, last: end }] };
-    }),
-  );
+  const subtotals = new Set(rows.sections.map(({ subtotalRow }) => subtotalRow));
+  const headings = rows.sections.length === 0 ? rows.blocks : lowestPlaced(rows.sections);
+  return headings.map(({ first, last }, place) => {
+    const endsSheet = place === headings.length - 1;
+    const end = endsSheet ? rows.signatureRows.last : subtotals.has(last + 1) ? last + 1 : last;
+    const indicators = rows.indicators
+      .filter(({ row }) => row >= first && row <= last)
+      .map((each) => ({ first: each.row, last: each.last }));
+    const final = indicators.pop() ?? { first, last };
+    return { all: { first, last: end }, parts: [...indicators, { first: final.first, last: end }] };
+  });
 }

@@ -1,6 +1,6 @@
 /** The scores of the example: most indicators scored, some with points lost, and a few things left for the check to find. */
 
-import { indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
 import type { Language } from "../../text";
 import { helpText } from "../../text/help";
@@ -8,7 +8,7 @@ import { helpText } from "../../text/help";
 /** By the indicator's number. Every fifth lost points, and every third of those has no reason; the last two are blank. */
 export function sampleScores(system: IndicatorSystem, language: Language): Map<number, EnteredScores> {
   const { sample } = helpText(language);
-  const scored = indicatorsOf(system).slice(0, -2);
+  const scored = system.indicators.slice(0, -2);
   return new Map(
     scored.map(({ number, weight }, index) => {
       const lost = index % 5 === 4;

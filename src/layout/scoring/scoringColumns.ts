@@ -20,10 +20,18 @@ import { checkFormula, checkResult, type RowPlace, scoreSum, type SumForms, weig
 
 type SheetText = Text["sheet"];
 
-export type ColumnKey = keyof SheetText["columns"];
+/** The names of headings, the highest level first; a system has as many of these columns as it has levels of headings. */
+export const headingKeys = ["section", "group", "subgroup"] as const;
 
-/** Zero-based; the unit's own reasons have no column in layout 1. */
-export type ColumnPlaces = Record<Exclude<ColumnKey, "selfReason">, number> & { selfReason?: number };
+export type HeadingKey = (typeof headingKeys)[number];
+
+export type ColumnKey = HeadingKey | "name" | keyof SheetText["columns"];
+
+/** Columns that not every table has: the unit's own reasons have none in layout 1. */
+type OptionalKey = HeadingKey | "selfReason";
+
+/** Zero-based. */
+export type ColumnPlaces = Record<Exclude<ColumnKey, OptionalKey>, number> & Partial<Record<OptionalKey, number>>;
 
 /** An indicator's row while it is laid out. */
 export interface IndicatorRow {
@@ -61,11 +69,13 @@ export interface ScoringColumn {
   printed: boolean;
 }
 
-/** The columns of a layout, and what is derived from them. */
+/** The columns of a layout for systems of some levels, and what is derived from them. */
 export interface ScoringColumns {
   version: LayoutVersion;
   list: readonly ScoringColumn[];
   at: ColumnPlaces;
+  /** The columns of headings, the highest level first. */
+  headings: readonly HeadingKey[];
   /** Those that people fill in. */
   entered: readonly EntryKey[];
   lastPrinted: number;
@@ -74,23 +84,19 @@ export interface ScoringColumns {
 /** The layout that new sheets get. */
 export const [layoutVersion] = layoutVersions;
 
+/** A column of headings; `level` counts from the highest. */
+function headingColumn(key: HeadingKey, level: string, width: ScoringColumn["width"]): ScoringColumn {
+  return {
+    key,
+    caption: ({ levelName }) => levelName(level, false),
+    width,
+    style: styles.centered,
+    holds: { kind: "heading" },
+    printed: true,
+  };
+}
+
 const firstLayout: ScoringColumn[] = [
-  {
-    key: "section",
-    caption: ({ columns }) => columns.section,
-    width: { portraitA4: 44, landscapeA4: 48, landscapeA3: 60 },
-    style: styles.centered,
-    holds: { kind: "heading" },
-    printed: true,
-  },
-  {
-    key: "group",
-    caption: ({ columns }) => columns.group,
-    width: { portraitA4: 44, landscapeA4: 58, landscapeA3: 76 },
-    style: styles.centered,
-    holds: { kind: "heading" },
-    printed: true,
-  },
   {
     key: "number",
     caption: ({ columns }) => columns.number,
@@ -101,7 +107,7 @@ const firstLayout: ScoringColumn[] = [
   },
   {
     key: "name",
-    caption: ({ columns }) => columns.name,
+    caption: () => "",
     width: { portraitA4: 58, landscapeA4: 76, landscapeA3: 120 },
     style: styles.cell,
     holds: { kind: "official", of: ({ name }) => name },
@@ -185,8 +191,6 @@ const firstLayout: ScoringColumn[] = [
 
 /** What differs in the second layout, so that the table is as wide as before. */
 const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">>> = {
-  section: { width: { portraitA4: 42, landscapeA4: 48, landscapeA3: 60 } },
-  group: { width: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 } },
   number: { width: { portraitA4: 26, landscapeA4: 26, landscapeA3: 34 } },
   name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
   weight: { width: { portraitA4: 28, landscapeA4: 30, landscapeA3: 40 } },
@@ -194,6 +198,21 @@ const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">
   reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
   evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
 };
+
+/** Of the columns of headings in each layout, the highest level first; most systems have two. */
+const headingWidths: Record<LayoutVersion, Record<HeadingKey, ScoringColumn["width"]>> = {
+  1: {
+    section: { portraitA4: 44, landscapeA4: 48, landscapeA3: 60 },
+    group: { portraitA4: 44, landscapeA4: 58, landscapeA3: 76 },
+    subgroup: { portraitA4: 44, landscapeA4: 58, landscapeA3: 76 },
+  },
+  2: {
+    section: { portraitA4: 42, landscapeA4: 48, landscapeA3: 60 },
+    group: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 },
+    subgroup: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 },
+  },
+};
+const usualHeadings = headingKeys.slice(0, 2);
 
 const selfReason: ScoringColumn = {
   key: "selfReason",
@@ -212,23 +231,64 @@ const secondLayout: ScoringColumn[] = firstLayout.flatMap((column) => {
   return column.key === "selfScore" ? [narrowed, selfReason] : [narrowed];
 });
 
-const layouts: Record<LayoutVersion, ScoringColumns> = {
-  1: columnsFrom(1, firstLayout),
-  2: columnsFrom(2, secondLayout),
-};
+const layouts: Record<LayoutVersion, readonly ScoringColumn[]> = { 1: firstLayout, 2: secondLayout };
 
-/** The columns of a layout's version; whoever needs them is handed them, for older sheets have those of their own. */
-export function columnsOf(version: LayoutVersion): ScoringColumns {
-  return layouts[version];
+/** Made once for each layout and levels: hundreds of sheets have the same. */
+const made = new Map<string, ScoringColumns>();
+
+/**
+ * The columns of a layout's version for a system's levels; whoever needs them is handed them, for older sheets have those
+ * of their own. What more or fewer columns of headings take or leave is the descriptions'.
+ */
+export function columnsOf(version: LayoutVersion, levels: readonly string[]): ScoringColumns {
+  const key = [version, ...levels].join("\n");
+  const known = made.get(key);
+  if (known) return known;
+  const columns = columnsFrom(version, levels);
+  if (made.size >= mostMade) made.clear();
+  made.set(key, columns);
+  return columns;
 }
 
-function columnsFrom(version: LayoutVersion, list: ScoringColumn[]): ScoringColumns {
-  const { selfReason, ...at } = placesOf(list);
+const mostMade = 50;
+
+function columnsFrom(version: LayoutVersion, levels: readonly string[]): ScoringColumns {
+  const headings = headingKeys.slice(0, levels.length - 1);
+  const widths = headingWidths[version];
+  const more = (width: PageWidth): number =>
+    sumOf(headings.map((key) => widths[key][width])) - sumOf(usualHeadings.map((key) => widths[key][width]));
+  const list = [
+    ...headings.map((key, i) => headingColumn(key, levels[i] ?? "", widths[key])),
+    ...layouts[version].map((column): ScoringColumn => {
+      if (column.key === "name") return { ...column, caption: ({ levelName }) => levelName(levels.at(-1) ?? "", true) };
+      if (column.key !== "description") return column;
+      const { portraitA4, landscapeA4, landscapeA3 } = column.width;
+      return {
+        ...column,
+        width: {
+          portraitA4: portraitA4 - more("portraitA4"),
+          landscapeA4: landscapeA4 - more("landscapeA4"),
+          landscapeA3: landscapeA3 - more("landscapeA3"),
+        },
+      };
+    }),
+  ];
   return {
     version,
     list,
-    at: list.some(({ key }) => key === "selfReason") ? { ...at, selfReason } : at,
+    // What a table does not have is not there.
+    at: placesOf(list) as ColumnPlaces,
+    headings,
     entered: list.flatMap(({ holds }) => (holds.kind === "entered" ? [holds.key] : [])),
     lastPrinted: list.findLastIndex(({ printed }) => printed),
   };
+}
+
+/** Zero-based columns of the headings, the highest level first. */
+export function headingPlaces({ at, headings }: ScoringColumns): number[] {
+  return headings.flatMap((key) => at[key] ?? []);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -84,9 +84,11 @@ export interface FieldPlace {
 /** Above the columns that stand there. */
 export function placeFields(at: ColumnPlaces): Record<FieldKey, FieldPlace> {
   const lastOfLabel = at.selfReason ?? at.assessedScore;
+  // Beside the headings, but no narrower than two columns.
+  const first = Math.max(2, at.number);
   const place = ({ row, half }: ScoringField): FieldPlace =>
     half === "left"
-      ? { label: area(row, at.section, row, at.group), value: area(row, at.number, row, at.description) }
+      ? { label: area(row, 0, row, first - 1), value: area(row, first, row, at.description) }
       : { label: area(row, at.selfScore, row, lastOfLabel), value: area(row, lastOfLabel + 1, row, at.evidence) };
   return byKey(scoringFields, place);
 }

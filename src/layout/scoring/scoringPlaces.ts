@@ -15,13 +15,18 @@ export interface ScoringPlaces extends ScoringRows {
   fields: Record<FieldKey, FieldPlace>;
 }
 
+/** What does not depend on the indicators, as we draw it now. */
+export function fixedCellsOf(system: IndicatorSystem): FixedCells {
+  return fixedCells(columnsOf(layoutVersion, system.levels));
+}
+
 /** As we draw it now, or in an older layout. */
 export function placeScoringSheet(system: IndicatorSystem, layout: LayoutVersion = layoutVersion): ScoringPlaces {
-  const columns = columnsOf(layout);
+  const columns = columnsOf(layout, system.levels);
   return { ...placeRows(system), columns, fields: placeFields(columns.at) };
 }
 
-/** Cells that stand in one place whatever the system is. */
+/** Cells that stand in one place whatever the indicators are. */
 export interface FixedCells {
   unit: CellPlace;
   /** The first indicator's scores. */
@@ -32,7 +37,7 @@ export interface FixedCells {
   checkCode: CellPlace;
 }
 
-export function fixedCells({ at }: ScoringColumns = columnsOf(layoutVersion)): FixedCells {
+export function fixedCells({ at }: ScoringColumns): FixedCells {
   const first = headRows.captions + 1;
   const { row, column } = placeFields(at).unit.value;
   return {

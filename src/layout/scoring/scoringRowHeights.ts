@@ -3,7 +3,7 @@
 import { type MeasuredText, textHeight } from "../parts/measureText";
 import { splitAtBreaks } from "./planBreaks";
 import type { ScoringPlaces } from "./scoringPlaces";
-import { headRows, type RowRange, type ScoringRows } from "./scoringRows";
+import { headRows, type PlacedHeading, type ScoringRows } from "./scoringRows";
 
 export const textSize = 10;
 
@@ -44,27 +44,27 @@ export function neededHeight(texts: RowTexts, widths: readonly number[]): number
 }
 
 /**
- * Heights with room for the names of sections and groups, on each page where they stand: a name that needs more than
+ * Heights with room for the names of headings, on each page where they stand: a name that needs more than
  * its rows have gets it in the last of them.
  */
 export function roomForNames(
-  { sections, columns: { at } }: ScoringPlaces,
+  { sections, columns: { at, headings } }: ScoringPlaces,
   heights: readonly number[],
   widths: readonly number[],
   breaks: readonly number[],
 ): number[] {
   const raised = [...heights];
-  const give = (name: string, range: RowRange, column: number): void => {
-    splitAtBreaks(range, breaks).forEach(({ first, last }, page) => {
-      // （续） takes a line of its own at most; so do a section's points.
-      const text = page === 0 && column === at.group ? name : `${name}\n0`;
+  const give = (placed: PlacedHeading, level: number): void => {
+    for (const each of placed.below) give(each, level + 1);
+    const { name } = placed.heading;
+    const column = at[headings[level] ?? "name"] ?? 0;
+    splitAtBreaks(placed, breaks).forEach(({ first, last }, page) => {
+      // （续） takes a line of its own at most; so do the points of the highest level.
+      const text = page === 0 && level > 0 ? name : `${name}\n0`;
       raise(raised, first, last, textHeight(text, widths[column] ?? 0, textSize));
     });
   };
-  for (const { section, first, last, groups } of sections) {
-    for (const { group, first, last } of groups) give(group.name, { first, last }, at.group);
-    give(section.name, { first, last }, at.section);
-  }
+  for (const section of sections) give(section, 0);
   return raised;
 }
 

@@ -1,6 +1,6 @@
-/** The rows of a table of indicators: what stands above it, then sections, groups and indicators, total and signatures. */
+/** The rows of a table of indicators: what stands above it, then indicators under their headings, total and signatures. */
 
-import type { Group, Indicator, IndicatorSystem, Section } from "../../domain/indicatorSystem";
+import { type Heading, headingsOf, type Indicator, type IndicatorSystem } from "../../domain/indicatorSystem";
 
 /** The fixed rows above the table, zero-based. */
 export const headRows = { attachment: 0, title: 1, unit: 2, date: 3, captions: 4 };
@@ -11,13 +11,14 @@ export interface RowRange {
   last: number;
 }
 
-export interface PlacedGroup extends RowRange {
-  group: Group;
+/** A heading, and the rows of its indicators. */
+export interface PlacedHeading extends RowRange {
+  heading: Heading;
+  below: PlacedHeading[];
 }
 
-export interface PlacedSection extends RowRange {
-  section: Section;
-  groups: PlacedGroup[];
+/** One of the highest level, whose sums stand below it. */
+export interface PlacedSection extends PlacedHeading {
   subtotalRow: number;
 }
 
@@ -29,7 +30,10 @@ export interface PlacedIndicator {
 }
 
 export interface ScoringRows {
+  /** None in a system of one level. */
   sections: PlacedSection[];
+  /** The rows of indicators between the rows of sums. */
+  blocks: RowRange[];
   indicators: PlacedIndicator[];
   totalRow: number;
   signatureRows: RowRange;
@@ -44,20 +48,29 @@ export interface ScoringRows {
 export function placeRows(system: IndicatorSystem, linesOf: (indicator: Indicator) => number = () => 1): ScoringRows {
   let row = headRows.captions + 1;
   const indicators: PlacedIndicator[] = [];
-  const sections = system.sections.map((section): PlacedSection => {
+  const place = (those: readonly Indicator[]): RowRange => {
     const first = row;
-    const groups = section.groups.map((group): PlacedGroup => {
-      const start = row;
-      for (const indicator of group.indicators) {
-        const own = row;
-        row += linesOf(indicator);
-        indicators.push({ indicator, row: own, last: row - 1 });
-      }
-      return { group, first: start, last: row - 1 };
-    });
-    return { section, first, last: row - 1, groups, subtotalRow: row++ };
-  });
+    for (const indicator of those) {
+      const own = row;
+      row += linesOf(indicator);
+      indicators.push({ indicator, row: own, last: row - 1 });
+    }
+    return { first, last: row - 1 };
+  };
+  const placeHeading = (heading: Heading): PlacedHeading => {
+    if (heading.below.length === 0) return { heading, below: [], ...place(heading.indicators) };
+    const first = row;
+    const below = heading.below.map(placeHeading);
+    return { heading, below, first, last: row - 1 };
+  };
+  const sections = headingsOf(system).map((heading): PlacedSection => ({ ...placeHeading(heading), subtotalRow: row++ }));
+  const blocks = sections.length === 0 ? [place(system.indicators)] : sections.map(({ first, last }) => ({ first, last }));
   const totalRow = row;
   const signatureRows = { first: totalRow + 2, last: totalRow + 3 };
-  return { sections, indicators, totalRow, signatureRows, count: signatureRows.last + 1 };
+  return { sections, blocks, indicators, totalRow, signatureRows, count: signatureRows.last + 1 };
+}
+
+/** The headings that stand directly above indicators, top down. */
+export function lowestPlaced(headings: readonly PlacedHeading[]): PlacedHeading[] {
+  return headings.flatMap((each) => (each.below.length === 0 ? [each] : lowestPlaced(each.below)));
 }

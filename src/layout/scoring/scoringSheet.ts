@@ -1,5 +1,6 @@
 /** Lays out the scoring sheet (评分表): an indicator system and what is known of the unit → a plain sheet. */
 
+import { editionMark, systemKey } from "../../domain/indicatorSystem";
 import type { Amounts } from "../../domain/totals";
 import { type Text, textFor } from "../../text";
 import { absoluteName, type Area, area, quoteSheet } from "../../workbook/address";
@@ -11,7 +12,7 @@ import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { headingCells } from "./headingCells";
-import { type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
+import { headingPlaces, type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { scoringFields } from "./scoringFields";
 import { scoringConditionalFormats } from "./scoringFormats";
 import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
@@ -32,7 +33,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   putSums(builder, places, input);
   const { at, lastPrinted } = places.columns;
   const halves = {
-    left: { first: at.section, last: at.description },
+    left: { first: 0, last: at.description },
     right: { first: at.selfScore, last: lastPrinted },
   };
   putSignatures(builder, places.signatureRows.first, halves, input.language);
@@ -42,7 +43,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     conditionalFormats: scoringConditionalFormats(places, textFor(input.language).sheet),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: scoringPageSetup(places, pages, footerOf({ ...input, edition: input.system.edition, checkCode: null })),
+    page: scoringPageSetup(places, pages, footerOf({ ...input, edition: editionMark(input.system), checkCode: null })),
     names: identityNames(input, places),
   } satisfies Partial<Sheet>);
 }
@@ -80,7 +81,7 @@ function putHeadings(
   { breaks }: ScoringPages,
   { language }: ScoringSheetInput,
 ): void {
-  for (const { area, text } of headingCells(places, places.columns.at, breaks, language)) {
+  for (const { area, text } of headingCells(places, headingPlaces(places.columns), breaks, language)) {
     builder.put(area.row, area.column, text).merge(area);
   }
 }
@@ -95,7 +96,7 @@ function putIndicators(builder: SheetBuilder, places: ScoringPlaces, input: Scor
     const place = { row, columns: at, stageCell: { row: stageRow, column: stageColumn } };
     putIndicator(builder, list, { indicator, entered, stage, layout, place, text });
   }
-  for (const { first, last } of places.sections)
+  for (const { first, last } of places.blocks)
     list.forEach(({ style }, column) => builder.paint(area(first, column, last, column), style));
   putCheckSummary(builder, places, text);
 }
@@ -130,7 +131,7 @@ function putSums(builder: SheetBuilder, places: ScoringPlaces, input: ScoringShe
     const amounts = totals.sections[index] ?? totals.total;
     putSumRow(builder, places.columns, { row: subtotalRow, label: text.subtotal, ranges: [{ first, last }], amounts });
   });
-  const { totalRow: row, sections: ranges } = places;
+  const { totalRow: row, blocks: ranges } = places;
   putSumRow(builder, places.columns, { row, label: text.total, ranges, amounts: totals.total });
 }
 
@@ -147,9 +148,9 @@ function putSumRow(
   { list, at, lastPrinted }: ScoringColumns,
   { row, label, ranges, amounts }: SumRow,
 ): void {
-  const labelArea = area(row, at.section, row, at.name);
-  builder.put(row, at.section, label);
-  builder.paint(area(row, at.section, row, lastPrinted), { ...styles.points, ...styles.subtotal });
+  const labelArea = area(row, 0, row, at.name);
+  builder.put(row, 0, label);
+  builder.paint(area(row, 0, row, lastPrinted), { ...styles.points, ...styles.subtotal });
   list.forEach(({ sum, style: { numberFormat } }, column) => {
     if (!sum) return;
     const formula = sum.forms.now({ column, weight: at.weight, ranges });
@@ -187,7 +188,7 @@ function identityNames(
   /** From the first indicator to the total. */
   const table = (column: number): string => cells(area(headRows.captions + 1, column, totalRow, column));
   return [
-    { name: "ScoringSystem", formula: `="${system.id}"`, visible: false },
+    { name: "ScoringSystem", formula: `="${systemKey(system)}"`, visible: false },
     { name: "ScoringEdition", formula: `="${system.edition}"`, visible: false },
     { name: "ScoringLayout", formula: `=${version}`, visible: false },
     ...scoringFields.flatMap(({ key, name }) =>

@@ -2,7 +2,7 @@
 
 import { isCounted, scoreOfStage } from "../../domain/judgeScore";
 import { roundPoints, roundTo } from "../../domain/rounding";
-import { amountsOfStage } from "../../domain/totals";
+import { type Amounts, amountsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { absoluteName, type Area, area, cellName } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -48,14 +48,14 @@ export function putChartData(
 }
 
 function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
-  const { columns: captions, summary } = textFor(input.language).sheet;
+  const { columns: captions, summary, levelName } = textFor(input.language).sheet;
   const totals = totalsOf(input);
   const column = at.block;
-  builder.putRow(row, column, [captions.section, summary.full, captions.selfScore, captions.assessedScore]);
+  builder.putRow(row, column, [levelName(input.system.levels[0] ?? "", false), summary.full, captions.selfScore, captions.assessedScore]);
   rows.sections.forEach(({ row: from, placed }, index) => {
     const section = totals.sections[index] ?? totals.total;
     builder.putRow(row + 1 + index, column, [
-      { formula: `=${cellName(from, at.section)}`, result: placed.section.name },
+      { formula: `=${cellName(from, at.section)}`, result: placed.heading.name },
       { formula: `=${cellName(from, at.weight)}`, result: section.weight },
       { formula: `=${cellName(from, at.self)}`, result: section.selfScored === 0 ? "" : section.self },
       { formula: `=${cellName(from, at.assessed)}`, result: section.assessedScored === 0 ? "" : section.assessed },
@@ -64,27 +64,42 @@ function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringShe
   return area(row, column, row + rows.sections.length, column + 3);
 }
 
+/** A heading whose rate is drawn: its row in the table, and its label. */
+interface RatedHeading {
+  row: number;
+  formula: string;
+  label: string;
+  rate: number | null;
+}
+
 function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetInput, row: number): Area {
-  const { columns: captions, summary } = textFor(input.language).sheet;
+  const { summary, levelName } = textFor(input.language).sheet;
   const totals = totalsOf(input);
   const column = at.block;
-  const groups = rows.sections.flatMap(({ row: sectionRow, placed, groupRows }, s) =>
-    placed.groups.map(({ group }, g) => ({
-      sectionRow,
-      groupRow: groupRows[g] ?? sectionRow,
-      label: `${placed.section.name}·${group.name}`,
-      rate: amountsOfStage(totals.sections[s]?.groups[g] ?? totals.total, input.stage).rate,
-    })),
-  );
-  builder.putRow(row, column, [captions.group, summary.rate]);
-  groups.reverse().forEach(({ sectionRow, groupRow, label, rate }, index) => {
-    const cell = cellName(groupRow, at.rate);
+  const headings = rows.sections.flatMap(({ row: sectionRow, placed, groupRows }, s): RatedHeading[] => {
+    const amounts = totals.sections[s] ?? { ...totals.total, groups: [] };
+    const section = cellName(sectionRow, at.section);
+    const { name } = placed.heading;
+    const rateOf = (each: Amounts): number | null => amountsOfStage(each, input.stage).rate;
+    if (placed.below.length === 0)
+      return [{ row: sectionRow, formula: `=${section}`, label: name, rate: rateOf(amounts) }];
+    return placed.below.map(({ heading }, g) => ({
+      row: groupRows[g] ?? sectionRow,
+      formula: `=${section}&"·"&${cellName(groupRows[g] ?? sectionRow, at.group)}`,
+      label: `${name}·${heading.name}`,
+      rate: rateOf(amounts.groups[g] ?? totals.total),
+    }));
+  });
+  const { levels } = input.system;
+  builder.putRow(row, column, [levelName(levels[Math.max(0, Math.min(1, levels.length - 2))] ?? "", false), summary.rate]);
+  headings.reverse().forEach(({ row: from, formula, label, rate }, index) => {
+    const cell = cellName(from, at.rate);
     builder.putRow(row + 1 + index, column, [
-      { formula: `=${cellName(sectionRow, at.section)}&"·"&${cellName(groupRow, at.group)}`, result: label },
+      { formula, result: label },
       { formula: `=IF(${cell}="","",ROUND(100*${cell},1))`, result: rate === null ? "" : roundTo(100 * rate, 1) },
     ]);
   });
-  return area(row, column, row + groups.length, column + 1);
+  return area(row, column, row + headings.length, column + 1);
 }
 
 /** One row an indicator: number, label, points lost with the tie broken. */

@@ -1,5 +1,6 @@
 /** The summary's three native charts. */
 
+import { headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Text } from "../../text";
 import { area } from "../../workbook/address";
 import type { Chart } from "../../workbook/workbook";
@@ -9,11 +10,17 @@ import type { ChartData } from "./summaryChartData";
 import { chartColumns, summaryColumns } from "./summaryColumns";
 import type { SummaryRows } from "./summaryPlaces";
 
-/** Sections as columns beside the table, groups' rates below them, most points lost below the table. */
-export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sheet"]["summary"]): Chart[] {
+/** Points of the highest headings beside the table, rates of the next below them, most points lost below the table. */
+export function summaryCharts(
+  rows: SummaryRows,
+  data: ChartData,
+  text: Text["sheet"]["summary"],
+  system: IndicatorSystem,
+): Chart[] {
   const beside = ({ first, last }: { first: number; last: number }): Chart["place"] =>
     area(first, chartColumns.first, last, chartColumns.last);
-  return [
+  const headings = headingsOf(system);
+  const ofHeadings: Chart[] = [
     {
       name: "ScoringSections",
       kind: "clusteredColumn",
@@ -21,7 +28,7 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       source: data.sections,
       colors: [colors.series.full, colors.series.self, colors.series.assessed],
       place: beside(rows.charts.sections),
-      valueAxis: { title: text.charts.points, min: 0, max: axisAbove(mostPoints(rows)), numberFormat: "General" },
+      valueAxis: { title: text.charts.points, min: 0, max: axisAbove(Math.max(...headings.map(({ points }) => points))), numberFormat: "General" },
       legend: true,
     },
     {
@@ -34,6 +41,9 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       valueAxis: { title: text.charts.percent, min: 0, max: roomForRates, numberFormat: "0" },
       legend: false,
     },
+  ];
+  return [
+    ...(headings.length === 0 ? [] : ofHeadings),
     {
       name: "ScoringLost",
       kind: "clusteredBar",
@@ -45,9 +55,4 @@ export function summaryCharts(rows: SummaryRows, data: ChartData, text: Text["sh
       legend: false,
     },
   ];
-}
-
-/** The full marks of the section that weighs most. */
-function mostPoints({ sections }: SummaryRows): number {
-  return Math.max(...sections.map(({ placed }) => placed.section.points));
 }

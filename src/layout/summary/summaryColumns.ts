@@ -6,11 +6,15 @@ import type { Scalar, Style } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
 import { numberFormats, styles } from "../parts/styles";
 
-type SheetText = Text["sheet"];
+/** What captions are made from. */
+export interface SummaryWords {
+  text: Text["sheet"];
+  levels: readonly string[];
+}
 
 interface TableColumn<Key> {
   key: Key;
-  caption: (text: SheetText) => string;
+  caption: (words: SummaryWords) => string;
   /** Points. */
   width: number;
 }
@@ -27,49 +31,49 @@ export interface SummaryFigure extends TableColumn<FigureKey> {
 export const figures: readonly SummaryFigure[] = [
   {
     key: "weight",
-    caption: ({ columns }) => columns.weight,
+    caption: ({ text }) => text.columns.weight,
     width: 36,
     style: styles.weight,
     result: ({ weight }) => weight,
   },
   {
     key: "self",
-    caption: ({ columns }) => columns.selfScore,
+    caption: ({ text }) => text.columns.selfScore,
     width: 52,
     style: styles.points,
     result: ({ self, selfScored }) => (selfScored === 0 ? "" : self),
   },
   {
     key: "assessed",
-    caption: ({ columns }) => columns.assessedScore,
+    caption: ({ text }) => text.columns.assessedScore,
     width: 52,
     style: styles.points,
     result: ({ assessed, assessedScored }) => (assessedScored === 0 ? "" : assessed),
   },
   {
     key: "lost",
-    caption: ({ summary }) => summary.lost,
+    caption: ({ text }) => text.summary.lost,
     width: 40,
     style: styles.points,
     result: (_, { lost, scored }) => (scored === 0 ? "" : lost),
   },
   {
     key: "rate",
-    caption: ({ summary }) => summary.rate,
+    caption: ({ text }) => text.summary.rate,
     width: 48,
     style: { ...styles.count, numberFormat: numberFormats.rate },
     result: (_, { rate }) => rate ?? "",
   },
   {
     key: "scored",
-    caption: ({ summary }) => summary.scored,
+    caption: ({ text }) => text.summary.scored,
     width: 36,
     style: styles.count,
     result: (_, { scored }) => scored,
   },
   {
     key: "count",
-    caption: ({ summary }) => summary.count,
+    caption: ({ text }) => text.summary.count,
     width: 36,
     style: styles.count,
     result: ({ count }) => count,
@@ -77,8 +81,8 @@ export const figures: readonly SummaryFigure[] = [
 ];
 
 export const tableColumns: readonly TableColumn<"section" | "group" | FigureKey>[] = [
-  { key: "section", caption: ({ columns }) => columns.section, width: 60 },
-  { key: "group", caption: ({ columns }) => columns.group, width: 128 },
+  { key: "section", caption: ({ text, levels }) => text.levelName(levels[0] ?? "", false), width: 60 },
+  { key: "group", caption: ({ text, levels }) => text.levelName(levels[1] ?? "", false), width: 128 },
   ...figures,
 ];
 

@@ -31,7 +31,7 @@ export function placeSummary(scoring: ScoringRows): SummaryRows {
   const sections = scoring.sections.map((placed) => ({
     placed,
     row: row++,
-    groupRows: placed.groups.map(() => row++),
+    groupRows: placed.below.map(() => row++),
   }));
   const total = row;
   const lost = { first: total + 2, last: total + 1 + rowsOfLostChart };

@@ -28,7 +28,7 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
   const data = putChartData(builder, rows, scoring, input);
   return Object.assign(builder.sheet, {
     frozen: { rows: rows.captions + 1, columns: 0 },
-    charts: summaryCharts(rows, data, textFor(input.language).sheet.summary),
+    charts: summaryCharts(rows, data, textFor(input.language).sheet.summary, input.system),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.series.self,
     page: {
@@ -75,11 +75,16 @@ function putHead(builder: SheetBuilder, scoring: ScoringPlaces, input: ScoringSh
     .paint(area(head, stageColumn + 2, head, chartColumns.last), { horizontal: "right" });
 }
 
+/** With fewer there are no headings of a second level. */
+const levelsWithGroups = 3;
+
 function putTable(builder: SheetBuilder, rows: SummaryRows, scoring: ScoringPlaces, input: ScoringSheetInput): void {
   const text = textFor(input.language).sheet;
   const totals = totalsOf(input);
   const formulas = summaryFormulas(input, scoring);
-  putCaptions(builder, tableColumns, text, rows.captions);
+  const { levels } = input.system;
+  putCaptions(builder, tableColumns, { text, levels }, rows.captions);
+  if (levels.length < levelsWithGroups) builder.merge(area(rows.captions, at.section, rows.captions, at.group));
   const putAmounts = (row: number, ranges: RowRange[], amounts: Amounts): void => {
     const formulaOf = formulas.row(row, ranges);
     const ofStage = amountsOfStage(amounts, input.stage);
@@ -92,21 +97,21 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, scoring: ScoringPlac
   rows.sections.forEach(({ row, placed, groupRows }, s) => {
     const section = totals.sections[s] ?? { ...totals.total, groups: [] };
     putAmounts(row, [placed], section);
-    builder.put(row, at.section, placed.section.name);
+    builder.put(row, at.section, placed.heading.name);
     builder
       .paint(area(row, at.section, row, at.group), styles.cell)
       .paint(area(row, 0, row, at.count), styles.subtotal);
     builder.merge(area(row, at.section, row, at.group));
-    placed.groups.forEach((group, g) => {
+    placed.below.forEach((group, g) => {
       const groupRow = groupRows[g] ?? row;
       putAmounts(groupRow, [group], section.groups[g] ?? totals.total);
-      builder.put(groupRow, at.group, group.group.name);
+      builder.put(groupRow, at.group, group.heading.name);
       builder.paint(area(groupRow, at.section, groupRow, at.group), styles.cell);
     });
   });
   putAmounts(
     rows.total,
-    rows.sections.map((section) => section.placed),
+    scoring.blocks,
     totals.total,
   );
   builder

@@ -4,7 +4,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/rea
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { type Finding, isRepairable } from "../../domain/finding";
-import { systemById } from "../../domain/systems";
+import { headingsOf } from "../../domain/indicatorSystem";
 import { CommandButton } from "../parts/CommandButton";
 import { goToCell } from "../parts/goToCell";
 import { useLanguage, usePaneText } from "../parts/language";
@@ -43,7 +43,7 @@ export function FindingsView({ sheet, runner, check, onOpenPrint }: FindingsView
   const [visit, setVisit] = useState<Visit | null>(null);
   const choices = filterChoices(sheet.findings, language);
   const filter = choices.some((choice) => choice.filter === chosen) ? chosen : "all";
-  const groups = groupBySection(filterFindings(sheet.findings, filter), systemById(sheet.systemId).sections);
+  const groups = groupBySection(filterFindings(sheet.findings, filter), headingsOf(sheet.system));
   const shown = groups.flatMap((group) => group.findings);
   // A finalised sheet has to be reopened before it is repaired.
   const repairable = sheet.checkCode ? [] : sheet.findings.filter(isRepairable);

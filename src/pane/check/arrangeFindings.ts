@@ -1,7 +1,7 @@
 /** Counts, filters and groups findings for display. */
 
 import { type Finding, isError } from "../../domain/finding";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import type { Heading } from "../../domain/indicatorSystem";
 import type { Rule } from "../../domain/rules";
 
 /** What a finding asks for: to put right, to fill in, or to look at. */
@@ -42,7 +42,7 @@ export function filterFindings(findings: Finding[], filter: Filter): Finding[] {
 }
 
 /** By section, the whole table first; within a section errors, then blanks, then warnings; no empty sections. */
-export function groupBySection(findings: Finding[], sections: IndicatorSystem["sections"]): FindingsOfSection[] {
+export function groupBySection(findings: Finding[], sections: readonly Heading[]): FindingsOfSection[] {
   const names: (string | null)[] = [null, ...sections.map((section) => section.name)];
   const byUrgency = [...findings].sort((a, b) => urgency.indexOf(kindOf(a)) - urgency.indexOf(kindOf(b)));
   return names
@@ -51,10 +51,8 @@ export function groupBySection(findings: Finding[], sections: IndicatorSystem["s
 }
 
 /** The name of the section that an indicator stands in; null for none. */
-function sectionOf(number: number | null, sections: IndicatorSystem["sections"]): string | null {
-  const holds = ({ groups }: IndicatorSystem["sections"][number]): boolean =>
-    groups.some(({ indicators }) => indicators.some((each) => each.number === number));
-  return sections.find(holds)?.name ?? null;
+function sectionOf(number: number | null, sections: readonly Heading[]): string | null {
+  return sections.find(({ indicators }) => indicators.some((each) => each.number === number))?.name ?? null;
 }
 
 /** Identifies a finding from one check to the next. */

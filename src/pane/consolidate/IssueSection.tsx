@@ -40,7 +40,8 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
     setMade(done);
     return continuing.current;
   };
-  const order = systemId && { systemId, units, password, onProgress, offer };
+  const system = systems.find(({ id }) => id === systemId);
+  const order = system && { system, units, password, onProgress, offer };
   const make = async (): Promise<void> => {
     if (units.length === 0) return setHint(text.unitsMissing);
     const tooLong = tooLongUnit(units);

@@ -1,7 +1,7 @@
 /** The commands of issuing: taking the list of units, making the archive, drawing the register. */
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
-import { systemById } from "../../domain/systems";
+import { nameInTables } from "../../domain/systems";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
 import type { Command } from "../parts/command";
@@ -20,7 +20,7 @@ export const takeUnitsOfFile: Command<File, string[]> = {
 };
 
 interface ToIssue {
-  systemId: IndicatorSystem["id"];
+  system: IndicatorSystem;
   units: string[];
   /** Locks the workbooks' structure; empty for no lock. */
   password: string;
@@ -37,11 +37,11 @@ export const issueUnits: Command<ToIssue, IssuedUnit[] | null> = {
     const { issue: text } = consolidateText(language).pane;
     return made === null ? text.make(units.length) : text.making(made, units.length);
   },
-  async run({ offer, systemId, units, password, onProgress }, { actions, language, announce }) {
+  async run({ offer, system, units, password, onProgress }, { actions, language, announce }) {
     const { issue: text } = consolidateText(language).pane;
-    const archive = await actions.issueUnits({ systemId, units, password, onProgress, language, now: new Date() });
+    const archive = await actions.issueUnits({ system, units, password, onProgress, language, now: new Date() });
     if (!archive) return null;
-    const name = text.archive(systemById(systemId).attachment);
+    const name = text.archive(nameInTables(system));
     offer(name, "application/zip", archive.zip);
     announce(text.made(name));
     return archive.issued;

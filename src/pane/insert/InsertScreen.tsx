@@ -47,10 +47,11 @@ function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
   const [unitFault, setUnitFault] = useState<ReturnType<typeof unitNameFault>>(null);
   const unitInput = useRef<HTMLInputElement>(null);
   const { busy } = runner;
-  if (!systemId) return null;
+  const system = systems.find(({ id }) => id === systemId);
+  if (!system) return null;
 
   const says = { missing: text.unitMissing, "too-long": text.unitTooLong(longestUnitName) };
-  const insertion = { systemId, unit: cleanUnitName(unit), group: group.trim(), stage };
+  const insertion = { system, unit: cleanUnitName(unit), group: group.trim(), stage };
   const subject = { insertion, check, leave };
   const submit = (): void => {
     const fault = unitNameFault(insertion.unit);

@@ -1,6 +1,6 @@
 /** The choice of an indicator system, by official name and size. */
 
-import { fullMarks, indicatorsOf, type IndicatorSystem, officialName } from "../../domain/indicatorSystem";
+import { type IndicatorSystem, officialName } from "../../domain/indicatorSystem";
 import { Choice } from "./Choice";
 import { usePaneText } from "./language";
 
@@ -16,7 +16,7 @@ export function SystemChoice({ systems, ...choice }: SystemChoiceProps) {
   const options = systems.map((system) => ({
     value: system.id,
     name: officialName(system),
-    detail: text.systemSize(indicatorsOf(system).length, fullMarks),
+    detail: text.systemSize(system.indicators.length, system.total),
     lang: "zh-CN",
   }));
   return <Choice label={text.system} options={options} {...choice} />;

@@ -27,11 +27,17 @@ import type { enterScores } from "../../actions/score/enterScores";
 import type { findClipped, giveRoom } from "../../actions/score/giveRoom";
 import type { selfCheck } from "../../actions/selfCheck/selfCheck";
 import type { offersDownloads, offersPdf, saveCopy } from "../../actions/send/saveCopy";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { BackgroundReader } from "./backgroundReader";
 
 /** An action as the pane calls it: asynchronous, since its code may have to be loaded first. */
 export type Loaded<Action extends (...args: never[]) => unknown> = (
   ...args: Parameters<Action>
+) => Promise<Awaited<ReturnType<Action>>>;
+
+/** An action that must know which systems may occur is handed them by whoever made the object. */
+type Knowing<Action extends (...args: never[]) => unknown> = (
+  ...args: Parameters<Action> extends [...infer Others, readonly IndicatorSystem[]] ? Others : never
 ) => Promise<Awaited<ReturnType<Action>>>;
 
 /** Named and documented as in src/actions. Each rejects with an Error; for a Failure the person is shown its sentence. */
@@ -41,26 +47,26 @@ export interface Actions {
   watchWorkbook: Loaded<typeof watchWorkbook>;
   goToCell: Loaded<typeof goToCell>;
   enterScores: Loaded<typeof enterScores>;
-  enterColumn: Loaded<typeof enterColumn>;
+  enterColumn: Knowing<typeof enterColumn>;
   giveRoom: Loaded<typeof giveRoom>;
   findClipped: Loaded<typeof findClipped>;
   findPasted: Loaded<typeof findPasted>;
-  cleanPaste: Loaded<typeof cleanPaste>;
-  changeStage: Loaded<typeof changeStage>;
-  insertScoringSheet: Loaded<typeof insertScoringSheet>;
-  repairSheet: Loaded<typeof repairSheet>;
-  preparePrint: Loaded<typeof preparePrint>;
-  addPrintSheet: Loaded<typeof addPrintSheet>;
-  verifyFinalised: Loaded<typeof verifyFinalised>;
-  finalise: Loaded<typeof finalise>;
-  undoFinalise: Loaded<typeof undoFinalise>;
+  cleanPaste: Knowing<typeof cleanPaste>;
+  changeStage: Knowing<typeof changeStage>;
+  insertScoringSheet: Knowing<typeof insertScoringSheet>;
+  repairSheet: Knowing<typeof repairSheet>;
+  preparePrint: Knowing<typeof preparePrint>;
+  addPrintSheet: Knowing<typeof addPrintSheet>;
+  verifyFinalised: Knowing<typeof verifyFinalised>;
+  finalise: Knowing<typeof finalise>;
+  undoFinalise: Knowing<typeof undoFinalise>;
   saveCopy: Loaded<typeof saveCopy>;
   offersPdf: Loaded<typeof offersPdf>;
   offersDownloads: Loaded<typeof offersDownloads>;
   startReader: () => Promise<BackgroundReader>;
   consolidate: Loaded<typeof consolidate>;
   drawConsolidation: Loaded<typeof drawConsolidation>;
-  expectedUnits: Loaded<typeof expectedUnits>;
+  expectedUnits: Knowing<typeof expectedUnits>;
   issueUnits: Loaded<typeof issueUnits>;
   drawRegister: Loaded<typeof drawRegister>;
   selectedUnits: Loaded<typeof selectedUnits>;

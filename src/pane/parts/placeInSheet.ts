@@ -1,9 +1,9 @@
 /** Where the person is in a scoring sheet, and which indicators come before and after. */
 
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
+import type { Indicator } from "../../domain/indicatorSystem";
 import { judgeScore, scoreOfStage } from "../../domain/judgeScore";
 import type { ScoreRow } from "../../domain/scoreSheet";
-import { systemById } from "../../domain/systems";
 
 export interface Place {
   /** The selected row's indicator; null elsewhere. */
@@ -33,13 +33,9 @@ export function placeAt(sheet: CheckedSheet, at: number): Place {
   };
 }
 
-/** An indicator and its section and group as the official system has them, whatever the sheet says. */
-export function officialOf(sheet: CheckedSheet, number: number) {
-  for (const section of systemById(sheet.systemId).sections) {
-    for (const group of section.groups) {
-      const indicator = group.indicators.find((each) => each.number === number);
-      if (indicator) return { section: section.name, group: group.name, ...indicator };
-    }
-  }
-  throw new Error(`${sheet.systemId} has no indicator ${number}`);
+/** An indicator as the official system has it, whatever the sheet says. */
+export function officialOf({ system }: CheckedSheet, number: number): Indicator {
+  const indicator = system.indicators.find((each) => each.number === number);
+  if (!indicator) throw new Error(`${system.id} has no indicator ${number}`);
+  return indicator;
 }

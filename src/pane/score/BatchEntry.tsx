@@ -4,8 +4,8 @@ import { Field, MessageBar, MessageBarBody, Select, Textarea } from "@fluentui/r
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { ScoresByNumber } from "../../actions/score/enterColumn";
+import { headingsOf, type Indicator, withThoseBelow } from "../../domain/indicatorSystem";
 import { type Misfit, type PastedScores, readPastedScores } from "../../domain/pastedScores";
-import { systemById } from "../../domain/systems";
 import { textFor } from "../../text";
 import { batchText } from "../../text/batch";
 import { findingSentence } from "../../text/findingSentence";
@@ -64,8 +64,8 @@ function PasteColumn({ current, runner, batchOf, onWritten }: PartProps) {
   const { score } = usePaneText();
   const text = batchText(language);
   const [pasted, setPasted] = useState("");
-  const { stage, systemId, totals } = current;
-  const read = pasted.trim() === "" ? null : readPastedScores(pasted, systemById(systemId), { stage, sums });
+  const { stage, system, totals } = current;
+  const read = pasted.trim() === "" ? null : readPastedScores(pasted, system, { stage, sums });
   const scores = read?.kind === "scores" ? read.scores : nothing;
   return (
     <>
@@ -121,12 +121,9 @@ function PastedView({ read }: { read: PastedScores }) {
   );
 }
 
-/** The sections and their groups, each with its indicators. */
-function partsOf({ systemId }: CheckedSheet): { name: string; indicators: { number: number; weight: number }[] }[] {
-  return systemById(systemId).sections.flatMap((section) => [
-    { name: section.name, indicators: section.groups.flatMap(({ indicators }) => indicators) },
-    ...section.groups.map(({ name, indicators }) => ({ name: `${section.name} · ${name}`, indicators })),
-  ]);
+/** The headings, each with its indicators. */
+function partsOf({ system }: CheckedSheet): { name: string; indicators: readonly Indicator[] }[] {
+  return withThoseBelow(headingsOf(system)).map(({ path, indicators }) => ({ name: path.join(" · "), indicators }));
 }
 
 function FullMarks({ current, runner, batchOf, onWritten }: PartProps) {

@@ -2,6 +2,9 @@
 
 import type { PrintText } from "../print";
 
+/** Over narrow columns. */
+const narrowed: Record<string, string> = { Section: "Sec-\ntion", Group: "Group of\nindicators" };
+
 export const print: PrintText = {
   heading: "Print",
   what: "What to print",
@@ -53,11 +56,10 @@ export const print: PrintText = {
   blank: {
     sheetName: (unit) => `On-site form-${unit}`,
     title: (system) => system.replace(/指标体系$/, "现场评分表"),
+    level: (name) => narrowed[name] ?? name,
+    indicator: () => "Name",
     columns: {
-      section: "Sec-\ntion",
-      group: "Group of\nindicators",
       number: "No.",
-      name: "Name",
       weight: "Full\nmarks",
       description: "What is asked",
       score: "Score\non site",

@@ -2,15 +2,16 @@
 
 import type { Text } from "..";
 
+/** The levels' usual names; what else a document calls them stays as it is. */
+const levelNames: Record<string, string> = { 一级指标: "Section", 二级指标: "Group", 三级指标: "Subgroup" };
+const levels = [...Object.keys(levelNames), "四级指标"];
+
 export const sheet: Text["sheet"] = {
   scoringSheetName: (unit) => `Scores-${unit}`,
   summarySheetName: (unit) => `Summary-${unit}`,
   edition: (edition) => `Edition ${edition}`,
   columns: {
-    section: "Section",
-    group: "Group",
     number: "No.",
-    name: "Indicator",
     weight: "Pts",
     description: "Description",
     selfScore: "Self",
@@ -20,6 +21,7 @@ export const sheet: Text["sheet"] = {
     evidence: "Evidence",
     check: "Check",
   },
+  levelName: (name, isLast) => (levels.includes(name) && isLast ? "Indicator" : (levelNames[name] ?? name)),
   unit: "Unit",
   group: "Assessors",
   date: "Date",

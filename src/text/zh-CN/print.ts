@@ -52,12 +52,12 @@ export const print = {
   blank: {
     sheetName: (unit: string): string => `现场评分表-${unit}`,
     title: (system: string): string => system.replace(/指标体系$/, "现场评分表"),
+    /** A level's name over a narrow column of headings, and over the indicators' own. */
+    level: (name: string): string => name.replace(/^(..)(..)$/, "$1\n$2"),
+    indicator: (name: string): string => name,
     /** Worded unlike the captions of a scoring sheet, so that the form is not taken for one. */
     columns: {
-      section: "一级\n指标",
-      group: "二级\n指标",
       number: "序号",
-      name: "三级指标",
       weight: "权重",
       description: "指标说明",
       score: "现场\n得分",

@@ -5,10 +5,7 @@ export const sheet = {
   summarySheetName: (unit: string): string => `得分图表-${unit}`,
   edition: (edition: string): string => `第 ${edition} 版`,
   columns: {
-    section: "一级指标",
-    group: "二级指标",
     number: "序号",
-    name: "三级指标",
     weight: "权重",
     description: "指标说明",
     selfScore: "自评得分",
@@ -18,6 +15,8 @@ export const sheet = {
     evidence: "佐证材料",
     check: "检查",
   },
+  /** What a level of indicators is called; `isLast` for the indicators' own. */
+  levelName: (name: string, _isLast: boolean): string => name,
   unit: "被考核单位",
   group: "考核组",
   date: "考核日期",

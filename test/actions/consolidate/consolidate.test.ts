@@ -7,7 +7,6 @@ import { tidyTables } from "../../../src/actions/consolidate/tidyTables";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import type { ReturnedFile } from "../../../src/actions/files/returnedFile";
 import { refusesRanking } from "../../../src/domain/finding";
-import { indicatorsOf } from "../../../src/domain/indicatorSystem";
 import { systemById } from "../../../src/domain/systems";
 import { type UnitRecord, withAmounts } from "../../../src/domain/unitRecord";
 import { layOutRegister } from "../../../src/layout/consolidation/registerSheet";
@@ -198,7 +197,7 @@ test("where all else ties the copy with more points counts: 10 is more than 9", 
 function onlyPoints(points: number): Record<number, number> {
   let left = points;
   return Object.fromEntries(
-    indicatorsOf(systemById("provincial-departments")).map(({ number, weight }) => {
+    systemById("provincial-departments").indicators.map(({ number, weight }) => {
       const score = Math.min(left, weight);
       left -= score;
       return [number, score];
@@ -209,7 +208,7 @@ function onlyPoints(points: number): Record<number, number> {
 test("units of the register that did not come back are named, and those that are not on it get a warning", async () => {
   const issued = ["甲厅", "乙厅"].map((unit) => ({
     unit,
-    systemId: "provincial-departments" as const,
+    system: systemById("provincial-departments"),
     edition: "2020",
     file: "",
     issuedAt: "",
@@ -342,7 +341,7 @@ test("one return cannot speak for another: what a consolidation in it says count
 });
 
 test("consolidating again in the other language says everything once", async () => {
-  const issued = { systemId: "provincial-departments" as const, edition: "2020", file: "", issuedAt: "" };
+  const issued = { system: systemById("provincial-departments"), edition: "2020", file: "", issuedAt: "" };
   const expected = [{ ...issued, unit: "别的厅" }];
   const first = consolidate({ files: [await readUnit({ unit: "甲厅", scores: { 1: 3.999 } })], expected });
   const findings = first.judged.map((each) => each.findings);
@@ -422,7 +421,7 @@ test("2,000 units are ranked and laid out without formulas", () => {
     return withAmounts(record, systemById("provincial-departments"));
   });
   const files: ReturnedFile[] = [
-    { file: "全.xlsx", records: judged, nested: { records: [], expected: [] }, refusal: null },
+    { file: "全.xlsx", records: judged, systems: [], nested: { records: [], expected: [] }, refusal: null },
   ];
   const result = consolidate({ files });
   expect(result.rankings[0]?.standings.map(({ rank }) => rank).every((rank) => rank === 1)).toBe(true);

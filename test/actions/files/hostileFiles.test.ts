@@ -6,12 +6,11 @@ import { readOurs } from "../../../src/actions/files/readOurs";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import { verifyFile } from "../../../src/actions/files/verifyFile";
 import { mostFindings } from "../../../src/domain/firstFindings";
-import { indicatorsOf } from "../../../src/domain/indicatorSystem";
-import { systemById } from "../../../src/domain/systems";
+import { officialSystems,systemById } from "../../../src/domain/systems";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { type Parts, placeOf, withRows } from "../../helpers/hostile";
 
-const indicators = indicatorsOf(systemById("provincial-departments"));
+const indicators = systemById("provincial-departments").indicators;
 const textOf = (key: "name" | "description", i: number): string => indicators[i % indicators.length]?.[key] ?? "";
 
 /** The number of a shared text, looked up once for each text. */
@@ -67,7 +66,7 @@ function readsOf(bytes: Uint8Array): number {
   const [content] = readOurs(bytes);
   if (!content) throw new Error("no sheet");
   const { content: seen, reads } = watched(content);
-  inspectFile([seen]);
+  inspectFile([seen], officialSystems);
   return reads();
 }
 

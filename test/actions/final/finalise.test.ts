@@ -6,6 +6,7 @@ import { finalise, warningKey } from "../../../src/actions/final/finalise";
 import { undoFinalise } from "../../../src/actions/final/undoFinalise";
 import { verifyFinalised } from "../../../src/actions/final/verifyFinalised";
 import { preparePrint } from "../../../src/actions/print/preparePrint";
+import { officialSystems } from "../../../src/domain/systems";
 import type { Host } from "../../../src/workbench/host/host";
 import type { HostSheet } from "../../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../../src/workbook/address";
@@ -56,7 +57,7 @@ const codeShape = /^[2-9AC-Y]{4}-[2-9AC-Y]{4}-[2-9AC-Y]{4}$/;
 
 test("the code stands in the sheet, in each footer and on the record sheet; all cells are locked, all else stays", async () => {
   const before = structuredClone(host.workbook.sheets);
-  const { code } = await finalise(order);
+  const { code } = await finalise(order, officialSystems);
   expect(code).toMatch(codeShape);
   expect(cellOf(sheet, "F1")?.value).toBe(`核对码 ${code}`);
   for (const name of [sheet, "得分图表-省公安厅", "定稿单-省公安厅"]) {
@@ -80,27 +81,27 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   const record = sheetNamed("定稿单-省公安厅").sheet;
   const texts = record.cells.flat().map(({ value }) => value);
   expect(texts).toEqual(expect.arrayContaining([code, "省公安厅", "本表由王芳于 2026-11-23 16:05 定稿。"]));
-  expect(await verifyFinalised({ sheet })).toMatchObject({
+  expect(await verifyFinalised({ sheet }, officialSystems)).toMatchObject({
     final: { state: "matches", code, differences: [] },
     history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
   });
 });
 
 test("the pane's check goes on as before: the record is no scoring sheet", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   const checked = await checkWorkbook(new SheetMemory());
   expect(checked.sheets).toEqual([sheet]);
   expect(checked.current?.findings).toEqual([]);
 });
 
 test("exactly the cells that differ are told", async () => {
-  const { code } = await finalise(order);
+  const { code } = await finalise(order, officialSystems);
   overwrite("I6", 0);
   overwrite("J8", "另一个理由");
   overwrite("K7", "补充材料");
   overwrite("C3", "省司法厅");
   overwrite("C4", 46350);
-  const { final } = await verifyFinalised({ sheet });
+  const { final } = await verifyFinalised({ sheet }, officialSystems);
   expect(final.state).toBe("differs");
   expect(final.code).toBe(code);
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual([
@@ -115,11 +116,11 @@ test("exactly the cells that differ are told", async () => {
 });
 
 test("changed formulas, texts, weights, codes and records are told too", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   overwrite("F6", "改了说明");
   overwrite("E7", 9);
   overwrite("F1", "核对码 2222-2222-2222");
-  const { final } = await verifyFinalised({ sheet });
+  const { final } = await verifyFinalised({ sheet }, officialSystems);
   expect(final.differences.map((each) => [each.kind, each.cell])).toEqual(
     expect.arrayContaining([
       ["official", "F6"],
@@ -130,20 +131,20 @@ test("changed formulas, texts, weights, codes and records are told too", async (
 });
 
 test("without its record the code still tells that something differs, only not what", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   host.workbook.sheets = host.workbook.sheets.filter((each) => each.sheet.name !== "定稿单-省公安厅");
-  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences).toEqual([
     { kind: "no-record", cell: null, number: null },
   ]);
   overwrite("I6", 0);
-  expect((await verifyFinalised({ sheet })).final.differences).toEqual([
+  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences).toEqual([
     expect.objectContaining({ kind: "official", cell: "I57" }),
     { kind: "unknown", cell: null, number: null },
   ]);
 });
 
 test("a record that was changed together with the sheet is found out by the code", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   const record = sheetNamed("定稿单-省公安厅").sheet;
   const reasons = record.cells
     .flat()
@@ -151,48 +152,48 @@ test("a record that was changed together with the sheet is found out by the code
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
   overwrite("J8", "改过");
-  expect((await verifyFinalised({ sheet })).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
 });
 
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
   const before = structuredClone(host.workbook.sheets);
-  const { code } = await finalise(order);
-  await undoFinalise({ sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) });
+  const { code } = await finalise(order, officialSystems);
+  await undoFinalise({ sheet, who: "李明", now: new Date(2026, 10, 24, 9, 0) }, officialSystems);
   const [scoring, summary] = host.workbook.sheets;
   expect(summary).toEqual(before[1]);
   const names = scoring?.sheet.names.filter(({ name }) => name !== "ScoringRecord");
   expect({ ...scoring, sheet: { ...scoring?.sheet, names } }).toEqual(before[0]);
-  const verified = await verifyFinalised({ sheet });
+  const verified = await verifyFinalised({ sheet }, officialSystems);
   expect(verified.final.state).toBe("open");
   expect(verified.history.map(({ action, who }) => [action, who])).toEqual([
     ["finalised", "王芳"],
     ["reopened", "李明"],
   ]);
-  expect(await finalise(order)).toMatchObject({ code });
-  expect((await verifyFinalised({ sheet })).history).toHaveLength(3);
+  expect(await finalise(order, officialSystems)).toMatchObject({ code });
+  expect((await verifyFinalised({ sheet }, officialSystems)).history).toHaveLength(3);
   expect(host.workbook.sheets).toHaveLength(3);
 });
 
 test("a copy of a finalised sheet is reopened by itself: the original's record stays the original's", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   const copy = structuredClone(sheetNamed(sheet));
   copy.id = "{00000000-0001-0000-9999-000000000000}";
   copy.sheet.name = "抄本";
   host.workbook.sheets.push(copy);
   const before = structuredClone(host.workbook.sheets.slice(0, 3));
-  await undoFinalise({ sheet: "抄本", who: "李明", now });
+  await undoFinalise({ sheet: "抄本", who: "李明", now }, officialSystems);
   expect(host.workbook.sheets.slice(0, 3)).toEqual(before);
-  const ofCopy = await verifyFinalised({ sheet: "抄本" });
+  const ofCopy = await verifyFinalised({ sheet: "抄本" }, officialSystems);
   expect(ofCopy).toMatchObject({ final: { state: "open" }, history: [{ action: "reopened", who: "李明" }] });
-  const ofOriginal = await verifyFinalised({ sheet });
+  const ofOriginal = await verifyFinalised({ sheet }, officialSystems);
   expect(ofOriginal).toMatchObject({ final: { state: "matches" }, history: [{ action: "finalised" }] });
 });
 
 test("pages that are set up after finalising change nothing of it, and bear the code", async () => {
-  const { code } = await finalise(order);
-  await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" });
+  const { code } = await finalise(order, officialSystems);
+  await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" }, officialSystems);
   expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
-  expect((await verifyFinalised({ sheet })).final).toEqual({ state: "matches", code, differences: [] });
+  expect((await verifyFinalised({ sheet }, officialSystems)).final).toEqual({ state: "matches", code, differences: [] });
   expect(
     sheetNamed(sheet)
       .sheet.cells.flat()
@@ -203,26 +204,26 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
     overwrite("I6", null);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
   });
 
   test("warnings must have been shown and accepted", async () => {
     overwrite("J8", null);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "warnings-changed" });
-    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "warnings-changed" });
+    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] }, officialSystems);
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
-    await expect(finalise({ ...order, who: " " })).rejects.toMatchObject({ kind: "who-missing" });
-    await expect(undoFinalise(order)).rejects.toMatchObject({ kind: "not-final" });
-    await finalise(order);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "already-final" });
+    await expect(finalise({ ...order, who: " " }, officialSystems)).rejects.toMatchObject({ kind: "who-missing" });
+    await expect(undoFinalise(order, officialSystems)).rejects.toMatchObject({ kind: "not-final" });
+    await finalise(order, officialSystems);
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "already-final" });
   });
 
   test.each([sheet, "得分图表-省公安厅"])("%s is protected with somebody's password", async (name) => {
     sheetNamed(name).password = "secret";
     const before = structuredClone(host.workbook.sheets);
-    await expect(finalise(order)).rejects.toMatchObject({
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({
       kind: "sheets-password",
       facts: { sheets: expect.arrayContaining([name]) },
     });
@@ -231,13 +232,13 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
 
   test("the structure is protected and there is no record yet", async () => {
     host.workbook.structureProtected = true;
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "structure-protected" });
   });
 
   test("a cell is being edited", async () => {
     const before = structuredClone(host.workbook.sheets);
     host.setEditing(true);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(host.workbook.sheets).toEqual(before);
   });
@@ -245,9 +246,9 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test.each(["finalise", "undoFinalise"] as const)(
     "%s: the host fails at any request, before or after any of its actions",
     async (name) => {
-      if (name === "undoFinalise") await finalise(order);
+      if (name === "undoFinalise") await finalise(order, officialSystems);
       const before = structuredClone(host.workbook.sheets);
-      const action = () => (name === "finalise" ? finalise(order) : undoFinalise(order));
+      const action = () => (name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems));
       const start = host.log.length;
       await action();
       const actions = host.log.slice(start).map((each) => each.actions);
@@ -269,7 +270,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test("the host fails for good half-way: the person is told, no score is lost", async () => {
     const scores = entriesFor("provincial-departments");
     host.failNext = (index) => (index >= 4 ? { code: "GeneralException", after: 60 } : null);
-    await expect(finalise(order)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "half-final", facts: { sheet } });
     expect(cellOf(sheet, "I8")?.value).toBe(scores.get(3)?.assessedScore);
   });
 });
@@ -281,9 +282,9 @@ test("formats that a paste brought along go before it is signed; a percentage is
   };
   look("G6", { size: 20, bold: true, fill: "#FFFF00" });
   look("G7", { numberFormat: "0%" });
-  await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
   look("G7", { numberFormat: "General_)" });
-  await finalise(order);
+  await finalise(order, officialSystems);
   expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: "#F5F9FF", locked: true });
 });
 
@@ -291,8 +292,8 @@ test("neither a score that is written as text nor a sheet without its unit's nam
   overwrite("G6", "3.5分");
   const { current } = await checkWorkbook(new SheetMemory());
   const acceptedWarnings = (current?.findings ?? []).map(warningKey);
-  await expect(finalise({ ...order, acceptedWarnings })).rejects.toMatchObject({ kind: "errors-left" });
+  await expect(finalise({ ...order, acceptedWarnings }, officialSystems)).rejects.toMatchObject({ kind: "errors-left" });
   overwrite("G6", 4);
   overwrite("C3", null);
-  await expect(finalise(order)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
 });

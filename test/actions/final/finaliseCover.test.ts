@@ -4,6 +4,7 @@ import { finalise, warningKey } from "../../../src/actions/final/finalise";
 import { undoFinalise } from "../../../src/actions/final/undoFinalise";
 import { addPrintSheet } from "../../../src/actions/print/addPrintSheet";
 import { finalContentOf } from "../../../src/domain/finalContent";
+import { officialSystems } from "../../../src/domain/systems";
 import { coverColumns } from "../../../src/layout/cover/coverPlaces";
 import { planCover } from "../../../src/layout/cover/planCover";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
@@ -53,39 +54,39 @@ const plain = (found: Sheet): Sheet => ({
 
 /** The cover of what the table says now. */
 function planned(checkCode: string | null, name = coverName): Sheet {
-  const read = readScoringSheet(contentOf(held(sheet).sheet));
+  const read = readScoringSheet(contentOf(held(sheet).sheet), officialSystems);
   if (!read) throw new Error("no scoring sheet");
   return plain(planCover({ scoringSheet: sheet, content: finalContentOf(read.sheet), checkCode, language }, name));
 }
 
 const cover = (name = coverName): Sheet => plain(held(name).sheet);
-const makeCover = () => addPrintSheet({ sheet, kind: "cover", paper: "A4", orientation: "landscape" });
+const makeCover = () => addPrintSheet({ sheet, kind: "cover", paper: "A4", orientation: "landscape" }, officialSystems);
 
 test("a cover that is there gets the code and its QR code and keeps its figures; reopened, it is as before", async () => {
   await makeCover();
   const before = cover();
   expect(before).toEqual(planned(null));
-  const { code, strangeCovers } = await finalise(order);
+  const { code, strangeCovers } = await finalise(order, officialSystems);
   expect(strangeCovers).toEqual([]);
   expect(cover()).toEqual(planned(code));
   expect(cover().page?.footer.right).toContain(code);
   const figures = cover().cells.flatMap((row) => row.slice(0, coverColumns.last));
   expect(figures.filter(({ formula }) => formula !== undefined)).toEqual([]);
-  await undoFinalise(order);
+  await undoFinalise(order, officialSystems);
   expect(cover()).toEqual(before);
   expect(host.workbook.sheets).toHaveLength(4);
 });
 
 test("where there is none one is made, if that is wanted", async () => {
-  const { code } = await finalise(order);
+  const { code } = await finalise(order, officialSystems);
   expect(cover()).toEqual(planned(code));
-  await undoFinalise(order);
+  await undoFinalise(order, officialSystems);
   expect(cover()).toEqual(planned(null));
-  await finalise({ ...order, cover: false });
+  await finalise({ ...order, cover: false }, officialSystems);
   expect(cover()).toEqual(planned(code));
 
   serve(newHost(readyWorkbook()));
-  await finalise({ ...order, cover: false });
+  await finalise({ ...order, cover: false }, officialSystems);
   expect(host.workbook.sheets.map((each) => each.sheet.name)).not.toContain(coverName);
 });
 
@@ -93,15 +94,15 @@ test("every cover follows, whatever it was called; another code's QR code leaves
   await makeCover();
   await makeCover();
   held(coverName).sheet.name = "首页";
-  const first = await finalise(order);
-  await undoFinalise(order);
+  const first = await finalise(order, officialSystems);
+  await undoFinalise(order, officialSystems);
   overwrite(sheet, "I6", 0.5);
   overwrite(sheet, "J6", "理由");
   // As covers were left by those who finalised without the cover in view.
   held("首页").sheet.cells = structuredClone(planned(first.code, "首页").cells);
   // Nobody works this host's formulas out: the total still says what it did.
   const acceptedWarnings = [warningKey({ rule: "total-differs", cell: "I57" })];
-  const { code } = await finalise({ ...order, acceptedWarnings });
+  const { code } = await finalise({ ...order, acceptedWarnings }, officialSystems);
   expect(code).not.toBe(first.code);
   expect(cover("首页")).toEqual(planned(code, "首页"));
   expect(cover(`${coverName} (2)`)).toEqual(planned(code, `${coverName} (2)`));
@@ -115,15 +116,15 @@ test("what somebody wrote on a cover stays; one that was rebuilt is left alone a
   const rebuilt = held(`${coverName} (2)`);
   rebuilt.sheet.cells.splice(1, 1);
   const left = structuredClone(rebuilt.sheet);
-  const { strangeCovers } = await finalise(order);
+  const { strangeCovers } = await finalise(order, officialSystems);
   expect(cover().cells[1]?.[0]?.value).toBe("我们自己的标题");
   expect(strangeCovers).toEqual([`${coverName} (2)`]);
   expect(held(`${coverName} (2)`).sheet).toEqual(left);
-  expect(await undoFinalise(order)).toEqual({ strangeCovers: [`${coverName} (2)`] });
+  expect(await undoFinalise(order, officialSystems)).toEqual({ strangeCovers: [`${coverName} (2)`] });
 });
 
 test("after a change past all locks the cover still shows what was finalised, and no other is made", async () => {
-  await finalise(order);
+  await finalise(order, officialSystems);
   const finalised = cover();
   overwrite(sheet, "I6", 0.5);
   expect(cover()).toEqual(finalised);
@@ -134,7 +135,7 @@ test("a cover with somebody's password: nothing is changed, and it is named", as
   await makeCover();
   held(coverName).password = "他人";
   const before = structuredClone(host.workbook.sheets);
-  await expect(finalise(order)).rejects.toMatchObject({
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({
     kind: "sheets-password",
     facts: { sheets: expect.arrayContaining([coverName]) },
   });
@@ -142,16 +143,16 @@ test("a cover with somebody's password: nothing is changed, and it is named", as
 });
 
 test("the structure is protected: no cover can be made, one that is there follows", async () => {
-  await finalise({ ...order, cover: false });
-  await undoFinalise(order);
+  await finalise({ ...order, cover: false }, officialSystems);
+  await undoFinalise(order, officialSystems);
   host.workbook.structureProtected = true;
-  await expect(finalise(order)).rejects.toMatchObject({ kind: "structure-protected" });
-  await finalise({ ...order, cover: false });
-  await undoFinalise(order);
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "structure-protected" });
+  await finalise({ ...order, cover: false }, officialSystems);
+  await undoFinalise(order, officialSystems);
   host.workbook.structureProtected = false;
   await makeCover();
   host.workbook.structureProtected = true;
-  const { code } = await finalise(order);
+  const { code } = await finalise(order, officialSystems);
   expect(cover()).toEqual(planned(code));
 });
 
@@ -162,9 +163,9 @@ test.each([
 ] as const)("%s: the host fails at any request, before or after any of its actions", async (_, covered, reopens) => {
   serve(newHost(readyWorkbook()));
   if (covered) await makeCover();
-  if (reopens) await finalise(order);
+  if (reopens) await finalise(order, officialSystems);
   const before = structuredClone(host.workbook.sheets);
-  const action = () => (reopens ? undoFinalise(order) : finalise(order));
+  const action = () => (reopens ? undoFinalise(order, officialSystems) : finalise(order, officialSystems));
   const start = host.log.length;
   await action();
   const actions = host.log.slice(start).map((each) => each.actions);

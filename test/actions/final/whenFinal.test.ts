@@ -9,6 +9,7 @@ import { preparePrint } from "../../../src/actions/print/preparePrint";
 import { repairSheet } from "../../../src/actions/repair/repairSheet";
 import { changeStage } from "../../../src/actions/score/changeStage";
 import { enterScores } from "../../../src/actions/score/enterScores";
+import { officialSystems } from "../../../src/domain/systems";
 import type { Host } from "../../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet } from "../../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
@@ -25,7 +26,7 @@ beforeEach(async () => {
   host = newHost(readyWorkbook());
   office.serve(host);
   seenOpen = await see();
-  await finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false });
+  await finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false }, officialSystems);
 });
 afterAll(() => office.close());
 
@@ -44,8 +45,8 @@ function enterInto(seen: CheckedSheet): Promise<void> {
 test.each<[string, () => Promise<unknown>]>([
   ["a score entered, seen as final", async () => enterInto(await see())],
   ["a score entered by a pane that has not seen it yet", () => enterInto(seenOpen)],
-  ["another stage", () => changeStage({ sheet, stage: "self" })],
-  ["a repair", () => repairSheet({ language, sheet })],
+  ["another stage", () => changeStage({ sheet, stage: "self" }, officialSystems)],
+  ["a repair", () => repairSheet({ language, sheet }, officialSystems)],
 ])("%s: refused, and nothing is changed", async (_name, action) => {
   const before = structuredClone(host.workbook.sheets);
   await expect(action()).rejects.toMatchObject({ kind: "sheet-final" });
@@ -54,8 +55,8 @@ test.each<[string, () => Promise<unknown>]>([
 
 test("the pages of a final sheet are set up all the same: it stays final, locked and as it was finalised", async () => {
   const { checkCode } = await see();
-  await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true });
-  expect((await verifyFinalised({ sheet })).final).toMatchObject({ state: "matches", code: checkCode });
+  await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true }, officialSystems);
+  expect((await verifyFinalised({ sheet }, officialSystems)).final).toMatchObject({ state: "matches", code: checkCode });
   const printed = host.workbook.sheets.find((each) => each.sheet.name === sheet)?.sheet;
   expect(printed?.protection).not.toBeNull();
   expect(printed?.page).toMatchObject({ paper: "A3", footer: { right: expect.stringContaining(checkCode ?? "?") } });

@@ -2,6 +2,7 @@
 
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
 import { repairSheet } from "../../../src/actions/repair/repairSheet";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Scalar } from "../../../src/workbook/workbook";
@@ -16,8 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const insert = (unit: string, systemId: "provincial-departments" | "prefecture-cities" = "provincial-departments") =>
-  insertScoringSheet({ systemId, unit, group: "", stage: "self", language: "zh-CN" });
+const insert = (unit: string, systemId = "provincial-departments") =>
+  insertScoringSheet({ system: systemById(systemId), unit, group: "", stage: "self", language: "zh-CN" }, officialSystems);
 
 const directory = () => host.workbook.sheets.find(({ sheet }) => sheet.name === "目录");
 const rows = (): Scalar[][] =>
@@ -124,7 +125,7 @@ test("a sheet that a repair replaced is not listed, the one in its place is", as
     worksheet.protection.unprotect();
     worksheet.getRange("A8:L8").values = [Array.from({ length: 12 }, () => "")];
   });
-  const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" });
+  const { left } = await repairSheet({ language: "zh-CN", sheet: "评分表-省公安厅" }, officialSystems);
   expect(left).toEqual([]);
   expect(host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.sheet.name).toBe("评分表-省公安厅");
   expect(rows()).toEqual([

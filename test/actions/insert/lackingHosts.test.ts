@@ -7,6 +7,7 @@ import { addPrintSheet } from "../../../src/actions/print/addPrintSheet";
 import { preparePrint } from "../../../src/actions/print/preparePrint";
 import { saveCopy } from "../../../src/actions/send/saveCopy";
 import type { FailureFacts, FailureKind } from "../../../src/domain/failure";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { Host } from "../../../src/workbench/host/host";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
 import {
@@ -24,12 +25,12 @@ const order = { sheet, who: "王芳", acceptedWarnings: [], cover: true, now: ne
 
 const deeds = {
   insert: () =>
-    insertScoringSheet({ language, systemId: "prefecture-cities", unit: "南京市", group: "", stage: "self" }),
-  print: () => preparePrint({ language, sheet, descriptions: true, ...paper }),
-  cover: () => addPrintSheet({ sheet, kind: "cover", ...paper }),
-  "blank form": () => addPrintSheet({ sheet, kind: "blank", ...paper }),
-  finalise: () => finalise(order),
-  reopen: () => undoFinalise(order),
+    insertScoringSheet({ language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" }, officialSystems),
+  print: () => preparePrint({ language, sheet, descriptions: true, ...paper }, officialSystems),
+  cover: () => addPrintSheet({ sheet, kind: "cover", ...paper }, officialSystems),
+  "blank form": () => addPrintSheet({ sheet, kind: "blank", ...paper }, officialSystems),
+  finalise: () => finalise(order, officialSystems),
+  reopen: () => undoFinalise(order, officialSystems),
 };
 type Deed = keyof typeof deeds;
 

@@ -1,6 +1,7 @@
 /** A part of a sheet that Excel does not take: the sheet is there all the same, and the part is drawn when it is tried again. */
 
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import type { UndrawnPart } from "../../../src/excel/finishSheets";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Sheet } from "../../../src/workbook/workbook";
@@ -10,7 +11,7 @@ import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRu
 
 const insertion = {
   language: "zh-CN",
-  systemId: "provincial-departments",
+  system: systemById("provincial-departments"),
   unit: "省公安厅",
   group: "",
   stage: "self",
@@ -22,7 +23,7 @@ let whole: Sheet[];
 beforeAll(async () => {
   office = await startOffice(newHost());
   open();
-  await insertScoringSheet(insertion);
+  await insertScoringSheet(insertion, officialSystems);
   whole = structuredClone(drawn());
 });
 beforeEach(() => open());
@@ -43,7 +44,7 @@ test.each<[UndrawnPart, string, string]>([
   ["charts", "ChartCollection.add", "InvalidArgument"],
 ])("%s: %s fails", async (part, member, code) => {
   withFaults({ fails: { [member]: code } });
-  const { undrawn } = await insertScoringSheet(insertion);
+  const { undrawn } = await insertScoringSheet(insertion, officialSystems);
   expect(undrawn).toMatchObject({ sheets: ["评分表-省公安厅", "得分图表-省公安厅"], parts: [{ part, code }] });
   expect(drawn().map(mustHold)).toEqual(whole.map(mustHold));
   expect((await undrawn?.again())?.parts).toEqual([{ part, code }]);
@@ -59,11 +60,11 @@ function mustHold({ name, cells, merges, names, protection }: Sheet): Partial<Sh
 
 test("what must hold fails: nothing stays", async () => {
   withFaults({ fails: { "Range.merge": "InvalidSelection" } });
-  await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "no-cells-selected" });
+  await expect(insertScoringSheet(insertion, officialSystems)).rejects.toMatchObject({ kind: "no-cells-selected" });
   expect(drawn()).toEqual([]);
   jest.restoreAllMocks();
   withFaults({ fails: { "WorksheetProtection.protect": "GeneralException" } });
-  await expect(insertScoringSheet(insertion)).rejects.toMatchObject({ kind: "excel-refused" });
+  await expect(insertScoringSheet(insertion, officialSystems)).rejects.toMatchObject({ kind: "excel-refused" });
   expect(drawn()).toEqual([]);
 });
 
@@ -73,7 +74,7 @@ test("the person types into the new sheet before it is finished: that is told, a
     if (index === at) host.setEditing(true);
     return null;
   };
-  const { undrawn } = await insertScoringSheet(insertion);
+  const { undrawn } = await insertScoringSheet(insertion, officialSystems);
   expect(undrawn?.parts.map(({ part }) => part)).toEqual(["frozen", "rules", "page", "charts", "protection"]);
   await expect(undrawn?.again()).rejects.toMatchObject({ kind: "cell-being-edited" });
   host.setEditing(false);
@@ -83,7 +84,7 @@ test("the person types into the new sheet before it is finished: that is told, a
 
 test("scores entered before a part is drawn again stay, and a sheet unprotected by hand stays so", async () => {
   withFaults({ fails: { "WorksheetFreezePanes.freezeRows": "GeneralException" } });
-  const { undrawn } = await insertScoringSheet(insertion);
+  const { undrawn } = await insertScoringSheet(insertion, officialSystems);
   jest.restoreAllMocks();
   const { id, sheet } = sheetOf(host, "评分表-省公安厅");
   await host.edit({ sheetId: id, area: { row: 5, lastRow: 5, column: 6, lastColumn: 6 }, contents: [[{ value: 2 }]] });

@@ -2,7 +2,7 @@
 
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
 import { preparePrint, type PrintOrder } from "../../../src/actions/print/preparePrint";
-import { systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById, usualLevels } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { placeRows } from "../../../src/layout/scoring/scoringRows";
@@ -14,7 +14,7 @@ import { longReasons } from "../../helpers/longReasons";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { contentOf } from "../../helpers/scoringContent";
 
-const { at: columns } = columnsOf(layoutVersion);
+const { at: columns } = columnsOf(layoutVersion, usualLevels);
 
 const system = systemById("prefecture-cities");
 const order: PrintOrder = {
@@ -32,7 +32,7 @@ let office: OfficeRuntime;
 beforeEach(async () => {
   host = newHost({ sheets: [] }, new Calculator());
   office = await startOffice(host);
-  await insertScoringSheet({ systemId: system.id, unit: "南京市", group: "", stage: "assessed", language: "zh-CN" });
+  await insertScoringSheet({ system, unit: "南京市", group: "", stage: "assessed", language: "zh-CN" }, officialSystems);
 });
 afterEach(() => office.close());
 
@@ -65,7 +65,7 @@ test.each([
 ] as const)("on $paper $orientation the sheet becomes what would be laid out for these entries", async (paper) => {
   await fillIn();
   const before = host.log.length;
-  const done = await preparePrint({ ...order, ...paper });
+  const done = await preparePrint({ ...order, ...paper }, officialSystems);
   expect(host.log.length - before).toBe(2);
   const planned = layOutScoringSheet({
     system,
@@ -82,25 +82,25 @@ test.each([
   expect(areas(sheet)).toEqual(areas(planned));
   expect({ ...sheet, merges: [] }).toEqual({ ...planned, merges: [] });
   expect(done).toEqual({ pages: (planned.page?.breaks.length ?? 0) + 1, tooLong: [], ignored: [] });
-  expect(readScoringSheet(contentOf(sheet))?.sheet).toMatchObject({ changedHeadings: [], lostFormulas: [] });
+  expect(readScoringSheet(contentOf(sheet), officialSystems)?.sheet).toMatchObject({ changedHeadings: [], lostFormulas: [] });
 });
 
 test("without descriptions their column is hidden, and shown again when they are wanted", async () => {
   await fillIn();
-  const without = await preparePrint({ ...order, descriptions: false });
+  const without = await preparePrint({ ...order, descriptions: false }, officialSystems);
   expect(scoring().columnWidths[columns.description]).toBe(0);
-  const all = await preparePrint(order);
+  const all = await preparePrint(order, officialSystems);
   expect(scoring().columnWidths[columns.description]).toBeGreaterThan(100);
   expect(without.pages).toBeLessThan(all.pages);
-  expect(readScoringSheet(contentOf(scoring()))?.sheet.rows).toHaveLength(51);
+  expect(readScoringSheet(contentOf(scoring()), officialSystems)?.sheet.rows).toHaveLength(51);
 });
 
 test("set up twice is the same as once", async () => {
   await fillIn();
-  await preparePrint(order);
+  await preparePrint(order, officialSystems);
   const once = structuredClone(scoring());
-  await preparePrint({ ...order, paper: "A3" });
-  await preparePrint(order);
+  await preparePrint({ ...order, paper: "A3" }, officialSystems);
+  await preparePrint(order, officialSystems);
   expect(areas(scoring())).toEqual(areas(once));
   expect({ ...scoring(), merges: [] }).toEqual({ ...once, merges: [] });
 });
@@ -112,7 +112,7 @@ test("a reason that no row can show is told by its number", async () => {
     worksheet.getRangeByIndexes(row, columns.reason, 1, 1).values = [["长".repeat(2000)]];
     await context.sync();
   });
-  expect((await preparePrint(order)).tooLong).toEqual([7]);
+  expect((await preparePrint(order, officialSystems)).tooLong).toEqual([7]);
 });
 
 describe("what goes wrong is told in a plain sentence, with nothing lost", () => {
@@ -120,13 +120,13 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
     const held = host.workbook.sheets.find(({ sheet }) => sheet.name === order.sheet);
     if (held) held.password = "他人";
     const before = structuredClone(scoring());
-    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "print" } });
+    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "print" } });
     expect(scoring()).toEqual(before);
   });
 
   test("the sheet is gone, or was never ours", async () => {
-    await expect(preparePrint({ ...order, sheet: "不在" })).rejects.toMatchObject({ kind: "nothing-to-print" });
-    await expect(preparePrint({ ...order, sheet: "得分图表-南京市" })).rejects.toMatchObject({
+    await expect(preparePrint({ ...order, sheet: "不在" }, officialSystems)).rejects.toMatchObject({ kind: "nothing-to-print" });
+    await expect(preparePrint({ ...order, sheet: "得分图表-南京市" }, officialSystems)).rejects.toMatchObject({
       kind: "nothing-to-print",
     });
   });
@@ -141,33 +141,33 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       await context.sync();
     });
     const before = structuredClone(scoring());
-    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "table-moved", facts: { cell: "C6" } });
+    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "table-moved", facts: { cell: "C6" } });
     expect(scoring()).toEqual(before);
   });
 
   test("a cell is being edited", async () => {
     host.setEditing(true);
-    await expect(preparePrint(order)).rejects.toMatchObject({ kind: "cell-being-edited" });
+    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
   });
 
   test("Excel fails at any point: protected as before, entries untouched, and the next press finishes it", async () => {
     await fillIn();
     const start = host.log.length;
-    await preparePrint(order);
+    await preparePrint(order, officialSystems);
     const done = structuredClone(scoring());
     const entered = JSON.stringify(contentOf(scoring()).values.map((row) => row.slice(columns.number)));
     const count = host.log[start + 1]?.actions ?? 0;
     expect(count).toBeGreaterThan(50);
     for (const after of [0, 1, 2, 5, Math.floor(count / 2), count - 2, count]) {
-      await preparePrint({ ...order, paper: "A3" });
+      await preparePrint({ ...order, paper: "A3" }, officialSystems);
       const from = host.log.length;
       host.failNext = (index) => (index === from + 1 ? { code: "GeneralException", after } : null);
-      await expect(preparePrint(order)).rejects.toMatchObject({ kind: "half-done", facts: { task: "print" } });
+      await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "half-done", facts: { task: "print" } });
       host.failNext = null;
       expect(scoring().protection).toEqual(done.protection);
       expect(JSON.stringify(contentOf(scoring()).values.map((row) => row.slice(columns.number)))).toBe(entered);
-      await preparePrint(order);
+      await preparePrint(order, officialSystems);
       expect({ ...scoring(), merges: [] }).toEqual({ ...done, merges: [] });
     }
   });

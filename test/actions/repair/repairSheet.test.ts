@@ -5,6 +5,7 @@ import { SheetMemory } from "../../../src/actions/check/sheetMemory";
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
 import { repairSheet } from "../../../src/actions/repair/repairSheet";
 import { isRepairable } from "../../../src/domain/finding";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
@@ -22,12 +23,12 @@ beforeEach(async () => {
   host = newHost({ sheets: [] }, new Calculator());
   office = await startOffice(host);
   await insertScoringSheet({
-    systemId: "provincial-departments",
+    system: systemById("provincial-departments"),
     unit: "省公安厅",
     group: "第一组",
     stage: "self",
     language: "zh-CN",
-  });
+  }, officialSystems);
   await enter({ G6: 3.5, I6: 3, J6: "例会记录不全", K6: "会议纪要 3 份", G20: 1, J40: "=只是文字" });
 });
 afterEach(() => office.close());
@@ -54,7 +55,7 @@ const emptyRow = (row: number) =>
 
 function entries(wanted = name) {
   const found = sheetNamed(wanted);
-  const read = found && readScoringSheet({ ...contentOf(found.sheet), names: [] });
+  const read = found && readScoringSheet({ ...contentOf(found.sheet), names: [] }, officialSystems);
   if (!read) throw new Error(`no scoring sheet ${wanted}`);
   return new Map(
     read.sheet.rows.map(({ number, selfScore, assessedScore, selfReason, reason, evidence }) => [
@@ -76,7 +77,7 @@ describe("in place", () => {
     const before = structuredClone(sheetNamed(name));
     await enter(damage, { unlocked: true });
     const requests = host.log.length;
-    const { mended, left } = await repairSheet(input);
+    const { mended, left } = await repairSheet(input, officialSystems);
     expect(host.log.length - requests).toBe(2);
     expect(mended).toHaveLength(5);
     expect(left).toEqual([]);
@@ -86,7 +87,7 @@ describe("in place", () => {
 
   test("one finding only", async () => {
     await enter(damage, { unlocked: true });
-    await repairSheet({ ...input, finding: { rule: "weight-changed", number: 1, cell: "E6" } });
+    await repairSheet({ ...input, finding: { rule: "weight-changed", number: 1, cell: "E6" } }, officialSystems);
     expect(sheetNamed(name)?.sheet.cells[5]?.[4]?.value).toBe(4);
     expect(sheetNamed(name)?.sheet.cells[6]?.[3]?.value).toBe("改过");
   });
@@ -96,7 +97,7 @@ describe("in place", () => {
     await enter({ G6: "３。5分" });
     const cell = sheetNamed(name)?.sheet.cells[5]?.[6];
     if (cell) cell.style = { ...cell.style, numberFormat: "@" };
-    expect(await repairSheet(input)).toEqual({ mended: ["第 1 项的得分已由文字改成数字（G6）。"], left: [] });
+    expect(await repairSheet(input, officialSystems)).toEqual({ mended: ["第 1 项的得分已由文字改成数字（G6）。"], left: [] });
     expect(sheetNamed(name)).toEqual(before);
   });
 
@@ -106,7 +107,7 @@ describe("in place", () => {
       context.workbook.worksheets.getItem(name).protection.unprotect();
       await context.sync();
     });
-    await repairSheet(input);
+    await repairSheet(input, officialSystems);
     expect(sheetNamed(name)?.sheet.protection).toBeNull();
   });
 
@@ -116,7 +117,7 @@ describe("in place", () => {
     if (!found) throw new Error("no sheet");
     found.password = "秘密";
     const before = structuredClone(found);
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
     expect(sheetNamed(name)).toEqual(before);
   });
 
@@ -124,7 +125,7 @@ describe("in place", () => {
     await enter(damage, { unlocked: true });
     const before = structuredClone(sheetNamed(name));
     host.setEditing(true);
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "cell-being-edited" });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "cell-being-edited" });
     host.setEditing(false);
     expect(sheetNamed(name)).toEqual(before);
   });
@@ -134,14 +135,14 @@ describe("in place", () => {
       context.workbook.worksheets.getItem(name).delete();
       await context.sync();
     });
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "not-found" });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "not-found" });
   });
 
   test("the host fails at any request and any of its actions: entries and protection stay, and the next try mends all", async () => {
     await enter(damage, { unlocked: true });
     const before = structuredClone(host.workbook.sheets);
     const start = host.log.length;
-    await repairSheet(input);
+    await repairSheet(input, officialSystems);
     const actions = host.log.slice(start).map((each) => each.actions);
     const kept = entries();
     for (const [request, count] of actions.entries()) {
@@ -150,11 +151,11 @@ describe("in place", () => {
         const at = host.log.length + request;
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
         const kind = request === 0 ? "excel-refused" : "half-done";
-        await expect(repairSheet(input)).rejects.toMatchObject({ kind });
+        await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind });
         host.failNext = null;
         expect([request, after, entries()]).toEqual([request, after, kept]);
         expect([request, after, sheetNamed(name)?.sheet.protection]).not.toContain(null);
-        await repairSheet(input);
+        await repairSheet(input, officialSystems);
         expect([request, after, await mendable()]).toEqual([request, after, []]);
       }
     }
@@ -166,7 +167,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     await emptyRow(8);
     const before = entries();
     const damagedSheet = structuredClone(sheetNamed(name)?.sheet);
-    const { mended, left } = await repairSheet(input);
+    const { mended, left } = await repairSheet(input, officialSystems);
     expect(mended).toEqual([
       "第 3 项已补回，得分是空的，请补填。",
       "得分、说明、依据和佐证材料已全部搬到新表；原来的表改名为“评分表-省公安厅-原表”保留，没有改动。",
@@ -187,13 +188,13 @@ describe("a fresh sheet in the damaged one's place", () => {
 
   test("the kept sheet counts again when the one in its place is deleted", async () => {
     await emptyRow(8);
-    await repairSheet(input);
+    await repairSheet(input, officialSystems);
     const kept = sheetNamed("评分表-省公安厅-原表");
-    expect(kept && readScoringSheet(contentOf(kept.sheet))).toBeNull();
+    expect(kept && readScoringSheet(contentOf(kept.sheet), officialSystems)).toBeNull();
     for (const each of kept?.sheet.names ?? []) {
       if (each.name === "ScoringReplacedBy") each.formula = "=#REF!$A$1";
     }
-    expect(kept && readScoringSheet(contentOf(kept.sheet))?.system.id).toBe("provincial-departments");
+    expect(kept && readScoringSheet(contentOf(kept.sheet), officialSystems)?.system.id).toBe("provincial-departments");
   });
 
   test("somebody's password: a plain sentence, the workbook as it was", async () => {
@@ -201,21 +202,21 @@ describe("a fresh sheet in the damaged one's place", () => {
     const found = sheetNamed(name);
     if (found) found.password = "秘密";
     const before = structuredClone(host.workbook.sheets);
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
     expect(host.workbook.sheets).toEqual(before);
   });
 
   test("the workbook's structure is protected", async () => {
     await emptyRow(8);
     host.workbook.structureProtected = true;
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "structure-protected" });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "structure-protected" });
   });
 
   test("the host fails at any request: the damaged sheet is as it was, under its own name, and nothing is beside it", async () => {
     await emptyRow(8);
     const before = structuredClone(host.workbook.sheets);
     const start = host.log.length;
-    await repairSheet(input);
+    await repairSheet(input, officialSystems);
     const actions = host.log.slice(start).map((each) => each.actions);
     expect(actions).toHaveLength(6);
     for (const [request, count] of actions.entries()) {
@@ -227,10 +228,10 @@ describe("a fresh sheet in the damaged one's place", () => {
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
         // What a sheet can do without is drawn again, part by part.
         if (request === 3) {
-          expect((await repairSheet(input)).undrawn).toBeNull();
+          expect((await repairSheet(input, officialSystems)).undrawn).toBeNull();
           continue;
         }
-        await expect(repairSheet(input)).rejects.toMatchObject({
+        await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({
           kind: "excel-refused",
           facts: { code: "GeneralException" },
         });
@@ -246,7 +247,7 @@ describe("a fresh sheet in the damaged one's place", () => {
     const before = entries();
     const at = host.log.length + 4;
     host.failNext = (index) => (index >= at ? { code: "GeneralException", after: 5 } : null);
-    await expect(repairSheet(input)).rejects.toMatchObject({ kind: "not-replaced" });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "not-replaced" });
     host.failNext = null;
     const kept = sheetNames()
       .filter((each) => each.startsWith("评分表-"))

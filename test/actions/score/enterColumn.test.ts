@@ -8,6 +8,7 @@ import { insertScoringSheet } from "../../../src/actions/insert/insertScoringShe
 import { cleanPaste } from "../../../src/actions/repair/cleanPaste";
 import { enterColumn } from "../../../src/actions/score/enterColumn";
 import { findClipped, giveRoom } from "../../../src/actions/score/giveRoom";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Style } from "../../../src/workbook/workbook";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
@@ -20,12 +21,12 @@ beforeAll(async () => {
   host = newHost();
   office = await startOffice(host);
   await insertScoringSheet({
-    systemId: "provincial-departments",
+    system: systemById("provincial-departments"),
     unit: "省公安厅",
     group: "",
     stage: "self",
     language: "zh-CN",
-  });
+  }, officialSystems);
 });
 afterAll(() => office.close());
 
@@ -43,7 +44,7 @@ async function checked(): Promise<CheckedSheet> {
 }
 
 test("scores are written together where their indicators stand, and what was there comes back the same way", async () => {
-  await enterColumn({ sheet: name, stage: "self", scores: new Map([[2, 1]]) });
+  await enterColumn({ sheet: name, stage: "self", scores: new Map([[2, 1]]) }, officialSystems);
   const requests = host.log.length;
   const before = await enterColumn({
     sheet: name,
@@ -53,7 +54,7 @@ test("scores are written together where their indicators stand, and what was the
       [2, 3],
       [47, 1],
     ]),
-  });
+  }, officialSystems);
   expect(host.log.length - requests).toBe(2);
   expect([value(5, 6), value(6, 6), value(54, 6)]).toEqual([4, 3, 1]);
   expect([...before]).toEqual([
@@ -61,7 +62,7 @@ test("scores are written together where their indicators stand, and what was the
     [2, 1],
     [47, null],
   ]);
-  await enterColumn({ sheet: name, stage: "self", scores: before, back: true });
+  await enterColumn({ sheet: name, stage: "self", scores: before, back: true }, officialSystems);
   expect([value(5, 6), value(6, 6), value(54, 6)]).toEqual([null, 1, null]);
 });
 
@@ -70,7 +71,7 @@ test("a score that the cells would refuse is refused, and nothing is written", a
     [1, 4],
     [2, 99],
   ]);
-  await expect(enterColumn({ sheet: name, stage: "assessed", scores })).rejects.toMatchObject({
+  await expect(enterColumn({ sheet: name, stage: "assessed", scores }, officialSystems)).rejects.toMatchObject({
     kind: "score-refused",
     facts: { finding: { rule: "above-weight", number: 2 } },
   });
@@ -109,7 +110,7 @@ test("what a paste brought into entry cells is found and put right; contents and
     { cells: "G6:G11", parts: ["font", "format"], misread: [{ cell: "G7", value: 1, shown: "100%" }] },
     { cells: "J13:J28", parts: ["fill"], misread: [] },
   ]);
-  await cleanPaste({ sheet: name });
+  await cleanPaste({ sheet: name }, officialSystems);
   expect(ours().cells).toEqual(before);
   expect(await findPasted(sheet)).toEqual([]);
   expect(ours().protection).not.toBeNull();

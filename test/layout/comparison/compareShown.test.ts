@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import type { Finding } from "../../../src/domain/finding";
+import { officialSystems } from "../../../src/domain/systems";
 import { compareShown } from "../../../src/layout/comparison/compareShown";
 import { enteredFormulas } from "../../../src/layout/comparison/enteredFormulas";
 import { foreignTexts } from "../../../src/layout/comparison/foreignTexts";
@@ -11,7 +12,7 @@ import type { Scalar, SheetContent, ShownCells } from "../../../src/workbook/wor
 import { scoringContent } from "../../helpers/scoringContent";
 
 function compare(content: SheetContent): Finding[] {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return [...enteredFormulas(content, read), ...foreignTexts(content, read), ...compareShown(content, read)];
 }
@@ -85,7 +86,7 @@ test("the unit is still the one that stands in its place", () => {
     put(c, 0, 49, "被考核单位");
     put(c, 0, 50, "省教育厅");
   });
-  expect(readScoringSheet(content)?.sheet.unit).toBe("省公安厅");
+  expect(readScoringSheet(content, officialSystems)?.sheet.unit).toBe("省公安厅");
 });
 
 test("whatever is damaged of what is shown of a score is found in its cell", () => {
@@ -96,7 +97,7 @@ test("whatever is damaged of what is shown of a score is found in its cell", () 
     (s, row, column) => s.unseen.push(area(row, column)),
     (s, row) => (s.hiddenRows = new Set([row])),
   ];
-  const rows = readScoringSheet(scoringContent())?.sheet.rows ?? [];
+  const rows = readScoringSheet(scoringContent(), officialSystems)?.sheet.rows ?? [];
   fc.assert(
     fc.property(
       fc.constantFrom(...damage),

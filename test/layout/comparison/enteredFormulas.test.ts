@@ -1,5 +1,6 @@
 /** A formula is found wherever something is to be typed, and nowhere else. */
 
+import { officialSystems } from "../../../src/domain/systems";
 import { enteredFormulas } from "../../../src/layout/comparison/enteredFormulas";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { parseArea } from "../../../src/workbook/address";
@@ -11,7 +12,7 @@ function found(cell?: string, formula = "=1+1"): string[] {
     const { row, column } = parseArea(cell);
     content.formulas[row]![column] = formula;
   }
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return enteredFormulas(content, read).map((each) => `${each.rule} ${each.number ?? "-"} ${each.cell ?? "-"}`);
 }

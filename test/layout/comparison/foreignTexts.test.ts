@@ -1,10 +1,11 @@
+import { officialSystems } from "../../../src/domain/systems";
 import { foreignTexts } from "../../../src/layout/comparison/foreignTexts";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { scoringContent } from "../../helpers/scoringContent";
 
 function found(content: SheetContent): string[] {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return foreignTexts(content, read).map(({ rule, cell }) => `${rule} ${cell ?? "-"}`);
 }

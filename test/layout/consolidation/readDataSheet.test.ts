@@ -1,4 +1,5 @@
 import { findingOf } from "../../../src/domain/finding";
+import { officialSystems } from "../../../src/domain/systems";
 import { layOutDataSheet } from "../../../src/layout/consolidation/dataSheet";
 import { readDataSheet } from "../../../src/layout/consolidation/readDataSheet";
 import { languages } from "../../../src/text/languages";
@@ -18,15 +19,15 @@ const written = plan.judged.map(({ record }) => ({
 
 test.each(languages)("%s: what is laid out is read back", (language) => {
   const content = contentOf(layOutDataSheet({ ...plan, language }, "汇总数据").sheet);
-  expect(readDataSheet(content)).toEqual(written);
+  expect(readDataSheet(content, officialSystems)).toEqual(written);
 });
 
 const content = contentOf(layOutDataSheet(plan, "汇总数据").sheet);
 const swapped = content.values.map(([first = null, second = null, ...rest]) => [second, first, ...rest]);
 
-test("columns may have been moved", () => expect(readDataSheet({ ...content, values: swapped })).toEqual(written));
+test("columns may have been moved", () => expect(readDataSheet({ ...content, values: swapped }, officialSystems)).toEqual(written));
 
 test("none may be missing; another sheet is none", () => {
-  expect(readDataSheet({ ...content, values: content.values.map((row) => row.slice(1)) })).toBeNull();
-  expect(readDataSheet({ ...content, values: [] })).toBeNull();
+  expect(readDataSheet({ ...content, values: content.values.map((row) => row.slice(1)) }, officialSystems)).toBeNull();
+  expect(readDataSheet({ ...content, values: [] }, officialSystems)).toBeNull();
 });

@@ -1,11 +1,12 @@
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { type IssuedUnit, layOutRegister, readRegister } from "../../../src/layout/consolidation/registerSheet";
 import { languages } from "../../../src/text/languages";
 import { valuesIn } from "../../helpers/plannedCells";
 import { contentOf } from "../../helpers/scoringContent";
 
 const issued: IssuedUnit[] = [
-  { unit: "省公安厅", systemId: "provincial-departments", edition: "1", file: "a.xlsx", issuedAt: "2026-11-23 16:50" },
-  { unit: "南京市", systemId: "prefecture-cities", edition: "1", file: "b.xlsx", issuedAt: "2026-11-23 16:50" },
+  { unit: "省公安厅", system: systemById("provincial-departments"), edition: "1", file: "a.xlsx", issuedAt: "2026-11-23 16:50" },
+  { unit: "南京市", system: systemById("prefecture-cities"), edition: "1", file: "b.xlsx", issuedAt: "2026-11-23 16:50" },
 ];
 
 test("a row a unit", () =>
@@ -16,13 +17,13 @@ test("a row a unit", () =>
   ]));
 
 test.each(languages)("%s: what is laid out is read back", (language) =>
-  expect(readRegister(contentOf(layOutRegister(issued, "下发台账", language)))).toEqual(issued),
+  expect(readRegister(contentOf(layOutRegister(issued, "下发台账", language)), officialSystems)).toEqual(issued),
 );
 
 test("rows without a unit or of an unknown system are left out; another sheet is none", () => {
   const content = contentOf(layOutRegister(issued, "下发台账", "zh-CN"));
   content.values[2]![1] = " ";
   content.values[3]![2] = "附件9";
-  expect(readRegister(content)).toEqual([]);
-  expect(readRegister({ ...content, values: content.values.slice(2) })).toBeNull();
+  expect(readRegister(content, officialSystems)).toEqual([]);
+  expect(readRegister({ ...content, values: content.values.slice(2) }, officialSystems)).toBeNull();
 });

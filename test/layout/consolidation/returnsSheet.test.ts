@@ -1,5 +1,6 @@
 import { refusedFile } from "../../../src/actions/files/returnedFile";
 import { findingOf } from "../../../src/domain/finding";
+import { systemById } from "../../../src/domain/systems";
 import { layOutReturnsSheet } from "../../../src/layout/consolidation/returnsSheet";
 import { consolidationOf } from "../../helpers/consolidated";
 import { valuesIn } from "../../helpers/plannedCells";
@@ -14,7 +15,7 @@ test("what has to be done stands first; each line says why", () => {
     {
       expected: ["甲厅", "乙厅", "丙厅", "丁厅"].map((unit) => ({
         unit,
-        systemId: "provincial-departments",
+        system: systemById("provincial-departments"),
         edition: "1",
         file: `${unit}.xlsx`,
         issuedAt: "",

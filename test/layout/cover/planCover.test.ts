@@ -1,10 +1,11 @@
 import { finalContentOf } from "../../../src/domain/finalContent";
+import { officialSystems } from "../../../src/domain/systems";
 import { coverName, coverOf, coverStands, planCover } from "../../../src/layout/cover/planCover";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { cellIn } from "../../helpers/plannedCells";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
-const read = readScoringSheet(scoringContent());
+const read = readScoringSheet(scoringContent(), officialSystems);
 if (!read) throw new Error("not recognised");
 const content = finalContentOf(read.sheet);
 const cover = planCover({ scoringSheet: "评分表-省公安厅", content, checkCode: null, language: "zh-CN" }, "封面");

@@ -1,5 +1,6 @@
 import { finalContentOf } from "../../../src/domain/finalContent";
 import type { HistoryEntry } from "../../../src/domain/finalHistory";
+import { officialSystems } from "../../../src/domain/systems";
 import { finalColumns, finalRows } from "../../../src/layout/final/finalPlaces";
 import { dateText, layOutFinalSheet, recordOfName } from "../../../src/layout/final/finalSheet";
 import { qrModules } from "../../../src/layout/parts/qrModules";
@@ -7,7 +8,7 @@ import { readScoringSheet } from "../../../src/layout/recognition/readScoringShe
 import { valuesIn } from "../../helpers/plannedCells";
 import { scoringContent } from "../../helpers/scoringContent";
 
-const read = readScoringSheet(scoringContent({ I6: 3.5, J6: "制度不全" }));
+const read = readScoringSheet(scoringContent({ I6: 3.5, J6: "制度不全" }), officialSystems);
 if (!read) throw new Error("not recognised");
 const content = finalContentOf(read.sheet);
 const code = "A3CD-EFGH-JKMN";

@@ -1,3 +1,4 @@
+import { officialSystems } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import type { Scalar } from "../../../src/workbook/workbook";
 import { scoringContent } from "../../helpers/scoringContent";
@@ -11,7 +12,7 @@ function withRow(values: Scalar[], formulas: (string | null)[] = []) {
     0,
     Array.from({ length: 12 }, (_, column) => formulas[column] ?? null),
   );
-  return readScoringSheet(content)?.sheet.addedRows;
+  return readScoringSheet(content, officialSystems)?.sheet.addedRows;
 }
 
 const blank = [null, null, null, null, null, null];

@@ -1,4 +1,4 @@
-import { systemById } from "../../../src/domain/systems";
+import { officialSystems,systemById } from "../../../src/domain/systems";
 import { entryAreas } from "../../../src/layout/recognition/entryAreas";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
@@ -7,7 +7,7 @@ import type { SheetContent } from "../../../src/workbook/workbook";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
 const areasOf = (content: SheetContent) => {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   return entryAreas(content, read.sheet);
 };

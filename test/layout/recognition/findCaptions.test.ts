@@ -1,3 +1,4 @@
+import { usualLevels } from "../../../src/domain/systems";
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { textFor } from "../../../src/text";
@@ -6,7 +7,7 @@ import { finalWorkbook, readFinal } from "../../helpers/finalWorkbook";
 
 const chinese = Object.values(textFor("zh-CN").sheet.columns);
 const english = Object.values(textFor("en-US").sheet.columns);
-const { at } = columnsOf(layoutVersion);
+const { at } = columnsOf(layoutVersion, usualLevels);
 
 function content(...rows: Scalar[][]): SheetContent {
   return { name: "表", values: rows, formulas: rows.map((row) => row.map(() => null)), names: [] };
@@ -47,6 +48,6 @@ test.each(["zh-CN", "en-US"] as const)(
   (language) => {
     const { scoring, ...others } = readFinal(finalWorkbook({ language }));
     expect(findCaptions(scoring)?.row).toBe(4);
-    expect(Object.values(others).map(findCaptions)).toEqual([null, null, null]);
+    expect(Object.values(others).map((each) => findCaptions(each))).toEqual([null, null, null]);
   },
 );

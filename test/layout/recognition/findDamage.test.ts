@@ -1,9 +1,10 @@
+import { officialSystems } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { scoringContent } from "../../helpers/scoringContent";
 
 function damageOf(content: SheetContent) {
-  const sheet = readScoringSheet(content)?.sheet;
+  const sheet = readScoringSheet(content, officialSystems)?.sheet;
   if (!sheet) throw new Error("not recognised");
   return {
     formulas: sheet.lostFormulas.map(({ cell }) => cell),
@@ -58,7 +59,7 @@ test("rows in another order: the first that stands before a smaller number", () 
 test("a check formula is expected for its own columns, whatever sheet was read before", () => {
   const weightOf = (content: SheetContent): string | undefined =>
     /G6>(\w+)|F6>(\w+)/
-      .exec(readScoringSheet(content)?.sheet.lostFormulas[0]?.expected ?? "")
+      .exec(readScoringSheet(content, officialSystems)?.sheet.lostFormulas[0]?.expected ?? "")
       ?.slice(1)
       .join("");
   // Both have their columns side by side from the first on, but the weight stands in another.

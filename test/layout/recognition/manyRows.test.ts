@@ -1,6 +1,7 @@
 /** A sheet with very many rows, as a paste by accident makes one: the work grows with the rows, no faster, and nothing breaks. */
 
 import { sheetFindings } from "../../../src/actions/check/sheetFindings";
+import { officialSystems } from "../../../src/domain/systems";
 import { compareShown } from "../../../src/layout/comparison/compareShown";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
@@ -44,7 +45,7 @@ const sorts: [what: string, row: (like: readonly Scalar[]) => Scalar[]][] = [
 
 function looksFor(rows: number, row: (like: readonly Scalar[]) => Scalar[]): number {
   const sheet = longSheet(rows, row);
-  const read = readScoringSheet(sheet.content);
+  const read = readScoringSheet(sheet.content, officialSystems);
   if (!read) throw new Error("not recognised");
   sheetFindings(sheet.content, read);
   compareShown(sheet.content, read);

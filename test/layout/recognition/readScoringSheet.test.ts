@@ -1,10 +1,10 @@
-import { systemById } from "../../../src/domain/systems";
+import { officialSystems,systemById } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
 test("reads back who is assessed, by whom, when, at which stage", () => {
-  const read = readScoringSheet(scoringContent());
+  const read = readScoringSheet(scoringContent(), officialSystems);
   expect(read?.sheet).toMatchObject({
     sheet: "评分表-省公安厅",
     systemId: "provincial-departments",
@@ -31,7 +31,7 @@ test("an English sheet is read as well, its official text Chinese", () => {
     stage: "self",
     language: "en-US",
   });
-  const read = readScoringSheet(contentOf(sheet));
+  const read = readScoringSheet(contentOf(sheet), officialSystems);
   expect(read).toMatchObject({
     language: "en-US",
     sheet: { unit: "南京市", stage: "self", systemId: "prefecture-cities", lostFormulas: [] },
@@ -45,13 +45,13 @@ test("rows and columns inserted before the table do not matter", () => {
     values: [[], ...content.values.map((row) => ["", ...row])],
     formulas: [[], ...content.formulas.map((row) => [null, ...row])],
   };
-  const read = readScoringSheet(shifted);
+  const read = readScoringSheet(shifted, officialSystems);
   expect(read?.sheet.unit).toBe("省公安厅");
   expect(read?.sheet.rows[0]?.assessedScore).toEqual({ value: 3.5, cell: "J7" });
 });
 
 test("a sheet without the hidden names is recognised by its rows, and other sheets are not", () => {
-  expect(readScoringSheet({ ...scoringContent(), names: [] })?.system.id).toBe("provincial-departments");
+  expect(readScoringSheet({ ...scoringContent(), names: [] }, officialSystems)?.system.id).toBe("provincial-departments");
   expect(
     readScoringSheet({
       name: "x",
@@ -64,12 +64,12 @@ test("a sheet without the hidden names is recognised by its rows, and other shee
         [null, null],
       ],
       names: [],
-    }),
+    }, officialSystems),
   ).toBeNull();
-  expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] })).toBeNull();
+  expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] }, officialSystems)).toBeNull();
 });
 
 test("the date of a workbook that counts from 1904 is the day that it shows", () => {
-  const read = readScoringSheet({ ...scoringContent({ C4: 46000 - 1462 }), date1904: true });
+  const read = readScoringSheet({ ...scoringContent({ C4: 46000 - 1462 }), date1904: true }, officialSystems);
   expect(read?.sheet.date).toBe(46000);
 });

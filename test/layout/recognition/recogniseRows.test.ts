@@ -1,3 +1,4 @@
+import { officialSystems } from "../../../src/domain/systems";
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
 import { recogniseRows } from "../../../src/layout/recognition/recogniseRows";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
@@ -6,7 +7,7 @@ import { scoringContent } from "../../helpers/scoringContent";
 /** The numbers of the rows that are recognised around the second indicator. */
 function recognised(content: SheetContent): [row: number, number: number][] | null {
   const captions = findCaptions(content);
-  const found = captions && recogniseRows(content, captions);
+  const found = captions && recogniseRows(content, captions, officialSystems);
   return found && found.rows.slice(0, 3).map(({ row, indicator }) => [row + 1, indicator.number]);
 }
 
@@ -37,5 +38,5 @@ test("a table of something else is none of ours", () => {
 test("the system is the one whose rows these are, also without the hidden name", () => {
   const content = { ...scoringContent({}, { systemId: "prefecture-cities" }), names: [] };
   const captions = findCaptions(content);
-  expect(captions && recogniseRows(content, captions)?.system.id).toBe("prefecture-cities");
+  expect(captions && recogniseRows(content, captions, officialSystems)?.system.id).toBe("prefecture-cities");
 });

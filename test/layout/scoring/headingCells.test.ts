@@ -4,7 +4,7 @@ import { areaName } from "../../../src/workbook/address";
 import { smallSystem } from "../../helpers/smallSystem";
 
 const cells = (breaks: number[]) =>
-  headingCells(placeRows(smallSystem), { section: 0, group: 1 }, breaks, "zh-CN").map(({ area, text }) => [
+  headingCells(placeRows(smallSystem), [0, 1], breaks, "zh-CN").map(({ area, text }) => [
     areaName(area),
     text,
   ]);

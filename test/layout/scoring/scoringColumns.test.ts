@@ -1,13 +1,30 @@
+import { usualLevels } from "../../../src/domain/systems";
 import { printableSize } from "../../../src/layout/parts/paper";
 import { type ColumnKey, columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { textFor } from "../../../src/text";
 import { columnName } from "../../../src/workbook/address";
 
-const columns = columnsOf(layoutVersion);
+const columns = columnsOf(layoutVersion, usualLevels);
 const text = textFor("zh-CN").sheet;
 
-test("each caption of the texts is a column", () =>
-  expect(columns.list.map(({ key }) => key).sort()).toEqual((Object.keys(text.columns) as ColumnKey[]).sort()));
+test("each caption of the texts is a column; the others are the levels'", () => {
+  const ofLevels: ColumnKey[] = ["section", "group", "name"];
+  const keys = [...ofLevels, ...(Object.keys(text.columns) as ColumnKey[])];
+  expect(columns.list.map(({ key }) => key).sort()).toEqual(keys.sort());
+});
+
+test.each([
+  [["指标"], []],
+  [["项目", "指标"], ["section"]],
+  [["一级指标", "二级指标", "三级指标", "四级指标"], ["section", "group", "subgroup"]],
+])("a table of the levels %j has the columns of headings %j, and is as wide", (levels, headings) => {
+  const others = columnsOf(layoutVersion, levels);
+  expect(others.headings).toEqual(headings);
+  expect(others.list.slice(0, headings.length).map(({ caption }) => caption(text))).toEqual(levels.slice(0, -1));
+  expect(others.list[others.at.name]?.caption(text)).toBe(levels.at(-1));
+  for (const width of ["portraitA4", "landscapeA4", "landscapeA3"] as const)
+    expect(sum(others.list.map((each) => each.width[width]))).toBe(sum(columns.list.map((each) => each.width[width])));
+});
 
 test.each<[letter: string, caption: string, holds: string, unlocked: boolean, summed: boolean, printed: boolean]>([
   ["A", "一级指标", "heading", false, false, true],
@@ -37,7 +54,7 @@ test("what is derived: the columns that people fill in, and the last printed one
 });
 
 test("layout 1 is the same without the unit's own reasons, and as wide", () => {
-  const first = columnsOf(1);
+  const first = columnsOf(1, usualLevels);
   const withoutReasons = columns.list.filter(({ key }) => key !== "selfReason");
   expect(first.list.map(({ key }) => key)).toEqual(withoutReasons.map(({ key }) => key));
   expect(first.entered).toEqual(["selfScore", "assessedScore", "reason", "evidence"]);
@@ -50,7 +67,7 @@ test("layout 1 is the same without the unit's own reasons, and as wide", () => {
 const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
 
 test("official contents come from the indicator", () => {
-  const indicator = { number: 7, name: "名", weight: 2, description: "说明" };
+  const indicator = { number: 7, path: ["甲", "乙"], name: "名", weight: 2, description: "说明" };
   const contents = columns.list.flatMap(({ holds }) => (holds.kind === "official" ? [holds.of(indicator)] : []));
   expect(contents).toEqual([7, "名", 2, "说明"]);
 });

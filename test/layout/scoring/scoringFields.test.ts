@@ -1,3 +1,4 @@
+import { usualLevels } from "../../../src/domain/systems";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { type FieldKey, placeFields, scoringFields } from "../../../src/layout/scoring/scoringFields";
 import { textFor } from "../../../src/text";
@@ -5,7 +6,7 @@ import { areaName } from "../../../src/workbook/address";
 
 const text = textFor("zh-CN").sheet;
 const values = { unit: "省公安厅", group: "", date: 46349, stage: "assessed" } as const;
-const places = placeFields(columnsOf(layoutVersion).at);
+const places = placeFields(columnsOf(layoutVersion, usualLevels).at);
 
 test.each<[key: FieldKey, label: string, labelCells: string, valueCells: string, value: unknown, format: string]>([
   ["unit", "被考核单位", "A3:B3", "C3:F3", "省公安厅", "@"],

@@ -1,8 +1,7 @@
 /** Planned pages are the printed ones: LibreOffice prints both systems on every paper, blank and with long reasons. */
 
-import { indicatorsOf } from "../../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
-import { indicatorSystems } from "../../../src/domain/systems";
+import { officialSystems, usualLevels } from "../../../src/domain/systems";
 import { type PaperChoice, printableSize } from "../../../src/layout/parts/paper";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { planScoringPages } from "../../../src/layout/scoring/scoringPages";
@@ -26,7 +25,7 @@ const papers: PaperChoice[] = [
   { paper: "A3", orientation: "portrait" },
 ];
 
-const cases = indicatorSystems.flatMap((system) =>
+const cases = officialSystems.flatMap((system) =>
   papers.flatMap((paper) =>
     (["blank", "long reasons"] as const).map((filled) => {
       const entries = filled === "blank" ? new Map<number, EnteredScores>() : longReasons(system);
@@ -36,7 +35,7 @@ const cases = indicatorSystems.flatMap((system) =>
   ),
 );
 
-function sheetOf(system: (typeof indicatorSystems)[number], paper: PaperChoice, entries: Map<number, EnteredScores>) {
+function sheetOf(system: (typeof officialSystems)[number], paper: PaperChoice, entries: Map<number, EnteredScores>) {
   const input = { system, name: "评分表", unit: "省某某厅", group: "第一组", date: 46000 };
   return layOutScoringSheet({ ...input, stage: "assessed", language: "zh-CN", entries, paper });
 }
@@ -68,7 +67,7 @@ test("without descriptions their column is not printed, and the pages are fewer"
   const all = solid(short.join(""));
   expect(all).not.toContain("指标说明");
   expect(all).toContain("扣分依据");
-  expect(withoutDescriptions().columnWidths[columnsOf(layoutVersion).at.description]).toBe(0);
+  expect(withoutDescriptions().columnWidths[columnsOf(layoutVersion, usualLevels).at.description]).toBe(0);
 });
 
 const solid = (text: string): string => text.replace(/\s/g, "");
@@ -104,10 +103,10 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
   test("names that go on over a page stand there again with （续）", () => {
     pages().forEach((page, i) => {
       const first = breaks[i - 1] ?? headRows.captions + 1;
-      for (const { section, first: start, last, groups } of rows.sections) {
+      for (const { heading: section, first: start, last, below } of rows.sections) {
         const goesOn = i > 0 && start < first && first <= last;
         expect([section.name, i, count(page, `${section.name}（续）`)]).toEqual([section.name, i, goesOn ? 1 : 0]);
-        for (const { group, first: start, last } of groups) {
+        for (const { heading: group, first: start, last } of below) {
           const goesOn = i > 0 && start < first && first <= last && first !== start;
           if (goesOn) expect(count(page, `${group.name}（续）`)).toBe(1);
         }
@@ -116,7 +115,7 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
   });
 
   test("no page ends inside a group that fits on one, subtotals and signatures stay with their rows", () => {
-    const groups = rows.sections.flatMap((section) => section.groups);
+    const groups = rows.sections.flatMap((section) => section.below);
     for (const row of breaks) {
       expect(rows.indicators.map((each) => each.row)).toContain(row);
       const cut = groups.find(({ first, last }) => row > first && row <= last);
@@ -134,7 +133,7 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", ({ inde
     expect(rowsTooHigh(sheet)).toEqual([]);
     const printedWidths = sheet.columnWidths.slice(0, 11);
     expect(Math.min(...printedWidths)).toBeGreaterThanOrEqual(26);
-    expect(indicatorsOf(system).length).toBe(rows.indicators.length);
+    expect(system.indicators.length).toBe(rows.indicators.length);
   });
 });
 
@@ -152,7 +151,7 @@ function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
 /** On a page that begins with the captions, or on the first one, which begins with the title. */
 function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
   if (!page) throw new Error("no page set-up");
-  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion), page);
+  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion, usualLevels), page);
   const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
   return height - above.reduce((a, b) => a + b, 0);
 }

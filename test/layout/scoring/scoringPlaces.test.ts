@@ -1,3 +1,5 @@
+import { usualLevels } from "../../../src/domain/systems";
+import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { fixedCells, placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
 import { areaName, cellName, type CellPlace } from "../../../src/workbook/address";
 import { smallSystem } from "../../helpers/smallSystem";
@@ -7,7 +9,7 @@ test("rows, columns and fields in one", () => {
   expect([totalRow, columns.at.check, areaName(fields.stage.value)]).toEqual([11, 11, "I4:K4"]);
 });
 
-const { unit, firstScore, checkSummary, checkCode } = fixedCells();
+const { unit, firstScore, checkSummary, checkCode } = fixedCells(columnsOf(layoutVersion, usualLevels));
 
 test.each<[what: string, cell: CellPlace, name: string]>([
   ["the unit", unit, "C3"],

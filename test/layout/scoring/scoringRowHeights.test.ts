@@ -1,9 +1,9 @@
 /** Our row heights are at least what LibreOffice itself gives rows whose heights it may choose, and not much more. */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { indicatorsOf, type IndicatorSystem } from "../../../src/domain/indicatorSystem";
+import { type IndicatorSystem } from "../../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
-import { indicatorSystems } from "../../../src/domain/systems";
+import { officialSystems } from "../../../src/domain/systems";
 import type { PaperChoice } from "../../../src/layout/parts/paper";
 import { placeRows } from "../../../src/layout/scoring/scoringRows";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
@@ -40,7 +40,7 @@ const mixed = [
 
 function mixedEntries(system: IndicatorSystem): Map<number, EnteredScores> {
   return new Map(
-    indicatorsOf(system).map(({ number, weight }) => [
+    system.indicators.map(({ number, weight }) => [
       number,
       {
         selfScore: weight,
@@ -53,7 +53,7 @@ function mixedEntries(system: IndicatorSystem): Map<number, EnteredScores> {
   );
 }
 
-const cases = indicatorSystems.flatMap((system) =>
+const cases = officialSystems.flatMap((system) =>
   papers.flatMap((paper) =>
     [longReasons, mixedEntries].map((entered) => ({
       name: `${system.id} ${paper.paper} ${paper.orientation}, ${entered.name}`,

@@ -10,12 +10,12 @@ test("a section's indicators, then its subtotal; the total, a free row, two rows
     [4, 9, 9],
   ]);
   expect(
-    rows.sections.map(({ section, first, last, subtotalRow }) => [section.name, first, last, subtotalRow]),
+    rows.sections.map(({ heading, first, last, subtotalRow }) => [heading.name, first, last, subtotalRow]),
   ).toEqual([
     ["甲", 5, 7, 8],
     ["乙", 9, 9, 10],
   ]);
-  expect(rows.sections[0]?.groups.map(({ group, first, last }) => [group.name, first, last])).toEqual([
+  expect(rows.sections[0]?.below.map(({ heading, first, last }) => [heading.name, first, last])).toEqual([
     ["甲一", 5, 6],
     ["甲二", 7, 7],
   ]);

@@ -1,8 +1,9 @@
+import { usualLevels } from "../../../src/domain/systems";
 import { measureText } from "../../../src/layout/parts/measureText";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { scaleOf, usualWidths, widthsForEntries } from "../../../src/layout/scoring/scoringWidths";
 
-const columns = columnsOf(layoutVersion);
+const columns = columnsOf(layoutVersion, usualLevels);
 const { at } = columns;
 const lying = { paper: "A4", orientation: "landscape" } as const;
 const upright = { paper: "A4", orientation: "portrait" } as const;

@@ -5,6 +5,7 @@
 
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
@@ -16,7 +17,7 @@ afterEach(cleanup);
 async function open() {
   const workbook = new InMemoryWorkbook();
   await workbook.insertScoringSheet({
-    systemId: "provincial-departments",
+    system: systemById("provincial-departments"),
     unit: "某厅",
     group: "",
     stage: "self",

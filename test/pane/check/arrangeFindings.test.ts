@@ -1,6 +1,6 @@
 /** Counting, filtering and grouping of findings. */
-
 import { type Finding, findingOf } from "../../../src/domain/finding";
+import { headingsOf } from "../../../src/domain/indicatorSystem";
 import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
 import {
@@ -15,7 +15,7 @@ import { filterChoices } from "../../../src/pane/check/filterChoices";
 import { countsInWords } from "../../../src/pane/check/findingWords";
 
 const system = systemById("provincial-departments");
-const { sections } = system;
+const sections = headingsOf(system);
 
 /** Its facts do not matter here. */
 const finding = (rule: Rule, number: number | null, cell = `G${(number ?? 0) + 6}`): Finding =>
@@ -25,9 +25,7 @@ const inShort = (groups: FindingsOfSection[]) =>
   groups.map(({ section, findings }) => [section, findings.map(({ rule, number }) => `${rule} ${number}`)]);
 
 test("an indicator belongs to the section that its number falls in", () => {
-  const all = system.sections.flatMap((section) =>
-    section.groups.flatMap((group) => group.indicators.map(({ number }) => ({ number, section: section.name }))),
-  );
+  const all = system.indicators.map(({ number, path }) => ({ number, section: path[0] }));
   const groups = groupBySection(
     all.map(({ number }) => finding("blank", number)),
     sections,

@@ -6,6 +6,7 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
+import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
@@ -20,7 +21,7 @@ afterEach(cleanup);
 async function damaged(): Promise<InMemoryWorkbook> {
   const workbook = new InMemoryWorkbook();
   await workbook.insertScoringSheet({
-    systemId: "provincial-departments",
+    system: systemById("provincial-departments"),
     unit: "某某厅",
     group: "",
     stage: "self",

@@ -37,7 +37,7 @@ const answer = (file: string): ReturnedFile[] => [
   {
     file,
     records: [],
-    nested: { records: [], expected: [] },
+    systems: [], nested: { records: [], expected: [] },
     refusal: null,
   },
 ];

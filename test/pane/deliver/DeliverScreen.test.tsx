@@ -10,6 +10,7 @@ import { checkSheet } from "../../../src/actions/check/checkSheet";
 import type { CheckedSheet } from "../../../src/actions/check/pictureOfSheets";
 import { Failure } from "../../../src/domain/failure";
 import type { EnteredScores } from "../../../src/domain/scoreSheet";
+import { officialSystems } from "../../../src/domain/systems";
 import DeliverScreen from "../../../src/pane/deliver/DeliverScreen";
 import { entriesFor, readyWorkbook } from "../../helpers/finalSheets";
 import { contentOf } from "../../helpers/scoringContent";
@@ -35,7 +36,7 @@ afterEach(cleanup);
 
 function checked(entries: Map<number, EnteredScores>): CheckedSheet {
   const [sheet] = readyWorkbook(entries).sheets;
-  const current = sheet && checkSheet(contentOf(sheet));
+  const current = sheet && checkSheet(contentOf(sheet), officialSystems);
   if (!current) throw new Error("no scoring sheet");
   return current;
 }

@@ -5,6 +5,7 @@
 
 import { cleanup, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { systemById } from "../../../src/domain/systems";
 import { useRunner } from "../../../src/pane/parts/useRunner";
 import BatchEntry from "../../../src/pane/score/BatchEntry";
 import { InMemoryWorkbook } from "../inMemoryActions";
@@ -17,7 +18,7 @@ afterEach(cleanup);
 async function open() {
   const workbook = new InMemoryWorkbook();
   await workbook.insertScoringSheet({
-    systemId: "provincial-departments",
+    system: systemById("provincial-departments"),
     unit: "某厅",
     group: "",
     stage: "self",

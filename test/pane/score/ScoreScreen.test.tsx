@@ -6,13 +6,14 @@
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
+import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
 import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { lastSaid } from "../said";
 
 const editing = new Failure("cell-being-edited", {});
-const department = { systemId: "provincial-departments", unit: "某某厅", group: "", language: "zh-CN" } as const;
+const department = { system: systemById("provincial-departments"), unit: "某某厅", group: "", language: "zh-CN" } as const;
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 beforeEach(() => localStorage.clear());

@@ -4,7 +4,7 @@ import { type FinalContent, finalContentOf } from "../../../domain/finalContent"
 import { textFor } from "../../../text";
 import { contains } from "../../../workbook/address";
 import type { Cell, Sheet, SheetContent } from "../../../workbook/workbook";
-import { textAt } from "../../recognition/findCaptions";
+import { labelColumn, textAt } from "../../recognition/findCaptions";
 import type { ScoringSheetRead } from "../../recognition/readScoringSheet";
 import { scoringFields } from "../../scoring/scoringFields";
 import type { ScoringSheetInput } from "../../scoring/scoringInput";
@@ -106,7 +106,7 @@ function sumCells(plans: Sheet[], places: ScoringPlaces, content: SheetContent, 
   const text = textFor(read.language).sheet;
   const rows = sumRows(content, read);
   const planned = [...places.sections.map(({ subtotalRow }) => subtotalRow), places.totalRow];
-  const label = (row: number): string => textAt(content, row, captions.columns.section);
+  const label = (row: number): string => textAt(content, row, labelColumn(captions));
   const inOrder =
     rows.length === planned.length && label(rows.at(-1) ?? -1) === text.total && sheet.outOfOrder === null;
   // Where rows are gone or stand elsewhere, that is told, and nobody knows which sum is which.
@@ -135,7 +135,7 @@ function sumRows(content: SheetContent, { captions, language }: ScoringSheetRead
   const { subtotal, total } = textFor(language).sheet;
   const rows: number[] = [];
   for (let row = captions.row + 1; row < content.values.length; row++) {
-    const label = textAt(content, row, captions.columns.section);
+    const label = textAt(content, row, labelColumn(captions));
     if (label === subtotal || label === total) rows.push(row);
     if (label === total) break;
   }

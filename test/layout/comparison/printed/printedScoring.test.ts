@@ -1,6 +1,7 @@
 /** The cells that no check looks at are found where people moved them. */
 
 import { finalContentOf } from "../../../../src/domain/finalContent";
+import { officialSystems } from "../../../../src/domain/systems";
 import { comparePrintedScoring, inputOf } from "../../../../src/layout/comparison/printed/printedScoring";
 import { readScoringSheet } from "../../../../src/layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../../../src/workbook/workbook";
@@ -9,7 +10,7 @@ import { scoringContent } from "../../../helpers/scoringContent";
 const words = { ours: [], earlier: [] };
 
 function compare(content: SheetContent): string[] {
-  const read = readScoringSheet(content);
+  const read = readScoringSheet(content, officialSystems);
   if (!read) throw new Error("not recognised");
   const changes = comparePrintedScoring(content, read, finalContentOf(read.sheet), words);
   return changes.map(({ cell, change }) => `${cell ?? "-"} ${change.is}`);
@@ -57,7 +58,7 @@ test("where a row of sums is gone the others are not taken for it", () => {
 });
 
 test("what a sheet is laid out from: a date that is none is its text", () => {
-  const read = readScoringSheet(scoringContent())!;
+  const read = readScoringSheet(scoringContent(), officialSystems)!;
   const input = inputOf({ ...finalContentOf(read.sheet), date: true }, read);
   expect(input).toMatchObject({ name: "评分表-省公安厅", unit: "省公安厅", date: "true", stage: "assessed" });
   expect(input.entries?.get(1)).toMatchObject({ selfScore: 4 });

@@ -1,0 +1,8 @@
+/** What can be wrong with the table that defines an indicator system, beside what is wrong with the system itself. */
+
+export type DefinitionProblem =
+  | { problem: "not-a-weight" | "not-a-number" | "not-a-total"; found: string }
+  | { problem: "no-number" | "no-weight" | "formula" | "bad-id" | "no-table" }
+  | { problem: "childless"; name: string }
+  | { problem: "no-heading"; level: string }
+  | { problem: "too-long"; most: number };
