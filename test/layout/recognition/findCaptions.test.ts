@@ -5,9 +5,9 @@ import { textFor } from "../../../src/text";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { finalWorkbook, readFinal } from "../../helpers/finalWorkbook";
 
-const chinese = Object.values(textFor("zh-CN").sheet.columns);
-const english = Object.values(textFor("en-US").sheet.columns);
-const { at } = columnsOf(layoutVersion, usualLevels);
+const { at, list } = columnsOf(layoutVersion, usualLevels);
+const chinese = list.map(({ caption }) => caption(textFor("zh-CN").sheet));
+const english = list.map(({ caption }) => caption(textFor("en-US").sheet));
 
 function content(...rows: Scalar[][]): SheetContent {
   return { name: "表", values: rows, formulas: rows.map((row) => row.map(() => null)), names: [] };

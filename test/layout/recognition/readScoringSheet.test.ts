@@ -7,7 +7,7 @@ test("reads back who is assessed, by whom, when, at which stage", () => {
   const read = readScoringSheet(scoringContent(), officialSystems);
   expect(read?.sheet).toMatchObject({
     sheet: "评分表-省公安厅",
-    systemId: "provincial-departments",
+    system: { id: "provincial-departments" },
     edition: "1",
     unit: "省公安厅",
     group: "第一组",
@@ -34,7 +34,7 @@ test("an English sheet is read as well, its official text Chinese", () => {
   const read = readScoringSheet(contentOf(sheet), officialSystems);
   expect(read).toMatchObject({
     language: "en-US",
-    sheet: { unit: "南京市", stage: "self", systemId: "prefecture-cities", lostFormulas: [] },
+    sheet: { unit: "南京市", stage: "self", system: { id: "prefecture-cities" }, lostFormulas: [] },
   });
 });
 
