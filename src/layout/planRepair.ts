@@ -9,7 +9,6 @@
 import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { indicatorsOf } from "../domain/indicatorSystem";
-import { scoreOfStage } from "../domain/judgeScore";
 import type { RepairableRule } from "../domain/rules";
 import {
   eachEntry,
@@ -17,6 +16,7 @@ import {
   type Entry,
   type EntryKey,
   rowsByNumber,
+  scoreOfStage,
   type ScoreRow,
   type ScoreSheet,
   stages,

@@ -18,8 +18,8 @@ import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/self
 import type { Difference } from "../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
 import { indicatorsOf } from "../../src/domain/indicatorSystem";
-import { scoreOfStage } from "../../src/domain/judgeScore";
 import type { EnteredScores, Entry, ScoreSheet, Stage } from "../../src/domain/scoreSheet";
+import { scoreOfStage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";

@@ -4,7 +4,7 @@ import { Failure } from "../../domain/failure";
 import { ruleOf } from "../../domain/finding";
 import { indicatorsOf } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
-import type { EnteredScores, ScoreRow } from "../../domain/scoreSheet";
+import { type EnteredScores, scoreKeys, type ScoreRow, stages } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 import { readSheet } from "../../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../../excel/writeCells";
@@ -42,11 +42,9 @@ export async function enterScores(entry: ScoreEntry): Promise<void> {
 
 function refuseWrong({ sheet, row, entries }: ScoreEntry): void {
   const weight = indicatorsOf(systemById(sheet.systemId)).find(({ number }) => number === row.number)?.weight ?? 0;
-  for (const [stage, key] of [
-    ["self", "selfScore"],
-    ["assessed", "assessedScore"],
-  ] as const) {
-    const { [key]: entry } = entries;
+  for (const stage of stages) {
+    const key = scoreKeys[stage];
+    const entry = entries[key];
     const finding =
       entry === undefined ? null : barredScore(entry, { number: row.number, cell: row[key].cell, stage, weight });
     if (finding) throw new Failure("score-refused", { finding });

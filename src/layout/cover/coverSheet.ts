@@ -3,7 +3,7 @@
  * code. While the table is open its figures are formulas that follow it; of a finalised table they are kept as they are.
  */
 
-import type { Amounts } from "../../domain/totals";
+import { type Amounts, pointsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
 import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workbook/address";
@@ -19,7 +19,7 @@ import { totalsOf } from "../scoring/scoringInput";
 import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
 import { putCoverCharts } from "./coverCharts";
-import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
+import { type CoverInput, isAssessed, tableCaptions } from "./coverFigures";
 import {
   coverColumns as at,
   coverOfName,
@@ -119,11 +119,7 @@ function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): vo
     .put(label.row, at.right, cover.total)
     .paint(label, styles.plainHeading)
     .merge(label)
-    .put(
-      points.row,
-      at.right,
-      figure(input, ofShownStage, isScored(total, input.stage) ? ofStage(total, input.stage) : ""),
-    )
+    .put(points.row, at.right, figure(input, ofShownStage, pointsOfStage(total, input.stage) ?? ""))
     .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "0.00" })
     .merge(points)
     .put(of.row, at.right, cover.of(total.weight))
@@ -166,8 +162,8 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
   const amounts = (label: string, from: number, ranges: RowRange[], sums: Amounts): TableRow => ({
     section: label,
     full: figure(input, `=${reference(input, from, columns.weight)}`, sums.weight),
-    self: points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
-    assessed: points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
+    self: points(columns.selfScore, from, ranges, pointsOfStage(sums, "self") ?? ""),
+    assessed: points(columns.assessedScore, from, ranges, pointsOfStage(sums, "assessed") ?? ""),
   });
   scoring.sections.forEach(({ section, first, last, subtotalRow }, i) =>
     put(amounts(section.name, subtotalRow, [{ first, last }], totals.sections[i] ?? totals.total), {}),

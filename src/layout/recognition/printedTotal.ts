@@ -1,6 +1,6 @@
 /** Finds the total that a scoring sheet's own formulas gave last: it is reported where it differs from ours, and never counted. */
 
-import type { Stage } from "../../domain/scoreSheet";
+import { scoreKeys, type Stage } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
@@ -12,7 +12,7 @@ export function printedTotal(
   captions: Captions,
   stage: Stage,
 ): { points: number; cell: string } | null {
-  const column = captions.columns[stage === "self" ? "selfScore" : "assessedScore"];
+  const column = captions.columns[scoreKeys[stage]];
   if (column === undefined) return null;
   const { total } = textFor(captions.language).sheet;
   for (let row = captions.row + 1; row < content.values.length; row++) {

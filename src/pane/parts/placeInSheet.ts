@@ -1,8 +1,8 @@
 /** Where the person is in a scoring sheet, and which indicators come before and after. */
 
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
-import { judgeScore, scoreOfStage } from "../../domain/judgeScore";
-import type { ScoreRow } from "../../domain/scoreSheet";
+import { judgeScore } from "../../domain/judgeScore";
+import { scoreOfStage, type ScoreRow } from "../../domain/scoreSheet";
 import { systemById } from "../../domain/systems";
 
 export interface Place {
