@@ -9,6 +9,8 @@ import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
+import { sumKind, sumRows } from "../recognition/sumRows";
+import { sectionHeading } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
 
 /** So many of one sort are told. */
@@ -70,15 +72,13 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
   };
   for (let row = captions.row + 1; row < content.values.length && added.length < most; row++) {
-    const label = textAt(content, row, columns.section);
-    const isSum = label === text.subtotal || label === text.total;
     if (ours.has(row)) {
       for (const column of [columns.section, columns.group]) {
         const found = textAt(content, row, column);
         const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
         if (column !== undefined && !isOurs) tell(row, column);
       }
-    } else if (row <= last ? !isSum : looksOurs(content, row, printed, text)) {
+    } else if (row <= last ? sumKind(content, captions, row) === null : looksOurs(content, row, printed, text)) {
       const column = printed.find((each) => textAt(content, row, each) !== "");
       // A row with a score is told as one.
       if (column !== undefined && !told.has(row)) tell(row, column);
@@ -102,10 +102,8 @@ function looksOurs(
 
 /** The total's row; where there is none, the last indicator's. */
 function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead): number {
-  const { total } = textFor(captions.language).sheet;
   const last = sheet.rows.at(-1)?.row ?? captions.row;
-  for (let row = last + 1; row < content.values.length; row++)
-    if (textAt(content, row, captions.columns.section) === total) return row;
+  for (const { row, kind } of sumRows(content, captions, last + 1)) if (kind === "total") return row;
   return last;
 }
 
@@ -136,9 +134,9 @@ function headingsOf(system: IndicatorSystem, language: Language): ReadonlySet<st
 
 function headingTexts({ sections }: IndicatorSystem, language: Language): string[] {
   const text = textFor(language).sheet;
-  return sections.flatMap(({ name, points, groups }) => [
-    `${name}\n${text.points(points)}`,
-    name + text.continued,
-    ...groups.flatMap((group) => [group.name, group.name + text.continued]),
+  return sections.flatMap((section) => [
+    sectionHeading(section, language),
+    section.name + text.continued,
+    ...section.groups.flatMap((group) => [group.name, group.name + text.continued]),
   ]);
 }

@@ -10,7 +10,7 @@ import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workb
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
-import { pageMargins } from "../parts/paper";
+import { onePage, uprightPaper } from "../parts/paper";
 import { putQrCode } from "../parts/qrModules";
 import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
@@ -46,18 +46,10 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
     charts: putCoverCharts(builder, rows, input),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: {
-      orientation: "portrait",
-      paper: "A4",
-      margins: pageMargins,
+    page: onePage(uprightPaper, {
       printArea: area(0, 0, rows.count - 1, at.last),
-      titleRows: null,
-      fit: "page",
-      centerHorizontally: true,
-      blackAndWhite: false,
       footer: footerOf({ ...input, edition: input.system.edition }),
-      breaks: [],
-    },
+    }),
     names: [{ name: coverOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }

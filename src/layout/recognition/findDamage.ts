@@ -7,6 +7,7 @@ import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
+import { sectionHeading } from "../scoring/headingCells";
 import {
   checkFormula,
   checkSummaryFormula,
@@ -17,6 +18,7 @@ import {
 import type { RowRange } from "../scoring/scoringRows";
 import { type Captions, textAt } from "./findCaptions";
 import { type RecognisedRow, sectionOf } from "./recogniseRows";
+import { type SumKind, sumKind, sumRows } from "./sumRows";
 
 export interface Damage {
   lostFormulas: LostFormula[];
@@ -181,22 +183,22 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
     const least = rangeOf(own);
     if (!least) return;
     const next = inSections.slice(index + 1).find((each) => each.rows.length > 0)?.rows[0] ?? content.values.length;
-    const row = findSumRow(table, least.last + 1, next - 1, text.subtotal);
+    const row = findSumRow(table, least.last + 1, next - 1, "subtotal");
     end = row ?? least.last;
     const most = { first: from, last: end - (row === null ? 0 : 1) };
     if (row === null) lost.push({ cell: cellName(least.last, captions.columns.name), row: `${name} ${text.subtotal}` });
     rows.push({ row: row ?? -1, label: text.subtotal, ranges: [{ least, most }] });
     from = end + 1;
   });
-  const total = findSumRow(table, end + 1, content.values.length - 1, text.total);
+  const total = findSumRow(table, end + 1, content.values.length - 1, "total");
   if (total === null) lost.push({ cell: cellName(end, captions.columns.name), row: text.total });
   rows.push({ row: total ?? -1, label: text.total, ranges: rows.flatMap((each) => each.ranges) });
   return { rows: rows.filter((each) => each.row >= 0), lost };
 }
 
 /** The row with that label, or else the first one with sums; null where there is none. */
-function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
-  for (let row = from; row <= to; row++) if (textAt(content, row, captions.columns.section) === label) return row;
+function findSumRow({ content, captions }: Table, from: number, to: number, kind: SumKind): number | null {
+  for (let row = from; row <= to; row++) if (sumKind(content, captions, row) === kind) return row;
   const summed = summedColumns(captions);
   for (let row = from; row <= to; row++)
     for (const { column } of summed) if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
@@ -208,13 +210,12 @@ function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; los
   const text = textFor(captions.language).sheet;
   const sums: SumRow[] = [];
   let from = captions.row + 1;
-  for (let row = from; row < content.values.length; row++) {
-    const label = textAt(content, row, captions.columns.section);
-    if (label !== text.subtotal && label !== text.total) continue;
+  for (const { row, kind } of sumRows(content, captions)) {
+    const label = text[kind];
     const least = rangeOf(rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row));
-    if (label === text.subtotal && least)
+    if (kind === "subtotal" && least)
       sums.push({ row, label, ranges: [{ least, most: { first: from, last: row - 1 } }] });
-    if (label === text.total) {
+    if (kind === "total") {
       sums.push({ row, label, ranges: sums.flatMap((each) => each.ranges) });
       break;
     }
@@ -262,7 +263,6 @@ function changedNumbers({ content, captions: { columns }, rows }: Table): Change
 
 /** Section and group names stand in the first row of their merge. */
 function changedHeadings({ content, captions: { columns, language }, first, system }: Table): ChangedHeading[] {
-  const text = textFor(language).sheet;
   const rows = new Map(first.map(({ row, indicator }) => [indicator.number, row]));
   const expect = (number: number | undefined, column: number | undefined, expected: string): ChangedHeading[] => {
     const row = number === undefined ? undefined : rows.get(number);
@@ -272,11 +272,7 @@ function changedHeadings({ content, captions: { columns, language }, first, syst
       : [{ cell: cellName(row, column), number, expected }];
   };
   return system.sections.flatMap((section) => [
-    ...expect(
-      section.groups[0]?.indicators[0]?.number,
-      columns.section,
-      `${section.name}\n${text.points(section.points)}`,
-    ),
+    ...expect(section.groups[0]?.indicators[0]?.number, columns.section, sectionHeading(section, language)),
     ...section.groups.flatMap((group) => expect(group.indicators[0]?.number, columns.group, group.name)),
   ]);
 }

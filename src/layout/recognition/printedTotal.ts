@@ -1,10 +1,10 @@
 /** Finds the total that a scoring sheet's own formulas gave last: it is reported where it differs from ours, and never counted. */
 
 import { scoreKeys, type Stage } from "../../domain/scoreSheet";
-import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { type Captions, textAt } from "./findCaptions";
+import type { Captions } from "./findCaptions";
+import { sumRows } from "./sumRows";
 
 /** The total as it stands in the sheet for the sheet's stage, and its cell; null where there is none. */
 export function printedTotal(
@@ -14,11 +14,9 @@ export function printedTotal(
 ): { points: number; cell: string } | null {
   const column = captions.columns[scoreKeys[stage]];
   if (column === undefined) return null;
-  const { total } = textFor(captions.language).sheet;
-  for (let row = captions.row + 1; row < content.values.length; row++) {
+  for (const { row, kind } of sumRows(content, captions)) {
     const points = content.values[row]?.[column];
-    if (textAt(content, row, captions.columns.section) === total && typeof points === "number")
-      return { points, cell: cellName(row, column) };
+    if (kind === "total" && typeof points === "number") return { points, cell: cellName(row, column) };
   }
   return null;
 }

@@ -11,6 +11,11 @@ export interface HeadingCell {
   text: string;
 }
 
+/** A section's name with its points, in two lines. */
+export function sectionHeading({ name, points }: { name: string; points: number }, language: Language): string {
+  return `${name}\n${textFor(language).sheet.points(points)}`;
+}
+
 /** All of them, top down, sections before their groups; `columns` are zero-based. */
 export function headingCells(
   rows: ScoringRows,
@@ -25,9 +30,9 @@ export function headingCells(
       text: page === 0 ? first : again,
     }));
   return rows.sections.flatMap((section) => {
-    const { name, points } = section.section;
+    const { name } = section.section;
     return [
-      ...cells(section, columns.section, `${name}\n${text.points(points)}`, `${name}\n${text.continued}`),
+      ...cells(section, columns.section, sectionHeading(section.section, language), `${name}\n${text.continued}`),
       ...section.groups.flatMap((placed) =>
         cells(placed, columns.group, placed.group.name, `${placed.group.name}${text.continued}`),
       ),
