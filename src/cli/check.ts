@@ -2,7 +2,7 @@
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { isError, ruleOf } from "../domain/finding";
-import type { Amounts, NamedAmounts } from "../domain/totals";
+import { type Amounts, amountsOfStage, type NamedAmounts } from "../domain/totals";
 import type { Language } from "../text";
 import { findingSentence } from "../text/findingSentence";
 import type { Output } from "./commandLine";
@@ -32,7 +32,7 @@ function jsonOf({ file, sheet }: FileSheet<CheckedSheet>, language: Language) {
     unit: sheet.unit,
     edition: sheet.edition,
     ...(sheet.checkCode && { checkCode: sheet.checkCode }),
-    scored: stage === "self" ? totals.total.selfScored : totals.total.assessedScored,
+    scored: amountsOfStage(totals.total, stage).scored,
     total: points(totals.total),
     sections: totals.sections.map((section: NamedAmounts) => ({ name: section.name, ...points(section) })),
     findings: sheet.findings.map((finding) => ({

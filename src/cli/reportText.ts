@@ -2,7 +2,8 @@
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { isError, ruleOf } from "../domain/finding";
-import type { Amounts } from "../domain/totals";
+import { stages } from "../domain/scoreSheet";
+import { type Amounts, amountsOfStage, pointsOfStage } from "../domain/totals";
 import { type Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
@@ -17,13 +18,13 @@ const columnWidth = 12;
 export function reportText({ file, sheet }: FileSheet<CheckedSheet>, language: Language): string {
   const text = cliText(language).report;
   const { totals, findings, stage } = sheet;
-  const scored = stage === "self" ? totals.total.selfScored : totals.total.assessedScored;
+  const { scored } = amountsOfStage(totals.total, stage);
   const { headings } = text;
   const nameWidth = Math.max(...[...totals.sections.map(({ name }) => name), text.total].map(widthOf));
   const row = (name: string, cells: string[]): string =>
     indent + padEnd(name, nameWidth) + cells.map((cell) => padStart(cell, columnWidth)).join("");
-  const amounts = (name: string, { weight, self, selfScored, assessed, assessedScored }: Amounts): string =>
-    row(name, [String(weight), selfScored === 0 ? "" : String(self), assessedScored === 0 ? "" : String(assessed)]);
+  const amounts = (name: string, sums: Amounts): string =>
+    row(name, [sums.weight, ...stages.map((stage) => pointsOfStage(sums, stage) ?? "")].map(String));
   return [
     file,
     indent + text.unit(sheet.unit),

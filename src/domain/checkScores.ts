@@ -2,12 +2,12 @@
 
 import { type FactsOf, type Finding, findingOf } from "./finding";
 import { type Indicator, type IndicatorSystem } from "./indicatorSystem";
-import { lacksReason, scoreOfStage } from "./judgeScore";
+import { lacksReason } from "./judgeScore";
 import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
-import { firstRows, reasonKey, rowsByNumber, type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
+import { firstRows, reasonKey, rowsByNumber, scoreOfStage,type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
 import { amountsOf, amountsOfStage } from "./totals";
 import { cleanUnitName } from "./unitName";
 

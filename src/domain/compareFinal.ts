@@ -4,7 +4,7 @@ import { canonicalEntry, makesCode } from "./checkCode";
 import { type FinalContent, finalContentOf } from "./finalContent";
 import { type Finding, ruleOf } from "./finding";
 import type { PrintedChange } from "./printedChange";
-import { type Entry, type EntryKey, entryKeys, type ScoreSheet } from "./scoreSheet";
+import { type Entry, type EntryKey, entryKeys, isScoreKey, type ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */
 export type Difference = { cell: string | null; number: number | null } & (
@@ -119,5 +119,5 @@ function entryDifferences(sheet: ScoreSheet, before: FinalContent, { fieldCells 
 
 /** A score that became a text counts no more, though it looks alike. */
 function isScore(entry: Entry, field: string): boolean {
-  return (field === "selfScore" || field === "assessedScore") && typeof entry === "number";
+  return isScoreKey(field) && typeof entry === "number";
 }

@@ -2,7 +2,7 @@
 
 import { roundPoints } from "./rounding";
 import type { RuleAbout } from "./rules";
-import type { Entry, Stage } from "./scoreSheet";
+import type { Entry } from "./scoreSheet";
 
 /** What can be wrong with a score by itself. */
 export type ScoreRule = RuleAbout<"score">;
@@ -24,11 +24,6 @@ export function isCounted(entry: Entry, weight: number): entry is number {
 /** Points were lost by a right score and nobody wrote why. */
 export function lacksReason(score: Entry, reason: Entry, weight: number): boolean {
   return isCounted(score, weight) && score < weight && isBlankText(reason);
-}
-
-/** The score that a stage is about. */
-export function scoreOfStage<T>(row: { selfScore: T; assessedScore: T }, stage: Stage): T {
-  return stage === "self" ? row.selfScore : row.assessedScore;
 }
 
 /** As Excel's TRIM sees it: only plain spaces do not count. */

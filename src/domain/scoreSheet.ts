@@ -64,6 +64,26 @@ export function eachEntry<T>(of: (key: EntryKey) => T): Record<EntryKey, T> {
 
 export const nothingEntered: EnteredScores = eachEntry(() => null);
 
+/** The entry that is the score of each stage. */
+export const scoreKeys = { self: "selfScore", assessed: "assessedScore" } as const satisfies Record<Stage, EntryKey>;
+
+export type ScoreKey = (typeof scoreKeys)[Stage];
+
+/** The stage whose score an entry or a column is; null where it is no score. */
+export function scoredStage(key: string): Stage | null {
+  return stages.find((stage) => scoreKeys[stage] === key) ?? null;
+}
+
+/** Whether an entry or a column is a score. */
+export function isScoreKey(key: string): key is ScoreKey {
+  return scoredStage(key) !== null;
+}
+
+/** The score that a stage is about. */
+export function scoreOfStage<T>(row: Record<ScoreKey, T>, stage: Stage): T {
+  return row[scoreKeys[stage]];
+}
+
 /** The entry that says why points were lost at a stage. */
 export function reasonKey(stage: Stage, layout: LayoutVersion): "selfReason" | "reason" {
   return stage === "self" && layout > 1 ? "selfReason" : "reason";

@@ -3,7 +3,7 @@
 import { headingsOf, type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { isCounted } from "./judgeScore";
 import { roundPoints, roundTo } from "./rounding";
-import { type Entry, firstRows, type ScoreSheet, type Stage } from "./scoreSheet";
+import { type Entry, firstRows, type ScoreKey, scoreKeys, type ScoreSheet, type Stage } from "./scoreSheet";
 
 /** Points of some indicators together. */
 export interface Amounts {
@@ -31,10 +31,7 @@ export interface Totals {
 }
 
 /** The two scores of an indicator as entered. */
-interface Scores {
-  selfScore: Entry;
-  assessedScore: Entry;
-}
+type Scores = Record<ScoreKey, Entry>;
 
 /** Totals of a sheet as found. */
 export function totalScores(sheet: ScoreSheet, system: IndicatorSystem): Totals {
@@ -60,14 +57,14 @@ export function totalEntries(scoresOf: (number: number) => Scores, system: Indic
 }
 
 /** One of an indicator's scores; `place` says which of the indicators it is, zero-based. */
-type ScoreOf = (indicator: Indicator, key: keyof Scores, place: number) => Entry;
+type ScoreOf = (indicator: Indicator, key: ScoreKey, place: number) => Entry;
 
 /** Of some indicators together, in their order and in one go: there are hundreds of units. */
 export function amountsOf(indicators: readonly Indicator[], scoreOf: ScoreOf): Amounts {
   let weight = 0;
   for (const indicator of indicators) weight += indicator.weight;
-  const self = columnOf(indicators, scoreOf, "selfScore");
-  const assessed = columnOf(indicators, scoreOf, "assessedScore");
+  const self = columnOf(indicators, scoreOf, scoreKeys.self);
+  const assessed = columnOf(indicators, scoreOf, scoreKeys.assessed);
   return {
     weight: roundPoints(weight),
     self: self.points,
@@ -83,7 +80,7 @@ export function amountsOf(indicators: readonly Indicator[], scoreOf: ScoreOf): A
 function columnOf(
   indicators: readonly Indicator[],
   scoreOf: ScoreOf,
-  key: keyof Scores,
+  key: ScoreKey,
 ): { points: number; scored: number; weight: number } {
   let points = 0;
   let scored = 0;
@@ -105,6 +102,12 @@ export interface StageAmounts {
   lost: number;
   /** 得分率: score over the weight of what is scored, 0…1 to four decimals; null while nothing is scored. */
   rate: number | null;
+}
+
+/** The points of a stage; null while nothing is scored. */
+export function pointsOfStage(amounts: Amounts, stage: Stage): number | null {
+  const { score, scored } = amountsOfStage(amounts, stage);
+  return scored === 0 ? null : score;
 }
 
 /** 失分 and 得分率 count scored indicators only, so that a half-filled sheet is not reported as half the points lost. */

@@ -8,7 +8,7 @@ import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Sheet, Style } from "../workbook/workbook";
 import { footerOf } from "./parts/footer";
 import { textHeight } from "./parts/measureText";
-import { pageMargins, type PageWidth, pageWidthOf, type PaperChoice, printableSize, scaleToFit } from "./parts/paper";
+import { type PageWidth, pageWidthOf, type PaperChoice, printableSize, scaleToFit, tablePages } from "./parts/paper";
 import { placesOf } from "./parts/places";
 import { putSignatures } from "./parts/signatures";
 import { colors, numberFormats, styles } from "./parts/styles";
@@ -148,17 +148,11 @@ export function layOutBlankForm(input: BlankFormInput): Sheet {
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: 0 },
     tabColor: colors.muted,
-    page: {
-      ...paper,
-      margins: pageMargins,
+    page: tablePages(paper, headRows.captions, {
       printArea: area(0, 0, rows.count - 1, at.notes),
-      titleRows: { first: headRows.captions, last: headRows.captions },
-      fit: "wide",
-      centerHorizontally: true,
-      blackAndWhite: true,
       footer: footerOf({ unit, edition: system.edition, checkCode: null, language }),
       breaks,
-    },
+    }),
   } satisfies Partial<Sheet>);
 }
 

@@ -3,8 +3,8 @@
 import type { PrintedDifference } from "../domain/compareFinal";
 import { type FinalContent, finalContentOf } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
-import type { EnteredScores } from "../domain/scoreSheet";
-import { totalEntries } from "../domain/totals";
+import { type Entry, nothingEntered, type ScoreKey } from "../domain/scoreSheet";
+import { pointsOfStage,totalEntries } from "../domain/totals";
 import { textFor } from "../text";
 import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { CellChange } from "./comparison/printed/compareCells";
@@ -81,11 +81,9 @@ function compareRecord(
 }
 
 function totalsOf({ system, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {
-  const entries = new Map<number, EnteredScores>(rows.map((row) => [row.number, row]));
-  const scoresOf = (number: number): Pick<EnteredScores, "selfScore" | "assessedScore"> =>
-    entries.get(number) ?? { selfScore: null, assessedScore: null };
-  const { total } = totalEntries(scoresOf, system);
-  return { self: total.selfScored ? total.self : null, assessed: total.assessedScored ? total.assessed : null };
+  const entries = new Map<number, Record<ScoreKey, Entry>>(rows.map((row) => [row.number, row]));
+  const { total } = totalEntries((number) => entries.get(number) ?? nothingEntered, system);
+  return { self: pointsOfStage(total, "self"), assessed: pointsOfStage(total, "assessed") };
 }
 
 function footerWords({ read: { sheet, system, language }, checkCode }: Finalised): FooterWords {

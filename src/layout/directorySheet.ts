@@ -6,6 +6,8 @@ import { type Language, type Text, textFor } from "../text";
 import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Sheet } from "../workbook/workbook";
+import { pageFooter } from "./parts/footer";
+import { tablePages, uprightPaper } from "./parts/paper";
 import { placesOf } from "./parts/places";
 import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
@@ -183,18 +185,10 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
     frozen: { rows: head.captions + 1, columns: 0 },
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: {
-      orientation: "portrait",
-      paper: "A4",
-      margins: { left: 36, right: 36, top: 42, bottom: 42, header: 20, footer: 20 },
+    page: tablePages(uprightPaper, head.captions, {
       printArea: area(0, 0, rowHeights.length - 1, last),
-      titleRows: { first: head.captions, last: head.captions },
-      fit: "wide",
-      centerHorizontally: true,
-      blackAndWhite: true,
-      footer: { left: "", center: text.page, right: "" },
-      breaks: [],
-    },
+      footer: pageFooter(language),
+    }),
     names: [{ name: directoryName, formula: "=1", visible: false }],
   } satisfies Partial<Sheet>);
 }

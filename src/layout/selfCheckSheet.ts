@@ -5,6 +5,7 @@ import { type SelfCheckText, selfCheckText } from "../text/selfCheck";
 import { absoluteName, area, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
 import type { Chart, Sheet, Style, Validation } from "../workbook/workbook";
+import { tablePages } from "./parts/paper";
 import { colors, heiti } from "./parts/styles";
 
 /** One of each kind; without one of a new kind it does not compile. */
@@ -61,16 +62,12 @@ export function planSelfCheckSheet(name: string, language: Language): Sheet {
     charts: Object.values(charts(text)),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     page: {
-      orientation: "landscape",
-      paper: "A3",
-      margins: { left: 36, right: 36, top: 40, bottom: 46, header: 20, footer: 18 },
-      printArea: area(0, 0, lastRow, 3),
+      ...tablePages({ paper: "A3", orientation: "landscape" }, 0, {
+        printArea: area(0, 0, lastRow, 3),
+        footer: { left: "&8 A && B", center: text.sheet.footer, right: "&A" },
+        breaks: [rows.data, chartRows.bar],
+      }),
       titleRows: { first: 0, last: 1 },
-      fit: "wide",
-      centerHorizontally: true,
-      blackAndWhite: true,
-      footer: { left: "&8 A && B", center: text.sheet.footer, right: "&A" },
-      breaks: [rows.data, chartRows.bar],
     },
     names: [
       { name: selfCheckMark, formula: "=TRUE", visible: false },

@@ -1,4 +1,4 @@
-import { judgeScore, lacksReason, scoreOfStage } from "../../src/domain/judgeScore";
+import { judgeScore, lacksReason } from "../../src/domain/judgeScore";
 import type { Entry } from "../../src/domain/scoreSheet";
 
 // The weight is 4.
@@ -29,9 +29,4 @@ test.each<[Entry, Entry, boolean, string]>([
   [null, null, false, "nor does a blank"],
 ])("%p with the reason %p lacks one: %p (%s)", (score, reason, lacks) => {
   expect(lacksReason(score, reason, 4)).toBe(lacks);
-});
-
-test("each stage has its score", () => {
-  const row = { selfScore: 1, assessedScore: 2 };
-  expect([scoreOfStage(row, "self"), scoreOfStage(row, "assessed")]).toEqual([1, 2]);
 });

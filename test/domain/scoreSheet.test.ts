@@ -1,4 +1,4 @@
-import { firstRows, isStage } from "../../src/domain/scoreSheet";
+import { entryKeys, firstRows, isStage, scoredStage, scoreOfStage } from "../../src/domain/scoreSheet";
 
 test("of an indicator that stands twice, the first row counts", () => {
   const rows = [
@@ -14,4 +14,10 @@ test("of an indicator that stands twice, the first row counts", () => {
 
 test("stages are known by their keys", () => {
   expect(["self", "assessed", "考核", "", null].map(isStage)).toEqual([true, true, false, false, false]);
+});
+
+test("each stage has its score", () => {
+  const row = { selfScore: 1, assessedScore: 2 };
+  expect([scoreOfStage(row, "self"), scoreOfStage(row, "assessed")]).toEqual([1, 2]);
+  expect(entryKeys.map(scoredStage)).toEqual(["self", null, "assessed", null, null]);
 });

@@ -1,6 +1,6 @@
 import { roundPoints, roundTo } from "../../src/domain/rounding";
 import { systemById } from "../../src/domain/systems";
-import { type Amounts, amountsOfStage, totalEntries } from "../../src/domain/totals";
+import { type Amounts, amountsOfStage, pointsOfStage, totalEntries } from "../../src/domain/totals";
 
 test.each<[number, number, number]>([
   [1.005, 2, 1.01],
@@ -48,4 +48,8 @@ const amounts: Amounts = {
 test("lost points and the rate count what is scored; without a score there is no rate", () => {
   expect(amountsOfStage(amounts, "self")).toEqual({ score: 4, scored: 2, lost: 1, rate: 0.8 });
   expect(amountsOfStage(amounts, "assessed")).toEqual({ score: 0, scored: 0, lost: 0, rate: null });
+});
+
+test("a stage has points from its first score on", () => {
+  expect([pointsOfStage(amounts, "self"), pointsOfStage(amounts, "assessed")]).toEqual([4, null]);
 });

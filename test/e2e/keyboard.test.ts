@@ -15,7 +15,7 @@ const unit = "省公安厅";
 const other = "省财政厅";
 
 describe.each(languages)("%s", (language) => {
-  const { pane } = textFor(language);
+  const { pane, terms } = textFor(language);
   const { repair } = findingsText(language);
   const final = finalText(language).pane.final;
   const print = printText(language);
@@ -64,7 +64,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("scores: typed, by arrow keys, full marks, the next unscored; and a reason", async () => {
-    const field = new RegExp(`^${pane.score.selfScore}`);
+    const field = new RegExp(`^${terms.entries.selfScore}`);
     // The screen is loaded when it is first opened.
     await desk.pane.getByLabel(field).waitFor();
     await tabTo(desk, field);
@@ -77,7 +77,7 @@ describe.each(languages)("%s", (language) => {
     await heading(new RegExp(`^${pane.score.indicator(3)} `));
     await tabTo(desk, pane.score.fullMarks);
     await press("Enter");
-    await tabTo(desk, new RegExp(`^${pane.score.selfReason}`));
+    await tabTo(desk, new RegExp(`^${terms.entries.selfReason}`));
     await type("会议记录不全");
     await tabTo(desk, pane.score.nextBlank);
     await press("Enter");
@@ -125,13 +125,13 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("another stage, and back", async () => {
-    await tabTo(desk, pane.stages.self, "Shift+Tab");
+    await tabTo(desk, terms.stages.self, "Shift+Tab");
     await press("ArrowRight");
-    await desk.pane.getByRole("radio", { name: pane.stages.assessed, checked: true }).waitFor();
+    await desk.pane.getByRole("radio", { name: terms.stages.assessed, checked: true }).waitFor();
     await becomes(() => value("I4"), textFor(language).sheet.stages.assessed);
-    expect(await focusedName(desk)).toBe(pane.stages.assessed);
+    expect(await focusedName(desk)).toBe(terms.stages.assessed);
     await press("ArrowLeft");
-    await desk.pane.getByRole("radio", { name: pane.stages.self, checked: true }).waitFor();
+    await desk.pane.getByRole("radio", { name: terms.stages.self, checked: true }).waitFor();
     await becomes(() => value("I4"), textFor(language).sheet.stages.self);
     await settled(desk);
   });

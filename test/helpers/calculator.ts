@@ -66,3 +66,12 @@ function cellOf(content: Scalar) {
   if (typeof content === "string" && content.startsWith("=")) return { value: null, formula: content, style };
   return { value: content, style };
 }
+
+/** Every value of planned sheets as Univer works it out, sheet by sheet. */
+export async function workedOut(sheets: readonly Sheet[]): Promise<Scalar[][][]> {
+  const calculator = new Calculator();
+  const workbook = workbookOf(...structuredClone(sheets));
+  await calculator.apply(workbook, []);
+  calculator.dispose();
+  return workbook.sheets.map(({ sheet }) => sheet.cells.map((row) => row.map(({ value }) => value)));
+}

@@ -11,9 +11,9 @@ import { planRepair, written } from "../../src/layout/planRepair";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { cellName } from "../../src/workbook/address";
+import { workedOut } from "../helpers/calculator";
 import { otherSystems } from "../helpers/otherSystems";
 import { contentOf, shownOf } from "../helpers/scoringContent";
-import { workOut } from "../helpers/workOut";
 
 const systems = systemsWith(otherSystems);
 
@@ -49,7 +49,7 @@ describe.each(otherSystems)("$title", (system) => {
   });
 
   test("every formula gives what is planned, in a real engine", async () => {
-    const worked = await workOut(plan);
+    const worked = await workedOut(plan.sheets);
     for (const [at, sheet] of plan.sheets.entries())
       sheet.cells.forEach((row, r) =>
         row.forEach(({ formula, value }, c) => {

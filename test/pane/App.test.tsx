@@ -109,7 +109,7 @@ describe("the first screen", () => {
       />,
     );
     await screen.findByRole("radio", { name: /附件4/ });
-    const { stages } = textFor("zh-CN").pane;
+    const { stages } = textFor("zh-CN").terms;
     const names = screen
       .getAllByRole("radio")
       .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent ?? "");

@@ -3,7 +3,7 @@
 import type { Finding } from "../../domain/finding";
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
-import { firstRows, type ScoreRow, stages } from "../../domain/scoreSheet";
+import { firstRows, type ScoreKey, scoreKeys,type ScoreRow, stages } from "../../domain/scoreSheet";
 import { systemOfKey } from "../../domain/systems";
 import { cleanUnitName } from "../../domain/unitName";
 import { scoresOf, type UnitRecord, withAmounts } from "../../domain/unitRecord";
@@ -15,7 +15,7 @@ export function recordOf(
   { file, changedAt }: { file: string; changedAt: string },
 ): UnitRecord {
   const rows = firstRows(sheet.rows);
-  const scores = (key: "selfScore" | "assessedScore"): (number | null)[] =>
+  const scores = (key: ScoreKey): (number | null)[] =>
     system.indicators.map(({ number }) => numberIn(rows.get(number)?.[key]));
   const finalised = history.findLast(({ action }) => action === "finalised");
   return withAmounts(
@@ -28,8 +28,8 @@ export function recordOf(
       edition: sheet.edition,
       group: sheet.group,
       stage: sheet.stage,
-      selfScores: scores("selfScore"),
-      assessedScores: scores("assessedScore"),
+      selfScores: scores(scoreKeys.self),
+      assessedScores: scores(scoreKeys.assessed),
       code: final.code,
       codeState: final.state,
       finalisedAt: final.code === null ? "" : (finalised?.when ?? ""),
@@ -40,7 +40,7 @@ export function recordOf(
   );
 }
 
-function numberIn(score: ScoreRow["selfScore"] | undefined): number | null {
+function numberIn(score: ScoreRow[ScoreKey] | undefined): number | null {
   return typeof score?.value === "number" ? score.value : null;
 }
 

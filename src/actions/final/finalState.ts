@@ -2,7 +2,7 @@
 
 import { type FinalContent, finalContentOf } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
-import { totalScores } from "../../domain/totals";
+import { pointsOfStage, totalScores } from "../../domain/totals";
 import type { CoverChange, FinalChange, FinalState } from "../../excel/finalChange";
 import type { SheetLook } from "../../excel/lookAtWorkbook";
 import { coverSquare, placeCover } from "../../layout/cover/coverPlaces";
@@ -32,8 +32,8 @@ export function planChange(
   const { total } = totalScores(sheet, system);
   const entry: HistoryEntry = {
     ...next,
-    self: total.selfScored ? total.self : null,
-    assessed: total.assessedScored ? total.assessed : null,
+    self: pointsOfStage(total, "self"),
+    assessed: pointsOfStage(total, "assessed"),
   };
   const wanted = finalText(written).record.sheetName(sheet.unit);
   const record =

@@ -3,7 +3,7 @@
 import { Failure } from "../../domain/failure";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
-import { type Entry, firstRows, type Stage } from "../../domain/scoreSheet";
+import { type Entry, firstRows, scoreKeys, type Stage } from "../../domain/scoreSheet";
 import { readSheet } from "../../excel/readSheets";
 import { writeCells, type WrittenCell } from "../../excel/writeCells";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
@@ -30,7 +30,7 @@ export async function enterColumn(
   const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("not-found", {});
   refuseFinal(content);
-  const key = stage === "self" ? "selfScore" : "assessedScore";
+  const key = scoreKeys[stage];
   const rows = firstRows(read.sheet.rows);
   const weights = new Map(read.system.indicators.map(({ number, weight }) => [number, weight]));
   const cells: WrittenCell[] = [];

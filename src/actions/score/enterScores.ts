@@ -3,7 +3,7 @@
 import { Failure } from "../../domain/failure";
 import { ruleOf } from "../../domain/finding";
 import { barredScore } from "../../domain/scoreFinding";
-import type { EnteredScores, ScoreRow } from "../../domain/scoreSheet";
+import { type EnteredScores, scoreKeys, type ScoreRow, stages } from "../../domain/scoreSheet";
 import { readSheet } from "../../excel/readSheets";
 import { writeBesideNumber, writeCells, type WrittenCell } from "../../excel/writeCells";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
@@ -40,11 +40,9 @@ export async function enterScores(entry: ScoreEntry): Promise<void> {
 
 function refuseWrong({ sheet, row, entries }: ScoreEntry): void {
   const weight = sheet.system.indicators.find(({ number }) => number === row.number)?.weight ?? 0;
-  for (const [stage, key] of [
-    ["self", "selfScore"],
-    ["assessed", "assessedScore"],
-  ] as const) {
-    const { [key]: entry } = entries;
+  for (const stage of stages) {
+    const key = scoreKeys[stage];
+    const entry = entries[key];
     const finding =
       entry === undefined ? null : barredScore(entry, { number: row.number, cell: row[key].cell, stage, weight });
     if (finding) throw new Failure("score-refused", { finding });

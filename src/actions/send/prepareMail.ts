@@ -3,7 +3,7 @@
 import { timeText } from "../../domain/finalHistory";
 import { isError } from "../../domain/finding";
 import { nameInTables } from "../../domain/systems";
-import type { Amounts } from "../../domain/totals";
+import { type Amounts, pointsOfStage } from "../../domain/totals";
 import { cleanUnitName } from "../../domain/unitName";
 import type { Language } from "../../text";
 import { finalText } from "../../text/final";
@@ -41,8 +41,8 @@ function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): str
   const { total, sections } = sheet.totals;
   const errors = sheet.findings.filter(isError).length;
   const scores = (amounts: Amounts): [string, string, string] => [
-    amounts.selfScored ? String(amounts.self) : mail.none,
-    amounts.assessedScored ? String(amounts.assessed) : mail.none,
+    String(pointsOfStage(amounts, "self") ?? mail.none),
+    String(pointsOfStage(amounts, "assessed") ?? mail.none),
     String(amounts.weight),
   ];
   return [

@@ -5,7 +5,7 @@
 
 import { type Finding, findingOf } from "../../domain/finding";
 import { misshownFinding } from "../../domain/scoreFinding";
-import type { Stage } from "../../domain/scoreSheet";
+import { scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
 import { type Area, cellName, parseArea } from "../../workbook/address";
 import type { SheetContent, ShownCells } from "../../workbook/workbook";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
@@ -14,7 +14,7 @@ import { coveredRows } from "./coveredRows";
 import { ourColumns } from "./ourColumns";
 import { shownInstead } from "./shownText";
 
-const scores = ["selfScore", "assessedScore"] as const;
+const scores = stages.map((stage) => scoreKeys[stage]);
 
 /** Without one of these a person would not see what is counted, of what and for which unit. */
 const counted: readonly ColumnKey[] = ["number", "name", "weight", ...scores];

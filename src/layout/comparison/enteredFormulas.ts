@@ -1,6 +1,7 @@
 /** Finds formulas where something is to be typed: what they give may be something else tomorrow. */
 
 import { type Finding, findingOf } from "../../domain/finding";
+import { scoreKeys, stages } from "../../domain/scoreSheet";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { isPictureInCell } from "../recognition/pictureInCell";
@@ -9,7 +10,7 @@ import type { ColumnKey } from "../scoring/scoringColumns";
 import { ourColumns } from "./ourColumns";
 
 const keys: readonly ColumnKey[] = [
-  ...(["selfScore", "assessedScore"] as const),
+  ...stages.map((stage) => scoreKeys[stage]),
   ...(["name", "description", "selfReason", "reason", "evidence", "weight"] as const),
 ];
 

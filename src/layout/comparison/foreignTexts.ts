@@ -7,8 +7,9 @@ import { type Language, textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { labelColumn, textAt } from "../recognition/findCaptions";
+import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
+import { sumKind, sumRows } from "../recognition/sumRows";
 import { headingText } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
 
@@ -71,15 +72,13 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
   };
   for (let row = captions.row + 1; row < content.values.length && added.length < most; row++) {
-    const label = textAt(content, row, labelColumn(captions));
-    const isSum = label === text.subtotal || label === text.total;
     if (ours.has(row)) {
       for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);
         const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
         if (column !== undefined && !isOurs) tell(row, column);
       }
-    } else if (row <= last ? !isSum : looksOurs(content, row, printed, text)) {
+    } else if (row <= last ? sumKind(content, captions, row) === null : looksOurs(content, row, printed, text)) {
       const column = printed.find((each) => textAt(content, row, each) !== "");
       // A row with a score is told as one.
       if (column !== undefined && !told.has(row)) tell(row, column);
@@ -103,10 +102,8 @@ function looksOurs(
 
 /** The total's row; where there is none, the last indicator's. */
 function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead): number {
-  const { total } = textFor(captions.language).sheet;
   const last = sheet.rows.at(-1)?.row ?? captions.row;
-  for (let row = last + 1; row < content.values.length; row++)
-    if (textAt(content, row, labelColumn(captions)) === total) return row;
+  for (const { row, kind } of sumRows(content, captions, last + 1)) if (kind === "total") return row;
   return last;
 }
 
@@ -138,7 +135,7 @@ function textsOfHeadings(system: IndicatorSystem, language: Language): ReadonlyS
 function headingTexts(system: IndicatorSystem, language: Language): string[] {
   const text = textFor(language).sheet;
   const of = (heading: Heading, level: number): string[] => [
-    ...headingText(heading, level, text),
+    ...headingText(heading, level, language),
     heading.name + text.continued,
     ...heading.below.flatMap((each) => of(each, level + 1)),
   ];

@@ -1,6 +1,6 @@
 /** The columns of a scoring sheet whose cells are compared with what a person sees, where the table has them. */
 
-import type { Stage } from "../../domain/scoreSheet";
+import { scoredStage, type Stage } from "../../domain/scoreSheet";
 import type { Captions } from "../recognition/findCaptions";
 import type { ColumnKey } from "../scoring/scoringColumns";
 
@@ -12,14 +12,12 @@ export interface OurColumn {
   stage: Stage | null;
 }
 
-const stageOf: Partial<Record<ColumnKey, Stage>> = { selfScore: "self", assessedScore: "assessed" };
-
 /** Those that were found, in the order of the keys; a column that is gone is told as missing. */
 export function ourColumns({ columns }: Captions, keys: readonly ColumnKey[]): OurColumn[] {
   const found: OurColumn[] = [];
   for (const key of keys) {
     const column = columns[key];
-    if (column !== undefined) found.push({ key, column, stage: stageOf[key] ?? null });
+    if (column !== undefined) found.push({ key, column, stage: scoredStage(key) });
   }
   return found;
 }

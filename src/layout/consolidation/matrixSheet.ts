@@ -7,12 +7,14 @@ import { consolidateText } from "../../text/consolidate";
 import { area, areaName, cellName } from "../../workbook/address";
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
+import { pageFooter } from "../parts/footer";
 import { textHeight } from "../parts/measureText";
-import { pageMargins, type PaperChoice, printableSize } from "../parts/paper";
+import { onePage, type PaperChoice, printableSize, uprightPaper } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { dataKeys, type DataPlaces, dataReference } from "./dataSheet";
+import { figureFormulas } from "./figureFormulas";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 type MatrixKey = "section" | "number" | "name" | "weight" | "mean" | "highest" | "lowest" | "lost";
@@ -30,8 +32,6 @@ interface MatrixColumn {
 
 const nameWidth = 120;
 const figure: Partial<Style> = { ...styles.points, fill: colors.subtotal };
-const unlessNone = (scores: string, formula: string): string => `=IF(COUNT(${scores})=0,"",${formula})`;
-
 const leading: readonly MatrixColumn[] = [
   {
     key: "section",
@@ -62,24 +62,21 @@ const leading: readonly MatrixColumn[] = [
     caption: (language) => consolidateText(language).ranking.mean,
     width: 44,
     style: figure,
-    figure: (scores, _, { mean }) => ({
-      formula: unlessNone(scores, `ROUND(ROUND(SUM(${scores}),2)/COUNT(${scores}),2)`),
-      result: mean ?? "",
-    }),
+    figure: (scores, _, { mean }) => ({ formula: figureFormulas.mean(scores), result: mean ?? "" }),
   },
   {
     key: "highest",
     caption: (language) => consolidateText(language).ranking.highest,
     width: 44,
     style: figure,
-    figure: (scores, _, { highest }) => ({ formula: unlessNone(scores, `MAX(${scores})`), result: highest ?? "" }),
+    figure: (scores, _, { highest }) => ({ formula: figureFormulas.highest(scores), result: highest ?? "" }),
   },
   {
     key: "lowest",
     caption: (language) => consolidateText(language).ranking.lowest,
     width: 44,
     style: figure,
-    figure: (scores, _, { lowest }) => ({ formula: unlessNone(scores, `MIN(${scores})`), result: lowest ?? "" }),
+    figure: (scores, _, { lowest }) => ({ formula: figureFormulas.lowest(scores), result: lowest ?? "" }),
   },
   {
     key: "lost",
@@ -130,22 +127,13 @@ export function layOutMatrixSheet(ranking: Ranking, input: ConsolidationPlan, da
       to: { value: indicator.weight, color: colors.shade.full },
     })),
     tabColor: colors.series.self,
-    page: {
-      ...(isPrinted ? paperFor(sumOf(columnWidths), sumOf(rowHeights)) : figuresPaper),
-      margins: pageMargins,
-      fit: "page",
+    page: onePage(isPrinted ? paperFor(sumOf(columnWidths), sumOf(rowHeights)) : uprightPaper, {
       printArea: area(0, 0, totalRow, lastPrinted),
-      titleRows: { first: rows.captions, last: rows.captions },
-      centerHorizontally: true,
-      blackAndWhite: false,
-      breaks: [],
-      footer: { left: system.attachment, center: textFor(input.language).sheet.page, right: "" },
-    },
+      footer: pageFooter(input.language, system.attachment),
+    }),
     names: [consolidationName("matrix")],
   } satisfies Partial<Sheet>);
 }
-
-const figuresPaper = { paper: "A4", orientation: "portrait" } as const;
 
 /** The A3 page on which the whole matrix is larger. */
 function paperFor(width: number, height: number): PaperChoice {

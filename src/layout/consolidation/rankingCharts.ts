@@ -2,13 +2,13 @@
 
 import type { Ranking } from "../../domain/ranking";
 import { roundTo } from "../../domain/rounding";
-import { textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { absoluteName, type Area, area, areaSize, cellName, quoteSheet } from "../../workbook/address";
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Chart, Sheet } from "../../workbook/workbook";
 import { axisAbove, axisBelow, equalBands, labelSize, mostBands, usualLabelSize } from "../parts/chartAxes";
-import { pageMargins } from "../parts/paper";
+import { pageFooter } from "../parts/footer";
+import { chartPages, uprightPaper } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import type { RankingPlaces } from "./rankingSheet";
@@ -63,18 +63,11 @@ export function layOutRankingCharts(
   return Object.assign(builder.sheet, {
     charts,
     tabColor: colors.accent,
-    page: {
-      orientation: "portrait",
-      paper: "A4",
-      margins: pageMargins,
-      fit: "wide",
-      titleRows: null,
+    page: chartPages(uprightPaper, {
       printArea: area(0, 0, places.lost.lastRow + 1, lastColumn),
-      centerHorizontally: true,
-      blackAndWhite: false,
+      footer: pageFooter(input.language, ranking.system.attachment),
       breaks: bars <= fewBars ? [] : [places.sections.row],
-      footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
-    },
+    }),
     names: [consolidationName("charts")],
   } satisfies Partial<Sheet>);
 }

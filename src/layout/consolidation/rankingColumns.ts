@@ -3,11 +3,12 @@
 import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import type { Figures, Ranking, Standing } from "../../domain/ranking";
 import { sectionSpans } from "../../domain/unitRecord";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import { numberFormats, styles } from "../parts/styles";
 import type { TableColumn } from "../parts/tableColumns";
+import { sectionHeading } from "../scoring/headingCells";
 import { dataKeys, type DataPlaces, dataReference, sumOfScores } from "./dataSheet";
 
 export type RankingKey = "rank" | "unit" | "section" | "total" | "rate" | "code" | "verdict";
@@ -51,7 +52,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
     },
     ...sectionSpans(system).map(({ name, points, first, last }, i): RankingColumn => ({
       key: "section",
-      caption: (language) => `${name}\n${textFor(language).sheet.points(points)}`,
+      caption: (language) => sectionHeading({ name, points }, language),
       width: 56,
       style: styles.points,
       content: ({ standing: { record, sections }, data }) => ({

@@ -3,33 +3,27 @@
 import { systemKey } from "../../domain/indicatorSystem";
 import type { Ranking } from "../../domain/ranking";
 import { roundTo } from "../../domain/rounding";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { type Area, area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
-import { pageMargins, printableSize, scaleToFit } from "../parts/paper";
+import { pageFooter } from "../parts/footer";
+import { printableSize, scaleToFit, tablePages, uprightPaper } from "../parts/paper";
 import { byKey, placesOf } from "../parts/places";
 import { colors, numberFormats, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
 import type { DataPlaces } from "./dataSheet";
+import { figureFormulas, type FigureKey } from "./figureFormulas";
 import { putMadeBy } from "./madeBy";
 import { type RankingColumn, rankingColumns, type RankingKey } from "./rankingColumns";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 13.5 };
 
-const paper = { paper: "A4", orientation: "portrait" } as const;
-
-type FigureKey = "mean" | "highest" | "lowest";
-
 /** The rows below the units, in their order. */
-const figures: readonly { key: FigureKey; formula: (range: string) => string }[] = [
-  { key: "mean", formula: (range) => `=IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))` },
-  { key: "highest", formula: (range) => `=IF(COUNT(${range})=0,"",MAX(${range}))` },
-  { key: "lowest", formula: (range) => `=IF(COUNT(${range})=0,"",MIN(${range}))` },
-];
+const figures: readonly { key: FigureKey }[] = [{ key: "mean" }, { key: "highest" }, { key: "lowest" }];
 
 /** Where a ranking's cells stand; zero-based, of the sections' columns the first. */
 export interface RankingPlaces {
@@ -57,17 +51,10 @@ export function layOutRankingSheet(
   const sheet = Object.assign(builder.sheet, {
     frozen: { rows: rows.first, columns: places.columns.unit + 1 },
     tabColor: colors.accent,
-    page: {
-      ...paper,
-      margins: pageMargins,
-      fit: "wide",
+    page: tablePages(uprightPaper, rows.captions, {
       printArea: area(0, 0, places.rows.lowest + 2, columns.length - 1),
-      titleRows: { first: rows.captions, last: rows.captions },
-      centerHorizontally: true,
-      blackAndWhite: true,
-      breaks: [],
-      footer: { left: ranking.system.attachment, center: textFor(input.language).sheet.page, right: "" },
-    },
+      footer: pageFooter(input.language, ranking.system.attachment),
+    }),
     names: [consolidationName("ranking")],
   } satisfies Partial<Sheet>);
   return { sheet, places };
@@ -91,7 +78,7 @@ function heightsOf(count: number, widths: number[]): number[] {
   const head = [heights.title, heights.note, heights.captions];
   const width = widths.reduce((sum, each) => sum + each, 0);
   const others = [...head, tail.spacer, tail.madeBy].reduce((sum, each) => sum + each, 0);
-  const room = printableSize(paper).height / scaleToFit(width, paper) - others;
+  const room = printableSize(uprightPaper).height / scaleToFit(width, uprightPaper) - others;
   const fitting = Math.floor((2 * room) / (count - head.length)) / 2;
   const unit = fitting >= heights.leastUnit ? Math.min(heights.unit, fitting) : heights.unit;
   return [...Array.from({ length: count }, (_, row) => head[row] ?? unit), tail.spacer, tail.madeBy];
@@ -148,14 +135,14 @@ function putFigures(
   { firstRow, lastRow, columns: at, rows: rowOf }: RankingPlaces,
 ): void {
   const { ranking: text } = consolidateText(language);
-  for (const { key, formula } of figures) {
+  for (const { key } of figures) {
     const row = rowOf[key];
     const labelled = area(row, at.rank, row, at.unit);
     builder.put(row, at.rank, text[key]).merge(labelled);
     columns.forEach((column, place) => {
       if (!column.figures) return;
       const range = areaName(area(firstRow, place, lastRow, place));
-      builder.put(row, place, { formula: formula(range), result: column.figures(ranking)[key] ?? "" });
+      builder.put(row, place, { formula: figureFormulas[key](range), result: column.figures(ranking)[key] ?? "" });
     });
     const points = ranking.total[key];
     const total = cellName(row, at.total);

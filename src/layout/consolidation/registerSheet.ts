@@ -2,14 +2,15 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { nameInTables, systemCalled } from "../../domain/systems";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { wordings } from "../../text/earlier";
 import { languages } from "../../text/languages";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, SheetContent, Workbook } from "../../workbook/workbook";
-import { pageMargins } from "../parts/paper";
+import { pageFooter } from "../parts/footer";
+import { tablePages, usualPaper } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { putRowOf, type TableColumn } from "../parts/tableColumns";
@@ -116,18 +117,10 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
   return Object.assign(builder.sheet, {
     frozen: { rows: firstRow, columns: 0 },
     tabColor: colors.muted,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      margins: pageMargins,
-      fit: "wide",
+    page: tablePages(usualPaper, captionRow, {
       printArea: area(0, 0, rows - 1, columns.length - 1),
-      titleRows: { first: captionRow, last: captionRow },
-      centerHorizontally: true,
-      blackAndWhite: true,
-      breaks: [],
-      footer: { left: "", center: textFor(language).sheet.page, right: "" },
-    },
+      footer: pageFooter(language),
+    }),
     names: [consolidationName("register")],
   } satisfies Partial<Sheet>);
 }

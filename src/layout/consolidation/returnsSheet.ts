@@ -5,7 +5,7 @@ import { counts } from "../../domain/ranking";
 import type { Stage } from "../../domain/scoreSheet";
 import { scoresOf } from "../../domain/unitRecord";
 import type { JudgedRecord, Verdict } from "../../domain/verdict";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
 import { findingsText } from "../../text/findings";
@@ -13,8 +13,9 @@ import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet, Style } from "../../workbook/workbook";
+import { pageFooter } from "../parts/footer";
 import { textHeight } from "../parts/measureText";
-import { pageMargins } from "../parts/paper";
+import { tablePages, usualPaper } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
@@ -67,18 +68,10 @@ export function layOutReturnsSheet(input: ConsolidationPlan, name: string): Shee
   return Object.assign(builder.sheet, {
     frozen: { rows: firstRow, columns: placesOf(columns).unit + 1 },
     tabColor: colors.series.lost,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      margins: pageMargins,
-      fit: "wide",
+    page: tablePages(usualPaper, captionRow, {
       printArea: area(0, 0, lastRow + 2, last),
-      titleRows: { first: captionRow, last: captionRow },
-      centerHorizontally: true,
-      blackAndWhite: true,
-      breaks: [],
-      footer: { left: "", center: textFor(input.language).sheet.page, right: "" },
-    },
+      footer: pageFooter(input.language),
+    }),
     names: [consolidationName("returns")],
   } satisfies Partial<Sheet>);
 }

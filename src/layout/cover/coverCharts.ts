@@ -1,7 +1,7 @@
 /** The cover's two native charts, with their data beyond the paper. */
 
 import { roundTo } from "../../domain/rounding";
-import type { Stage } from "../../domain/scoreSheet";
+import { pointsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
 import { type Area, area, cellName } from "../../workbook/address";
@@ -10,7 +10,7 @@ import type { Chart } from "../../workbook/workbook";
 import { axisAbove, roomForRates } from "../parts/chartAxes";
 import { colors, styles } from "../parts/styles";
 import { totalsOf } from "../scoring/scoringInput";
-import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
+import { type CoverInput, isAssessed, tableCaptions } from "./coverFigures";
 import { coverColumns as at, coverHeadings, type CoverRows, coverTableKeys } from "./coverPlaces";
 
 /** Narrow columns between the charts; the first one is the wider, its bars stand in threes. */
@@ -69,21 +69,19 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   sections.forEach((section, i) => {
     const cell = (column: number): string => cellName(from, column);
     const score = `IF(${isAssessed(rows, input)},${cell(at.assessed)},${cell(at.self)})`;
-    const scored = (stage: Stage): number | string => (isScored(section, stage) ? ofStage(section, stage) : "");
+    const points = pointsOfStage(section, input.stage);
     const results = {
       section: section.name,
       full: section.weight,
-      self: scored("self"),
-      assessed: scored("assessed"),
+      self: pointsOfStage(section, "self") ?? "",
+      assessed: pointsOfStage(section, "assessed") ?? "",
     };
     const copies = coverTableKeys.map((key): Content => ({ formula: `=${cell(at[key])}`, result: results[key] }));
     builder.putRow(first + 1 + i, at.data, copies).putRow(below + sections.length - i, at.data, [
       { formula: `=${cell(at.section)}`, result: section.name },
       {
         formula: `=IF(${score}="","",ROUND(100*${score}/${cell(at.full)},1))`,
-        result: isScored(section, input.stage)
-          ? roundTo((100 * ofStage(section, input.stage)) / section.weight, 1)
-          : "",
+        result: points === null ? "" : roundTo((100 * points) / section.weight, 1),
       },
     ]);
     from += rows.tableLines[i + 1] ?? 0;

@@ -1,7 +1,5 @@
 /** The figures of a cover, for its table and its charts: which stage counts, what is scored, what it adds up to. */
 
-import type { Stage } from "../../domain/scoreSheet";
-import type { Amounts } from "../../domain/totals";
 import { textFor } from "../../text";
 import { absoluteName, area } from "../../workbook/address";
 import { stageCondition } from "../scoring/scoringFormulas";
@@ -18,16 +16,6 @@ export interface CoverInput extends ScoringSheetInput {
 export function isAssessed(rows: CoverRows, { language }: CoverInput): string {
   const cell = absoluteName(area(rows.fields.of.stage, coverColumns.full));
   return stageCondition(cell, "assessed", textFor(language).sheet);
-}
-
-/** The points that count at a stage. */
-export function ofStage({ self, assessed }: Amounts, stage: Stage): number {
-  return stage === "assessed" ? assessed : self;
-}
-
-/** Whether anything is scored at a stage. */
-export function isScored({ selfScored, assessedScored }: Amounts, stage: Stage): boolean {
-  return (stage === "assessed" ? assessedScored : selfScored) > 0;
 }
 
 export function tableCaptions({ language, system }: CoverInput): Record<CoverTableKey, string> {

@@ -3,14 +3,14 @@
  * code. While the table is open its figures are formulas that follow it; of a finalised table they are kept as they are.
  */
 
-import type { Amounts } from "../../domain/totals";
+import { type Amounts, pointsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { printText } from "../../text/print";
 import { absoluteName, type Area, area, cellName, quoteSheet } from "../../workbook/address";
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
-import { pageMargins } from "../parts/paper";
+import { onePage, uprightPaper } from "../parts/paper";
 import { putQrCode } from "../parts/qrModules";
 import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
@@ -19,7 +19,7 @@ import { totalsOf } from "../scoring/scoringInput";
 import { placeScoringSheet, type ScoringPlaces } from "../scoring/scoringPlaces";
 import type { RowRange } from "../scoring/scoringRows";
 import { putCoverCharts } from "./coverCharts";
-import { type CoverInput, isAssessed, isScored, ofStage, tableCaptions } from "./coverFigures";
+import { type CoverInput, isAssessed, tableCaptions } from "./coverFigures";
 import {
   coverColumns as at,
   coverHeadings,
@@ -47,18 +47,10 @@ export function layOutCover(input: CoverInput, name: string): Sheet {
     charts: putCoverCharts(builder, rows, input),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
-    page: {
-      orientation: "portrait",
-      paper: "A4",
-      margins: pageMargins,
+    page: onePage(uprightPaper, {
       printArea: area(0, 0, rows.count - 1, at.last),
-      titleRows: null,
-      fit: "page",
-      centerHorizontally: true,
-      blackAndWhite: false,
       footer: footerOf({ ...input, edition: input.system.edition }),
-      breaks: [],
-    },
+    }),
     names: [{ name: coverOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }
@@ -120,11 +112,7 @@ function putTotal(builder: SheetBuilder, rows: CoverRows, input: CoverInput): vo
     .put(label.row, at.right, cover.total)
     .paint(label, styles.plainHeading)
     .merge(label)
-    .put(
-      points.row,
-      at.right,
-      figure(input, ofShownStage, isScored(total, input.stage) ? ofStage(total, input.stage) : ""),
-    )
+    .put(points.row, at.right, figure(input, ofShownStage, pointsOfStage(total, input.stage) ?? ""))
     .paint(points, { ...styles.centered, bold: true, size: 36, numberFormat: "0.00" })
     .merge(points)
     .put(of.row, at.right, cover.of(total.weight))
@@ -167,8 +155,8 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
   const amounts = (label: string, from: number, ranges: RowRange[], sums: Amounts): TableRow => ({
     section: label,
     full: figure(input, `=${reference(input, from, columns.weight)}`, sums.weight),
-    self: points(columns.selfScore, from, ranges, isScored(sums, "self") ? sums.self : ""),
-    assessed: points(columns.assessedScore, from, ranges, isScored(sums, "assessed") ? sums.assessed : ""),
+    self: points(columns.selfScore, from, ranges, pointsOfStage(sums, "self") ?? ""),
+    assessed: points(columns.assessedScore, from, ranges, pointsOfStage(sums, "assessed") ?? ""),
   });
   coverHeadings(input.system).forEach(({ name }, i) => {
     const { first, last, subtotalRow } = scoring.sections[i] ?? { first: 0, last: 0, subtotalRow: 0 };

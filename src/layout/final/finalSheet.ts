@@ -19,7 +19,7 @@ import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
 import { textHeight } from "../parts/measureText";
-import { pageMargins } from "../parts/paper";
+import { onePage, usualPaper } from "../parts/paper";
 import { putQrCode } from "../parts/qrModules";
 import { colors, styles } from "../parts/styles";
 import { contentColumns, type ContentFieldKey, contentFields, fieldColumns, historyColumns } from "./finalColumns";
@@ -66,18 +66,10 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   return Object.assign(builder.sheet, {
     protection: { allowFormatColumns: false, allowFormatRows: false },
     tabColor: colors.muted,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      margins: pageMargins,
+    page: onePage(usualPaper, {
       printArea: area(0, 0, lastPrinted, finalColumns.lastPrinted),
-      titleRows: null,
-      fit: "page",
-      centerHorizontally: true,
-      blackAndWhite: false,
       footer: footerOf({ ...content, checkCode: codeAfter(history), language }),
-      breaks: [],
-    },
+    }),
     names: [{ name: recordOfName, formula: `=${quoteSheet(input.scoringSheet)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }

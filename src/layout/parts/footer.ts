@@ -31,6 +31,11 @@ export function footerOf({ unit, edition, checkCode, language }: FooterInput): P
   return { left: size + cutName(unit, room - size.length), center, right };
 }
 
+/** Of a sheet that is nobody's alone: the page in the middle, and left what the sheet is about. */
+export function pageFooter(language: Language, about = ""): PageSetup["footer"] {
+  return { left: about, center: textFor(language).sheet.page, right: "" };
+}
+
 /** `&` begins a code unless it is doubled; a footer's lines are ours. */
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim().replaceAll("&", "&&");

@@ -1,10 +1,10 @@
 /** Finds rows with scores that are none of the official ones: they are reported, and never counted. */
 
 import type { ScoreRow } from "../../domain/scoreSheet";
-import { textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { type Captions, textAt } from "./findCaptions";
+import type { Captions } from "./findCaptions";
+import { sumKind } from "./sumRows";
 
 /** Rows between the indicators that hold a score and are no indicator's: zero-based row and the score's cell. */
 export function addedRows(
@@ -12,13 +12,12 @@ export function addedRows(
   captions: Captions,
   rows: readonly ScoreRow[],
 ): { row: number; cell: string }[] {
-  const { selfScore, assessedScore, section } = captions.columns;
-  const text = textFor(captions.language).sheet;
+  const { selfScore, assessedScore } = captions.columns;
   const known = new Set(rows.map(({ row }) => row));
   const last = rows.at(-1)?.row ?? captions.row;
   const added: { row: number; cell: string }[] = [];
   for (let row = captions.row + 1; row <= last; row++) {
-    if (known.has(row) || [text.subtotal, text.total].includes(textAt(content, row, section))) continue;
+    if (known.has(row) || sumKind(content, captions, row) !== null) continue;
     const column = [assessedScore, selfScore].find(
       (each) =>
         each !== undefined &&

@@ -18,6 +18,7 @@ import {
 import type { RowRange } from "../scoring/scoringRows";
 import { type Captions, labelColumn, textAt } from "./findCaptions";
 import { type RecognisedRow, sectionOf } from "./recogniseRows";
+import { type SumKind, sumKind, sumRows } from "./sumRows";
 
 export interface Damage {
   lostFormulas: LostFormula[];
@@ -182,7 +183,7 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
     const least = rangeOf(own);
     if (!least) return;
     const next = inSections.slice(index + 1).find((each) => each.rows.length > 0)?.rows[0] ?? content.values.length;
-    const row = findSumRow(table, least.last + 1, next - 1, text.subtotal);
+    const row = findSumRow(table, least.last + 1, next - 1, "subtotal");
     end = row ?? least.last;
     const most = { first: from, last: end - (row === null ? 0 : 1) };
     if (row === null) lost.push({ cell: cellName(least.last, captions.columns.name), row: `${name} ${text.subtotal}` });
@@ -192,7 +193,7 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
   // In a table of one level the total is of all rows.
   const whole = inSections.length === 0 ? rangeOf(first.map(({ row }) => row)) : null;
   end = whole?.last ?? end;
-  const total = findSumRow(table, end + 1, content.values.length - 1, text.total);
+  const total = findSumRow(table, end + 1, content.values.length - 1, "total");
   if (total === null) lost.push({ cell: cellName(end, captions.columns.name), row: text.total });
   const ranges = whole
     ? [{ least: whole, most: { first: from, last: (total ?? whole.last + 1) - 1 } }]
@@ -202,8 +203,8 @@ function sumsInOrder(table: Table): { rows: SumRow[]; lost: LostPart[] } {
 }
 
 /** The row with that label, or else the first one with sums; null where there is none. */
-function findSumRow({ content, captions }: Table, from: number, to: number, label: string): number | null {
-  for (let row = from; row <= to; row++) if (textAt(content, row, labelColumn(captions)) === label) return row;
+function findSumRow({ content, captions }: Table, from: number, to: number, kind: SumKind): number | null {
+  for (let row = from; row <= to; row++) if (sumKind(content, captions, row) === kind) return row;
   const summed = summedColumns(captions);
   for (let row = from; row <= to; row++)
     for (const { column } of summed) if (/SUM(PRODUCT)?\(/.test(content.formulas[row]?.[column] ?? "")) return row;
@@ -215,13 +216,12 @@ function labelledSums({ content, captions, rows }: Table): { rows: SumRow[]; los
   const text = textFor(captions.language).sheet;
   const sums: SumRow[] = [];
   let from = captions.row + 1;
-  for (let row = from; row < content.values.length; row++) {
-    const label = textAt(content, row, labelColumn(captions));
-    if (label !== text.subtotal && label !== text.total) continue;
+  for (const { row, kind } of sumRows(content, captions)) {
+    const label = text[kind];
     const least = rangeOf(rows.filter((each) => each.row >= from && each.row < row).map((each) => each.row));
-    if (label === text.subtotal && least)
+    if (kind === "subtotal" && least)
       sums.push({ row, label, ranges: [{ least, most: { first: from, last: row - 1 } }] });
-    if (label === text.total) {
+    if (kind === "total") {
       const whole = sums.length === 0 && least ? [{ least, most: { first: from, last: row - 1 } }] : [];
       sums.push({ row, label, ranges: [...whole, ...sums.flatMap((each) => each.ranges)] });
       break;
@@ -271,14 +271,13 @@ function changedNumbers({ content, captions: { columns }, rows }: Table): Change
 /** Names of headings stand in the first row of their merge. */
 function changedHeadings({ content, captions, first, system }: Table): ChangedHeading[] {
   const { columns, layout, language } = captions;
-  const text = textFor(language).sheet;
   const rows = new Map(first.map(({ row, indicator }) => [indicator.number, row]));
   const changedIn = (heading: Heading, level: number): ChangedHeading[] => {
     const key = layout.headings[level];
     const number = heading.indicators[0]?.number;
     const row = number === undefined ? undefined : rows.get(number);
     const column = key && columns[key];
-    const [expected] = headingText(heading, level, text);
+    const [expected] = headingText(heading, level, language);
     const isChanged =
       row !== undefined && column !== undefined && !saysTheSame(textAt(content, row, column), expected);
     return [

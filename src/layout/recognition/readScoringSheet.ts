@@ -2,7 +2,15 @@
 
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { parseScore } from "../../domain/parseScore";
-import { eachEntry, type Entry, type Found, type ScoreRow, type ScoreSheet, type Stage } from "../../domain/scoreSheet";
+import {
+  eachEntry,
+  type Entry,
+  type Found,
+  isScoreKey,
+  type ScoreRow,
+  type ScoreSheet,
+  type Stage,
+} from "../../domain/scoreSheet";
 import { type Language, textFor } from "../../text";
 import { cellName, type CellPlace } from "../../workbook/address";
 import { daysTo1904 } from "../../workbook/dateSerial";
@@ -89,7 +97,7 @@ function readRow(content: SheetContent, { columns, language }: Captions, { row, 
     name: found("name"),
     weight: found("weight", indicator.weight),
     description: found("description", indicator.description),
-    ...eachEntry((key) => (key === "selfScore" || key === "assessedScore" ? asScore(found(key)) : found(key))),
+    ...eachEntry((key) => (isScoreKey(key) ? asScore(found(key)) : found(key))),
   };
 }
 

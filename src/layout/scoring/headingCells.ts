@@ -1,7 +1,7 @@
 /** The cells with the names of headings: once a page, again with （续） where they go on over a break. */
 
 import type { Heading } from "../../domain/indicatorSystem";
-import { type Language, type Text, textFor } from "../../text";
+import { type Language, textFor } from "../../text";
 import { type Area, area } from "../../workbook/address";
 import { splitAtBreaks } from "./planBreaks";
 import type { PlacedHeading, RowRange, ScoringRows } from "./scoringRows";
@@ -12,6 +12,11 @@ export interface HeadingCell {
   text: string;
 }
 
+/** A heading of the highest level with its points, in two lines. */
+export function sectionHeading({ name, points }: { name: string; points: number }, language: Language): string {
+  return `${name}\n${textFor(language).sheet.points(points)}`;
+}
+
 /** All of them, top down, the higher before the lower; `columns` are zero-based, the highest level's first. */
 export function headingCells(
   rows: ScoringRows,
@@ -19,26 +24,21 @@ export function headingCells(
   breaks: readonly number[],
   language: Language,
 ): HeadingCell[] {
-  const text = textFor(language).sheet;
   const cells = (range: RowRange, column: number, first: string, again: string): HeadingCell[] =>
     splitAtBreaks(range, breaks).map((part, page) => ({
       area: area(part.first, column, part.last),
       text: page === 0 ? first : again,
     }));
   const cellsOf = (placed: PlacedHeading, level: number): HeadingCell[] => [
-    ...cells(placed, columns[level] ?? 0, ...headingText(placed.heading, level, text)),
+    ...cells(placed, columns[level] ?? 0, ...headingText(placed.heading, level, language)),
     ...placed.below.flatMap((each) => cellsOf(each, level + 1)),
   ];
   return rows.sections.flatMap((section) => cellsOf(section, 0));
 }
 
 /** What stands in a heading's cell, and what on the next page: of the highest level with its points. */
-export function headingText(
-  { name, points }: Heading,
-  level: number,
-  text: Text["sheet"],
-): [first: string, again: string] {
-  return level === 0
-    ? [`${name}\n${text.points(points)}`, `${name}\n${text.continued}`]
-    : [name, `${name}${text.continued}`];
+export function headingText(heading: Heading, level: number, language: Language): [first: string, again: string] {
+  const { continued } = textFor(language).sheet;
+  const { name } = heading;
+  return level === 0 ? [sectionHeading(heading, language), `${name}\n${continued}`] : [name, `${name}${continued}`];
 }

@@ -8,7 +8,7 @@ import {
   layoutVersions,
   type Stage,
 } from "../../domain/scoreSheet";
-import type { Amounts } from "../../domain/totals";
+import { type Amounts, pointsOfStage } from "../../domain/totals";
 import type { Text } from "../../text";
 import type { Content } from "../../workbook/sheetBuilder";
 import type { Scalar, Style, ValidationRule } from "../../workbook/workbook";
@@ -140,7 +140,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.score,
     holds: { kind: "entered", key: "selfScore" },
     validation: scoreRule,
-    sum: { forms: scoreSum, result: ({ self, selfScored }) => (selfScored === 0 ? "" : self) },
+    sum: { forms: scoreSum, result: (amounts) => pointsOfStage(amounts, "self") ?? "" },
     printed: true,
   },
   {
@@ -150,7 +150,7 @@ const firstLayout: ScoringColumn[] = [
     style: styles.score,
     holds: { kind: "entered", key: "assessedScore" },
     validation: scoreRule,
-    sum: { forms: scoreSum, result: ({ assessed, assessedScored }) => (assessedScored === 0 ? "" : assessed) },
+    sum: { forms: scoreSum, result: (amounts) => pointsOfStage(amounts, "assessed") ?? "" },
     printed: true,
   },
   {

@@ -1,6 +1,6 @@
 /** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points lost have no reason. */
 
-import { reasonKey } from "../../domain/scoreSheet";
+import { reasonKey, scoreKeys, stages } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import type { ConditionalFormat } from "../../workbook/workbook";
@@ -18,8 +18,8 @@ export function scoringConditionalFormats(places: ScoringPlaces, text: Text["she
   const stageCell = absoluteName(area(row, column));
   const isRow = `ISNUMBER($${cellName(first, at.number)})`;
   const weight = `$${cellName(first, at.weight)}`;
-  return (["self", "assessed"] as const).flatMap((stage): ConditionalFormat[] => {
-    const column = stage === "self" ? at.selfScore : at.assessedScore;
+  return stages.flatMap((stage): ConditionalFormat[] => {
+    const column = at[scoreKeys[stage]];
     const score = cellName(first, column);
     const isStage = stageCondition(stageCell, stage, text);
     const wrong = `IF(ISERROR(${score}),TRUE,IF(${score}="",FALSE,IF(ISNUMBER(${score}),OR(${score}<0,${score}>${weight}),TRUE)))`;

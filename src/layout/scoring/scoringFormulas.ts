@@ -3,8 +3,15 @@
  * and Gnumeric share. Gnumeric does not spread ISNUMBER or LEN over a range.
  */
 
-import { judgeScore, lacksReason, scoreOfStage } from "../../domain/judgeScore";
-import { type EnteredScores, type LayoutVersion, reasonKey, type Stage } from "../../domain/scoreSheet";
+import { judgeScore, lacksReason } from "../../domain/judgeScore";
+import {
+  type EnteredScores,
+  type LayoutVersion,
+  reasonKey,
+  scoreKeys,
+  scoreOfStage,
+  type Stage,
+} from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, areaName, cellName, type CellPlace } from "../../workbook/address";
 import type { ColumnPlaces } from "./scoringColumns";
@@ -108,7 +115,7 @@ export function checkResult(
   const score = (of: Stage): string => {
     const rule = judgeScore(scoreOfStage(row, of), weight);
     if (rule === null || (rule === "blank" && of !== stage)) return "";
-    return text.check[of === "self" ? "selfScore" : "assessedScore"][rule];
+    return text.check[scoreKeys[of]][rule];
   };
   const key = reasonKey(stage, layout);
   const lacks = lacksReason(scoreOfStage(row, stage), row[key], weight);
@@ -140,9 +147,9 @@ export function stageCondition(stageCell: string, stage: Stage, text: SheetText)
 }
 
 function scoreCheck({ row, columns, stageCell }: RowPlace, stage: Stage, text: SheetText): string {
-  const score = cellName(row, stage === "self" ? columns.selfScore : columns.assessedScore);
+  const score = cellName(row, columns[scoreKeys[stage]]);
   const weight = cellName(row, columns.weight);
-  const says = text.check[stage === "self" ? "selfScore" : "assessedScore"];
+  const says = text.check[scoreKeys[stage]];
   const isStage = stageCondition(absoluteName(area(stageCell.row, stageCell.column)), stage, text);
   return (
     `IF(ISERROR(${score}),${quoteText(says["not-a-number"])},` +

@@ -7,7 +7,7 @@ import { absoluteName, type Area, area, quoteSheet } from "../../workbook/addres
 import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { PageSetup, Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
-import { pageMargins, usualPaper } from "../parts/paper";
+import { tablePages, usualPaper } from "../parts/paper";
 import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
@@ -165,17 +165,8 @@ export function scoringPageSetup(
   pages: ScoringPages,
   footer: PageSetup["footer"],
 ): PageSetup {
-  return {
-    ...pages.choice,
-    margins: pageMargins,
-    printArea: area(0, 0, count - 1, columns.lastPrinted),
-    titleRows: { first: headRows.captions, last: headRows.captions },
-    fit: "wide",
-    centerHorizontally: true,
-    blackAndWhite: true,
-    footer,
-    breaks: pages.breaks,
-  };
+  const printArea = area(0, 0, count - 1, columns.lastPrinted);
+  return tablePages(pages.choice, headRows.captions, { printArea, footer, breaks: pages.breaks });
 }
 
 /** Who the sheet is, for whoever reads it later; hidden, and scoped to the sheet so that a copy takes them along. */

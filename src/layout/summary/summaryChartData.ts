@@ -1,8 +1,9 @@
 /** The charts' data blocks, by formulas, beyond the paper: bars are listed from the bottom up, as bar charts draw them. */
 
-import { isCounted, scoreOfStage } from "../../domain/judgeScore";
+import { isCounted } from "../../domain/judgeScore";
 import { roundPoints, roundTo } from "../../domain/rounding";
-import { type Amounts, amountsOfStage } from "../../domain/totals";
+import { scoreOfStage } from "../../domain/scoreSheet";
+import { type Amounts, amountsOfStage, pointsOfStage } from "../../domain/totals";
 import { textFor } from "../../text";
 import { absoluteName, type Area, area, cellName } from "../../workbook/address";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -57,8 +58,8 @@ function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringShe
     builder.putRow(row + 1 + index, column, [
       { formula: `=${cellName(from, at.section)}`, result: placed.heading.name },
       { formula: `=${cellName(from, at.weight)}`, result: section.weight },
-      { formula: `=${cellName(from, at.self)}`, result: section.selfScored === 0 ? "" : section.self },
-      { formula: `=${cellName(from, at.assessed)}`, result: section.assessedScored === 0 ? "" : section.assessed },
+      { formula: `=${cellName(from, at.self)}`, result: pointsOfStage(section, "self") ?? "" },
+      { formula: `=${cellName(from, at.assessed)}`, result: pointsOfStage(section, "assessed") ?? "" },
     ]);
   });
   return area(row, column, row + rows.sections.length, column + 3);

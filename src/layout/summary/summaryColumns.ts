@@ -1,6 +1,6 @@
 /** The summary's columns in their order: the table left, charts beside it, the charts' data beyond the paper. */
 
-import type { Amounts, StageAmounts } from "../../domain/totals";
+import { type Amounts, pointsOfStage, type StageAmounts } from "../../domain/totals";
 import type { Text } from "../../text";
 import type { Scalar, Style } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
@@ -41,14 +41,14 @@ export const figures: readonly SummaryFigure[] = [
     caption: ({ text }) => text.columns.selfScore,
     width: 52,
     style: styles.points,
-    result: ({ self, selfScored }) => (selfScored === 0 ? "" : self),
+    result: (amounts) => pointsOfStage(amounts, "self") ?? "",
   },
   {
     key: "assessed",
     caption: ({ text }) => text.columns.assessedScore,
     width: 52,
     style: styles.points,
-    result: ({ assessed, assessedScored }) => (assessedScored === 0 ? "" : assessed),
+    result: (amounts) => pointsOfStage(amounts, "assessed") ?? "",
   },
   {
     key: "lost",

@@ -5,6 +5,8 @@ import { type Language, textFor } from "../../text";
 import { area, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { PageSetup, Sheet } from "../../workbook/workbook";
+import { pageFooter } from "../parts/footer";
+import { onePage, usualPaper } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
 import { quoteText } from "../scoring/scoringFormulas";
@@ -31,26 +33,18 @@ export function layOutSummarySheet(input: ScoringSheetInput, name: string): Shee
     charts: summaryCharts(rows, data, textFor(input.language).sheet.summary, input.system),
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.series.self,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      margins: { left: 36, right: 36, top: 42, bottom: 42, header: 20, footer: 20 },
+    page: onePage(usualPaper, {
       printArea: area(0, 0, rows.count - 1, chartColumns.lastPrinted),
-      titleRows: null,
-      fit: "page",
-      centerHorizontally: true,
-      blackAndWhite: false,
       footer: summaryFooter(input.language, null),
-      breaks: [],
-    },
+    }),
     names: [{ name: summaryOfName, formula: `=${quoteSheet(input.name)}!$A$1`, visible: false }],
   } satisfies Partial<Sheet>);
 }
 
 /** The page; of a finalised table its check code as well, in the size of our other footers. */
 export function summaryFooter(language: Language, checkCode: string | null): PageSetup["footer"] {
-  const { page, checkCode: says } = textFor(language).sheet;
-  return { left: "", center: page, right: checkCode === null ? "" : `&8 ${says(checkCode)}` };
+  const right = checkCode === null ? "" : `&8 ${textFor(language).sheet.checkCode(checkCode)}`;
+  return { ...pageFooter(language), right };
 }
 
 function putHead(builder: SheetBuilder, scoring: ScoringPlaces, input: ScoringSheetInput): void {

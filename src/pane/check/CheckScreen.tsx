@@ -2,7 +2,7 @@
 
 import { Button } from "@fluentui/react-components";
 import { type RefObject, useRef, useState } from "react";
-import type { Stage } from "../../domain/scoreSheet";
+import { type Stage, stages } from "../../domain/scoreSheet";
 import { Choice } from "../parts/Choice";
 import { goToCell } from "../parts/goToCell";
 import { useLanguage, usePaneText } from "../parts/language";
@@ -64,7 +64,7 @@ function StageChoice({ current, runner, checkAloud }: SheetScreenProps) {
       disabled={Boolean(current.checkCode)}
       value={stage}
       onChange={(each) => void change(each)}
-      options={(["self", "assessed"] as const).map((value) => ({
+      options={stages.map((value) => ({
         value,
         name: changeStage.name(language, changeTo(value)),
       }))}

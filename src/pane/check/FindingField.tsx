@@ -3,9 +3,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
-import type { ScoreRow, Stage } from "../../domain/scoreSheet";
+import { isScoreKey, scoreKeys, type ScoreRow } from "../../domain/scoreSheet";
 import type { EntryField } from "../parts/entryDesk";
-import { useLanguage, usePaneText } from "../parts/language";
+import { useLanguage, usePaneText, useTerms } from "../parts/language";
 import { useEntryTools } from "../parts/useEntryDesk";
 import { useEntryField } from "../parts/useEntryField";
 
@@ -31,8 +31,6 @@ export function entryOf(finding: Finding, sheet: CheckedSheet): FindingFieldProp
   return row && field && !sheet.checkCode ? { sheet, row, field } : null;
 }
 
-const scoreKeys: Record<Stage, EntryField> = { self: "selfScore", assessed: "assessedScore" };
-
 function fieldOf(finding: Finding): EntryField | null {
   if (finding.rule === "missing-reason") return finding.facts.missing;
   return "weight" in finding.facts && finding.rule !== "not-calculated" ? scoreKeys[finding.facts.stage] : null;
@@ -52,15 +50,15 @@ export function FindingField({ sheet, row, field }: FindingFieldProps) {
     onNext: step(1),
     onPrevious: step(-1),
   });
-  const isScore = field === "selfScore" || field === "assessedScore";
+  const name = useTerms().entries[field];
   return (
     <Field className={marked} {...entry.message}>
       <Input
         size="small"
         lang={language}
-        aria-label={text.unwrittenField(row.number, text[field])}
-        placeholder={text[field]}
-        inputMode={isScore ? "decimal" : "text"}
+        aria-label={text.unwrittenField(row.number, name)}
+        placeholder={name}
+        inputMode={isScoreKey(field) ? "decimal" : "text"}
         autoComplete="off"
         value={entry.text}
         readOnly={entry.readOnly}

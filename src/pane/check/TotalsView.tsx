@@ -3,7 +3,7 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../domain/scoreSheet";
 import { type Amounts, amountsOfStage, type Totals } from "../../domain/totals";
-import { usePaneText } from "../parts/language";
+import { usePaneText, useTerms } from "../parts/language";
 import { usePoints } from "../parts/usePoints";
 
 interface TotalsViewProps {
@@ -32,13 +32,14 @@ export function TotalsView({ totals, stage }: TotalsViewProps) {
 
 function TotalFigures({ total, stage }: { total: Amounts; stage: Stage }) {
   const { scoring: text } = usePaneText();
+  const terms = useTerms();
   const { points, percent } = usePoints();
   const { lost, rate, scored } = amountsOfStage(total, stage);
   const soFar = scored < total.count;
   const figures: [string, string][] = [
     [text.full, points(total.weight)],
-    [text.self, total.selfScored ? points(total.self) : "—"],
-    [text.assessed, total.assessedScored ? points(total.assessed) : "—"],
+    [terms.entries.selfScore, total.selfScored ? points(total.self) : "—"],
+    [terms.entries.assessedScore, total.assessedScored ? points(total.assessed) : "—"],
     [soFar ? text.lostSoFar : text.lost, rate === null ? "—" : points(lost)],
     [soFar ? text.rateSoFar : text.rate, rate === null ? "—" : percent(rate)],
   ];

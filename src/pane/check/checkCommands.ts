@@ -14,7 +14,7 @@ interface SheetToCheck {
 }
 
 export const changeStage: Command<SheetToCheck & { stage: Stage }> = {
-  name: (language, { stage }) => textFor(language).pane.stages[stage],
+  name: (language, { stage }) => textFor(language).terms.stages[stage],
   async run({ sheet, stage, check }, { actions }) {
     await actions.changeStage({ sheet, stage });
     await check();

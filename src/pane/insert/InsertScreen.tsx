@@ -3,16 +3,15 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Insertion } from "../../actions/insert/insertScoringSheet";
+import { stages } from "../../domain/scoreSheet";
 import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
-import { usePaneText } from "../parts/language";
+import { usePaneText, useTerms } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { SystemChoice } from "../parts/SystemChoice";
 import { insertScoringSheet } from "./insertScoringSheet";
-
-const stages = ["self", "assessed"] as const;
 
 export default function InsertScreen(props: ScreenProps) {
   const { current, runner, led, open, leave } = props;
@@ -39,7 +38,8 @@ export default function InsertScreen(props: ScreenProps) {
 }
 
 function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
-  const { insert: text, stages: stageNames } = usePaneText();
+  const { insert: text } = usePaneText();
+  const { stages: stageNames } = useTerms();
   const [systemId, setSystemId] = useState(systems[0]?.id);
   const [stage, setStage] = useState<Insertion["stage"]>("self");
   const [unit, setUnit] = useState("");

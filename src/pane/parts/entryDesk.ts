@@ -5,7 +5,7 @@ import type { ScoreEntry } from "../../actions/score/enterScores";
 import { Failure, isFailure } from "../../domain/failure";
 import { parseScore } from "../../domain/parseScore";
 import { barredScore } from "../../domain/scoreFinding";
-import type { EnteredScores, Entry, ScoreRow } from "../../domain/scoreSheet";
+import { type EnteredScores, type Entry, isScoreKey, scoredStage, type ScoreRow } from "../../domain/scoreSheet";
 import { officialOf } from "./placeInSheet";
 import type { TaskQueue } from "./taskQueue";
 
@@ -141,14 +141,14 @@ function keyOf({ sheet, row, field }: EntryPlace): string {
 
 /** Scores that are numbers become numbers; a blank text becomes null. */
 function valueOf({ field, text }: Draft): Entry {
-  if (field === "selfScore" || field === "assessedScore") return parseScore(text);
+  if (isScoreKey(field)) return parseScore(text);
   return text.trim() === "" ? null : text;
 }
 
 function refuse({ sheet, row, field }: EntryPlace, value: Entry): Failure | null {
-  if (field !== "selfScore" && field !== "assessedScore") return null;
+  const stage = scoredStage(field);
+  if (stage === null) return null;
   const { weight } = officialOf(sheet, row.number);
-  const stage = field === "selfScore" ? "self" : "assessed";
   const finding = barredScore(value, { number: row.number, cell: row[field].cell, stage, weight });
   return finding && new Failure("score-refused", { finding });
 }

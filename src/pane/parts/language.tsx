@@ -44,6 +44,11 @@ export function usePaneText(): Text["pane"] {
   return textFor(useLanguage().language).pane;
 }
 
+/** What the stages and the entries are called in the user's language. */
+export function useTerms(): Text["terms"] {
+  return textFor(useLanguage().language).terms;
+}
+
 function recallLanguage(): Language | null {
   const stored = recall("language");
   return stored !== null && isLanguage(stored) ? stored : null;

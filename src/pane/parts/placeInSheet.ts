@@ -1,9 +1,9 @@
 /** Where the person is in a scoring sheet, and which indicators come before and after. */
 
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
-import type { Indicator } from "../../domain/indicatorSystem";
-import { judgeScore, scoreOfStage } from "../../domain/judgeScore";
-import type { ScoreRow } from "../../domain/scoreSheet";
+import { type Indicator } from "../../domain/indicatorSystem";
+import { judgeScore } from "../../domain/judgeScore";
+import { scoreOfStage,type ScoreRow } from "../../domain/scoreSheet";
 
 export interface Place {
   /** The selected row's indicator; null elsewhere. */

@@ -6,12 +6,13 @@ import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { ScoresByNumber } from "../../actions/score/enterColumn";
 import { headingsOf, type Indicator, withThoseBelow } from "../../domain/indicatorSystem";
 import { type Misfit, type PastedScores, readPastedScores } from "../../domain/pastedScores";
+import { scoreKeys } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { batchText } from "../../text/batch";
 import { findingSentence } from "../../text/findingSentence";
 import { languages } from "../../text/languages";
 import { CommandButton } from "../parts/CommandButton";
-import { useLanguage, usePaneText } from "../parts/language";
+import { useLanguage, useTerms } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { type Batch, giveFullMarks, takeBack, writeBatch } from "./batchCommands";
 
@@ -61,7 +62,7 @@ interface PartProps extends Pick<BatchEntryProps, "current" | "runner"> {
 
 function PasteColumn({ current, runner, batchOf, onWritten }: PartProps) {
   const { language } = useLanguage();
-  const { score } = usePaneText();
+  const { entries } = useTerms();
   const text = batchText(language);
   const [pasted, setPasted] = useState("");
   const { stage, system, totals } = current;
@@ -69,10 +70,7 @@ function PasteColumn({ current, runner, batchOf, onWritten }: PartProps) {
   const scores = read?.kind === "scores" ? read.scores : nothing;
   return (
     <>
-      <Field
-        label={text.pasteLabel(stage === "self" ? score.selfScore : score.assessedScore)}
-        hint={text.pasteHint(totals.total.count)}
-      >
+      <Field label={text.pasteLabel(entries[scoreKeys[stage]])} hint={text.pasteHint(totals.total.count)}>
         <Textarea rows={4} resize="vertical" value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>
       {read && <PastedView read={read} />}

@@ -4,10 +4,10 @@ import { type RefObject, useId } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { scoreGap } from "../../domain/compareScores";
 import { ruleOf } from "../../domain/finding";
-import { type Entry, reasonKey, type ScoreRow } from "../../domain/scoreSheet";
+import { type Entry, reasonKey, scoreKeys, type ScoreRow } from "../../domain/scoreSheet";
 import { findingSentence } from "../../text/findingSentence";
 import type { EntryPlace } from "../parts/entryDesk";
-import { useLanguage, usePaneText } from "../parts/language";
+import { useLanguage, usePaneText, useTerms } from "../parts/language";
 import { officialOf } from "../parts/placeInSheet";
 import type { EntryTools } from "../parts/useEntryDesk";
 import { usePoints } from "../parts/usePoints";
@@ -34,11 +34,12 @@ export function IndicatorView({
   focusRequested,
 }: IndicatorViewProps) {
   const { score: text } = usePaneText();
+  const terms = useTerms();
   const { points, percent } = usePoints();
   const heading = useId();
   const official = officialOf(sheet, row.number);
-  const ofStage = sheet.stage === "self" ? "selfScore" : "assessedScore";
-  const other = sheet.stage === "self" ? "assessedScore" : "selfScore";
+  const ofStage = scoreKeys[sheet.stage];
+  const other = scoreKeys[sheet.stage === "self" ? "assessed" : "self"];
   const place = (field: EntryPlace["field"]): EntryPlace => ({ sheet, row, field });
   const gap = scoreGap(
     { selfScore: row.selfScore.value, assessedScore: row.assessedScore.value },
@@ -59,8 +60,8 @@ export function IndicatorView({
         {official.description}
       </p>
       <ScoreField place={place(ofStage)} weight={official.weight} focusRequested={focusRequested} {...steps} />
-      <OtherScore name={text[other]} value={row[other].value} />
-      {other === "selfScore" && <Note name={text.selfReason} value={row.selfReason.value} />}
+      <OtherScore name={terms.entries[other]} value={row[other].value} />
+      {sheet.stage === "assessed" && <Note name={terms.entries.selfReason} value={row.selfReason.value} />}
       <Problems sheet={sheet} row={row} />
       {gap !== null && <p className="hint">{text.gap(points(Math.abs(gap)), percent(gapShare))}</p>}
       <NoteField place={place(reasonKey(sheet.stage, sheet.layout))} {...steps} />

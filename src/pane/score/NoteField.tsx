@@ -1,17 +1,17 @@
 /** A field for a text: the reason for points lost, or the evidence. */
 
 import { Field, Textarea } from "@fluentui/react-components";
-import { usePaneText } from "../parts/language";
+import { useTerms } from "../parts/language";
 import { type EntryFieldProps, useEntryField } from "../parts/useEntryField";
 
 /** The most that an Excel cell holds. */
 const longestText = 32767;
 
 export function NoteField(props: EntryFieldProps) {
-  const { score: text } = usePaneText();
+  const { entries } = useTerms();
   const field = useEntryField(props);
   return (
-    <Field label={text[props.place.field]} {...field.message}>
+    <Field label={entries[props.place.field]} {...field.message}>
       <Textarea
         rows={2}
         resize="vertical"

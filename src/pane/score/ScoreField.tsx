@@ -4,7 +4,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { parseScore } from "../../domain/parseScore";
 import { roundPoints } from "../../domain/rounding";
-import { usePaneText } from "../parts/language";
+import { usePaneText, useTerms } from "../parts/language";
 import { type EntryFieldProps, useEntryField } from "../parts/useEntryField";
 
 /** What an arrow key adds. */
@@ -19,6 +19,7 @@ interface ScoreFieldProps extends EntryFieldProps {
 export function ScoreField(props: ScoreFieldProps) {
   const { place, weight, focusRequested } = props;
   const { score: text } = usePaneText();
+  const { entries } = useTerms();
   const { desk } = props.entries;
   const field = useEntryField(props);
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +52,7 @@ export function ScoreField(props: ScoreFieldProps) {
     desk.commit(place);
   };
   return (
-    <Field label={text[place.field]} hint={field.readOnly ? undefined : text.hint} {...field.message}>
+    <Field label={entries[place.field]} hint={field.readOnly ? undefined : text.hint} {...field.message}>
       {(ofField) => (
         <div className="score">
           <Input

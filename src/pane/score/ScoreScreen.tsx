@@ -3,8 +3,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
-import { scoreOfStage } from "../../domain/judgeScore";
 import type { ScoreRow } from "../../domain/scoreSheet";
+import { scoreOfStage } from "../../domain/scoreSheet";
 import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";

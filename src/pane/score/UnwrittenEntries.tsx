@@ -3,7 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ScoreRow } from "../../domain/scoreSheet";
 import type { Draft } from "../parts/entryDesk";
-import { usePaneText } from "../parts/language";
+import { usePaneText, useTerms } from "../parts/language";
 
 interface UnwrittenEntriesProps {
   /** The indicator that is shown: its own fields show its entries. */
@@ -14,6 +14,7 @@ interface UnwrittenEntriesProps {
 
 export function UnwrittenEntries({ shown, drafts, onGoTo }: UnwrittenEntriesProps) {
   const { score: text } = usePaneText();
+  const { entries } = useTerms();
   const others = drafts.filter(
     ({ row, state }) => row.number !== shown && (state === "waiting" || state === "failed" || state === "typing"),
   );
@@ -23,7 +24,7 @@ export function UnwrittenEntries({ shown, drafts, onGoTo }: UnwrittenEntriesProp
       <p>{text.unwritten}</p>
       {others.map(({ row, field }) => (
         <Button key={`${row.number} ${field}`} appearance="transparent" size="small" onClick={() => onGoTo(row)}>
-          {text.unwrittenField(row.number, text[field])}
+          {text.unwrittenField(row.number, entries[field])}
         </Button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { CliText } from "../cli";
+import { entries, scoredBy, stages } from "./terms";
 
 export const cli: CliText = {
   help: (
@@ -119,9 +120,8 @@ Examples
   report: {
     unit: (unit) => `Unit: ${unit || "(not filled in)"}`,
     system: (title, edition) => `${title} (edition ${edition})`,
-    progress: (stage, scored, count) =>
-      `${stage === "self" ? "Self-scoring" : "Assessment"}, ${scored} of ${count} indicators scored`,
-    headings: { name: "", weight: "Weight", self: "Self-score", assessed: "Assessed" },
+    progress: (stage, scored, count) => `${stages[stage]}, ${scored} of ${count} indicators scored`,
+    headings: { name: "", weight: "Weight", self: entries.selfScore, assessed: scoredBy.assessed },
     total: "Total",
     clean: "No problems found.",
     counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,

@@ -2,8 +2,10 @@
 
 import type { Stage } from "../../domain/scoreSheet";
 import type { consolidate as chinese } from "../zh-CN/consolidate";
+import { entries, scoredBy } from "./terms";
 
-const stageName = (stage: Stage): string => (stage === "self" ? "self-scores" : "assessed scores");
+const scores = { self: `${entries.selfScore}s`, assessed: `${entries.assessedScore}s` };
+const stageName = (stage: Stage): string => scores[stage].toLowerCase();
 
 export const consolidate: typeof chinese = {
   sheets: {
@@ -56,9 +58,9 @@ export const consolidate: typeof chinese = {
       warnings: "Warnings",
       findings: "Findings (for programs)",
     },
-    selfScore: (number) => `Self ${number}`,
-    assessedScore: (number) => `Assessed ${number}`,
-    stages: { self: "Self", assessed: "Assessed" },
+    selfScore: (number) => `${scoredBy.self} ${number}`,
+    assessedScore: (number) => `${scoredBy.assessed} ${number}`,
+    stages: scoredBy,
   },
   madeBy: (office, day) => `Issued by: ${office || "________________________"}        Date: ${day || "____________"}`,
   ranking: {
@@ -168,8 +170,8 @@ export const consolidate: typeof chinese = {
       score: "Rank by",
       scores: {
         auto: "Automatic: assessed scores where there are any",
-        assessed: "Assessed scores",
-        self: "Self-scores",
+        assessed: scores.assessed,
+        self: scores.self,
       },
       nested: "Count consolidations and registers inside the files (make sure that you trust their source)",
       strictScores: "Do not rank returns with scores written as text, such as “2 points”",

@@ -1,6 +1,8 @@
 /** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
 
+import { eachEntry } from "../../domain/scoreSheet";
 import type { FinalText } from "../final";
+import { entries, stages } from "./terms";
 
 const proves =
   "A matching check code shows that the printed table and the file say the same, and that nothing was changed by accident since. It is not a signature: it does not prove who finalised the table.";
@@ -67,11 +69,7 @@ export const final: FinalText = {
     },
   },
   fields: {
-    selfScore: "self-score",
-    selfReason: "self-assessment notes",
-    assessedScore: "assessed score",
-    reason: "reason for points lost",
-    evidence: "evidence",
+    ...eachEntry((key) => entries[key].toLowerCase()),
     unit: "unit",
     group: "assessors",
     date: "date",
@@ -120,7 +118,7 @@ export const final: FinalText = {
     subject: (unit, title, state, code) => `${unit}: ${title}, scores (${state}${code ? `, check code ${code}` : ""})`,
     greeting: "Hello,",
     intro: (unit, title, edition) => `Attached is the scoring sheet of ${unit} for ${title} (edition ${edition}).`,
-    stage: (stage) => `Stage: ${stage === "self" ? "self-scoring" : "assessment"}`,
+    stage: (stage) => `Stage: ${stages[stage].toLowerCase()}`,
     total: (self, assessed, full) => `Total: self-score ${self}, assessed ${assessed}, full marks ${full}`,
     section: (name, self, assessed, full) => `  ${name}: self-score ${self}, assessed ${assessed}, full marks ${full}`,
     findings: (errors, warnings) =>

@@ -1,12 +1,13 @@
 /** What a finding says: what is wrong and what to do. */
 
-import type { Stage } from "../../domain/scoreSheet";
 import type { FindingsText } from "../findings";
 import type { FindingSentences } from "../findingSentence";
-import { sheet } from "./sheet";
+import { entries, stages as stageNames } from "./terms";
 
-const columns: Record<Stage, string> = { self: "The self-score", assessed: "The assessed score" };
-const stageNames: Record<Stage, string> = sheet.stages;
+const columns = {
+  self: `The ${entries.selfScore.toLowerCase()}`,
+  assessed: `The ${entries.assessedScore.toLowerCase()}`,
+};
 
 const waysOfHiding: Record<string, string> = {
   column: "hidden column",

@@ -5,7 +5,6 @@ const findings = (count: number, one: string, many: string): string => `${count}
 export const pane: Text["pane"] = {
   documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
-  stages: { self: "Self-scoring", assessed: "Assessment" },
   screensLabel: "Screens",
   screens: {
     score: "Score",
@@ -44,11 +43,6 @@ export const pane: Text["pane"] = {
     indicator: (number) => `Indicator ${number}`,
     weight: (weight) => `Weight ${weight}`,
     moved: (number, name, weight) => `Indicator ${number}, ${name}, weight ${weight}`,
-    selfScore: "Self-score",
-    assessedScore: "Assessed score",
-    selfReason: "Self-assessment notes",
-    reason: "Reason for points lost",
-    evidence: "Evidence",
     hint: "Enter writes and goes on, ↑ ↓ change by 0.5",
     fullMarks: "Full marks",
     noScore: "not entered yet",
@@ -84,8 +78,6 @@ export const pane: Text["pane"] = {
     },
     totals: "Totals",
     full: "Full marks",
-    self: "Self-score",
-    assessed: "Assessed",
     lost: "Points lost",
     rate: "Rate",
     lostSoFar: "Lost (scored so far)",

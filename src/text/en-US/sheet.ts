@@ -1,6 +1,7 @@
 /** Fixed labels of the sheets that are drawn into the workbook; a formula may hold them, so they have no double quotes. */
 
 import type { Text } from "..";
+import { entries, scoredBy, stages } from "./terms";
 
 /** The levels' usual names; what else a document calls them stays as it is. */
 const levelNames: Record<string, string> = { 一级指标: "Section", 二级指标: "Group", 三级指标: "Subgroup" };
@@ -14,11 +15,11 @@ export const sheet: Text["sheet"] = {
     number: "No.",
     weight: "Pts",
     description: "Description",
-    selfScore: "Self",
-    selfReason: "Self-assessment notes",
-    assessedScore: "Assessed",
-    reason: "Reason for points lost",
-    evidence: "Evidence",
+    selfScore: scoredBy.self,
+    selfReason: entries.selfReason,
+    assessedScore: scoredBy.assessed,
+    reason: entries.reason,
+    evidence: entries.evidence,
     check: "Check",
   },
   levelName: (name, isLast) => (levels.includes(name) && isLast ? "Indicator" : (levelNames[name] ?? name)),
@@ -27,7 +28,7 @@ export const sheet: Text["sheet"] = {
   date: "Date",
   stage: "Stage",
   picture: "[picture]",
-  stages: { self: "Self-scoring", assessed: "Assessment" },
+  stages,
   stagesInShort: { self: ["Self", "Self-score", "Self-assessment"], assessed: ["Assessed", "Assessed score"] },
   points: (points) => `${points} points`,
   subtotal: "Subtotal",
@@ -85,8 +86,8 @@ export const sheet: Text["sheet"] = {
       scored: "Scored",
       count: "Items",
       progress: "Progress",
-      self: "Self-score",
-      assessed: "Assessed score",
+      self: entries.selfScore,
+      assessed: entries.assessedScore,
     },
     final: "Final",
     gone: "(sheet deleted)",

@@ -1,5 +1,8 @@
 /** What the command line says. */
 
+import type { Stage } from "../../domain/scoreSheet";
+import { entries, stages } from "./terms";
+
 export const cli = {
   help: (
     systems: string,
@@ -115,9 +118,8 @@ check、verify、consolidate 能读的文件（按内容认，不看后缀）
   report: {
     unit: (unit: string): string => `被考核单位：${unit || "（未填写）"}`,
     system: (title: string, edition: string): string => `${title}（第 ${edition} 版）`,
-    progress: (stage: "self" | "assessed", scored: number, count: number): string =>
-      `${stage === "self" ? "自评阶段" : "考核阶段"}，已评 ${scored} / ${count} 项`,
-    headings: { name: "", weight: "权重", self: "自评得分", assessed: "考核得分" },
+    progress: (stage: Stage, scored: number, count: number): string => `${stages[stage]}，已评 ${scored} / ${count} 项`,
+    headings: { name: "", weight: "权重", self: entries.selfScore, assessed: entries.assessedScore },
     total: "总分",
     clean: "没有发现问题。",
     counts: (errors: number, warnings: number): string => `错误 ${errors} 处，提醒 ${warnings} 处：`,

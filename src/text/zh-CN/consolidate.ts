@@ -1,8 +1,7 @@
 /** What issuing and consolidating say: on the resulting sheets, in the pane, on the command line. */
 
 import type { Stage } from "../../domain/scoreSheet";
-
-const stageName = (stage: Stage): string => (stage === "self" ? "自评" : "考核");
+import { entries, scoredBy } from "./terms";
 
 export const consolidate = {
   /** Names of the result's sheets; where both systems came back, each gets its attachment's name behind it. */
@@ -29,7 +28,7 @@ export const consolidate = {
   problems: {
     superseded: (file: string): string => `同一单位重复报送，已用“${file}”中的一份。`,
     incomplete: (score: Stage, scored: number, count: number): string =>
-      `按${stageName(score)}得分排名，这份只填了 ${scored} / ${count} 项${stageName(score)}得分，未计入排名。`,
+      `按${scoredBy[score]}得分排名，这份只填了 ${scored} / ${count} 项${scoredBy[score]}得分，未计入排名。`,
     preferred: (count: number): string => `同一单位共报送 ${count} 份，已用这一份。`,
   },
   /** Captions of the data sheet; a file is read again by them. */
@@ -52,9 +51,9 @@ export const consolidate = {
       warnings: "提醒",
       findings: "检查结果（程序用）",
     },
-    selfScore: (number: number): string => `自评${number}`,
-    assessedScore: (number: number): string => `考核${number}`,
-    stages: { self: "自评", assessed: "考核" },
+    selfScore: (number: number): string => `${scoredBy.self}${number}`,
+    assessedScore: (number: number): string => `${scoredBy.assessed}${number}`,
+    stages: scoredBy,
   },
   /** Below what is handed out: who made it, and when; to be written by hand where nothing is said. */
   madeBy: (office: string, day: string): string =>
@@ -63,7 +62,7 @@ export const consolidate = {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}排名表`,
     note: (counted: number, incomplete: number, refused: number, missing: number): string =>
       `共 ${counted} 个单位参加排名${incomplete > 0 ? `，${incomplete} 份未评完` : ""}${refused > 0 ? `，${refused} 份未计入排名` : ""}${missing > 0 ? `，${missing} 个单位未报送` : ""}。总分由各项得分重新计算，得分相同名次相同。`,
-    score: (score: Stage): string => `按${stageName(score)}得分排名`,
+    score: (score: Stage): string => `按${scoredBy[score]}得分排名`,
     captions: {
       rank: "名次",
       unit: "被考核单位",
@@ -99,7 +98,7 @@ export const consolidate = {
   returns: {
     sum: (expected: number, returned: number, missing: number, unreadable: number): string =>
       `应报送 ${expected} 个单位：已报送 ${returned} 个，未报送 ${missing} 个，已报送但无法读取 ${unreadable} 个。`,
-    title: (score: Stage): string => `报送情况（按${stageName(score)}得分）`,
+    title: (score: Stage): string => `报送情况（按${scoredBy[score]}得分）`,
     captions: {
       file: "文件",
       sheet: "工作表",
@@ -167,10 +166,10 @@ export const consolidate = {
       counts: (counted: number, incomplete: number, refused: number, unread: number): string =>
         `${counted} 个单位参加排名，${incomplete} 份未评完，${refused} 份未计入排名，${unread} 个文件无法读取`,
       score: "按哪种得分排名",
-      scores: { auto: "自动：有考核得分就按考核得分", assessed: "考核得分", self: "自评得分" },
+      scores: { auto: "自动：有考核得分就按考核得分", assessed: entries.assessedScore, self: entries.selfScore },
       nested: "计入文件里夹带的汇总结果和下发台账（请先确认来源可靠）",
       strictScores: "得分写成文字（如“2分”）的，不计入排名",
-      ranked: (score: Stage): string => `按${stageName(score)}得分排名`,
+      ranked: (score: Stage): string => `按${scoredBy[score]}得分排名`,
       attention: "需要处理",
       ranking: "名次",
       more: (count: number): string => `还有 ${count} 个，都在“报送情况”工作表里。`,

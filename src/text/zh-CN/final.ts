@@ -1,6 +1,7 @@
 /** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
 
-type Stage = "self" | "assessed";
+import type { Stage } from "../../domain/scoreSheet";
+import { entries, scoredBy, stages } from "./terms";
 
 const proves = "核对码一致，说明纸上的表和文件里的表内容相同，定稿以后没有被无意改动。它不是签名，不能证明是谁定的稿。";
 const points = (whose: string, value: string | null): string =>
@@ -24,7 +25,7 @@ export const final = {
     stageAndDate: (stage: string, date: string): string =>
       date ? `定稿时为${stage}，考核日期为${date}。` : `定稿时为${stage}，未填写考核日期。`,
     total: (self: string | null, assessed: string | null): string =>
-      `${points("自评", self)}，${points("考核", assessed)}，满分为 100 分。`,
+      `${points(scoredBy.self, self)}，${points(scoredBy.assessed, assessed)}，满分为 100 分。`,
     states: {
       finalised: (who: string, when: string): string => `本表由${who}于 ${when} 定稿。`,
       reopened: (who: string, when: string): string => `本表由${who}于 ${when} 撤销定稿。`,
@@ -71,11 +72,7 @@ export const final = {
     },
   },
   fields: {
-    selfScore: "自评得分",
-    selfReason: "自评说明",
-    assessedScore: "考核得分",
-    reason: "扣分依据",
-    evidence: "佐证材料",
+    ...entries,
     unit: "被考核单位",
     group: "考核组",
     date: "考核日期",
@@ -123,7 +120,7 @@ export const final = {
     greeting: "您好：",
     intro: (unit: string, title: string, edition: string): string =>
       `附件是${unit}的《${title}》（第 ${edition} 版）评分表。`,
-    stage: (stage: Stage): string => `阶段：${stage === "self" ? "自评阶段" : "考核阶段"}`,
+    stage: (stage: Stage): string => `阶段：${stages[stage]}`,
     total: (self: string, assessed: string, full: string): string =>
       `总分：自评 ${self}，考核 ${assessed}，满分 ${full}`,
     section: (name: string, self: string, assessed: string, full: string): string =>

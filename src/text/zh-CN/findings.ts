@@ -1,12 +1,10 @@
 /** What a finding says: what is wrong and what to do. */
 
 import type { Rule } from "../../domain/rules";
-import type { Stage } from "../../domain/scoreSheet";
 import type { FindingSentences } from "../findingSentence";
-import { sheet } from "./sheet";
+import { entries, stages as stageNames } from "./terms";
 
-const columns: Record<Stage, string> = { self: "自评得分", assessed: "考核得分" };
-const stageNames: Record<Stage, string> = sheet.stages;
+const columns = { self: entries.selfScore, assessed: entries.assessedScore };
 
 /** How something was hidden, by the ways that `compareShown.ts` tells apart. */
 const waysOfHiding: Record<string, string> = {

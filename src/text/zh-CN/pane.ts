@@ -3,7 +3,6 @@
 export const pane = {
   documentTitle: "指标评分",
   loading: "正在查看工作簿……",
-  stages: { self: "自评阶段", assessed: "考核阶段" },
   screensLabel: "功能",
   screens: {
     score: "评分",
@@ -42,11 +41,6 @@ export const pane = {
     indicator: (number: number): string => `第 ${number} 项`,
     weight: (weight: string): string => `权重 ${weight} 分`,
     moved: (number: number, name: string, weight: string): string => `第 ${number} 项，${name}，权重 ${weight} 分`,
-    selfScore: "自评得分",
-    assessedScore: "考核得分",
-    selfReason: "自评说明",
-    reason: "扣分依据",
-    evidence: "佐证材料",
     hint: "Enter 写入并到下一项，↑ ↓ 每次 0.5 分",
     fullMarks: "满分",
     noScore: "还没有填",
@@ -81,8 +75,6 @@ export const pane = {
     },
     totals: "总分",
     full: "满分",
-    self: "自评得分",
-    assessed: "考核得分",
     lost: "失分",
     rate: "得分率",
     lostSoFar: "失分（已评项）",

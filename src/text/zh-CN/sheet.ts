@@ -1,5 +1,7 @@
 /** Labels on the sheets that are drawn into the workbook; formulas contain them, so they have no double quotes. */
 
+import { entries, stages } from "./terms";
+
 export const sheet = {
   scoringSheetName: (unit: string): string => `评分表-${unit}`,
   summarySheetName: (unit: string): string => `得分图表-${unit}`,
@@ -8,11 +10,11 @@ export const sheet = {
     number: "序号",
     weight: "权重",
     description: "指标说明",
-    selfScore: "自评得分",
-    selfReason: "自评说明",
-    assessedScore: "考核得分",
-    reason: "扣分依据",
-    evidence: "佐证材料",
+    selfScore: entries.selfScore,
+    selfReason: entries.selfReason,
+    assessedScore: entries.assessedScore,
+    reason: entries.reason,
+    evidence: entries.evidence,
     check: "检查",
   },
   /** What a level of indicators is called; `isLast` for the indicators' own. */
@@ -23,7 +25,7 @@ export const sheet = {
   stage: "当前阶段",
   /** What stands for a picture in a cell, as WPS puts it there. */
   picture: "［图片］",
-  stages: { self: "自评阶段", assessed: "考核阶段" },
+  stages,
   /** What people write instead. */
   stagesInShort: { self: ["自评", "自评得分", "自我评价"], assessed: ["考核", "考核得分", "考核评分"] },
   points: (points: number): string => `${points}分`,
@@ -83,8 +85,8 @@ export const sheet = {
       scored: "已评",
       count: "项数",
       progress: "进度",
-      self: "自评得分",
-      assessed: "考核得分",
+      self: entries.selfScore,
+      assessed: entries.assessedScore,
     },
     final: "已定稿",
     gone: "（评分表已删除）",

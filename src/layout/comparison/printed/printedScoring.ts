@@ -1,11 +1,10 @@
 /** The printed cells of a scoring sheet that no check looks at: title, labels, sums, lines to sign on, wherever they were moved. */
 
 import { type FinalContent, finalContentOf } from "../../../domain/finalContent";
-import { textFor } from "../../../text";
 import { contains } from "../../../workbook/address";
 import type { Cell, Sheet, SheetContent } from "../../../workbook/workbook";
-import { labelColumn, textAt } from "../../recognition/findCaptions";
 import type { ScoringSheetRead } from "../../recognition/readScoringSheet";
+import { sumKind, sumRows } from "../../recognition/sumRows";
 import { scoringFields } from "../../scoring/scoringFields";
 import type { ScoringSheetInput } from "../../scoring/scoringInput";
 import { placeScoringSheet, type ScoringPlaces } from "../../scoring/scoringPlaces";
@@ -103,12 +102,12 @@ function fieldCells(content: SheetContent, { fields }: ScoringSheetRead): Placed
 /** Subtotals and total with their labels. */
 function sumCells(plans: Sheet[], places: ScoringPlaces, content: SheetContent, read: ScoringSheetRead): PlacedCell[] {
   const { captions, sheet } = read;
-  const text = textFor(read.language).sheet;
-  const rows = sumRows(content, read);
+  const rows = summedRows(content, read);
   const planned = [...places.sections.map(({ subtotalRow }) => subtotalRow), places.totalRow];
-  const label = (row: number): string => textAt(content, row, labelColumn(captions));
   const inOrder =
-    rows.length === planned.length && label(rows.at(-1) ?? -1) === text.total && sheet.outOfOrder === null;
+    rows.length === planned.length &&
+    sumKind(content, captions, rows.at(-1) ?? -1) === "total" &&
+    sheet.outOfOrder === null;
   // Where rows are gone or stand elsewhere, that is told, and nobody knows which sum is which.
   if (!inOrder) return [];
   return planned.flatMap((from, at) =>
@@ -131,13 +130,11 @@ function sumCells(plans: Sheet[], places: ScoringPlaces, content: SheetContent, 
 }
 
 /** The rows that are labelled as sums, down to the total. */
-function sumRows(content: SheetContent, { captions, language }: ScoringSheetRead): number[] {
-  const { subtotal, total } = textFor(language).sheet;
+function summedRows(content: SheetContent, { captions }: ScoringSheetRead): number[] {
   const rows: number[] = [];
-  for (let row = captions.row + 1; row < content.values.length; row++) {
-    const label = textAt(content, row, labelColumn(captions));
-    if (label === subtotal || label === total) rows.push(row);
-    if (label === total) break;
+  for (const { row, kind } of sumRows(content, captions)) {
+    rows.push(row);
+    if (kind === "total") break;
   }
   return rows;
 }
@@ -148,7 +145,7 @@ function signatureCells(
   content: SheetContent,
   read: ScoringSheetRead,
 ): PlacedCell[] {
-  const total = sumRows(content, read).at(-1) ?? read.sheet.rows.at(-1)?.row ?? read.captions.row;
+  const total = summedRows(content, read).at(-1) ?? read.sheet.rows.at(-1)?.row ?? read.captions.row;
   return plan.cells.slice(signatureRows.first, signatureRows.last + 1).flatMap((line, i) =>
     line.flatMap((cell, column): PlacedCell[] => {
       if (cell.value === null) return [];
