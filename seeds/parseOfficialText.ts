@@ -6,6 +6,9 @@ type Section = Seed["sections"][number];
 type Group = Section["groups"][number];
 type Indicator = Group["indicators"][number];
 
+/** Its tables have no other levels. */
+const levels = ["一级指标", "二级指标", "三级指标"];
+
 const systemOfAttachment: Record<string, { id: string; edition: string }> = {
   附件2: { id: "provincial-departments", edition: "1" },
   附件3: { id: "prefecture-cities", edition: "1" },
@@ -21,7 +24,7 @@ export function parseOfficialText(text: string): Seed[] {
     ([, attachment = "", title = "", table = ""]) => {
       const known = systemOfAttachment[attachment];
       if (!known) throw new Error(`the official text has a table that is not known: ${attachment}`);
-      return { ...known, attachment, title: title.trim(), sections: parseSections(table) };
+      return { ...known, attachment, title: title.trim(), levels, sections: parseSections(table) };
     },
   );
 }

@@ -98,12 +98,18 @@ test("from the first look to the reopened table", async () => {
   await expect(enter(1, { selfScore: 0 })).rejects.toMatchObject({ kind: "sheet-final" });
   await undoFinalise({ sheet, who: "王芳" }, officialSystems);
   await enter(1, { selfScore: 1 });
-  expect((await verifyFinalised({ sheet }, officialSystems)).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).history.map(({ action }) => action)).toEqual([
+    "finalised",
+    "reopened",
+  ]);
 });
 
 test("a unit inserted beside it leaves its sheets as they are, and both are found", async () => {
   const before = structuredClone(host.workbook.sheets);
-  await insertScoringSheet({ language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" }, officialSystems);
+  await insertScoringSheet(
+    { language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" },
+    officialSystems,
+  );
   expect(host.workbook.sheets.slice(0, before.length)).toEqual(before);
   const { sheets } = await checkWorkbook(new SheetMemory(), { afresh: true });
   expect(sheets).toEqual([sheet, "评分表-南京市"]);

@@ -27,6 +27,7 @@ const folders: Record<string, string[][]> = {
     ["parts"],
     ["scoring"],
     ["recognition"],
+    ["definition"],
     ["comparison"],
     ["summary", "cover", "final", "consolidation"],
     [""],

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { checkScores } from "../../src/domain/checkScores";
 import { isRepairable } from "../../src/domain/finding";
 import { eachEntry, type EnteredScores, type Entry, nothingEntered } from "../../src/domain/scoreSheet";
-import { officialSystems,systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { directoryEntries, layOutDirectorySheet } from "../../src/layout/directorySheet";
 import { planRepair, type RepairPlan, written } from "../../src/layout/planRepair";

@@ -17,7 +17,7 @@ import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
-import { type EnteredScores, type Entry, scoreOfStage,type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
+import { type EnteredScores, type Entry, scoreOfStage, type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";

@@ -39,10 +39,7 @@ export interface Inserted {
  * Four requests to Excel: look, add, draw, finish. Leaves the selection on the first score.
  * @throws Failure with the workbook as it was
  */
-export async function insertScoringSheet(
-  input: Insertion,
-  systems: readonly IndicatorSystem[],
-): Promise<Inserted> {
+export async function insertScoringSheet(input: Insertion, systems: readonly IndicatorSystem[]): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});

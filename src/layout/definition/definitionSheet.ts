@@ -30,7 +30,10 @@ export interface DefinitionOrder {
 }
 
 /** The plain sheet. A heading stands in its first row, with its points where the official text has some. */
-export function layOutDefinitionSheet(system: IndicatorSystem, { name, language, carried = false }: DefinitionOrder): Sheet {
+export function layOutDefinitionSheet(
+  system: IndicatorSystem,
+  { name, language, carried = false }: DefinitionOrder,
+): Sheet {
   const { levels, indicators } = system;
   const text = definitionText(language);
   const headings = levels.length - 1;
@@ -69,7 +72,9 @@ export function layOutDefinitionSheet(system: IndicatorSystem, { name, language,
     .paint(across(rows.captions), { ...styles.heading, locked: false });
   indicators.forEach((indicator, i) => {
     ownColumns.forEach(({ content, style }, column) =>
-      builder.put(rows.first + i, headings + column, content(indicator)).paint(area(rows.first + i, headings + column), style),
+      builder
+        .put(rows.first + i, headings + column, content(indicator))
+        .paint(area(rows.first + i, headings + column), style),
     );
   });
   putHeadings(builder, system, language);

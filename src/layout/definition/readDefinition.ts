@@ -53,7 +53,10 @@ export function systemsOf(
 ): readonly IndicatorSystem[] {
   const carried = definedSystems(contents);
   if (carried.length === 0) return systemsWith(given);
-  return systemsWith(given, carried.filter(({ id }) => !given.some((each) => each.id === id)));
+  return systemsWith(
+    given,
+    carried.filter(({ id }) => !given.some((each) => each.id === id)),
+  );
 }
 
 interface Table {
@@ -166,8 +169,8 @@ function readFields({ content, language, row: captions }: Table): Partial<Record
   return found;
 }
 
-/** Points stand below a heading's name. */
-const withPoints = /^(.+?)\s*\n\s*[（(]?(\d+(?:\.\d+)?)\s*(?:分|points?)[)）]?$/is;
+/** Points, 分 (5206), stand below a heading's name, with or without brackets. */
+const withPoints = /^(.+?)\s*\n\s*[\uff08(]?(\d+(?:\.\d+)?)\s*(?:\u5206|points?)[)\uff09]?$/is;
 
 function readRows(
   { content, language, row: captions, headings, at }: Table,

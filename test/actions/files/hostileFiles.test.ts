@@ -6,7 +6,7 @@ import { readOurs } from "../../../src/actions/files/readOurs";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import { verifyFile } from "../../../src/actions/files/verifyFile";
 import { mostFindings } from "../../../src/domain/firstFindings";
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { type Parts, placeOf, withRows } from "../../helpers/hostile";
 

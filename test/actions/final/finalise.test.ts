@@ -152,7 +152,9 @@ test("a record that was changed together with the sheet is found out by the code
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
   overwrite("J8", "改过");
-  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences.map(({ kind }) => kind)).toEqual([
+    "record",
+  ]);
 });
 
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
@@ -193,7 +195,11 @@ test("pages that are set up after finalising change nothing of it, and bear the 
   const { code } = await finalise(order, officialSystems);
   await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" }, officialSystems);
   expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
-  expect((await verifyFinalised({ sheet }, officialSystems)).final).toEqual({ state: "matches", code, differences: [] });
+  expect((await verifyFinalised({ sheet }, officialSystems)).final).toEqual({
+    state: "matches",
+    code,
+    differences: [],
+  });
   expect(
     sheetNamed(sheet)
       .sheet.cells.flat()
@@ -210,7 +216,10 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
   test("warnings must have been shown and accepted", async () => {
     overwrite("J8", null);
     await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "warnings-changed" });
-    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] }, officialSystems);
+    await finalise(
+      { ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] },
+      officialSystems,
+    );
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
@@ -248,7 +257,8 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     async (name) => {
       if (name === "undoFinalise") await finalise(order, officialSystems);
       const before = structuredClone(host.workbook.sheets);
-      const action = () => (name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems));
+      const action = () =>
+        name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems);
       const start = host.log.length;
       await action();
       const actions = host.log.slice(start).map((each) => each.actions);
@@ -292,7 +302,9 @@ test("neither a score that is written as text nor a sheet without its unit's nam
   overwrite("G6", "3.5分");
   const { current } = await checkWorkbook(new SheetMemory());
   const acceptedWarnings = (current?.findings ?? []).map(warningKey);
-  await expect(finalise({ ...order, acceptedWarnings }, officialSystems)).rejects.toMatchObject({ kind: "errors-left" });
+  await expect(finalise({ ...order, acceptedWarnings }, officialSystems)).rejects.toMatchObject({
+    kind: "errors-left",
+  });
   overwrite("G6", 4);
   overwrite("C3", null);
   await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });

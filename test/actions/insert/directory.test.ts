@@ -18,7 +18,10 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const insert = (unit: string, systemId = "provincial-departments") =>
-  insertScoringSheet({ system: systemById(systemId), unit, group: "", stage: "self", language: "zh-CN" }, officialSystems);
+  insertScoringSheet(
+    { system: systemById(systemId), unit, group: "", stage: "self", language: "zh-CN" },
+    officialSystems,
+  );
 
 const directory = () => host.workbook.sheets.find(({ sheet }) => sheet.name === "目录");
 const rows = (): Scalar[][] =>

@@ -52,7 +52,9 @@ function readByName({ file: { name: file }, password }: ChosenFile): Promise<Ret
     findings: [],
   };
   const record = withAmounts(said, systemById("provincial-departments"));
-  return Promise.resolve([{ file, records: [record], systems: [], nested: { records: [], expected: [] }, refusal: null }]);
+  return Promise.resolve([
+    { file, records: [record], systems: [], nested: { records: [], expected: [] }, refusal: null },
+  ]);
 }
 
 function show(workbook = new InMemoryWorkbook()) {
