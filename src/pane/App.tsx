@@ -18,7 +18,7 @@ import { LanguageProvider, usePaneText } from "./parts/language";
 import type { ScreenProps } from "./parts/screen";
 import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
 import { useRunner } from "./parts/useRunner";
-import { screenIds, screens, screensFor } from "./screens";
+import { keepsOf, screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
@@ -62,7 +62,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
   const { checked, outdated, failure, check } = useCheckedWorkbook();
   const current = checked?.current ?? null;
   const tabs = screensFor(checked);
-  const { screen, alone, led, open, leave } = useScreen(tabs);
+  const { screen, alone, led, open, stay, leave } = useScreen(tabs);
   const entries = useEntryDesk(current, check);
   const sayWhatIsFound = useFindingsAnnouncement(current);
   const main = useKeptFocus();
@@ -83,6 +83,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
       if (!tabs.includes(id)) runner.dismissFailure();
       open(id);
     },
+    stay,
     leave: () => {
       runner.dismissFailure();
       leave();
@@ -105,13 +106,14 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
         )}
         {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
         {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
-        {alone && opened}
+        {alone && keepsOf(screen) === null && opened}
         {!alone && current && (
           <SheetHeading
             sheets={checked?.sheets ?? []}
             current={current}
             focus={led}
             onOpen={(sheet) => void runner.give(openSheet, { sheet, check })}
+            onInsert={() => props.open("insert")}
           />
         )}
         {!alone && checked && outdated && <p className="waiting">{text.scoring.waiting}</p>}
@@ -121,7 +123,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
             {opened}
           </TabbedScreens>
         )}
-        <KeptScreens open={!alone && (checked || failure !== null) ? screen : null} pane={props} />
+        <KeptScreens open={checked || failure !== null ? screen : null} alone={alone} pane={props} />
       </main>
     </EntryToolsProvider>
   );

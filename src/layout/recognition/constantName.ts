@@ -1,9 +1,9 @@
 /** A sheet's hidden names of ours that hold a constant: which system, edition and layout it is. */
 
-import type { SheetContent } from "../../workbook/workbook";
+import type { NamedSheet } from "../parts/sheetReference";
 
 /** What such a name holds, `="provincial-departments"` without the signs around it, however often a program doubled them; null for a sheet without that name. */
-export function constantName(content: Pick<SheetContent, "names">, name: string): string | null {
-  const formula = content.names.find((each) => each.name === name)?.formula;
+export function constantName({ names }: NamedSheet, name: string): string | null {
+  const formula = names.find((each) => each.name === name)?.formula;
   return formula === undefined ? null : formula.replace(/^=?"*|"*$/g, "");
 }

@@ -1,6 +1,5 @@
 /** The check screen: the stage, the points, and what the check found. */
 
-import { Button } from "@fluentui/react-components";
 import { type RefObject, useRef, useState } from "react";
 import type { Stage } from "../../domain/scoreSheet";
 import { Choice } from "../parts/Choice";
@@ -15,7 +14,6 @@ import { TotalsView } from "./TotalsView";
 
 export default function CheckScreen(props: SheetScreenProps) {
   const { current, runner, open } = props;
-  const { scoring: text } = usePaneText();
   const [gapShare, chooseGapShare] = useGapShare();
   const goTo = (cell: string): void => void runner.give(goToCell, { sheet: current.sheet, cell });
   return (
@@ -30,9 +28,6 @@ export default function CheckScreen(props: SheetScreenProps) {
         onOpenPrint={() => open("deliver")}
       />
       <GapsView sheet={current} share={gapShare} onChoose={chooseGapShare} onGoTo={goTo} />
-      <Button appearance="subtle" disabledFocusable={runner.busy} onClick={() => open("insert")}>
-        {text.another}
-      </Button>
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { finalise } from "../../actions/final/finalise";
 import type { undoFinalise } from "../../actions/final/undoFinalise";
 import type { verifyFinalised } from "../../actions/final/verifyFinalised";
 import type { insertSample } from "../../actions/insert/insertSample";
-import type { insertScoringSheet } from "../../actions/insert/insertScoringSheet";
+import type { insertUnits } from "../../actions/insert/insertUnits";
 import type { drawRegister, expectedUnits } from "../../actions/issue/drawRegister";
 import type { issueUnits } from "../../actions/issue/issueUnits";
 import type { unitsOfFile } from "../../actions/issue/readUnitList";
@@ -47,7 +47,7 @@ export interface Actions {
   findPasted: Loaded<typeof findPasted>;
   cleanPaste: Loaded<typeof cleanPaste>;
   changeStage: Loaded<typeof changeStage>;
-  insertScoringSheet: Loaded<typeof insertScoringSheet>;
+  insertUnits: Loaded<typeof insertUnits>;
   repairSheet: Loaded<typeof repairSheet>;
   preparePrint: Loaded<typeof preparePrint>;
   addPrintSheet: Loaded<typeof addPrintSheet>;

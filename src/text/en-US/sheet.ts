@@ -89,6 +89,7 @@ export const sheet: Text["sheet"] = {
     final: "Final",
     gone: "(sheet deleted)",
     unnamed: "(no unit)",
+    copy: { before: " (sheet ", after: ")" },
   },
   page: "Page &P of &N",
   summary: {

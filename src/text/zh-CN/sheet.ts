@@ -90,6 +90,8 @@ export const sheet = {
     final: "已定稿",
     gone: "（评分表已删除）",
     unnamed: "（未填单位）",
+    /** Around the number of a sheet among those of one unit. */
+    copy: { before: "（第 ", after: " 份）" },
   },
   page: "第 &P 页 共 &N 页",
   summary: {
