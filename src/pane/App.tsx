@@ -1,6 +1,8 @@
 /** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { isFailure } from "../domain/failure";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { indicatorSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
@@ -89,6 +91,12 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
       leave();
     },
   };
+  // One sentence for one thing: a failure, or entries that wait, say that Excel is busy as well.
+  const saysItself = runner.failure !== null || entries.drafts.some(({ state }) => state === "waiting");
+  useEffect(() => {
+    // What was refused while a cell was being edited can be done now that Excel answers.
+    if (isFailure(runner.failure, "cell-being-edited")) runner.dismissFailure();
+  }, [checked]); // eslint-disable-line react-hooks/exhaustive-deps -- when Excel has answered, not when it failed
   const { selection = null } = checked ?? {};
   const opened = <OpenedScreen screen={screens[screen]} pane={props} selection={selection} />;
   const tabbed = { tabs, screen, version, onOpen: open };
@@ -116,7 +124,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
             onInsert={() => props.open("insert")}
           />
         )}
-        {!alone && checked && outdated && <p className="waiting">{text.scoring.waiting}</p>}
+        {!alone && checked && outdated && !saysItself && <p className="waiting">{text.scoring.waiting}</p>}
         {!alone && (checked || failure !== null) && (
           <TabbedScreens {...tabbed}>
             {isFinal && <FinalNotice code={current.checkCode ?? ""} onDeliver={() => open("deliver")} />}

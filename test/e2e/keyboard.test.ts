@@ -139,7 +139,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("a second unit, and the way back to the first", async () => {
-    await tabTo(desk, pane.scoring.another);
+    await tabTo(desk, pane.scoring.another, "Shift+Tab");
     await press("Enter");
     await heading(insertion.heading);
     expect(await focusedName(desk)).toBe(insertion.heading);

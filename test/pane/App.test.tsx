@@ -465,7 +465,7 @@ describe("the language", () => {
     await user.click(screen.getByRole("button", { name: "English" }));
 
     expect(await screen.findByText("Findings")).toBeTruthy();
-    expect((await screen.findAllByText(/is still blank/)).length).toBe(47);
+    expect((await screen.findAllByText(/is not entered yet/)).length).toBe(47);
     expect(document.documentElement.lang).toBe("en-US");
     cleanup();
     open(workbook, "zh-CN");

@@ -11,6 +11,7 @@ import { insertText, unitCaptions } from "../../text/insert";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { FileButton } from "../parts/FileButton";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
 import { SystemChoice } from "../parts/SystemChoice";
@@ -117,18 +118,24 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
         {made !== null && <Button onClick={() => (continuing.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
-        <p>
-          {text.made(download.name)}{" "}
-          <Link href={download.address} download={download.name} inline>
-            {text.link(download.name)}
-          </Link>{" "}
-          {text.linkHint}
-        </p>
+        <InSight of={download}>
+          <p>
+            {text.made(download.name)}{" "}
+            <Link href={download.address} download={download.name} inline>
+              {text.link(download.name)}
+            </Link>{" "}
+            {text.linkHint}
+          </p>
+        </InSight>
       )}
       {issued.length > 0 && register === null && (
         <CommandButton command={drawRegister} subject={issued} runner={runner} onDone={setRegister} />
       )}
-      {register !== null && <p>{text.registered(register)}</p>}
+      {register !== null && (
+        <InSight of={register}>
+          <p>{text.registered(register)}</p>
+        </InSight>
+      )}
     </section>
   );
 }
