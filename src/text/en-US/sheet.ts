@@ -71,6 +71,7 @@ export const sheet: Text["sheet"] = {
   },
   continued: " (cont.)",
   checkCode: (code) => `Check code ${code}`,
+  finalLine: "Final: the contents are locked. To change them, reopen the table first.",
   directory: {
     name: "Directory",
     title: "Directory of scoring sheets",

@@ -72,6 +72,8 @@ export const sheet = {
   /** Follows a name that continues on the next page. */
   continued: "（续）",
   checkCode: (code: string): string => `核对码 ${code}`,
+  /** Beside the table of a finalised sheet. */
+  finalLine: "已定稿，内容已锁定。如需修改，请先撤销定稿。",
   directory: {
     name: "目录",
     title: "考核评分目录",
