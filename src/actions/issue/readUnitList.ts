@@ -1,12 +1,19 @@
-/** Reads a file with a list of units: a text in any encoding of an office, or a workbook's first column. */
+/** Reads a file with a list of units: a text in any encoding of an office, or a workbook's first column of texts. */
 
-import { distinctUnits, unitsOfText } from "../../domain/unitName";
+import { readUnits, readUnitText } from "../../domain/unitList";
+import { unitCaptions } from "../../text/insert";
+import type { Scalar } from "../../workbook/workbook";
 import { readWorkbook } from "../../xlsx/readWorkbook";
 
-/** A workbook's units are those of the first column of its first sheet. @throws UnreadableFile for a broken workbook */
+/** Of each row of a workbook's first sheet the first text is the unit: a number before it counts the rows. @throws UnreadableFile for a broken workbook */
 export function unitsOfFile(bytes: Uint8Array): string[] {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return unitsOfText(decode(bytes));
-  return distinctUnits((readWorkbook(bytes)[0]?.values ?? []).map((row) => String(row[0] ?? "")));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readUnitText(decode(bytes), unitCaptions).units;
+  const cells = (readWorkbook(bytes)[0]?.values ?? []).map((row) => row.find(holdsUnit) ?? "");
+  return readUnits(cells.map(String), unitCaptions).units;
+}
+
+function holdsUnit(value: Scalar): boolean {
+  return typeof value === "string" && readUnits([value], unitCaptions).units.length > 0;
 }
 
 /** Notepad saves UTF-8 with a mark, older ones the Chinese code page. */

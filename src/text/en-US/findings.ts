@@ -26,7 +26,7 @@ const unseenThings: Record<string, string> = {
 };
 
 const sentences: FindingSentences = {
-  blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
+  blank: ({ facts }) => `${columns[facts.stage]} is not entered yet. Enter a score from 0 to ${facts.weight}.`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]} is not a number. Enter a number from 0 to ${facts.weight}.`,
   "below-zero": ({ facts }) => `${columns[facts.stage]} is below 0. Enter a score from 0 to ${facts.weight}.`,
   "above-weight": ({ facts }) =>

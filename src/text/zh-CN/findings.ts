@@ -24,7 +24,7 @@ const unseenThings: Record<string, string> = {
 };
 
 const sentences: FindingSentences = {
-  blank: ({ facts }) => `${columns[facts.stage]}还没有填，请填 0 到 ${facts.weight} 之间的分数。`,
+  blank: ({ facts }) => `${facts.stage === "self" ? "自评" : "考核"}未评分，请填 0 到 ${facts.weight} 之间的分数。`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]}不是数字，请改为 0 到 ${facts.weight} 之间的数字。`,
   "below-zero": ({ facts }) => `${columns[facts.stage]}小于 0，请改为 0 到 ${facts.weight} 之间的分数。`,
   "above-weight": ({ facts }) =>

@@ -72,6 +72,17 @@ test("it follows scores, stages, renamed and deleted sheets, and rows and cells 
   expect(rows()[0]?.[3]).toBe("已定稿");
 });
 
+test("sheets of one name say which of them they are, and no longer when one is renamed", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  await insert("省公安厅");
+  expect(rows().map((row) => row[1])).toEqual(["省公安厅（第 1 份）", "南京市", "省公安厅（第 2 份）"]);
+  await onSheet("评分表-省公安厅 (2)", (worksheet) => {
+    worksheet.getRange("C3").values = [["省公安厅直属局"]];
+  });
+  expect(rows().map((row) => row[1])).toEqual(["省公安厅", "南京市", "省公安厅直属局"]);
+});
+
 test("a third unit is added to the same directory, in four requests", async () => {
   await insert("省公安厅");
   await insert("南京市", "prefecture-cities");
