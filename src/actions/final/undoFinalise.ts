@@ -1,7 +1,7 @@
 /** 撤销定稿: opens a finalised scoring sheet again; who did it and when stays on record. */
 
 import { Failure } from "../../domain/failure";
-import { timeText } from "../../domain/finalHistory";
+import { timeText } from "../../domain/timeText";
 import { changeFinalState } from "../../excel/changeFinalState";
 import type { Finalised } from "./finalise";
 import { lookForFinal } from "./finalSituation";

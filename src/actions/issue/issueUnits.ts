@@ -1,9 +1,9 @@
 /** 成批下发: one named workbook a unit and a register of them, as a zip archive. */
 
 import { zip } from "fflate";
-import { timeText } from "../../domain/finalHistory";
 import type { SystemId } from "../../domain/indicatorSystem";
 import { systemById } from "../../domain/systems";
+import { timeText } from "../../domain/timeText";
 import { type IssuedUnit, planRegister } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";

@@ -1,6 +1,7 @@
 /** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
 
 import { type Indicator, indicatorsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { mostIndicatorRows } from "../../domain/limits";
 import { parseScore } from "../../domain/parseScore";
 import { bareText } from "../../domain/sameText";
 import { indicatorSystems } from "../../domain/systems";
@@ -34,9 +35,6 @@ export interface RecognisedRows {
   leftOut: number;
 }
 
-/** A table has some fifty rows: of very many copies these are told, and the others counted. */
-const mostRows = 1000;
-
 /** The system whose rows these are; null where they are rows of something else. */
 export function recogniseRows(content: SheetContent, captions: Captions): RecognisedRows | null {
   const named = constantName(content, "ScoringSystem");
@@ -54,7 +52,7 @@ export function recogniseRows(content: SheetContent, captions: Captions): Recogn
   const rows = all.filter(({ indicator }, i) => {
     const isFirst = !met.has(indicator);
     met.add(indicator);
-    return i < mostRows || isFirst;
+    return i < mostIndicatorRows || isFirst;
   });
   return { system: best.system, rows, leftOut: all.length - rows.length };
 }
