@@ -3,7 +3,8 @@
 import type { FinalComparison } from "../../domain/compareFinal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { firstFindings } from "../../domain/firstFindings";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { mostCellsTold } from "../../domain/limits";
 import { compareShown } from "../../layout/comparison/compareShown";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import type { SheetContent } from "../../workbook/workbook";
@@ -31,12 +32,9 @@ export function recordIn(contents: readonly SheetContent[], scoring: SheetConten
   return contents.find((each) => each.name === name) ?? null;
 }
 
-/** A sentence with more of them is not read, and does not fit into a cell. */
-const mostCells = 100;
-
 /** The code, and the cells that are not as they were finalised. */
 function changesSince(final: FinalComparison): Finding[] {
   if (final.state !== "differs") return [];
-  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCells);
+  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCellsTold);
   return [findingOf("code-differs", null, cells[0] ?? null, { code: final.code, cells })];
 }

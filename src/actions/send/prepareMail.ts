@@ -1,8 +1,8 @@
 /** 准备发送: a file name, a subject and a text for the mail; nothing is sent. */
 
-import { timeText } from "../../domain/finalHistory";
 import { countKinds } from "../../domain/findingKinds";
 import { nameInTables } from "../../domain/systems";
+import { timeText } from "../../domain/timeText";
 import { type Amounts, pointsOfStage } from "../../domain/totals";
 import { cleanUnitName } from "../../domain/unitName";
 import type { Language } from "../../text";

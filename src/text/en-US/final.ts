@@ -2,6 +2,7 @@
 
 import { eachEntry } from "../../domain/scoreSheet";
 import type { FinalText } from "../final";
+import { shortened } from "../shortened";
 import { entries, stages } from "./terms";
 
 const proves =
@@ -84,7 +85,7 @@ export const final: FinalText = {
     entry: (field, number, before, now) =>
       `${number === null ? "The" : `No. ${number},`} ${field} was ${before} when finalised and is ${now} now.`,
     blank: "blank",
-    quoted: (text) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    quoted: (text) => `“${shortened(text)}”`,
     code: (before, now) =>
       now === null
         ? `The check code is gone from the sheet; it was ${before}.`

@@ -1,6 +1,7 @@
 /** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
 
 import type { Stage } from "../../domain/scoreSheet";
+import { shortened } from "../shortened";
 import { entries, scoredBy, stages } from "./terms";
 
 const proves = "核对码一致，说明纸上的表和文件里的表内容相同，定稿以后没有被无意改动。它不是签名，不能证明是谁定的稿。";
@@ -87,7 +88,7 @@ export const final = {
     entry: (field: string, number: number | null, before: string, now: string): string =>
       `${number === null ? "" : `第 ${number} 项`}${field}，定稿时是${before}，现在是${now}。`,
     blank: "空白",
-    quoted: (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    quoted: (text: string): string => `“${shortened(text)}”`,
     code: (before: string, now: string | null): string =>
       now === null ? `表上的核对码不见了，定稿时是 ${before}。` : `表上的核对码是 ${now}，定稿时是 ${before}。`,
     record: "定稿单里记下的内容被改动过，已不能用来核对。请找出定稿时的文件或打印件来核对。",
