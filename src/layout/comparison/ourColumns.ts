@@ -12,14 +12,15 @@ export interface OurColumn {
   stage: Stage | null;
 }
 
-const stageOf: Partial<Record<ColumnKey, Stage>> = { selfScore: "self", assessedScore: "assessed" };
+/** Of the columns of scores: whose they are. */
+export const stageOfColumn: Partial<Record<ColumnKey, Stage>> = { selfScore: "self", assessedScore: "assessed" };
 
 /** Those that were found, in the order of the keys; a column that is gone is told as missing. */
 export function ourColumns({ columns }: Captions, keys: readonly ColumnKey[]): OurColumn[] {
   const found: OurColumn[] = [];
   for (const key of keys) {
     const column = columns[key];
-    if (column !== undefined) found.push({ key, column, stage: stageOf[key] ?? null });
+    if (column !== undefined) found.push({ key, column, stage: stageOfColumn[key] ?? null });
   }
   return found;
 }
