@@ -4,6 +4,7 @@ import { canonicalEntry, makesCode } from "./checkCode";
 import { type FinalContent, finalContentOf } from "./finalContent";
 import { type Finding, ruleOf } from "./finding";
 import type { PrintedChange } from "./printedChange";
+import { type Rule } from "./rules";
 import { type Entry, type EntryKey, entryKeys, isScoreKey, type ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */
@@ -66,6 +67,9 @@ export function compareFinal(
   return { state: differences.length === 0 ? "matches" : "differs", code, differences };
 }
 
+/** What every check says of a cell that is printed. */
+const ofCells: readonly Rule[] = ["result-differs", "cell-is-formula", "cell-hidden", "cell-shown-differently"];
+
 /** The comparison with what else was found of a finalised sheet's print; nothing is told twice. */
 export function withPrinted(
   final: FinalComparison,
@@ -73,11 +77,15 @@ export function withPrinted(
   printed: readonly PrintedDifference[],
 ): FinalComparison {
   if (final.state === "open") return final;
-  const told = new Set(final.differences.map(({ cell }) => cell));
-  const more = printed.filter((each) => each.sheet !== sheet || each.cell === null || !told.has(each.cell));
-  // A missing text is among them with its cell.
+  const seen = new Set(printed.filter((each) => each.sheet === sheet).map(({ cell }) => cell));
+  // What a check says of such a cell is said there with what was finalised; a missing text is among them with its cell.
   const known = (each: Difference): boolean =>
-    more.length > 0 && each.kind === "official" && each.finding.rule === "text-missing";
+    each.kind === "official" &&
+    (each.finding.rule === "text-missing"
+      ? printed.length > 0
+      : each.cell !== null && seen.has(each.cell) && ofCells.includes(each.finding.rule));
+  const told = new Set(final.differences.filter((each) => !known(each)).map(({ cell }) => cell));
+  const more = printed.filter((each) => each.sheet !== sheet || each.cell === null || !told.has(each.cell));
   const differences = [...final.differences.filter((each) => !known(each)), ...more];
   return { state: differences.length === 0 ? "matches" : "differs", code: final.code, differences };
 }

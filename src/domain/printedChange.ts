@@ -2,8 +2,15 @@
 
 import type { Entry } from "./scoreSheet";
 
+/**
+ * What may keep a cell's content from being seen as it is, beside what the sheet's rows and columns do: its colour or that of its
+ * ground, a conditional format, a font that nobody can read, its alignment, something that is laid over it.
+ */
+export const covers = ["color", "format", "font", "alignment", "drawing"] as const;
+export type Cover = (typeof covers)[number];
+
 /** Ways in which something cannot be seen. */
-export type WayOfHiding = "sheet" | "row" | "column" | "merge" | "color" | "format";
+export type WayOfHiding = "sheet" | "row" | "column" | "merge" | "zero" | "formula" | Cover;
 
 export type PrintedChange =
   | { is: "value"; before: Entry; now: Entry }

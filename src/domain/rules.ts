@@ -72,6 +72,8 @@ export const rules = {
   /** `row` as Excel counts, as in the rules below. */
   "row-added": { ...warning, about: "table", facts: { row: "number" } },
   "total-differs": { ...warning, about: "table", facts: { printed: "number", counted: "number" } },
+  /** A formula of ours gives something other than what stands there as its result. */
+  "result-differs": { ...warning, about: "table", facts: { expected: "text", shown: "text" } },
   /** A score's cell shows something other than the number that is counted. */
   "score-shown-differently": {
     ...refusal,
@@ -79,7 +81,11 @@ export const rules = {
     facts: { stage: "stage", counted: "number", shown: "text" },
   },
   /** A formula where a score should be typed: what it gives may be another number tomorrow. */
-  "score-is-formula": { ...refusal, about: "table", facts: { stage: "stage" } },
+  "score-is-formula": {
+    ...refusal,
+    about: "table",
+    facts: { stage: "stage", written: "text", result: "text" },
+  },
   /** Scores that are counted and cannot be seen: `how` is one of the ways of hiding. */
   "score-hidden": { ...refusal, about: "table", facts: { stage: "stage", how: "text" } },
   /** Any other cell of ours shows something else than it holds, holds a formula, or cannot be seen. */

@@ -20,8 +20,8 @@ export function scoreFinding(entry: Entry, { number, cell, stage, weight }: Scor
   if (rule === null) return null;
   const meant = rule === "not-a-number" && typeof entry === "string" ? meantAs(entry) : null;
   if (meant === null) return findingOf(rule, number, cell, { stage, weight });
-  if (meant === "formula") return findingOf("score-is-formula", number, cell, { stage });
   const written = String(entry);
+  if (meant === "formula") return findingOf("score-is-formula", number, cell, { stage, written, result: "" });
   return findingOf(`score-is-${meant}`, number, cell, { stage, weight, written });
 }
 

@@ -2,7 +2,14 @@
 
 import { keptColumns, keptRows } from "../domain/limits";
 import type { Area } from "../workbook/address";
-import type { DefinedName, Origin, Scalar, SheetContent, ShownCells } from "../workbook/workbook";
+import {
+  type DefinedName,
+  nothingCovered,
+  type Origin,
+  type Scalar,
+  type SheetContent,
+  type ShownCells,
+} from "../workbook/workbook";
 import type { Allowance } from "../xlsx/allowance";
 import { fromFileFormula } from "../xlsx/futureFunctions";
 import { SheetGrid } from "../xlsx/sheetGrid";
@@ -64,11 +71,17 @@ export function contentOf(workbook: LibraryWorkbook, { origin, allowance, tables
           hiddenRows: extras?.hiddenRows ?? shown.hiddenRows,
           hiddenColumns: extras?.hiddenColumns ?? shown.hiddenColumns,
         },
-        origin,
+        origin: seenOf(origin, cells.formulas),
         ...(about.WBProps?.date1904 ? { date1904: true } : {}),
       },
     ];
   });
+}
+
+/** Some programs write no formulas into some formats, and of some the library reads none: they are not seen, not changed. */
+function seenOf(origin: Origin, formulas: SheetContent["formulas"]): Origin {
+  const some = formulas.some((line) => line.some((formula) => formula !== null));
+  return some ? origin : { ...origin, unseen: [...origin.unseen, "formulas"] };
 }
 
 function eachCell(
@@ -142,8 +155,7 @@ function shownOf(
       allowance.take("items", 1);
       return { row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c };
     }),
-    unseen: [],
-    reformatted: [],
+    ...nothingCovered(),
     footer: "",
   };
 }

@@ -32,7 +32,7 @@ const readers: Record<LibraryFormat, Reader> = {
     // The library follows chains of a compound file however long they are.
     const stream = streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes;
     countOldRecords(stream, allowance);
-    const unseen = ["colors", "conditionalFormats"] as const;
+    const unseen = ["colors", "conditionalFormats", "drawings"] as const;
     return contentOf(read(decryptOld(stream, password) ?? stream, password), {
       origin: { format: ".xls", unseen },
       allowance,
@@ -41,7 +41,7 @@ const readers: Record<LibraryFormat, Reader> = {
   ".xlsb": (bytes, { inflater }, allowance) => {
     const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
     for (const [name, part] of parts) if (name.endsWith(".bin")) countBinaryRecords(part, allowance);
-    const unseen = ["colors", "conditionalFormats"] as const;
+    const unseen = ["colors", "conditionalFormats", "drawings"] as const;
     return contentOf(read(zipOf(parts), null), { origin: { format: ".xlsb", unseen }, allowance });
   },
   ".ods": (bytes, { inflater }, allowance) => {
@@ -52,7 +52,7 @@ const readers: Record<LibraryFormat, Reader> = {
       allowance,
     );
     const tables = readOpenDocument(parts, allowance);
-    const unseen = ["numberFormats", "colors", "conditionalFormats"] as const;
+    const unseen = ["numberFormats", "colors", "conditionalFormats", "drawings"] as const;
     return contentOf(read(zipOf(parts), null), { origin: { format: ".ods", unseen }, allowance, tables });
   },
 };

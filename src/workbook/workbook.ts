@@ -1,5 +1,6 @@
 /** A workbook as plain data: what the layouts make, what Excel and files are drawn from, and what is read back. */
 
+import { type Cover, covers } from "../domain/printedChange";
 import type { Area } from "./address";
 
 /** What a cell can hold; `null` is a blank cell. Dates are serial numbers. */
@@ -170,16 +171,22 @@ export interface ShownCells {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   merges: Area[];
-  /** Where text can take the colour of its ground, by a cell's own format or a conditional one. */
-  unseen: Area[];
-  /** Where a conditional format brings a number format of its own. */
-  reformatted: Area[];
+  /** Where something can keep cells from being seen as they are: by their own format, a conditional one, or what lies on them. */
+  covered: Record<Cover, Area[]>;
+  /** Whether the sheet's view shows 0 at all, and formulas in the place of their results. */
+  view: { zeros: boolean; formulas: boolean };
   /** Headers and footers as the page has them, all parts joined; empty for none. */
   footer: string;
 }
 
+/** A sheet in whose cells everything can be seen. */
+export function nothingCovered(): Pick<ShownCells, "covered" | "view"> {
+  const covered = Object.fromEntries(covers.map((cover) => [cover, [] as Area[]])) as Record<Cover, Area[]>;
+  return { covered, view: { zeros: true, formulas: false } };
+}
+
 /** What a format, or the library that reads it, does not tell of how a sheet is seen. */
-export type Unseen = "numberFormats" | "hidden" | "colors" | "conditionalFormats";
+export type Unseen = "numberFormats" | "hidden" | "colors" | "conditionalFormats" | "drawings" | "formulas";
 
 /** Where a sheet comes from that was not read from an .xlsx file. */
 export interface Origin {
@@ -204,4 +211,9 @@ export interface SheetContent {
   origin?: Origin;
   /** Serial numbers of dates count from 1904-01-01; only in files that come from old Excel for Mac. */
   date1904?: boolean;
+}
+
+/** Whether it is known which cells hold formulas. */
+export function seesFormulas({ origin }: Pick<SheetContent, "origin">): boolean {
+  return origin?.unseen.includes("formulas") !== true;
 }

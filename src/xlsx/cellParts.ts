@@ -4,8 +4,10 @@ import { longestCellText } from "../workbook/excelLimits";
 import type { Scalar } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { cellTypes, digits, quickNumber, scalarOf } from "./cellValue";
+import type { Colors } from "./colors";
 import { textOf } from "./decodeText";
-import type { SharedStrings } from "./sharedStrings";
+import { addToLook, emptyLook, type Look } from "./lookCollector";
+import { type Runs, type SharedStrings, withRun } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
 
@@ -26,17 +28,23 @@ export class CellParts {
   formula: string | null = null;
   /** Of a formula that stands in several cells. */
   sharedIndex: string | null = null;
+  /** The cells that a formula fills with what it gives, as it is written. */
+  spread: string | null = null;
+  /** How the pieces of its text look, where they have a look of their own. */
+  runs: Runs | null = null;
+  private look: Look | null = null;
 
   constructor(
     private readonly xml: Uint8Array,
     private readonly strings: SharedStrings,
     private readonly date1904: boolean,
+    private readonly colors: Colors,
     private readonly allowance: Allowance,
   ) {}
 
   start(tag: XmlTag): void {
     this.had.v = this.had.f = this.had.is = false;
-    this.text = this.formula = this.sharedIndex = null;
+    this.text = this.formula = this.sharedIndex = this.spread = this.runs = this.look = null;
     this.from = -1;
     this.type = cellTypes.number;
     const type = tag.find("t");
@@ -54,11 +62,16 @@ export class CellParts {
       if (name === "f") this.openFormula(tag);
       else this.openValue(name);
     } else if (name === "t" && ((depth === 2 && parent === "is") || (depth === 3 && parent === "r"))) this.part = "t";
+    else if (name === "rPr" && parent === "r") this.look = emptyLook();
+    else if (this.look) addToLook(this.look, name, tag, parent);
   }
 
   /** Behind an element's end its text is over. */
-  close(): void {
+  close(name: string): void {
     this.part = null;
+    if (name !== "rPr" || !this.look) return;
+    this.runs = withRun(this.runs, this.look, this.colors);
+    this.look = null;
   }
 
   add(from: number, to: number, literal: boolean): void {
@@ -77,6 +90,7 @@ export class CellParts {
 
   /** The value that stands between two places, for a cell that was taken in one go. */
   valueOf(type: number, from: number, to: number): Scalar {
+    this.runs = null;
     this.type = type;
     this.from = to > from ? from : -1;
     this.to = to;
@@ -94,7 +108,9 @@ export class CellParts {
 
   private openFormula(tag: XmlTag): void {
     this.part = "f";
-    if (tag.text("t") === "shared") this.sharedIndex = tag.text("si");
+    const type = tag.text("t");
+    if (type === "shared") this.sharedIndex = tag.text("si");
+    else if (type === "array" || type === "dataTable") this.spread = tag.text("ref");
   }
 
   private scalar(): Scalar {
@@ -116,7 +132,8 @@ export class CellParts {
       if (written === "") return null;
       index = /^\d+$/.test(written) ? Number(written) : NaN;
     }
-    const text = this.strings(index);
+    const text = this.strings.text(index);
+    if (this.strings.runs.size > 0) this.runs = this.strings.runs.get(index) ?? null;
     if (text === undefined) throw new UnreadableFile("damaged", `no shared string ${this.wholeText()}`);
     this.count(text.length, "shared");
     return text;

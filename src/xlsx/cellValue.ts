@@ -14,14 +14,17 @@ export const cellTypes = {
   inline: 9,
 } as const;
 
-/** The value of a cell of any type but that of shared strings; text where it is not what its type says. */
+/** What stands in the place of a number that is none: programs show another number there, or refuse the file. */
+const noNumber = "#VALUE!";
+
+/** The value of a cell of any type but that of shared strings; text where it is no date and no truth that its type says. */
 export function scalarOf(type: number, text: string, date1904: boolean): Scalar {
   if (type === cellTypes.string || type === cellTypes.inline) return cellText(text);
   if (type === cellTypes.error) return text;
   const bare = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (bare === "") return null;
   if (type === cellTypes.boolean) return booleans.get(bare) ?? text;
-  return (type === cellTypes.date ? serialNumber(bare, date1904) : numberIn(bare)) ?? text;
+  return type === cellTypes.date ? (serialNumber(bare, date1904) ?? text) : (numberIn(bare) ?? noNumber);
 }
 
 const booleans = new Map([

@@ -28,4 +28,14 @@ export const spreadsheet: Spaces = new Map([
   [`${microsoft}/spreadsheetml/2014/revision`, "xr:"],
 ]);
 
+/** Of drawings on sheets, and of themes. Controls stand where a newer Excel asks for them. */
+export const drawing: Spaces = new Map([
+  [`http://schemas.openxmlformats.org/drawingml/2006/main`, ""],
+  [`${strict}/drawingml/main`, ""],
+  [`http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing`, "xdr:"],
+  [`${strict}/drawingml/spreadsheetDrawing`, "xdr:"],
+  ["http://schemas.openxmlformats.org/markup-compatibility/2006", compatibility],
+  [`${microsoft}/drawing/2010/main`, "a14:"],
+]);
+
 export const packageRelations: Spaces = new Map([[namespace.packageRelationships, ""]]);

@@ -1,6 +1,7 @@
 /** Reads cells and rows' ends in one go where they are written as Excel, WPS and LibreOffice do; the rest is left to the scanner. */
 
 import { mostColumns, mostRows } from "../workbook/excelLimits";
+import { leastHeight } from "./shownCollector";
 
 /** Where the pieces of a cell stand; `valueFrom` is -1 without a value, `formulaFrom` without a formula. */
 export interface QuickCell {
@@ -18,7 +19,7 @@ export interface QuickCell {
   formulaTo: number;
 }
 
-const [space, quote, slash, colon, less, equals, greater] = [32, 34, 47, 58, 60, 61, 62] as const;
+const [space, quote, point, slash, colon, less, equals, greater] = [32, 34, 46, 47, 58, 60, 61, 62] as const;
 const [letterH, letterN, letterR, letterT, letterX] = [104, 110, 114, 116, 120] as const;
 /** Farther than that a `<` is found quicker by the machine. */
 const nearby = 24;
@@ -88,13 +89,15 @@ export interface QuickRow {
   /** Behind the tag. */
   end: number;
   row: number;
-  /** Whether it is hidden, or has no height. */
+  /** Whether it is hidden, or so low that it could be. */
   hidden: boolean;
+  /** Whether it has a height of its own. */
+  sized: boolean;
   /** Whether it ends in the same tag. */
   closed: boolean;
 }
 
-const row: QuickRow = { end: 0, row: 0, hidden: false, closed: false };
+const row: QuickRow = { end: 0, row: 0, hidden: false, sized: false, closed: false };
 
 /**
  * The row that begins at a `<`, until the next call: `<row r="7" ht="62">`. Null for any other way to write one, also where
@@ -110,7 +113,7 @@ export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
   for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) number = number * 10 + code - 48;
   if (number < 1 || number > mostRows || xml[at] !== quote) return null;
   row.row = number - 1;
-  row.hidden = false;
+  row.hidden = row.sized = false;
   for (at++; xml[at] === space; at++) {
     const name = ++at;
     while (isLetter(xml[at]) || isDigit(xml[at]) || xml[at] === colon) at++;
@@ -119,21 +122,37 @@ export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
     if (xml[at] !== equals || xml[at + 1] !== quote) return null;
     const from = at + 2;
     at = nextQuote(xml, from);
-    if (xml[name] === letterH && hides(xml, name, from, at)) row.hidden = true;
+    if (xml[name] !== letterH) continue;
+    if (isHeight(xml, name)) {
+      const height = wholePoints(xml, from, at);
+      if (height < 0) return null;
+      row.sized = true;
+      row.hidden ||= height < leastHeight;
+    } else row.hidden ||= isHidden(xml, name, from);
   }
   row.closed = xml[at] === slash;
   row.end = row.closed ? at + 2 : at + 1;
   return xml[row.end - 1] === greater ? row : null;
 }
 
-/** Whether an attribute is `hidden="1"` or `ht="0"`. */
-function hides(xml: Uint8Array, name: number, from: number, to: number): boolean {
-  // hidden=
-  if (xml[name + 1] === 105 && xml[name + 6] === equals) return xml[from] === 49 || xml[from] === letterT;
-  // ht=
-  if (xml[name + 1] !== letterT || xml[name + 2] !== equals || to === from) return false;
-  for (let at = from; at < to; at++) if (xml[at] !== 48 && xml[at] !== 46) return false;
-  return true;
+/** Whether an attribute is called `ht`. */
+function isHeight(xml: Uint8Array, name: number): boolean {
+  return xml[name + 1] === letterT && xml[name + 2] === equals;
+}
+
+/** The whole points of a height: `12.75` → 12; below 0 where it is written in another way. */
+function wholePoints(xml: Uint8Array, from: number, to: number): number {
+  let points = 0;
+  let at = from;
+  for (; isDigit(xml[at]); at++) points = points * 10 + (xml[at] ?? 0) - 48;
+  if (at === from) return -1;
+  if (xml[at] === point) for (at++; isDigit(xml[at]); at++);
+  return at === to ? points : -1;
+}
+
+/** Whether an attribute is `hidden="1"`. */
+function isHidden(xml: Uint8Array, name: number, from: number): boolean {
+  return xml[name + 1] === 105 && xml[name + 6] === equals && (xml[from] === 49 || xml[from] === letterT);
 }
 
 function nextQuote(xml: Uint8Array, from: number): number {

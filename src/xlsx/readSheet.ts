@@ -3,8 +3,10 @@
 import { mostColumns, mostRows } from "../workbook/excelLimits";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
+import { areasIn } from "./areasIn";
 import { CellParts } from "./cellParts";
 import { digits } from "./cellValue";
+import { standardColorsOnly } from "./colors";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
@@ -12,9 +14,9 @@ import { type Movable, movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
 import type { Styles } from "./readStyles";
 import { scanXml, type XmlEvents } from "./scanXml";
-import type { SharedStrings } from "./sharedStrings";
+import type { Runs, SharedStrings } from "./sharedStrings";
 import { SheetGrid } from "./sheetGrid";
-import { isZero, ShownCollector, type ShownInSheet } from "./shownCollector";
+import { isLess, leastHeight, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
 
@@ -24,6 +26,8 @@ export type SheetCells = Pick<SheetContent, "values" | "formulas" | "beyond">;
 export interface SheetRead {
   cells: SheetCells;
   shown: ShownInSheet | null;
+  /** The id of its drawing, where that was asked for and there is one. */
+  drawing: string | null;
 }
 
 /** What reading a sheet needs of its workbook. */
@@ -41,7 +45,8 @@ export function readSheet(xml: Uint8Array, order: SheetOrder): SheetRead {
   const reader = new SheetReader(xml, order, Infinity);
   scanXml(xml, reader, order.allowance);
   const cells = reader.cells();
-  return { cells, shown: reader.shown?.shown(cells.values) ?? null };
+  const { shown } = reader;
+  return { cells, shown: shown?.shown(cells.values) ?? null, drawing: shown?.drawing ?? null };
 }
 
 /** The cells of so many rows, from the beginning of a part; null where that beginning does not reach so far. */
@@ -64,6 +69,12 @@ interface Master {
   column: number;
 }
 
+/** A formula that fills several cells: all of them show what it gives. */
+interface Spread {
+  ref: string;
+  formula: string;
+}
+
 /** So that the walk counts now and then what was taken. */
 const atOnce = 64;
 /** So many elements are around the one that holds all rows, around a row and around a cell. */
@@ -74,6 +85,7 @@ class SheetReader implements XmlEvents {
   private readonly cell: CellParts;
   readonly shown: ShownCollector | null;
   private readonly masters = new Map<string, Master>();
+  private readonly spreads: Spread[] = [];
   private readonly collector = new FormulaCollector();
   private row = -1;
   private column = -1;
@@ -91,12 +103,13 @@ class SheetReader implements XmlEvents {
 
   constructor(
     private readonly xml: Uint8Array,
-    order: SheetOrder,
+    private readonly order: SheetOrder,
     private readonly rowsWanted: number,
   ) {
-    this.grid = new SheetGrid(order.allowance);
-    this.shown = order.styles && new ShownCollector(xml, order.styles, order.allowance);
-    this.cell = new CellParts(xml, order.strings, order.date1904, order.allowance);
+    const { strings, date1904, styles, allowance } = order;
+    this.grid = new SheetGrid(allowance);
+    this.shown = styles && new ShownCollector(xml, styles, allowance);
+    this.cell = new CellParts(xml, strings, date1904, styles?.colors ?? standardColorsOnly, allowance);
   }
 
   open(name: string, tag: XmlTag, parent: string, told: number): void {
@@ -116,7 +129,7 @@ class SheetReader implements XmlEvents {
     const told = --this.depth;
     const depth = this.inQuickRow ? told + 1 : told;
     if (this.inCell) {
-      this.cell.close();
+      this.cell.close(name);
       if (depth > cellDepth) return;
       this.inCell = false;
       this.closeCell();
@@ -159,14 +172,14 @@ class SheetReader implements XmlEvents {
       this.cell.count(formulaTo - formulaFrom, "letters");
       formula = this.collector.add(this.xml, cell);
     }
-    this.put(value, formula);
+    this.put(value, formula, valueFrom < 0 ? null : this.cell.runs);
     return cell.end;
   }
 
   private quickRow(tag: number): number {
     const row = quickRow(this.xml, tag);
     if (!row) return 0;
-    this.startRow(row.row, row.hidden);
+    this.startRow(row.row, row.hidden, row.sized);
     this.inQuickRow = !row.closed;
     return row.end;
   }
@@ -181,7 +194,21 @@ class SheetReader implements XmlEvents {
     if (!this.isSheet) throw new UnreadableFile("damaged", "a sheet whose first element is none");
     const content = this.grid.content();
     this.collector.fillIn(content.formulas);
+    for (const spread of this.spreads) this.spread(spread, content);
     return content;
+  }
+
+  /** Into its cells that hold something. */
+  private spread({ ref, formula }: Spread, { values, formulas }: SheetCells): void {
+    const { allowance } = this.order;
+    for (const { row, column, lastRow, lastColumn } of areasIn(ref, allowance))
+      for (let at = row; at <= Math.min(lastRow, values.length - 1); at++) {
+        const line = [...(formulas[at] ?? [])];
+        const end = Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
+        allowance.take("cells", Math.max(0, end - column + 1) + line.length);
+        for (let on = column; on <= end; on++) line[on] ??= (values[at]?.[on] ?? null) === null ? null : formula;
+        formulas[at] = Array.from(line, (each) => each ?? null);
+      }
   }
 
   private openData(): void {
@@ -192,13 +219,14 @@ class SheetReader implements XmlEvents {
   private openRow(tag: XmlTag): void {
     const place = tag.find("r");
     const row = place < 0 ? this.row + 1 : digits(this.xml, tag.from(place), tag.to(place)) - 1;
-    this.startRow(row, this.shown !== null && (tag.isTrue("hidden") || isZero(tag.text("ht"))));
+    const height = tag.text("ht");
+    this.startRow(row, tag.isTrue("hidden") || isLess(height, leastHeight), height !== null);
     this.inRow = true;
   }
 
-  private startRow(row: number, hidden: boolean): void {
+  private startRow(row: number, hidden: boolean, sized: boolean): void {
     this.row = row;
-    this.shown?.row(row, hidden);
+    this.shown?.row(row, hidden, sized);
     this.column = -1;
     if (row >= this.rowsWanted) this.done = true;
   }
@@ -231,15 +259,17 @@ class SheetReader implements XmlEvents {
 
   private closeCell(): void {
     const [value, formula] = [this.cell.value(), this.formula()];
+    if (this.cell.spread !== null && this.grid.keeps(this.row, this.column))
+      this.spreads.push({ ref: this.cell.spread, formula: formula ?? "=TABLE()" });
     if (value === null && formula === null) return;
     if (!(this.row >= 0)) throw new UnreadableFile("damaged", "a row without a number");
-    this.put(value, formula);
+    this.put(value, formula, this.cell.runs);
   }
 
-  private put(value: Scalar, formula: string | null): void {
+  private put(value: Scalar, formula: string | null, runs: Runs | null): void {
     const { row, column, style } = this;
     this.grid.put(row, column, value, formula);
-    if (this.shown && this.grid.keeps(row, column)) this.shown.cell(row, column, style);
+    if (this.shown && this.grid.keeps(row, column)) this.shown.cell(row, column, style, runs);
   }
 
   private formula(): string | null {

@@ -1,9 +1,10 @@
-/** Reads of the styles part what decides how a cell's content is seen: number formats, and texts in the colour of their ground. */
+/** Reads of the styles part what decides how a cell's content is seen: number formats, colours, fonts that nobody can read, alignment. */
 
+import type { Cover } from "../domain/printedChange";
 import type { Allowance } from "./allowance";
 import { builtInFormat } from "./builtInFormats";
-import { addToLook, black, emptyLook, groundOfCell, groundOfCondition } from "./lookCollector";
-import { type Look, looksSame, numberOf, rgbOf, standardPalette, white } from "./lookCollector";
+import { black, type Colors, colorsOfFormat, looksSame, type Rgb, rgbOf, standardColorsOnly } from "./colors";
+import { addToLook, emptyLook, groundOfCell, groundOfCondition, type Look, numberOf } from "./lookCollector";
 import { scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
@@ -12,12 +13,17 @@ import type { XmlTag } from "./xmlTag";
 export interface CellFormat {
   /** Undefined for General. */
   numberFormat: string | undefined;
-  unseen: boolean;
+  /** What keeps it from being seen, if anything does. */
+  cover: Cover | null;
+  /** Of its text, and of what is behind it; null where that is not known. */
+  color: Rgb | null;
+  ground: Rgb | null;
 }
 
-/** What a conditional format does where it holds. */
+/** What a conditional format does where it holds; null where it leaves something as it is. */
 export interface Difference {
-  unseen: boolean;
+  color: Rgb | null;
+  ground: Rgb | null;
   reformats: boolean;
 }
 
@@ -25,15 +31,14 @@ export interface Difference {
 export interface Styles {
   cells: readonly CellFormat[];
   differences: readonly Difference[];
-  /** The colours that are known by a number. */
-  palette: readonly string[];
+  colors: Colors;
 }
 
-export const noStyles: Styles = { cells: [], differences: [], palette: standardPalette };
+export const noStyles: Styles = { cells: [], differences: [], colors: standardColorsOnly };
 
-/** Of a styles part in UTF-8. @throws UnreadableFile */
-export function readStyles(xml: Uint8Array, allowance: Allowance): Styles {
-  const reader = new StylesReader(xml, allowance);
+/** Of a styles part in UTF-8, with the theme that it refers to. @throws UnreadableFile */
+export function readStyles(xml: Uint8Array, theme: Colors["theme"], allowance: Allowance): Styles {
+  const reader = new StylesReader(xml, theme, allowance);
   scanXml(xml, reader, allowance);
   return reader.styles();
 }
@@ -41,14 +46,25 @@ export function readStyles(xml: Uint8Array, allowance: Allowance): Styles {
 /** The parts of the styles that are read. */
 const sections = ["numFmts", "fonts", "fills", "cellXfs", "dxfs"];
 
-/** A number format itself may say that it is written in white. */
-const writtenInWhite = /\[(white|\u767d\u8272?|color ?2)\]/i;
+/** A text moved in farther than that is out of its cell; one that fills its cell is repeated, so that 1 shows as 1111. */
+const farthestIndent = 10;
+
+function hidesByAlignment(tag: XmlTag): boolean {
+  return tag.text("horizontal") === "fill" || Number(tag.text("indent") ?? 0) > farthestIndent;
+}
+
+interface CellStyle {
+  format: number;
+  font: number;
+  fill: number;
+  misaligned: boolean;
+}
 
 class StylesReader implements XmlEvents {
   private readonly formats = new Map<number, string>();
   private readonly fonts: Look[] = [];
   private readonly fills: Look[] = [];
-  private readonly cells: { format: number; font: number; fill: number }[] = [];
+  private readonly cells: CellStyle[] = [];
   private readonly differences: Look[] = [];
   private readonly palette: string[] = [];
   private readonly met = new Set<string>();
@@ -57,6 +73,7 @@ class StylesReader implements XmlEvents {
 
   constructor(
     private readonly xml: Uint8Array,
+    private readonly theme: Colors["theme"],
     private readonly allowance: Allowance,
   ) {}
 
@@ -66,7 +83,8 @@ class StylesReader implements XmlEvents {
     else if (this.section === "colors" && name === "rgbColor") {
       this.allowance.take("items", 1);
       this.palette.push((tag.text("rgb") ?? "").slice(-6));
-    } else if (depth > 2 && this.section !== "cellXfs") addToLook(this.look, name, tag, parent);
+    } else if (this.section !== "cellXfs") addToLook(this.look, name, tag, parent);
+    else if (name === "alignment") this.openAlignment(tag);
   }
 
   close(): void {
@@ -78,19 +96,26 @@ class StylesReader implements XmlEvents {
   }
 
   styles(): Styles {
-    const palette = this.palette.length > 0 ? this.palette : standardPalette;
+    const { palette, theme } = this;
+    const colors = { palette: palette.length > 0 ? palette : standardColorsOnly.palette, theme };
     return {
-      cells: this.cells.map(({ format, font, fill }) => {
-        const written = this.formats.get(format) ?? builtInFormat(format);
-        const numberFormat = written === undefined || /^general$/i.test(written) ? undefined : written;
-        const color = this.fonts[font]?.color;
-        const ground = groundOfCell(this.fills[fill] ?? emptyLook(), palette);
-        const inWhite = numberFormat !== undefined && writtenInWhite.test(numberFormat) && looksSame(white, ground);
-        return { numberFormat, unseen: inWhite || looksSame(color ? rgbOf(color, palette) : black, ground) };
-      }),
-      differences: this.differences.map((look) => differenceOf(look, palette)),
-      palette,
+      cells: this.cells.map((cell) => this.cellFormat(cell, colors)),
+      differences: this.differences.map((look) => differenceOf(look, colors)),
+      colors,
     };
+  }
+
+  private cellFormat({ format, font, fill, misaligned }: CellStyle, colors: Colors): CellFormat {
+    const written = this.formats.get(format) ?? builtInFormat(format);
+    const numberFormat = written === undefined || /^general$/i.test(written) ? undefined : written;
+    const look = this.fonts[font];
+    const color = look?.color ? rgbOf(look.color, colors) : black;
+    const ground = groundOfCell(this.fills[fill] ?? emptyLook(), colors);
+    // A number format may say itself in which colour it is written.
+    const texts = [color, ...(numberFormat === undefined ? [] : colorsOfFormat(numberFormat, colors))];
+    const unseen = texts.some((each) => looksSame(each, ground));
+    const cover = unseen ? "color" : look?.unreadable ? "font" : misaligned ? "alignment" : null;
+    return { numberFormat, cover, color, ground };
   }
 
   /** Of two lists none can be believed. */
@@ -113,8 +138,13 @@ class StylesReader implements XmlEvents {
       this.formats.set(numberOf(xml, tag, "numFmtId"), code);
     } else if (list === "cells") {
       const [format, font, fill] = ["numFmtId", "fontId", "fillId"].map((id) => numberOf(xml, tag, id) || 0);
-      this.cells.push({ format: format ?? 0, font: font ?? 0, fill: fill ?? 0 });
+      this.cells.push({ format: format ?? 0, font: font ?? 0, fill: fill ?? 0, misaligned: false });
     } else this[list].push(this.look);
+  }
+
+  private openAlignment(tag: XmlTag): void {
+    const cell = this.cells.at(-1);
+    if (cell) cell.misaligned = hidesByAlignment(tag);
   }
 }
 
@@ -126,12 +156,11 @@ const listOf: Record<string, "formats" | "cells" | "fonts" | "fills" | "differen
   "dxfs/dxf": "differences",
 };
 
-/** What stands in a conditional format; a colour that it leaves alone is taken for black on white. */
-export function differenceOf(look: Look, palette: readonly string[]): Difference {
-  const ground = groundOfCondition(look, palette);
-  const changes = look.color !== null || ground !== null;
+/** What stands in a conditional format. */
+export function differenceOf(look: Look, colors: Colors): Difference {
   return {
-    unseen: changes && looksSame(look.color ? rgbOf(look.color, palette) : black, ground ?? white),
+    color: look.color && rgbOf(look.color, colors),
+    ground: groundOfCondition(look, colors),
     reformats: look.numberFormat !== null,
   };
 }

@@ -1,15 +1,18 @@
 /** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names, and where asked for how a person sees them. */
 
+import type { Area } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";
 import { Allowance } from "./allowance";
+import { type Colors, readTheme, standardColorsOnly } from "./colors";
 import { inUtf8 } from "./decodeText";
 import { inflateByFflate } from "./inflateByFflate";
 import type { Inflater } from "./inflater";
 import { PartMemory } from "./partMemory";
+import { readDrawing } from "./readDrawing";
 import { readFirstRows, readSheet, type SheetOrder } from "./readSheet";
 import { noStyles, readStyles, type Styles } from "./readStyles";
 import { Relations } from "./relations";
-import { decodedAtOnce, readSharedStrings, type SharedStrings } from "./sharedStrings";
+import { decodedAtOnce, noStrings, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import { type Archive, openArchive } from "./unzip";
 import { readWorkbookPart } from "./workbookPart";
@@ -55,16 +58,21 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
       return [];
     }
     // Texts come first: a part stands only until the next one is read.
-    order ??= {
-      styles: options.shown ? stylesOf(archive, relations, allowance) : null,
-      strings: readStrings(archive, relations, allowance),
-      date1904,
-      allowance,
-    };
+    order ??= orderOf(archive, relations, { date1904, allowance }, options);
     return readOne(archive, relation.part, { head, visible }, order, options);
   });
   if (contents.length === 0 && missing > 0) throw new UnreadableFile("damaged", "its sheets are missing");
   return contents;
+}
+
+function orderOf(
+  archive: Archive,
+  relations: Relations,
+  { date1904, allowance }: Pick<SheetOrder, "date1904" | "allowance">,
+  { shown }: ReadOptions,
+): SheetOrder {
+  const styles = shown ? stylesOf(archive, relations, allowance) : null;
+  return { styles, strings: readStrings(archive, relations, styles?.colors, allowance), date1904, allowance };
 }
 
 /** None where its beginning shows that it is not wanted. */
@@ -84,8 +92,15 @@ function readOne(
     const cells = readFirstRows(inUtf8(archive.readBeginning(part)), { ...order, styles: null }, firstRows);
     if (cells && !wantedSoFar(content(cells))) return [];
   }
-  const { cells, shown } = readSheet(partOf(archive, part), order);
+  const { cells, shown, drawing } = readSheet(partOf(archive, part), order);
+  if (shown && drawing !== null) shown.covered.drawing = drawnOn(archive, part, drawing, order.allowance);
   return [content({ ...cells, ...(shown ? { shown: { visible, ...shown } } : {}) })];
+}
+
+/** What lies on a sheet. */
+function drawnOn(archive: Archive, sheet: string, id: string, allowance: Allowance): Area[] {
+  const relation = Relations.read(archive, sheet, allowance).get(id);
+  return relation && archive.has(relation.part) ? readDrawing(partOf(archive, relation.part), allowance) : [];
 }
 
 /** @throws UnreadableFile where it is missing */
@@ -106,14 +121,29 @@ function stylesOf(archive: Archive, relations: Relations, allowance: Allowance):
   const part = relations.only("styles");
   const packed = part === null ? null : archive.packed(part);
   if (part === null || !packed) return noStyles;
-  return stylesMet.recall(part, packed, allowance, () => readStyles(partOf(archive, part), allowance));
+  const theme = themeOf(archive, relations, allowance);
+  const key = `${part} ${theme === standardColorsOnly.theme ? "" : theme.join(";")}`;
+  return stylesMet.recall(key, packed, allowance, () => readStyles(partOf(archive, part), theme, allowance));
 }
 
-/** Hundreds of files of one system have the same styles. */
-const stylesMet = new PartMemory<Styles>();
+function themeOf(archive: Archive, relations: Relations, allowance: Allowance): Colors["theme"] {
+  const part = relations.only("theme");
+  const packed = part === null ? null : archive.packed(part);
+  if (part === null || !packed) return standardColorsOnly.theme;
+  return themesMet.recall(part, packed, allowance, () => readTheme(partOf(archive, part), allowance));
+}
 
-function readStrings(archive: Archive, relations: Relations, allowance: Allowance): SharedStrings {
+/** Hundreds of files of one system have the same styles, and nearly all the same theme. */
+const stylesMet = new PartMemory<Styles>();
+const themesMet = new PartMemory<Colors["theme"]>();
+
+function readStrings(
+  archive: Archive,
+  relations: Relations,
+  colors: Colors | undefined,
+  allowance: Allowance,
+): SharedStrings {
   const part = relations.only("sharedStrings");
-  if (part === null) return () => undefined;
-  return readSharedStrings(partOf(archive, part, archive.size(part) > decodedAtOnce), allowance);
+  if (part === null) return noStrings;
+  return readSharedStrings(partOf(archive, part, archive.size(part) > decodedAtOnce), allowance, colors);
 }

@@ -51,6 +51,8 @@ test("every rule has its sentence in every language, which ends as one", () => {
     label: "小计",
     row: 7,
     printed: 99,
+    expected: "20",
+    result: "4",
     counted: 98,
     code: "A3CD-5FGH-7KMN",
     cells: ["H7"],

@@ -60,17 +60,17 @@ function read(bytes: Uint8Array): UnitRecord | undefined {
 
 const rulesIn = (findings: readonly Finding[] = []): string[] => [...new Set(findings.map(({ rule }) => rule))].sort();
 
-/** What is found beside the blank score; SheetJS writes no formulas into old files, nor does the one of Excel 5. */
+/** What is found beside the blank score; SheetJS writes no formulas into old and binary files, nor does the one of Excel 5: they are not seen. */
 const found: Record<string, { format: string | null; unseen?: string[]; rules?: string[] }> = {
-  "LibreOffice's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats"] },
-  "LibreOffice's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats"] },
-  "Gnumeric's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats"] },
-  "Gnumeric's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats"] },
-  "SheetJS's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats"], rules: ["formula-overwritten"] },
-  "SheetJS's .xlsb": { format: ".xlsb", unseen: ["colors", "conditionalFormats"], rules: ["formula-overwritten"] },
-  "SheetJS's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats"] },
+  "LibreOffice's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings"] },
+  "LibreOffice's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats", "drawings"] },
+  "Gnumeric's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings"] },
+  "Gnumeric's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats", "drawings"] },
+  "SheetJS's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings", "formulas"] },
+  "SheetJS's .xlsb": { format: ".xlsb", unseen: ["colors", "conditionalFormats", "drawings", "formulas"] },
+  "SheetJS's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats", "drawings"] },
   "SheetJS's .xlsm": { format: null },
-  "Excel 5's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats"], rules: ["formula-overwritten"] },
+  "Excel 5's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings", "formulas"] },
 };
 
 test.each(Object.keys(found))("%s", (name) => {
@@ -88,7 +88,9 @@ test("what could not be seen is said in a sentence", () => {
     ({ rule }) => rule === "other-format",
   );
   if (!told) throw new Error("nothing was told");
-  expect(findingSentence(told, "zh-CN")).toMatch(/^由 \.xls 读取，无法核对显示格式（文字颜色、条件格式）/);
+  expect(findingSentence(told, "zh-CN")).toMatch(
+    /^由 \.xls 读取，无法核对显示格式（文字颜色、条件格式、字号、图片和图形）/,
+  );
 });
 
 test.each(["hiding.xls", "hiding.ods"])("a hidden row is seen: %s", (name) => {

@@ -5,7 +5,13 @@ import type { EnteredScores, Stage } from "../../src/domain/scoreSheet";
 import { systemById } from "../../src/domain/systems";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { columnName, parseArea } from "../../src/workbook/address";
-import type { Scalar, Sheet, SheetContent, ShownCells } from "../../src/workbook/workbook";
+import {
+  nothingCovered,
+  type Scalar,
+  type Sheet,
+  type SheetContent,
+  type ShownCells,
+} from "../../src/workbook/workbook";
 
 /** What a plain sheet says. */
 export function contentOf(sheet: Sheet): SheetContent {
@@ -26,8 +32,7 @@ export function shownOf(sheet: Sheet): ShownCells {
     hiddenRows: without(sheet.rowHeights),
     hiddenColumns: without(sheet.columnWidths),
     merges: sheet.merges,
-    unseen: [],
-    reformatted: [],
+    ...nothingCovered(),
     footer: sheet.page ? Object.values(sheet.page.footer).join("") : "",
   };
 }
@@ -76,7 +81,7 @@ function withSums(content: SheetContent): SheetContent {
   const values = content.values.map((row, at) =>
     row.map((value, column) => {
       const formula = content.formulas[at]?.[column] ?? "";
-      if (!/^=(ROUND\(SUM|IF\(SUMPRODUCT)\(/.test(formula)) return value;
+      if (!/^=(ROUND\(SUM|IF\(SUMPRODUCT\()\(/.test(formula)) return value;
       const letter = columnName(column);
       const own = formula.match(new RegExp(`\\b${letter}\\d+(:${letter}\\d+)?`, "g")) ?? [];
       return sumOf(content, [...new Set(own)], formula.startsWith("=IF"));

@@ -188,9 +188,12 @@ describe("accidents of other programs", () => {
     expect(read(rows, { "xl/workbook.xml": workbook }).values).toEqual([[from1904]]);
   });
 
-  test.each(["4\u00a0", "0x10", "1_0", "Infinity", "NaN", "1,5", "4 5", "１"])("%s is a text, no number", (text) => {
-    expect(read(`<row r="1"><c r="A1"><v>${text}</v></c></row>`).values).toEqual([[text]]);
-  });
+  test.each(["4\u00a0", "0x10", "1_0", "Infinity", "NaN", "1,5", "4 5", "１"])(
+    "%s is no number: LibreOffice shows 0, Excel repairs the file",
+    (text) => {
+      expect(read(`<row r="1"><c r="A1"><v>${text}</v></c></row>`).values).toEqual([["#VALUE!"]]);
+    },
+  );
 
   test.each([
     [" 4\n", 4],

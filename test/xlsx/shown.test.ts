@@ -6,7 +6,7 @@ import { compareShown } from "../../src/layout/comparison/compareShown";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { areaName } from "../../src/workbook/address";
-import type { SheetContent, ShownCells } from "../../src/workbook/workbook";
+import { nothingCovered, type SheetContent, type ShownCells } from "../../src/workbook/workbook";
 import { Allowance } from "../../src/xlsx/allowance";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -74,7 +74,7 @@ describe("our own sheet", () => {
     expect(read).toEqual(planned);
     expect(read.flat().filter((each) => each !== undefined).length).toBeGreaterThan(100);
     const hidden = sheet.columnWidths.flatMap((width, at) => (width === 0 ? [at] : []));
-    expect(shown).toMatchObject({ visible: true, hiddenRows: new Set(), unseen: [], reformatted: [] });
+    expect(shown).toMatchObject({ visible: true, hiddenRows: new Set(), covered: nothingCovered().covered });
     expect(shown?.hiddenColumns).toEqual(new Set(hidden));
     expect(names(shown?.merges ?? [])).toEqual(names(sheet.merges));
     const { left, center, right } = sheet.page!.footer;
@@ -170,13 +170,13 @@ test.each([
   const styles = `<fonts>${font("")}${font(color)}</fonts><fills><fill/>${fill}</fills><cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs>`;
   const rows =
     '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/><c r="C1"><v>1</v></c></row><row r="2"><c r="A2" s="1"><v>1</v></c></row>';
-  expect(names(shownOf(rows, { styles }).unseen)).toEqual(unseen ? ["A1:A2"] : []);
+  expect(names(shownOf(rows, { styles }).covered.color)).toEqual(unseen ? ["A1:A2"] : []);
 });
 
 test("a number format that writes in white", () => {
   const styles =
     '<numFmts><numFmt numFmtId="164" formatCode="[White]0"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>';
-  expect(names(shownOf('<row r="1"><c r="A1"><v>1</v></c></row>', { styles }).unseen)).toEqual(["A1"]);
+  expect(names(shownOf('<row r="1"><c r="A1"><v>1</v></c></row>', { styles }).covered.color)).toEqual(["A1"]);
 });
 
 const x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -195,13 +195,13 @@ test.each<[string, string, string[], string[]]>([
   ["red on light red", cfOf('<cfRule dxfId="2"/>'), [], []],
   ["in the colour of its fill", cfOf('<cfRule dxfId="3"/>'), both, []],
   ["one of several rules", cfOf('<cfRule dxfId="2"/><cfRule dxfId="0"/><cfRule dxfId="1"/>'), both, both],
-  ["bars without a number", cfOf('<cfRule><dataBar showValue="0"/></cfRule>'), both, []],
+  ["bars without a number", cfOf('<cfRule><dataBar showValue="0"/></cfRule>'), [], both],
   ["bars with it", cfOf("<cfRule><dataBar/></cfRule>"), [], []],
   ["white in an extension", extended(`<x14:dxf>${font('<color theme="0"/>')}</x14:dxf>`), both, []],
   ["a format in an extension", extended('<x14:dxf><numFmt numFmtId="1" formatCode="0"/></x14:dxf>'), [], both],
 ])("conditional formats: %s", (_, after, unseen, reformatted) => {
   const shown = shownOf(held, { styles: differences, after });
-  expect([names(shown.unseen), names(shown.reformatted)]).toEqual([unseen, reformatted]);
+  expect([names(shown.covered.color), names(shown.covered.format)]).toEqual([unseen, reformatted]);
 });
 
 test("the same styles cost the same allowance when they come again; other ones of the same length are read anew", () => {

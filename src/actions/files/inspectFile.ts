@@ -6,19 +6,26 @@ import { firstFindings } from "../../domain/firstFindings";
 import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { mostCellsTold } from "../../domain/limits";
 import { compareShown } from "../../layout/comparison/compareShown";
+import { staleResults } from "../../layout/comparison/staleResults";
 import { recordSheetOf } from "../../layout/final/finalMarks";
+import type { ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[], systems: readonly IndicatorSystem[]): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordIn(contents, content), systems, compareShown);
+    const inspection = inspectSheet(content, recordIn(contents, content), systems, findInFile);
     if (!inspection) return [];
     const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
     const findings = firstFindings(found, inspection.sheet);
     return [{ ...inspection, findings }];
   });
+}
+
+/** What a file shows otherwise than it is read; a program that has it open works its results out by itself. */
+export function findInFile(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  return [...compareShown(content, read), ...staleResults(content, read)];
 }
 
 /** That not all could be seen. */

@@ -1,132 +1,146 @@
 /**
- * Compares what a person sees of a scoring sheet with what is read from it: shown numbers, what is hidden, covered or in the
- * colour of its ground. Harmless changes (heights, widths, fonts, fills, a description column hidden for printing) are none.
+ * Compares what a person sees of a scoring sheet with what is read from it: shown numbers and texts, what is hidden, covered or in
+ * the colour of its ground. Harmless changes (heights, widths, fonts, fills, a description column hidden for printing) are none.
  */
 
 import { type Finding, findingOf } from "../../domain/finding";
+import { covers, type WayOfHiding } from "../../domain/printedChange";
 import { misshownFinding } from "../../domain/scoreFinding";
-import { scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
-import { type Area, cellName, parseArea } from "../../workbook/address";
+import { scoredStage,scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
+import { cellName } from "../../workbook/address";
 import type { SheetContent, ShownCells } from "../../workbook/workbook";
+import { dateFormat } from "../parts/styles";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import type { ColumnKey } from "../scoring/scoringColumns";
-import { coveredRows } from "./coveredRows";
+import { coverage } from "./coverage";
 import { ourColumns } from "./ourColumns";
-import { shownInstead } from "./shownText";
+import { type PrintedCell, printedCells, tableEnd } from "./printedCells";
+import { sameDate, shownInstead, shownText } from "./shownText";
 
 const scores = stages.map((stage) => scoreKeys[stage]);
 
-/** Without one of these a person would not see what is counted, of what and for which unit. */
+/** Without one of these a person would not see what is counted, of what and for which unit; of others, what they hold. */
 const counted: readonly ColumnKey[] = ["number", "name", "weight", ...scores];
-const notToBeCovered: readonly ColumnKey[] = [...scores, "name", "weight", "selfReason", "reason"];
-const shownAsRead: readonly ColumnKey[] = [
-  ...scores,
-  ...(["number", "name", "description", "selfReason", "reason", "evidence", "weight"] as const),
-];
+const whereFilled: readonly ColumnKey[] = [...scores, "section", "group", "selfReason", "reason", "evidence"];
+
+/** A picture on the column for evidence is evidence; a name under a merge is that of the rows before, and stands there once more. */
+const mayBeCovered: Partial<Record<WayOfHiding, readonly ColumnKey[]>> = {
+  drawing: ["evidence"],
+  merge: ["section", "group"],
+};
+
+type Place = Pick<PrintedCell, "row" | "column" | "number" | "key">;
 
 /** Everything that a person would see differently; nothing is said where what is shown was not read. */
 export function compareShown(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const { shown } = content;
   if (!shown) return [];
+  const cells = printedCells(content, read);
+  const { rows, seen } = withoutHiddenRows(cells, shown, content, read);
+  const inSight = seen.filter(({ column, part }) => part === "head" || !shown.hiddenColumns.has(column));
   return [
     ...(shown.visible ? [] : [findingOf("sheet-hidden", null, null, {})]),
-    ...hiddenRows(shown, read),
-    ...hiddenColumns(content, shown, read),
-    ...shownDifferently(content, shown, read),
-    ...coveredCells(content, shown.merges, "merge", read),
-    ...coveredCells(content, shown.unseen, "color", read),
-    ...coveredCells(content, shown.reformatted, "format", read),
+    ...rows,
+    ...hiddenColumns(cells, shown, read),
+    ...inSight.flatMap(comparer(content, shown, read)),
+    ...formulasInstead(inSight, content, shown),
   ];
 }
 
-function hiddenRows({ hiddenRows: rows }: ShownCells, { sheet, captions, fields }: ScoringSheetRead): Finding[] {
-  if (rows.size === 0) return [];
-  const ours = new Map<number, number | null>([[captions.row, null]]);
-  for (const { row, number } of sheet.rows) ours.set(row, number);
-  for (const { row } of [fields.unit.value, fields.stage.value]) ours.set(row, null);
-  if (sheet.printedTotal) ours.set(parseArea(sheet.printedTotal.cell).row, null);
-  return [...rows].flatMap((row): Finding[] => {
-    const number = ours.get(row);
-    return number === undefined ? [] : [findingOf("row-hidden", number, cellName(row, 0), { row: row + 1 })];
-  });
+/** Told once a row; the rest of what is in it needs no word. */
+function withoutHiddenRows(
+  cells: readonly PrintedCell[],
+  { hiddenRows }: ShownCells,
+  content: SheetContent,
+  read: ScoringSheetRead,
+): { rows: Finding[]; seen: readonly PrintedCell[] } {
+  if (hiddenRows.size === 0) return { rows: [], seen: cells };
+  const { captions, fields } = read;
+  const refused = [captions.row, fields.unit.value.row, fields.stage.value.row, tableEnd(content, read)];
+  const first = new Map<number, PrintedCell>();
+  for (const cell of cells) if (hiddenRows.has(cell.row) && !first.has(cell.row)) first.set(cell.row, cell);
+  const rows = [...first.values()].map(({ row, column, number }) =>
+    number !== null || refused.includes(row)
+      ? findingOf("row-hidden", number, cellName(row, 0), { row: row + 1 })
+      : findingOf("cell-hidden", null, cellName(row, column), { how: "row" }),
+  );
+  return { rows, seen: cells.filter(({ row }) => !hiddenRows.has(row)) };
 }
 
 function hiddenColumns(
-  { values }: SheetContent,
+  cells: readonly PrintedCell[],
   { hiddenColumns: hidden }: ShownCells,
-  { sheet, captions }: ScoringSheetRead,
+  { captions }: ScoringSheetRead,
 ): Finding[] {
   if (hidden.size === 0) return [];
-  return ourColumns(captions, counted).flatMap(({ column, stage }): Finding[] => {
-    if (!hidden.has(column)) return [];
-    const cell = cellName(captions.row, column);
-    if (stage === null) return [findingOf("cell-hidden", null, cell, { how: "column" })];
-    const holdsScores = sheet.rows.some(({ row }) => isFilled(values, row, column));
-    return holdsScores ? [findingOf("score-hidden", null, cell, { stage, how: "column" })] : [];
-  });
+  const filled = new Set(cells.filter(({ part }) => part === "indicator").map(({ key }) => key));
+  return ourColumns(captions, [...new Set([...counted, ...whereFilled])]).flatMap(
+    ({ key, column, stage }): Finding[] => {
+      if (!hidden.has(column) || (whereFilled.includes(key) && !filled.has(key))) return [];
+      const cell = cellName(captions.row, column);
+      if (stage === null) return [findingOf("cell-hidden", null, cell, { how: "column" })];
+      return [findingOf("score-hidden", null, cell, { stage, how: "column" })];
+    },
+  );
 }
 
-/** Numbers that do not show as themselves to two decimals, and texts that show as others. */
-function shownDifferently(
-  { values }: SheetContent,
-  { numberFormats }: ShownCells,
-  { sheet, captions, fields, system }: ScoringSheetRead,
-): Finding[] {
-  const found: Finding[] = [];
-  const weightOf = (wanted: number): number =>
-    system.indicators.find(({ number }) => number === wanted)?.weight ?? 0;
-  const compare = (row: number, column: number, number: number | null, stage: Stage | null): void => {
-    const value = values[row]?.[column] ?? null;
-    const shown = shownInstead(value, numberFormats[row]?.[column]);
-    if (shown === null) return;
-    const cell = cellName(row, column);
-    if (stage === null) found.push(findingOf("cell-shown-differently", number, cell, { holds: String(value), shown }));
-    else if (typeof value === "number" && number !== null)
-      found.push(misshownFinding(value, shown, { number, cell, stage, weight: weightOf(number) }));
+/** What is told of one cell: that it cannot be seen, or that it shows something else. */
+function comparer(content: SheetContent, shown: ShownCells, read: ScoringSheetRead): (cell: PrintedCell) => Finding[] {
+  const hides = hiding(content, shown);
+  const weights = new Map(read.system.indicators.map(({ number, weight }) => [number, weight]));
+  const date = read.fields.date.value;
+  return (cell) => {
+    const { row, column, number } = cell;
+    const how = hides(cell);
+    if (how) return [hiddenFinding(cell, how)];
+    const value = content.values[row]?.[column] ?? null;
+    const format = shown.numberFormats[row]?.[column];
+    if (row === date.row && column === date.column && sameDate(shownText(value, format), shownText(value, dateFormat)))
+      return [];
+    const instead = shownInstead(value, format);
+    if (instead === null) return [];
+    const place = cellName(row, column);
+    const stage = stageIn(cell);
+    if (stage === null || number === null || typeof value !== "number")
+      return [findingOf("cell-shown-differently", number, place, { holds: String(value), shown: instead })];
+    return [misshownFinding(value, instead, { number, cell: place, stage, weight: weights.get(number) ?? 0 })];
   };
-  for (const { row, column } of [fields.unit.value, fields.stage.value]) compare(row, column, null, null);
-  if (sheet.printedTotal) {
-    const { row, column } = parseArea(sheet.printedTotal.cell);
-    compare(row, column, null, null);
-  }
-  const columns = ourColumns(captions, shownAsRead);
-  for (const { row, number } of sheet.rows) {
-    // General shows everything as it is.
-    if ((numberFormats[row] ?? []).length > 0)
-      for (const { column, stage } of columns) compare(row, column, number, stage);
-  }
-  return found;
 }
 
-/** What is counted and lies under one of these areas; of a merge its first cell is seen. */
-function coveredCells(
-  { values }: SheetContent,
-  areas: readonly Area[],
-  how: "merge" | "color" | "format",
-  { sheet, captions, fields }: ScoringSheetRead,
-): Finding[] {
-  const show = how === "merge" ? "first" : "none";
-  const found: Finding[] = [];
-  const unit = fields.unit.value;
-  if (isFilled(values, unit.row, unit.column) && coveredRows(areas, unit.column, show)?.(unit.row))
-    found.push(findingOf("cell-hidden", null, cellName(unit.row, unit.column), { how }));
-  const columns = ourColumns(captions, notToBeCovered).flatMap((each) => {
-    const covers = coveredRows(areas, each.column, show);
-    return covers ? [{ ...each, covers }] : [];
-  });
-  if (columns.length === 0) return found;
-  for (const { row, number } of sheet.rows) {
-    for (const { column, stage, covers } of columns) {
-      if (!covers(row) || !isFilled(values, row, column)) continue;
-      const cell = cellName(row, column);
-      if (stage === null) found.push(findingOf("cell-hidden", number, cell, { how }));
-      else found.push(findingOf("score-hidden", number, cell, { stage, how }));
-    }
-  }
-  return found;
+function stageIn({ number, key }: Place): Stage | null {
+  return number === null || key === null ? null : scoredStage(key);
 }
 
-function isFilled(values: SheetContent["values"], row: number, column: number): boolean {
-  const value = values[row]?.[column] ?? null;
-  return value !== null && value !== "";
+function hiddenFinding(place: Place, how: WayOfHiding): Finding {
+  const cell = cellName(place.row, place.column);
+  const stage = stageIn(place);
+  if (stage === null) return findingOf("cell-hidden", place.number, cell, { how });
+  return findingOf("score-hidden", place.number, cell, { stage, how });
+}
+
+/** How a cell that holds something is kept from being seen; null where it is seen. */
+function hiding({ values }: SheetContent, shown: ShownCells): (cell: PrintedCell) => WayOfHiding | null {
+  const size = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+  const ways = [
+    { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
+    ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
+  ];
+  const mayBe = ({ part, key }: PrintedCell, how: WayOfHiding): boolean =>
+    // Seals are put on the lines to sign on.
+    (part === "signature" && how === "drawing") || (key !== null && mayBeCovered[how]?.includes(key) === true);
+  return (cell) => {
+    const { row, column } = cell;
+    const value = values[row]?.[column] ?? null;
+    if (value === null || value === "") return null;
+    if (value === 0 && !shown.view.zeros) return "zero";
+    const way = ways.find(({ how, covers }) => covers(row, column) && !mayBe(cell, how));
+    return way?.how ?? null;
+  };
+}
+
+/** Told once: where the view shows formulas, it shows all of them. */
+function formulasInstead(cells: readonly PrintedCell[], { formulas }: SheetContent, { view }: ShownCells): Finding[] {
+  if (!view.formulas) return [];
+  const first = cells.find(({ row, column }) => (formulas[row]?.[column] ?? null) !== null);
+  return first ? [hiddenFinding(first, "formula")] : [];
 }

@@ -1,35 +1,29 @@
-/** Finds formulas where something is to be typed: what they give may be something else tomorrow. */
+/** Finds formulas where something is to be typed, or stands as it was drawn: what they give may be something else tomorrow. */
 
 import { type Finding, findingOf } from "../../domain/finding";
-import { scoreKeys, stages } from "../../domain/scoreSheet";
+import { scoredStage } from "../../domain/scoreSheet";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { isPictureInCell } from "../recognition/pictureInCell";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
-import type { ColumnKey } from "../scoring/scoringColumns";
-import { ourColumns } from "./ourColumns";
+import { isCheckSummary } from "../scoring/scoringFormulas";
+import { type PrintedCell, printedCells } from "./printedCells";
 
-const keys: readonly ColumnKey[] = [
-  ...stages.map((stage) => scoreKeys[stage]),
-  ...(["name", "description", "selfReason", "reason", "evidence", "weight"] as const),
-];
-
-export function enteredFormulas({ formulas }: SheetContent, { sheet, captions, fields }: ScoringSheetRead): Finding[] {
-  const found: Finding[] = [];
-  for (const { row, column } of [fields.unit.value, fields.stage.value]) {
+/** In every printed cell but the sums. */
+export function enteredFormulas(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  const { formulas, values } = content;
+  if (formulas.every((line) => line.every((formula) => formula === null))) return [];
+  const summed = new Set(read.captions.layout.list.flatMap(({ key, sum }) => (sum ? [key] : [])));
+  const isDrawn = ({ part, key }: PrintedCell, formula: string): boolean =>
+    (part === "sum" && key !== null && summed.has(key)) || (part === "head" && isCheckSummary(formula));
+  return printedCells(content, read).flatMap((place): Finding[] => {
+    const { row, column, number, key } = place;
     const formula = formulas[row]?.[column] ?? null;
-    if (formula !== null) found.push(findingOf("cell-is-formula", null, cellName(row, column), {}));
-  }
-  const columns = ourColumns(captions, keys);
-  for (const { row, number } of sheet.rows) {
-    const line = formulas[row] ?? [];
-    for (const { column, stage } of columns) {
-      const formula = line[column] ?? null;
-      if (formula === null) continue;
-      const cell = cellName(row, column);
-      if (stage !== null) found.push(findingOf("score-is-formula", number, cell, { stage }));
-      else if (!isPictureInCell(formula)) found.push(findingOf("cell-is-formula", number, cell, {}));
-    }
-  }
-  return found;
+    if (formula === null || isDrawn(place, formula) || isPictureInCell(formula)) return [];
+    const stage = number === null || key === null ? null : scoredStage(key);
+    const cell = cellName(row, column);
+    if (stage === null) return [findingOf("cell-is-formula", number, cell, {})];
+    const result = values[row]?.[column] ?? "";
+    return [findingOf("score-is-formula", number, cell, { stage, written: formula, result: String(result) })];
+  });
 }

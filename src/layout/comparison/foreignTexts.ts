@@ -5,14 +5,15 @@ import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/ind
 import { mostForeignTexts } from "../../domain/limits";
 import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
-import { wordings } from "../../text/earlier";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { textAt } from "../recognition/findCaptions";
+import { labelColumn,textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
-import { sumKind, sumRows } from "../recognition/sumRows";
+import { sumKind } from "../recognition/sumRows";
 import { headingText } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
+import { isCheckSummary } from "../scoring/scoringFormulas";
+import { isSignature, printedColumns, tableEnd } from "./printedCells";
 
 export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   return [
@@ -39,74 +40,114 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const text = textFor(captions.language).sheet;
   // A table that was copied without what stands above it has no unit either, which is told.
   if (captions.row === 0) return [];
-  const [title, last] = [bareText(system.title), lastRowOf(content, read)];
+  const [title, last] = [bareText(system.title), tableEnd(content, read)];
   const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === system.title || bareText(each) === title);
   const missing = [
     ...(isAbove ? [] : [system.title]),
-    ...text.signatures.filter((line) => {
-      const starts = wordings(line).map(startOf);
-      const isOne = (each: string): boolean => starts.some((start) => bareText(each).startsWith(start));
-      return !holdsText(content, last, content.values.length - 1, isOne);
-    }),
+    ...text.signatures.filter(
+      (line) => !holdsText(content, last, content.values.length - 1, (each) => isSignature(each, line)),
+    ),
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
 }
 
-/** A signature's line is known by its first words: dates and names are written into it. */
-const signatureStart = 6;
+type Tell = (row: number, column: number) => void;
 
-function startOf(line: string): string {
-  return bareText(line).slice(0, signatureStart);
+/** What is none of ours: in the table's rows and columns, or speaking as the table does above, below and beside it. */
+function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
+  const added = new Map<string, Finding>();
+  const tell: Tell = (row, column) => {
+    const cell = cellName(row, column);
+    if (added.size < mostForeignTexts) added.set(cell, findingOf("text-added", null, cell, { text: textAt(content, row, column) }));
+  };
+  inTable(content, read, tell);
+  aboveTable(content, read, tell);
+  belowTable(content, read, tell);
+  anywhere(content, read, tell);
+  return [...added.values()];
 }
 
-/** What stands in the table's printed columns, in rows or cells of its own. */
-function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
+/** In the printed columns of the table's rows, or in rows of their own between them. */
+function inTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): void {
   const { sheet, captions, system } = read;
   const { columns } = captions;
-  const text = textFor(captions.language).sheet;
   const ours = new Set(sheet.rows.map(({ row }) => row));
-  const last = lastRowOf(content, read);
-  const printed = captions.layout.list.filter((column) => column.printed).flatMap(({ key }) => columns[key] ?? []);
+  const printed = printedColumns(read).map(({ column }) => column);
   const headings = textsOfHeadings(system, captions.language);
+  // A row with a score is told as one.
   const told = new Set(sheet.addedRows.map(({ row }) => row));
-  const added: Finding[] = [];
-  const tell = (row: number, column: number): void => {
-    added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
-  };
-  for (let row = captions.row + 1; row < content.values.length && added.length < mostForeignTexts; row++) {
+  const end = tableEnd(content, read);
+  for (let row = captions.row + 1; row <= end; row++) {
     if (ours.has(row)) {
       for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);
         const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
         if (column !== undefined && !isOurs) tell(row, column);
       }
-    } else if (row <= last ? sumKind(content, captions, row) === null : looksOurs(content, row, printed, text)) {
+    } else if (sumKind(content, captions, row) === null && !told.has(row)) {
       const column = printed.find((each) => textAt(content, row, each) !== "");
-      // A row with a score is told as one.
-      if (column !== undefined && !told.has(row)) tell(row, column);
+      if (column !== undefined) tell(row, column);
     }
   }
-  return added;
 }
 
-/** Below the total: a row that speaks of points as the table does, or adds some. */
-function looksOurs(
-  content: SheetContent,
-  row: number,
-  printed: readonly number[],
-  text: ReturnType<typeof textFor>["sheet"],
-): boolean {
-  return printed.some((column) => {
-    const value = content.values[row]?.[column];
-    return typeof value === "number" || textAt(content, row, column).includes(text.total);
-  });
+/** In the head's columns: a text that speaks of results and is no field's. */
+function aboveTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): void {
+  const { captions, fields, system } = read;
+  const text = textFor(captions.language).sheet;
+  const last = Math.max(...printedColumns(read).map(({ column }) => column));
+  const values = Object.values(fields).map(({ value }) => cellName(value.row, value.column));
+  for (let row = 0; row <= captions.row; row++)
+    for (let column = 0; column <= Math.min(last, (content.values[row]?.length ?? 0) - 1); column++) {
+      const found = textAt(content, row, column);
+      const isCaption = row === captions.row && Object.values(captions.columns).includes(column);
+      if (found === "" || isCaption || values.includes(cellName(row, column)) || found === system.title) continue;
+      if (isCheckSummary(content.formulas[row]?.[column])) continue;
+      if (speaksOfResults(found, text) && bareText(found) !== bareText(system.title)) tell(row, column);
+    }
 }
 
-/** The total's row; where there is none, the last indicator's. */
-function lastRowOf(content: SheetContent, { sheet, captions }: ScoringSheetRead): number {
-  const last = sheet.rows.at(-1)?.row ?? captions.row;
-  for (const { row, kind } of sumRows(content, captions, last + 1)) if (kind === "total") return row;
-  return last;
+/** A row that speaks of points as the table does, or adds some; told by its first text. */
+function belowTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): void {
+  const text = textFor(read.captions.language).sheet;
+  const printed = printedColumns(read).map(({ column }) => column);
+  for (let row = tableEnd(content, read) + 1; row < content.values.length; row++) {
+    const looksOurs = printed.some(
+      (column) =>
+        typeof content.values[row]?.[column] === "number" || speaksOfResults(textAt(content, row, column), text),
+    );
+    const column = looksOurs ? printed.find((each) => textAt(content, row, each) !== "") : undefined;
+    if (column !== undefined) tell(row, column);
+  }
+}
+
+/** What is one of the table's own words, and stands where that word does not. */
+function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): void {
+  const { captions, system } = read;
+  const { columns } = captions;
+  const text = textFor(captions.language).sheet;
+  const end = tableEnd(content, read);
+  const words = new Set([text.columns.selfScore, text.columns.assessedScore, text.total, system.title]);
+  const isPlace = (word: string, row: number, column: number): boolean => {
+    if (word === system.title) return row < captions.row;
+    if (word === text.total) return row === end && column === labelColumn(captions);
+    return row === captions.row && (column === columns.selfScore || column === columns.assessedScore);
+  };
+  content.values.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (typeof value !== "string") return;
+      const word = value.trim();
+      if (words.has(word) && !isPlace(word, row, column)) tell(row, column);
+    }),
+  );
+}
+
+/** `更正后总分`, `得 98 分` */
+function speaksOfResults(found: string, text: ReturnType<typeof textFor>["sheet"]): boolean {
+  if (found === "") return false;
+  const said = bareText(found).toLowerCase();
+  const unit = bareText(text.points(0)).slice(1);
+  return text.wordsOfResults.some((word) => said.includes(word)) || new RegExp(`\\d${unit}`).test(said);
 }
 
 /** Whether one of the texts in these rows is the wanted one. */

@@ -27,6 +27,23 @@ export function saysNumber(shown: string, value: number): boolean {
   return /^-?\d+(\.\d+)?$/.test(plain) && Math.abs(Number(plain) - value) < 0.005;
 }
 
+/** Whether two texts that are shown are the same date; of what is none nothing is. */
+export function sameDate(one: string, other: string): boolean {
+  return isDate(other) && parts(one) === parts(other);
+}
+
+/** `2026年11月23日`, `2026-11-23` */
+export function isDate(shown: string): boolean {
+  return /^\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/.test(shown);
+}
+
+function parts(date: string): string {
+  return (date.match(/\d+/g) ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+    .join();
+}
+
 function bare(text: string): string {
   return text.normalize("NFKC").replace(/[\s,]/g, "");
 }

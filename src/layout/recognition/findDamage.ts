@@ -6,7 +6,7 @@ import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSh
 import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
-import type { SheetContent } from "../../workbook/workbook";
+import { seesFormulas,type SheetContent } from "../../workbook/workbook";
 import { headingText } from "../scoring/headingCells";
 import {
   checkFormula,
@@ -53,7 +53,8 @@ export function findDamage(place: Omit<Table, "first">): Damage {
   const outOfOrder = first[at] && cellName(first[at].row, place.captions.columns.name);
   const sums = outOfOrder === undefined ? sumsInOrder(table) : labelledSums(table);
   return {
-    lostFormulas: [...lostChecks(table), ...lostSums(table, sums.rows)],
+    // Where no formula is seen, nobody knows which of them are there.
+    lostFormulas: seesFormulas(place.content) ? [...lostChecks(table), ...lostSums(table, sums.rows)] : [],
     changedHeadings: [
       ...changedCaptions(table),
       ...changedNumbers(table),

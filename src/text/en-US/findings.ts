@@ -1,5 +1,6 @@
 /** What a finding says: what is wrong and what to do. */
 
+import { type WayOfHiding } from "../../domain/printedChange";
 import type { FindingsText } from "../findings";
 import type { FindingSentences } from "../findingSentence";
 import { shortLine } from "../shortened";
@@ -10,13 +11,20 @@ const columns = {
   assessed: `The ${entries.assessedScore.toLowerCase()}`,
 };
 
-const waysOfHiding: Record<string, string> = {
-  column: "hidden column",
+const waysOfHiding: Record<WayOfHiding, string> = {
+  sheet: "hidden sheet",
+  row: "row hidden or too low",
+  column: "column hidden or too narrow",
   merge: "under merged cells",
+  zero: "zeros are not shown",
+  formula: "formulas are shown instead",
   color: "colour of its ground",
   format: "conditional format",
+  font: "font too small, or of symbols",
+  alignment: "indented out of its cell, or repeated to fill it",
+  drawing: "under a picture or shape",
 };
-const hidden = (how: string): string => waysOfHiding[how] ?? "it is hidden";
+const hidden = (how: string): string => (waysOfHiding as Record<string, string>)[how] ?? "it is hidden";
 
 /** What is not seen of other formats, by the ways of `Unseen`. */
 const unseenThings: Record<string, string> = {
@@ -24,6 +32,8 @@ const unseenThings: Record<string, string> = {
   hidden: "hidden rows and columns",
   colors: "colours of text",
   conditionalFormats: "conditional formats",
+  drawings: "sizes of letters, pictures and shapes",
+  formulas: "some formulas",
 };
 
 const sentences: FindingSentences = {
@@ -70,9 +80,12 @@ const sentences: FindingSentences = {
   "row-added": ({ facts }) => `Row ${facts.row} is no indicator; its score was not counted.`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,
+  "result-differs": ({ cell, facts: { expected, shown } }) =>
+    `The formula in ${cell} gives ${expected === "" ? "nothing" : `“${shortLine(expected)}”`}, and ${shown === "" ? "nothing" : `“${shortLine(shown)}”`} stands there. Calculate again in Excel or WPS (F9) and save.`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
     `${columns[stage]} is ${counted} but shows “${shortLine(shown)}”. Give the cell the General format.`,
-  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]} is a formula. Enter a number.`,
+  "score-is-formula": ({ facts: { stage, written, result } }) =>
+    `${columns[stage]} is the formula “${shortLine(written)}”${result === "" ? "" : `, which gives ${shortLine(result)}`}. Enter ${result === "" ? "a number" : "that number"} instead.`,
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]} is not seen: ${hidden(how)}. Show it again.`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
     `The cell holds “${shortLine(holds)}” but shows “${shortLine(shown)}”. Change its format back.`,
@@ -123,6 +136,7 @@ export const findings: FindingsText = {
     "order-changed": "Order changed",
     "row-added": "Row added",
     "total-differs": "Total differs",
+    "result-differs": "Result of a formula differs",
     "score-shown-differently": "Score shown differently",
     "score-is-formula": "Score is a formula",
     "score-hidden": "Score not seen",

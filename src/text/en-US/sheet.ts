@@ -33,6 +33,8 @@ export const sheet: Text["sheet"] = {
   points: (points) => `${points} points`,
   subtotal: "Subtotal",
   total: "Total",
+  /** A text with one of these beside the table speaks of results as the table does. */
+  wordsOfResults: ["total", "score", "corrected"],
   signatures: [
     "Head of the unit (signature): ________________",
     "Lead assessor (signature): ________________",

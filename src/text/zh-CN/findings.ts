@@ -1,5 +1,6 @@
 /** What a finding says: what is wrong and what to do. */
 
+import type { WayOfHiding } from "../../domain/printedChange";
 import type { Rule } from "../../domain/rules";
 import type { FindingSentences } from "../findingSentence";
 import { shortLine } from "../shortened";
@@ -7,14 +8,21 @@ import { entries, stages as stageNames } from "./terms";
 
 const columns = { self: entries.selfScore, assessed: entries.assessedScore };
 
-/** How something was hidden, by the ways that `compareShown.ts` tells apart. */
-const waysOfHiding: Record<string, string> = {
-  column: "所在的列被隐藏",
+/** How something was hidden. */
+const waysOfHiding: Record<WayOfHiding, string> = {
+  sheet: "所在的表被隐藏",
+  row: "所在的行被隐藏或太矮",
+  column: "所在的列被隐藏或太窄",
   merge: "被合并单元格盖住",
+  zero: "是 0，却设成了不显示零值",
+  formula: "显示成了公式",
   color: "与底色相同",
   format: "被条件格式改动",
+  font: "字号太小或用了符号字体，看不清",
+  alignment: "被缩进或填充对齐改动",
+  drawing: "被图片或图形盖住",
 };
-const hidden = (how: string): string => waysOfHiding[how] ?? "被隐藏";
+const hidden = (how: string): string => (waysOfHiding as Record<string, string>)[how] ?? "被隐藏";
 
 /** What is not seen of other formats, by the ways of `Unseen`. */
 const unseenThings: Record<string, string> = {
@@ -22,6 +30,8 @@ const unseenThings: Record<string, string> = {
   hidden: "隐藏的行列",
   colors: "文字颜色",
   conditionalFormats: "条件格式",
+  drawings: "字号、图片和图形",
+  formulas: "部分公式",
 };
 
 const sentences: FindingSentences = {
@@ -61,9 +71,12 @@ const sentences: FindingSentences = {
   "row-added": ({ facts }) => `第 ${facts.row} 行不是官方指标，其中的分数没有计入。`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
+  "result-differs": ({ cell, facts: { expected, shown } }) =>
+    `${cell} 的公式应得出${expected === "" ? "空白" : `“${shortLine(expected)}”`}，现在却是${shown === "" ? "空白" : `“${shortLine(shown)}”`}。请在 Excel 或 WPS 中重新计算（按 F9）后保存。`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
     `${columns[stage]}是 ${counted}，却显示为“${shortLine(shown)}”。请把单元格格式改为常规。`,
-  "score-is-formula": ({ facts: { stage } }) => `${columns[stage]}是公式，请改为数字。`,
+  "score-is-formula": ({ facts: { stage, written, result } }) =>
+    `${columns[stage]}是公式“${shortLine(written)}”${result === "" ? "" : `，结果是 ${shortLine(result)}`}。请直接填写${result === "" ? "分数" : "这个分数"}。`,
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，请恢复显示。`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
     `内容是“${shortLine(holds)}”，却显示为“${shortLine(shown)}”。请改回单元格格式。`,
@@ -113,6 +126,7 @@ export const findings = {
     "order-changed": "顺序被改",
     "row-added": "多出的行",
     "total-differs": "总分不符",
+    "result-differs": "公式结果不符",
     "score-shown-differently": "得分显示不符",
     "score-is-formula": "得分是公式",
     "score-hidden": "得分看不到",

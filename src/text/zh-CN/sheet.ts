@@ -31,6 +31,8 @@ export const sheet = {
   points: (points: number): string => `${points}分`,
   subtotal: "小计",
   total: "总分",
+  /** A text with one of these beside the table speaks of results as the table does. */
+  wordsOfResults: ["总分", "得分", "小计", "合计", "更正"],
   signatures: [
     "被考核单位负责人（签字）：________________",
     "考核组组长（签字）：________________",

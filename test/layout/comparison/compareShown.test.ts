@@ -69,8 +69,8 @@ test.each<[string, (content: SheetContent, shown: ShownCells) => void, string[]]
   ["descriptions hidden for printing, and the check column", (_, s) => (s.hiddenColumns = new Set([5, 11])), []],
   ["a hidden sheet", (_, s) => (s.visible = false), ["sheet-hidden -"]],
   ["a score under a merge", (_, s) => s.merges.push(area(5, 8, 6, 8)), ["score-hidden I7"]],
-  ["a score in the colour of its ground", (_, s) => s.unseen.push(area(5, 8)), ["score-hidden I6"]],
-  ["a conditional number format", (_, s) => s.reformatted.push(area(5, 8)), ["score-hidden I6"]],
+  ["a score in the colour of its ground", (_, s) => s.covered.color.push(area(5, 8)), ["score-hidden I6"]],
+  ["a conditional number format", (_, s) => s.covered.format.push(area(5, 8)), ["score-hidden I6"]],
   ["a second label far to the right", (c) => put(c, 0, 49, "被考核单位"), ["label-twice AX1"]],
   ["another total below", (c) => put(c, 57, 0, "更正后总分"), ["text-added A58"]],
   ["a name beside another group", (c) => put(c, 6, 1, "别的"), ["text-added B7"]],
@@ -94,7 +94,7 @@ test("whatever is damaged of what is shown of a score is found in its cell", () 
     (s, row, column) => (s.numberFormats[row]![column] = '"0.25"'),
     (s, row, column) => (s.numberFormats[row]![column] = ";;;"),
     (s, row, column) => s.merges.push(area(row, column - 1, row, column)),
-    (s, row, column) => s.unseen.push(area(row, column)),
+    (s, row, column) => s.covered.color.push(area(row, column)),
     (s, row) => (s.hiddenRows = new Set([row])),
   ];
   const rows = readScoringSheet(scoringContent(), officialSystems)?.sheet.rows ?? [];

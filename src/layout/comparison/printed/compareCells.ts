@@ -1,12 +1,12 @@
 /** Compares cells of a plan with what was read, as a person sees them: values, formulas, number formats, what is hidden. */
 
 import { canonicalEntry } from "../../../domain/checkCode";
-import type { PrintedChange } from "../../../domain/printedChange";
+import { covers, type PrintedChange } from "../../../domain/printedChange";
 import { wordings } from "../../../text/earlier";
 import { cellName } from "../../../workbook/address";
-import type { Cell, Scalar, SheetContent } from "../../../workbook/workbook";
-import { saysNumber, shownText } from "../shownText";
-import { coverage } from "./coverage";
+import { type Cell, type Scalar, seesFormulas, type SheetContent } from "../../../workbook/workbook";
+import { coverage } from "../coverage";
+import { isDate, sameDate, saysNumber, shownText } from "../shownText";
 import { sameFormula } from "./sameFormula";
 
 /**
@@ -26,16 +26,21 @@ export interface CellChange {
   change: PrintedChange;
 }
 
-/** One change a cell at most; what is hidden is told once a row and once a column. */
-export function compareCells(content: SheetContent, cells: readonly PlacedCell[]): CellChange[] {
-  const hidden = hiddenIn(content);
+/** One change a cell at most; what is hidden is told once a row and once a column, columns unless they are told elsewhere. */
+export function compareCells(
+  content: SheetContent,
+  cells: readonly PlacedCell[],
+  { columns = true } = {},
+): CellChange[] {
+  const hidden = hiddenIn(content, columns);
   return cells.flatMap((placed): CellChange[] => {
     const change = changeOf(content, placed) ?? hidden(placed);
     return change ? [{ cell: cellName(placed.row, placed.column), change }] : [];
   });
 }
 
-function changeOf({ values, formulas, shown }: SheetContent, placed: PlacedCell): PrintedChange | null {
+function changeOf(content: SheetContent, placed: PlacedCell): PrintedChange | null {
+  const { values, formulas, shown } = content;
   const { row, column, planned, printed } = placed;
   const found = values[row]?.[column] ?? null;
   const formula = formulas[row]?.[column] ?? null;
@@ -45,7 +50,7 @@ function changeOf({ values, formulas, shown }: SheetContent, placed: PlacedCell)
   const uncalculated = isFormula && found === null;
   const same = planned.values.find((value) => sameValue(value, found, isFormula));
   if (!uncalculated && same === undefined) return { is: "value", before: planned.values[0] ?? null, now: found };
-  if (!sameFormula(formula, planned.formula ?? null)) return { is: "formula" };
+  if (seesFormulas(content) && !sameFormula(formula, planned.formula ?? null)) return { is: "formula" };
   if (!printed || uncalculated || !shown) return null;
   const before = text(shownText(same ?? null, planned.numberFormat));
   const now = text(shownText(found, shown.numberFormats[row]?.[column]));
@@ -74,23 +79,11 @@ function text(value: Scalar): string {
 /** A number in another format of numbers, a date in another format of dates. */
 function looksAlike(found: Scalar, before: string, now: string): boolean {
   if (typeof found !== "number") return now === text(found);
-  if (isDate(before)) return parts(before) === parts(now);
-  return saysNumber(now, found);
-}
-
-function isDate(shown: string): boolean {
-  return /^\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/.test(shown);
-}
-
-function parts(date: string): string {
-  return (date.match(/\d+/g) ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
-    .join();
+  return isDate(before) ? sameDate(now, before) : saysNumber(now, found);
 }
 
 /** Tells of a printed cell that says something whether it cannot be seen. */
-function hiddenIn({ values, shown }: SheetContent): (placed: PlacedCell) => PrintedChange | null {
+function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: PlacedCell) => PrintedChange | null {
   if (!shown) return () => null;
   const told = new Set<string>();
   const once = (key: string, how: "row" | "column"): PrintedChange | null => {
@@ -100,14 +93,14 @@ function hiddenIn({ values, shown }: SheetContent): (placed: PlacedCell) => Prin
   };
   const size = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
   const areas = [
-    { how: "merge", covers: coverage(shown.merges, size, { exceptFirst: true }) },
-    { how: "color", covers: coverage(shown.unseen, size) },
-    { how: "format", covers: coverage(shown.reformatted, size) },
-  ] as const;
+    { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
+    ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
+  ];
   return ({ row, column, printed }) => {
     if (!printed || isBlank(values[row]?.[column] ?? null)) return null;
     if (shown.hiddenRows.has(row)) return once(`row ${row}`, "row");
-    if (shown.hiddenColumns.has(column)) return once(`column ${column}`, "column");
+    if (shown.hiddenColumns.has(column)) return columns ? once(`column ${column}`, "column") : null;
+    if (values[row]?.[column] === 0 && !shown.view.zeros) return { is: "hidden", how: "zero" };
     const area = areas.find(({ covers }) => covers(row, column));
     return area ? { is: "hidden", how: area.how } : null;
   };

@@ -31,7 +31,8 @@ export function comparePrintedScoring(
     ...signatureCells(plan, places, content, read),
     ...captionCells(content, read),
   ];
-  return [...sheetChanges(content, footerWords), ...compareCells(content, cells)];
+  // Of the table's columns every check tells whether they are hidden.
+  return [...sheetChanges(content, footerWords), ...compareCells(content, cells, { columns: false })];
 }
 
 /** What a sheet that says this, under its name, is laid out from. */

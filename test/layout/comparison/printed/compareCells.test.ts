@@ -2,7 +2,7 @@
 
 import { compareCells } from "../../../../src/layout/comparison/printed/compareCells";
 import { area } from "../../../../src/workbook/address";
-import type { Scalar, ShownCells } from "../../../../src/workbook/workbook";
+import { nothingCovered, type Scalar, type ShownCells } from "../../../../src/workbook/workbook";
 
 const seen: ShownCells = {
   visible: true,
@@ -10,8 +10,7 @@ const seen: ShownCells = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   merges: [],
-  unseen: [],
-  reformatted: [],
+  ...nothingCovered(),
   footer: "",
 };
 
@@ -69,8 +68,8 @@ test.each<[string, Held, Held, unknown]>([
 test.each<[string, Partial<ShownCells>, string]>([
   ["row", { hiddenRows: new Set([0]) }, "row"],
   ["column", { hiddenColumns: new Set([0]) }, "column"],
-  ["colour", { unseen: [area(0, 0, 5, 5)] }, "color"],
-  ["conditional format", { reformatted: [area(0, 0)] }, "format"],
+  ["colour", { covered: { ...nothingCovered().covered, color: [area(0, 0, 5, 5)] } }, "color"],
+  ["conditional format", { covered: { ...nothingCovered().covered, format: [area(0, 0)] } }, "format"],
 ])("hidden by its %s; not where it is not printed, or says nothing", (_, shown, how) => {
   expect(told({ value: 4 }, { value: 4 }, { shown })).toEqual({ is: "hidden", how });
   expect(told({ value: 4 }, { value: 4 }, { shown, printed: false })).toBeNull();

@@ -1,6 +1,6 @@
 /** Which cells lie under any of many areas, at the cost of the areas and the cells, not of one times the other. */
 
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../workbook/address";
 
 /** Of a sheet of that size, which areas may exceed; `exceptFirst` leaves out each area's first cell. */
 export function coverage(

@@ -1,5 +1,5 @@
-import { coverage } from "../../../../src/layout/comparison/printed/coverage";
-import { area } from "../../../../src/workbook/address";
+import { coverage } from "../../../src/layout/comparison/coverage";
+import { area } from "../../../src/workbook/address";
 
 test("cells under areas, also those that reach beyond the sheet or lie outside it", () => {
   const covers = coverage([area(1, 1, 2, 2), area(2, 2, 90, 90), area(50, 0)], { rows: 4, columns: 4 });

@@ -1,0 +1,93 @@
+/** Which cells of a scoring sheet a person has before them on paper: its head, its table down to the total, its lines to sign on. */
+
+import { bareText } from "../../domain/sameText";
+import { textFor } from "../../text";
+import { wordings } from "../../text/earlier";
+import type { SheetContent } from "../../workbook/workbook";
+import type { ScoringSheetRead } from "../recognition/readScoringSheet";
+import { sumRows } from "../recognition/sumRows";
+import type { ColumnKey } from "../scoring/scoringColumns";
+import { scoringFields } from "../scoring/scoringFields";
+
+/** A cell that holds something. */
+export interface PrintedCell {
+  /** Zero-based. */
+  row: number;
+  column: number;
+  part: "head" | "captions" | "indicator" | "sum" | "signature";
+  /** The indicator of its row, or null. */
+  number: number | null;
+  /** The column of the table that it stands in; null above and below the table. */
+  key: ColumnKey | null;
+}
+
+type Read = Pick<ScoringSheetRead, "sheet" | "captions" | "fields" | "language">;
+
+/** From the top down; a cell that holds a formula alone is one, too. */
+export function printedCells(content: SheetContent, read: Read): PrintedCell[] {
+  const { sheet, captions, fields } = read;
+  const end = tableEnd(content, read);
+  const numbers = new Map(sheet.rows.map(({ row, number }) => [row, number]));
+  const columns = printedColumns(read);
+  const last = Math.max(...columns.map(({ column }) => column));
+  const cells: PrintedCell[] = [];
+  const isFilled = (row: number, column: number): boolean => holdsSomething(content, row, column);
+  for (let row = 0; row < captions.row; row++)
+    for (let column = 0; column <= last; column++)
+      if (isFilled(row, column)) cells.push({ row, column, part: "head", number: null, key: null });
+  for (const { key } of scoringFields) {
+    const { row, column } = fields[key].value;
+    const isIn = row < captions.row && column <= last;
+    if (!isIn && isFilled(row, column)) cells.push({ row, column, part: "head", number: null, key: null });
+  }
+  for (let row = captions.row; row <= end; row++) {
+    const number = numbers.get(row) ?? null;
+    const part = row === captions.row ? "captions" : number === null ? "sum" : "indicator";
+    for (const { key, column } of columns) if (isFilled(row, column)) cells.push({ row, column, part, number, key });
+  }
+  return [...cells, ...signatures(content, read, end)];
+}
+
+function holdsSomething({ values, formulas }: SheetContent, row: number, column: number): boolean {
+  const value = values[row]?.[column] ?? null;
+  return (value !== null && value !== "") || (formulas[row]?.[column] ?? null) !== null;
+}
+
+/** Where the printed columns stand; those that are gone are told as missing. */
+export function printedColumns({ captions }: Pick<Read, "captions">): { key: ColumnKey; column: number }[] {
+  return captions.layout.list.flatMap(({ key, printed }) => {
+    const column = captions.columns[key];
+    return printed && column !== undefined ? [{ key, column }] : [];
+  });
+}
+
+/** The total's row; where there is none, the last indicator's. Zero-based. */
+export function tableEnd(content: SheetContent, { sheet, captions }: Pick<Read, "sheet" | "captions">): number {
+  const last = sheet.rows.at(-1)?.row ?? captions.row;
+  for (const { row, kind } of sumRows(content, captions, last + 1)) if (kind === "total") return row;
+  return last;
+}
+
+/** A signature's line is known by its first words: dates and names are written into it. */
+const signatureStart = 6;
+
+function startOf(line: string): string {
+  return bareText(line).slice(0, signatureStart);
+}
+
+/** Whether a text is such a line, in today's words or in earlier ones. */
+export function isSignature(text: string, line: string): boolean {
+  const bare = bareText(text);
+  return wordings(line).some((each) => bare.startsWith(startOf(each)));
+}
+
+function signatures({ values }: SheetContent, { language }: Read, end: number): PrintedCell[] {
+  const lines = textFor(language).sheet.signatures;
+  const cells: PrintedCell[] = [];
+  for (let row = end + 1; row < values.length; row++)
+    (values[row] ?? []).forEach((value, column) => {
+      if (typeof value === "string" && value !== "" && lines.some((line) => isSignature(value, line)))
+        cells.push({ row, column, part: "signature", number: null, key: null });
+    });
+  return cells;
+}
