@@ -2,7 +2,7 @@
 
 import { readDataSheet } from "../../layout/consolidation/readDataSheet";
 import { readRegister } from "../../layout/consolidation/registerSheet";
-import { rechecked, recordOf } from "../check/recordOf";
+import { rechecked, unitRecordOf } from "../check/unitRecordOf";
 import { eachFileIn, type FileReading, type FileToRead, joinedNames, refusalOf } from "./eachFileIn";
 import { inspectFile } from "./inspectFile";
 import { ownTexts } from "./ownTexts";
@@ -29,7 +29,7 @@ function readSheets(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   const contents = readOurs(bytes, input);
   const kept = contents.map(readDataSheet);
-  const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => recordOf(each, input));
+  const records = inspectFile(contents.filter((_, i) => kept[i] === null)).map((each) => unitRecordOf(each, input));
   const nested = {
     records: kept
       .flatMap((each) => each ?? [])
