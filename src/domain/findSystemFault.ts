@@ -44,3 +44,8 @@ export function findSystemFault(system: IndicatorSystem): SystemFault | null {
 function weightOf(indicators: readonly { weight: number }[]): number {
   return indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
 }
+
+/** One sentence for each fault. */
+export type SystemFaultSentences = {
+  [F in SystemFault["fault"]]: (facts: Extract<SystemFault, { fault: F }>) => string;
+};

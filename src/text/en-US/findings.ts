@@ -1,8 +1,8 @@
 /** What a finding says: what is wrong and what to do. */
 
-import type { FindingsText } from "../findings";
-import type { FindingSentences } from "../findingSentence";
+import type { FindingSentences } from "../../domain/finding";
 import { shortLine } from "../shortened";
+import type { findings as chinese } from "../zh-CN/findings";
 import { entries, stages as stageNames } from "./terms";
 
 const columns = {
@@ -98,7 +98,7 @@ const sentences: FindingSentences = {
   "earlier-warning": ({ facts }) => facts.sentence,
 };
 
-export const findings: FindingsText = {
+export const findings: typeof chinese = {
   rules: {
     "not-a-number": "Not a number",
     "below-zero": "Below 0",

@@ -1,4 +1,4 @@
-import type { SystemFaultSentences } from "../indicatorSystem";
+import type { SystemFaultSentences } from "../../domain/findSystemFault";
 
 export const faults: SystemFaultSentences = {
   emptySectionName: ({ system }) => `A section of the indicator system ${system} has no name. Give it one.`,

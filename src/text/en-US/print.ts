@@ -1,8 +1,8 @@
 /** What setting up for print says: what is chosen, what was done, what Excel did not keep and where to click. */
 
-import type { PrintText } from "../print";
+import type { print as chinese } from "../zh-CN/print";
 
-export const print: PrintText = {
+export const print: typeof chinese = {
   heading: "Print",
   what: "What to print",
   prints: {

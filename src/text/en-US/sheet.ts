@@ -1,9 +1,9 @@
 /** Fixed labels of the sheets that are drawn into the workbook; a formula may hold them, so they have no double quotes. */
 
-import type { Text } from "..";
+import type { sheet as chinese } from "../zh-CN/sheet";
 import { entries, scoredBy, stages } from "./terms";
 
-export const sheet: Text["sheet"] = {
+export const sheet: typeof chinese = {
   scoringSheetName: (unit) => `Scores-${unit}`,
   summarySheetName: (unit) => `Summary-${unit}`,
   edition: (edition) => `Edition ${edition}`,

@@ -1,6 +1,6 @@
 /** What is wrong with an indicator system, when the seeds are made. */
 
-import type { SystemFaultSentences } from "../indicatorSystem";
+import type { SystemFaultSentences } from "../../domain/findSystemFault";
 
 export const faults: SystemFaultSentences = {
   emptySectionName: ({ system }) => `指标体系 ${system} 有一个一级指标没有名称，请补上。`,
