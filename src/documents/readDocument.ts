@@ -2,7 +2,7 @@
 
 import { ImportRefused } from "../domain/importRefusal";
 import { streamOf } from "../formats/compoundFile";
-import { loadOtherFormats } from "../formats/otherFormats";
+import { loadOtherFormats } from "../formats/loadOtherFormats";
 import { sortOfFile } from "../formats/sortOfFile";
 import type { TextDocument } from "../workbook/textTable";
 import { Allowance } from "../xlsx/allowance";

@@ -51,12 +51,12 @@ export function compareFinal(
   sheet: ScoreSheet,
   findings: Finding[],
   marks: CodeMarks,
-  record: FinalRecord | null,
+  kept: FinalRecord | null,
 ): FinalComparison {
-  const code = record?.code ?? marks.named ?? marks.printed;
+  const code = kept?.code ?? marks.named ?? marks.printed;
   if (code === null) return { state: "open", code: null, differences: [] };
   const differences = [...codeDifferences(code, marks), ...officialDifferences(findings)];
-  const content = record?.code === code ? record.content : null;
+  const content = kept?.code === code ? kept.content : null;
   if (content) differences.push(...entryDifferences(sheet, content, marks));
   if (content && !makesCode(content, code)) differences.push({ kind: "record", cell: null, number: null });
   // With a record every entry was compared by itself.

@@ -6,3 +6,8 @@ export type DefinitionProblem =
   | { problem: "childless"; name: string }
   | { problem: "no-heading"; level: string }
   | { problem: "too-long"; most: number };
+
+/** One sentence for each problem. */
+export type DefinitionSentences = {
+  [K in DefinitionProblem["problem"]]: (facts: Extract<DefinitionProblem, { problem: K }>) => string;
+};

@@ -64,3 +64,6 @@ export interface FileRefusal {
 export function isSkipped({ reason }: FileRefusal): boolean {
   return (skipReasons as readonly RefusalReason[]).includes(reason);
 }
+
+/** One sentence for each reason; `detail` is the refusal's. */
+export type RefusalSentences = Record<RefusalReason, (detail: string) => string>;

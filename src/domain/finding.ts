@@ -23,6 +23,9 @@ export interface FindingOf<R extends Rule> {
 /** One thing that was found: a rule, where, and the facts. Its sentence is made where a person reads it. */
 export type Finding = { [R in Rule]: FindingOf<R> }[Rule];
 
+/** One sentence for each rule, from a finding of that rule. */
+export type FindingSentences = { [R in Rule]: (finding: FindingOf<R>) => string };
+
 /** A finding of one rule, with that rule's facts. */
 export function findingOf<R extends Rule>(
   rule: R,

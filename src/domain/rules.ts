@@ -123,7 +123,10 @@ export type RuleAbout<A extends RuleRow["about"]> = {
   [R in Rule]: (typeof rules)[R]["about"] extends A ? R : never;
 }[Rule];
 
-/** The rules whose findings a repair puts right. */
-export type RepairableRule = {
-  [R in Rule]: (typeof rules)[R]["repair"] extends null ? never : R;
+/** The rules whose findings are repaired in such a way. */
+export type RepairedRule<How extends RuleRow["repair"]> = {
+  [R in Rule]: (typeof rules)[R]["repair"] extends How ? R : never;
 }[Rule];
+
+/** The rules whose findings a repair puts right. */
+export type RepairableRule = RepairedRule<"in place" | "redraw">;

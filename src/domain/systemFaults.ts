@@ -18,6 +18,11 @@ export type SystemFault =
   | { fault: "headingSum"; heading: string; points: number; sum: number }
   | { fault: "total"; title: string; full: number; sum: number };
 
+/** One sentence for each fault. */
+export type SystemFaultSentences = {
+  [F in SystemFault["fault"]]: (facts: Extract<SystemFault, { fault: F }>) => string;
+};
+
 /** A fault, and the place of the indicator where it is met in the system's list; null where it concerns the whole. */
 export type PlacedFault = SystemFault & { at: number | null };
 

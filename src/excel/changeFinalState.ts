@@ -33,8 +33,8 @@ export async function changeFinalState(change: FinalChange): Promise<void> {
 
 /** The names of the record and the cover, where they are made now. */
 function newSheets({ before, after, covers }: FinalChange): string[] {
-  const record = before.record === null && after.record !== null ? [after.record.name] : [];
-  return [...record, ...covers.flatMap(({ name, isNew }) => (isNew ? [name] : []))];
+  const recordSheet = before.recordSheet === null && after.recordSheet !== null ? [after.recordSheet.name] : [];
+  return [...recordSheet, ...covers.flatMap(({ name, isNew }) => (isNew ? [name] : []))];
 }
 
 /** Its name is the first thing that is drawn: without it, nothing was. */

@@ -9,7 +9,7 @@ import { typed } from "./typed";
 /** Merges before values, as Excel needs it; then the whole block of contents at once. */
 export function drawContents(canvas: Canvas, sheet: Sheet): void {
   for (const merge of sheet.merges) canvas.range(merge).merge(false);
-  canvas.range(wholeOf(sheet)).formulas = sheet.cells.map((row) => row.map(contentOf));
+  canvas.range(wholeOf(sheet)).formulas = sheet.cells.map((row) => row.map(typedContent));
 }
 
 /** Formats, sizes and the sheet's own look. */
@@ -70,7 +70,7 @@ function wholeOf(sheet: Sheet): Area {
 }
 
 /** A cell's formula, or its value as it has to be typed. */
-export function contentOf({ value, formula }: Cell): string | number | boolean {
+export function typedContent({ value, formula }: Cell): string | number | boolean {
   return formula ?? typed(value);
 }
 

@@ -4,7 +4,7 @@ import { type Area, contains } from "../workbook/address";
 import { blocksOf } from "../workbook/rectangles";
 import type { Cell, Sheet } from "../workbook/workbook";
 import type { Canvas } from "./canvas";
-import { contentOf, drawStyles } from "./drawCells";
+import { drawStyles, typedContent } from "./drawCells";
 
 /** A cover's two plans, which differ in contents anywhere and in looks only within the square of the QR code. */
 export interface CoverPlans {
@@ -16,7 +16,7 @@ export interface CoverPlans {
 /** `plan` is one of the two. What stood there before does not matter: another code's QR code goes as well. */
 export function redrawCover(canvas: Canvas, { square, open, final }: CoverPlans, plan: Sheet): void {
   const differs = open.cells.map((row, r) =>
-    row.map((cell, c) => !contains(square, r, c) && contentOf(cell) !== contentOf(at(final, r, c))),
+    row.map((cell, c) => !contains(square, r, c) && typedContent(cell) !== typedContent(at(final, r, c))),
   );
   const changed = blocksOf(differs).find(({ value }) => value)?.areas ?? [];
   for (const block of changed) canvas.range(block).formulas = contentsOf(plan, block);
@@ -35,5 +35,5 @@ function at(sheet: Sheet, row: number, column: number): Cell {
 }
 
 function contentsOf(sheet: Sheet, { row, column, lastRow, lastColumn }: Area): (string | number | boolean)[][] {
-  return sheet.cells.slice(row, lastRow + 1).map((cells) => cells.slice(column, lastColumn + 1).map(contentOf));
+  return sheet.cells.slice(row, lastRow + 1).map((cells) => cells.slice(column, lastColumn + 1).map(typedContent));
 }

@@ -30,23 +30,25 @@ export function drawFinalState(change: FinalChange, state: FinalState, added: re
       return known ? worksheets.getItemOrNullObject(known.id).load("name") : null;
     };
     const scoring = worksheets.getItem(change.scoringSheet);
-    const record = find(change.recordName);
+    const recordSheet = find(change.recordName);
     const sheets = [...state.footers.keys()].map((name) => worksheets.getItem(name));
     const covers = change.covers.map((cover) => ({ cover, worksheet: find(cover.name) }));
     scoring.names.load("items/name");
     const content = state === change.after ? loadContent(scoring) : null;
-    const protections = [...sheets, record].flatMap((worksheet) =>
+    const protections = [...sheets, recordSheet].flatMap((worksheet) =>
       worksheet ? [{ worksheet, isProtected: loadProtected(worksheet) }] : [],
     );
     await context.sync();
 
-    const gone = [record, ...covers.map(({ worksheet }) => worksheet)].some((worksheet) => worksheet?.isNullObject);
+    const gone = [recordSheet, ...covers.map(({ worksheet }) => worksheet)].some(
+      (worksheet) => worksheet?.isNullObject,
+    );
     if (content && (gone || !isSame(content(), change.seen))) {
       throw new Failure("overtaken", { sheet: change.scoringSheet });
     }
     if (content) for (const { id, name } of added) worksheets.getItem(id).name = name;
     for (const { worksheet, isProtected } of protections) if (!worksheet.isNullObject) lift(worksheet, isProtected());
-    drawRecord(record, state.record, change);
+    drawRecordSheet(recordSheet, state.recordSheet, change);
     drawScoring(scoring, change, state);
     for (const { cover, worksheet } of covers) drawCover(worksheet, cover, state, change);
     [...state.footers].forEach(([name, footer], index) => {
@@ -101,18 +103,18 @@ function drawCover(
 }
 
 /** A record that is there is drawn anew in its place; one that was not there before is taken away again. */
-function drawRecord(worksheet: Excel.Worksheet | null, plan: Sheet | null, { before, after }: FinalChange): void {
+function drawRecordSheet(worksheet: Excel.Worksheet | null, plan: Sheet | null, { before, after }: FinalChange): void {
   if (!worksheet || worksheet.isNullObject) return;
   if (!plan) return worksheet.delete();
   const canvas = new Canvas(worksheet);
   // Rows that only the other state has are cleared as well.
-  const rows = Math.max(...[plan, before.record, after.record].map((sheet) => sheet?.cells.length ?? 0));
+  const rows = Math.max(...[plan, before.recordSheet, after.recordSheet].map((sheet) => sheet?.cells.length ?? 0));
   canvas.range(area(0, 0, rows - 1, plan.columnWidths.length - 1)).clear();
   drawContents(canvas, plan);
   drawFormats(canvas, plan);
   drawFrozen(canvas, plan.frozen);
   drawPage(worksheet, plan);
-  if (!before.record) {
+  if (!before.recordSheet) {
     for (const { name, formula, visible } of plan.names) worksheet.names.add(name, formula).visible = visible;
   }
   protect(worksheet, plannedProtection(plan.protection));

@@ -28,7 +28,7 @@ function criterionOf({ value, color }: ColorScale["from"]): Excel.ConditionalCol
 
 function drawValidation(canvas: Canvas, validation: Validation): void {
   const { dataValidation } = canvas.range(validation.area);
-  dataValidation.rule = ruleOf(validation);
+  dataValidation.rule = officeRule(validation);
   if (validation.prompt) {
     dataValidation.prompt = { showPrompt: true, title: validation.prompt.title, message: validation.prompt.text };
   }
@@ -40,7 +40,7 @@ function drawValidation(canvas: Canvas, validation: Validation): void {
   };
 }
 
-function ruleOf(validation: Validation): Excel.DataValidationRule {
+function officeRule(validation: Validation): Excel.DataValidationRule {
   switch (validation.kind) {
     case "decimal": {
       const { min, max, decimals, area } = validation;

@@ -13,7 +13,7 @@ export interface FinalState {
   /** Constants and references by name; null for a name that is not there. */
   names: Readonly<Record<string, string | null>>;
   /** The record sheet; null where there is none yet. */
-  record: Sheet | null;
+  recordSheet: Sheet | null;
   /** By sheet: the scoring sheet's, its summary's, those of the covers that are there. */
   footers: ReadonlyMap<string, PageSetup["footer"]>;
 }

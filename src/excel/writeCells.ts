@@ -65,7 +65,7 @@ function overwrite(cells: Cell[], place: Place): Promise<Content[]> {
     const ranges = place(context).map((range) => range.load("values,formulas"));
     ranges.forEach((range, at) => (range.values = [[typed(cells[at]?.value ?? null)]]));
     await context.sync();
-    return ranges.map(contentOf);
+    return ranges.map(heldContent);
   });
 }
 
@@ -94,7 +94,7 @@ function read(place: Place): Promise<Content[]> {
   return inExcel(async (context) => {
     const ranges = place(context).map((range) => range.load("values,formulas"));
     await context.sync();
-    return ranges.map(contentOf);
+    return ranges.map(heldContent);
   });
 }
 
@@ -109,7 +109,7 @@ async function restore(before: Content[], place: Place): Promise<void> {
   });
 }
 
-function contentOf({ values, formulas }: Excel.Range): Content {
+function heldContent({ values, formulas }: Excel.Range): Content {
   const [value, formula] = [(values as Scalar[][])[0]?.[0] ?? "", (formulas as Scalar[][])[0]?.[0] ?? ""];
   const read = value === "" ? null : value;
   // A text that begins with "=" is its own formula, without the apostrophe that it was typed with.

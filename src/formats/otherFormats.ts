@@ -1,4 +1,4 @@
-/** What reads formats other than .xlsx: a library that is loaded only where such a file comes, and never on the thread that must go on. */
+/** What reads formats other than .xlsx, as those see it who have it loaded: `loadOtherFormats.ts`. */
 
 import type { SheetContent } from "../workbook/workbook";
 import type { Inflater } from "../xlsx/inflater";
@@ -23,9 +23,4 @@ export interface OtherOptions {
 /** Thrown where a file needs `OtherFormats` and none were at hand: load them and read it again. */
 export class FormatsNeeded extends Error {
   override name = "FormatsNeeded";
-}
-
-/** Loads them: half a megabyte of code. */
-export async function loadOtherFormats(): Promise<OtherFormats> {
-  return (await import("./library")).others;
 }

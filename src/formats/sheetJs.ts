@@ -8,8 +8,8 @@ import { withinBounds } from "./boundedReading";
 import { countBinaryRecords, countOldRecords } from "./boundedRecords";
 import { codePages } from "./codePages";
 import { streamOf } from "./compoundFile";
-import { contentOf, type LibraryWorkbook } from "./contentOf";
 import { decryptOld } from "./decryptOld";
+import { librarySheets, type LibraryWorkbook } from "./librarySheets";
 import { readOpenDocument } from "./openDocument";
 import type { LibraryFormat, OtherFormats, OtherOptions } from "./otherFormats";
 import { partsOf, zipOf } from "./parts";
@@ -33,7 +33,7 @@ const readers: Record<LibraryFormat, Reader> = {
     const stream = streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes;
     countOldRecords(stream, allowance);
     const unseen = ["colors", "conditionalFormats", "drawings"] as const;
-    return contentOf(read(decryptOld(stream, password) ?? stream, password), {
+    return librarySheets(read(decryptOld(stream, password) ?? stream, password), {
       origin: { format: ".xls", unseen },
       allowance,
     });
@@ -42,7 +42,7 @@ const readers: Record<LibraryFormat, Reader> = {
     const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
     for (const [name, part] of parts) if (name.endsWith(".bin")) countBinaryRecords(part, allowance);
     const unseen = ["colors", "conditionalFormats", "drawings"] as const;
-    return contentOf(read(zipOf(parts), null), { origin: { format: ".xlsb", unseen }, allowance });
+    return librarySheets(read(zipOf(parts), null), { origin: { format: ".xlsb", unseen }, allowance });
   },
   ".ods": (bytes, { inflater }, allowance) => {
     const parts = partsOf(
@@ -53,7 +53,7 @@ const readers: Record<LibraryFormat, Reader> = {
     );
     const tables = readOpenDocument(parts, allowance);
     const unseen = ["numberFormats", "colors", "conditionalFormats", "drawings"] as const;
-    return contentOf(read(zipOf(parts), null), { origin: { format: ".ods", unseen }, allowance, tables });
+    return librarySheets(read(zipOf(parts), null), { origin: { format: ".ods", unseen }, allowance, tables });
   },
 };
 

@@ -24,7 +24,7 @@ export interface Finalised {
   read: ScoringSheetRead;
   checkCode: string;
   /** What its record keeps; null where there is none that can be read. */
-  record: { content: FinalContent; history: readonly HistoryEntry[] } | null;
+  kept: { content: FinalContent; history: readonly HistoryEntry[] } | null;
 }
 
 /** `others` are the other sheets of its workbook, as far as they were read. */
@@ -38,14 +38,14 @@ export function comparePrinted(final: Finalised, others: readonly SheetContent[]
     ...others.flatMap((each) => {
       if (coverOf(each) === content.name) return of(each, compareCover(each, final, words));
       if (summaryOf(each) === content.name) return of(each, compareSummary(each, final, words));
-      return each.name === recordSheetOf(content) ? of(each, compareRecord(each, final, words)) : [];
+      return each.name === recordSheetOf(content) ? of(each, compareRecordSheet(each, final, words)) : [];
     }),
   ];
 }
 
 /** What was finalised; without a record, what the sheet says now. */
-function keptOf({ read, record }: Finalised): FinalContent {
-  return record?.content ?? finalContentOf(read.sheet);
+function keptOf({ read, kept }: Finalised): FinalContent {
+  return kept?.content ?? finalContentOf(read.sheet);
 }
 
 /** A cover keeps the figures of what was finalised. */
@@ -63,17 +63,15 @@ function compareSummary(summary: SheetContent, final: Finalised, words: FooterWo
 }
 
 /** A record must agree with itself: what it says on top, last, and in its content. */
-function compareRecord(
+function compareRecordSheet(
   found: SheetContent,
-  { content, read, checkCode, record }: Finalised,
+  { content, read, checkCode, kept }: Finalised,
   words: FooterWords,
 ): CellChange[] {
-  if (!record) return [];
-  const last = record.history.at(-1);
-  const history = last
-    ? [...record.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(record.content) }]
-    : [];
-  const order = { scoringSheet: content.name, content: record.content, history, language: read.language };
+  if (!kept) return [];
+  const last = kept.history.at(-1);
+  const history = last ? [...kept.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(kept.content) }] : [];
+  const order = { scoringSheet: content.name, content: kept.content, history, language: read.language };
   const [plan, before] = [false, true].map((inEarlierWords) =>
     layOutFinalSheet({ ...order, name: found.name, inEarlierWords }),
   );

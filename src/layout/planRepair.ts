@@ -9,7 +9,7 @@
 import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { type IndicatorSystem } from "../domain/indicatorSystem";
-import type { RepairableRule } from "../domain/rules";
+import { type RepairableRule, type RepairedRule } from "../domain/rules";
 import {
   eachEntry,
   type EnteredScores,
@@ -18,7 +18,6 @@ import {
   rowsByNumber,
   scoreOfStage,
   type ScoreRow,
-  type ScoreSheet,
   stages,
 } from "../domain/scoreSheet";
 import { type Language, textFor } from "../text";
@@ -95,24 +94,40 @@ function sameFinding(a: FindingKey, b: FindingKey): boolean {
   return a.rule === b.rule && a.number === b.number && a.cell === b.cell;
 }
 
+/** What is written into which cells for each rule that is repaired in place. */
+const writesFor: Record<RepairedRule<"in place">, (read: ScoringSheetRead) => CellWrite[]> = {
+  "weight-changed": (read) => officialCells(read, ["weight"]),
+  "text-changed": (read) => [
+    ...officialCells(read, ["name", "description"]),
+    ...expectedIn(read.sheet.changedHeadings),
+  ],
+  "formula-overwritten": ({ sheet }) => expectedIn(sheet.lostFormulas),
+  "score-as-text": scoresAsNumbers,
+};
+
 /** Every cell that should hold something official and holds something else. */
-function officialWrites({ sheet, system }: ScoringSheetRead): CellWrite[] {
+function officialWrites(read: ScoringSheetRead): CellWrite[] {
+  return Object.values(writesFor).flatMap((writes) => writes(read));
+}
+
+function officialCells({ sheet, system }: ScoringSheetRead, keys: ("name" | "weight" | "description")[]): CellWrite[] {
   const official = new Map(system.indicators.map((one) => [one.number, one]));
-  const texts = sheet.rows.flatMap((row) => {
+  return sheet.rows.flatMap((row) => {
     const indicator = official.get(row.number);
     if (!indicator) return [];
-    return (["name", "weight", "description"] as const)
+    return keys
       .filter((key) => row[key].value !== indicator[key])
       .map((key): CellWrite => ({ cell: row[key].cell, content: indicator[key] }));
   });
-  const formulas = sheet.lostFormulas.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
-  const headings = sheet.changedHeadings.map(({ cell, expected }): CellWrite => ({ cell, content: expected }));
-  return [...texts, ...formulas, ...headings, ...scoresAsNumbers(sheet)];
 }
 
-function scoresAsNumbers({ rows }: ScoreSheet): CellWrite[] {
+function expectedIn(cells: readonly { cell: string; expected: string | number }[]): CellWrite[] {
+  return cells.map(({ cell, expected }) => ({ cell, content: expected }));
+}
+
+function scoresAsNumbers({ sheet }: ScoringSheetRead): CellWrite[] {
   const { numberFormat } = styles.score;
-  return rows.flatMap((row) =>
+  return sheet.rows.flatMap((row) =>
     stages.flatMap((stage): CellWrite[] => {
       const { value, written, cell } = scoreOfStage(row, stage);
       return written !== undefined && typeof value === "number" ? [{ cell, content: value, numberFormat }] : [];

@@ -5,16 +5,7 @@ import { definition as enUS } from "./en-US/definition";
 import { inLanguages, type Language } from "./languages";
 import { definition as zhCN } from "./zh-CN/definition";
 
-export interface DefinitionText {
-  sheetName: (title: string) => string;
-  heading: string;
-  hint: string;
-  fields: Record<"title" | "attachment" | "id" | "edition" | "total" | "rules", string>;
-  columns: Record<"number" | "weight" | "description" | "kind", string>;
-  /** Below a heading's name. */
-  points: (points: number) => string;
-  problems: { [K in DefinitionProblem["problem"]]: (facts: Extract<DefinitionProblem, { problem: K }>) => string };
-}
+export type DefinitionText = typeof zhCN;
 
 export const definitionText: (language: Language) => DefinitionText = inLanguages<DefinitionText>({
   "zh-CN": zhCN,

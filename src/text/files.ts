@@ -1,12 +1,9 @@
 /** The sentence for a file from which nothing was read: what is wrong with it and what to do. */
 
-import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
+import type { FileRefusal, RefusalSentences } from "../domain/fileRefusal";
 import { refusals as enUS } from "./en-US/files";
 import { inLanguages, type Language } from "./languages";
 import { refusals as zhCN } from "./zh-CN/files";
-
-/** One sentence for each reason; `detail` is the refusal's. */
-export type RefusalSentences = Record<RefusalReason, (detail: string) => string>;
 
 const sentencesIn = inLanguages<RefusalSentences>({ "zh-CN": zhCN, "en-US": enUS });
 

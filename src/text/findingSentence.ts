@@ -1,12 +1,8 @@
 /** The sentence of a finding: what is wrong and what to do. */
 
-import type { Finding, FindingOf } from "../domain/finding";
-import type { Rule } from "../domain/rules";
+import type { Finding } from "../domain/finding";
 import type { Language } from ".";
 import { findingsText } from "./findings";
-
-/** One sentence for each rule, from a finding of that rule. */
-export type FindingSentences = { [R in Rule]: (finding: FindingOf<R>) => string };
 
 /** `第 3 项扣了分但没有写扣分依据，请补写。` */
 export function findingSentence(finding: Finding, language: Language): string {

@@ -1,14 +1,9 @@
 /** The sentences on a faulty indicator system: apart from the others, for only those who make one read them. */
 
-import type { SystemFault } from "../domain/systemFaults";
+import type { SystemFault, SystemFaultSentences } from "../domain/systemFaults";
 import { faults as enUS } from "./en-US/indicatorSystem";
 import { inLanguages, type Language } from "./languages";
 import { faults as zhCN } from "./zh-CN/indicatorSystem";
-
-/** One sentence for each fault. */
-export type SystemFaultSentences = {
-  [F in SystemFault["fault"]]: (facts: Extract<SystemFault, { fault: F }>) => string;
-};
 
 const sentencesIn = inLanguages<SystemFaultSentences>({ "zh-CN": zhCN, "en-US": enUS });
 

@@ -2,12 +2,18 @@
 
 import type { Spaces } from "./namespaces";
 import { UnreadableFile } from "./unreadableFile";
-import type { XmlTag } from "./xmlTag";
 
 /** Declarations within declarations; a part has all of them in its first element. */
 const deepest = 100;
 
 const declaration = "xmlns";
+
+/** An element's attributes by their places. */
+interface Attributes {
+  readonly count: number;
+  name(place: number): string;
+  value(place: number): string;
+}
 
 export class XmlScope {
   private readonly own = new Map<string, string>();
@@ -21,7 +27,7 @@ export class XmlScope {
   constructor(
     private readonly spaces: Spaces,
     private readonly outer: XmlScope | null,
-    tag: XmlTag | null,
+    tag: Attributes | null,
   ) {
     this.depth = outer ? outer.depth + 1 : 0;
     if (this.depth > deepest) throw new UnreadableFile("too-large", "namespaces within namespaces");

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { foldersOf, layers, rowOf } from "./layers";
 import { root } from "./sourceFiles";
 
 const documents = [
@@ -43,4 +44,23 @@ test("decisions are numbered without a gap, and the index lists each by its titl
 
 test.each(records)("%s: context, decision, consequences", (name) => {
   expect(read(`${folder}/${name}`).match(/^## .+$/gm)).toEqual(["## Context", "## Decision", "## Consequences"]);
+});
+
+test.each(["README.md", "docs/design.md"])("%s lists every layer once, each above those that it may import", (path) => {
+  const listed = [...read(path).matchAll(/^\| `src\/(\w+)\/?` /gm)].map(([, layer = ""]) => layer);
+  expect([...listed].sort()).toEqual(layers.flat().sort());
+  const rows = listed.map(rowOf);
+  expect(rows).toEqual([...rows].sort((a, b) => b - a));
+});
+
+test("the design names every folder within the layers, from the top down", () => {
+  const design = read("docs/design.md");
+  for (const [layer, rows] of Object.entries(foldersOf)) {
+    const [, line = ""] = new RegExp(`^- \`src/${layer}\`:((?:.|\n(?!- |\n))*)`, "m").exec(design) ?? [];
+    const named = [...line.matchAll(/`(\w+)`/g)].map(([, folder = ""]) => folder);
+    const known = rows.flat().filter((folder) => folder !== "");
+    expect([layer, ...named.toSorted()]).toEqual([layer, ...known.toSorted()]);
+    const places = named.map((folder) => rows.findIndex((row) => row.includes(folder)));
+    expect([layer, ...places]).toEqual([layer, ...places.toSorted((a, b) => b - a)]);
+  }
 });

@@ -2,7 +2,7 @@
 
 import { encrypt } from "officecrypto-tool";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
-import { loadOtherFormats } from "../../src/formats/otherFormats";
+import { loadOtherFormats } from "../../src/formats/loadOtherFormats";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { savedBySheetJs } from "../helpers/otherPrograms";
 import { zipOfFiles } from "../helpers/zipOfFiles";

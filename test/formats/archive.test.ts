@@ -3,7 +3,7 @@
 import { zipSync } from "fflate";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
 import { filesInArchive } from "../../src/formats/archive";
-import { loadOtherFormats } from "../../src/formats/otherFormats";
+import { loadOtherFormats } from "../../src/formats/loadOtherFormats";
 import { inflateByFflate } from "../../src/xlsx/inflateByFflate";
 import type { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { savedBySheetJs } from "../helpers/otherPrograms";

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import * as xlsx from "@e965/xlsx";
 import { decrypt } from "officecrypto-tool";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
-import { loadOtherFormats, type OtherFormats } from "../../src/formats/otherFormats";
+import { loadOtherFormats } from "../../src/formats/loadOtherFormats";
+import type { OtherFormats } from "../../src/formats/otherFormats";
 import { savedBySheetJs } from "../helpers/otherPrograms";
 import { fileOfUnit } from "../helpers/returned";
 

@@ -3,8 +3,8 @@
 import { encrypt } from "officecrypto-tool";
 import { checkFile } from "../../src/actions/files/checkFile";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
+import { loadOtherFormats } from "../../src/formats/loadOtherFormats";
 import { type OtherFormats } from "../../src/formats/otherFormats";
-import { loadOtherFormats } from "../../src/formats/otherFormats";
 import { savedBySheetJs } from "../helpers/otherPrograms";
 import { fileOfUnit } from "../helpers/returned";
 import { zipOfFiles } from "../helpers/zipOfFiles";

@@ -3,7 +3,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
 import { countBinaryRecords, countOldRecords } from "../../src/formats/boundedRecords";
-import { loadOtherFormats, type OtherFormats } from "../../src/formats/otherFormats";
+import { loadOtherFormats } from "../../src/formats/loadOtherFormats";
+import type { OtherFormats } from "../../src/formats/otherFormats";
 import { refusalSentence } from "../../src/text/files";
 import { Allowance } from "../../src/xlsx/allowance";
 import { savedBySheetJs } from "../helpers/otherPrograms";

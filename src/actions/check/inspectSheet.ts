@@ -22,18 +22,18 @@ export interface Inspection extends ScoringSheetRead {
 }
 
 /**
- * `record` is the content of the sheet that keeps what was finalised; `alsoFind` looks for more, where more was read. Null
+ * `recordSheet` is the content of the sheet that keeps what was finalised; `alsoFind` looks for more, where more was read. Null
  * for a sheet that is no scoring sheet.
  */
 export function inspectSheet(
   content: SheetContent,
-  record: SheetContent | null,
+  recordSheet: SheetContent | null,
   systems: readonly IndicatorSystem[],
   alsoFind: (content: SheetContent, read: ScoringSheetRead) => Finding[] = () => [],
 ): Inspection | null {
   const read = readScoringSheet(content, systems);
   if (!read) return null;
-  const kept = record && readFinalSheet(record, systems);
+  const kept = recordSheet && readFinalSheet(recordSheet, systems);
   const findings = [...sheetFindings(content, read), ...alsoFind(content, read)];
   const final = compareFinal(read.sheet, findings, finalMarks(content, read), kept);
   return { ...read, findings, final, kept: kept?.content ?? null, history: kept?.history ?? [] };

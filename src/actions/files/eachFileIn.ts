@@ -2,7 +2,8 @@
 
 import type { FileRefusal } from "../../domain/fileRefusal";
 import { filesInArchive } from "../../formats/archive";
-import { FormatsNeeded, loadOtherFormats, type OtherFormats } from "../../formats/otherFormats";
+import { loadOtherFormats } from "../../formats/loadOtherFormats";
+import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { inflateByFflate } from "../../xlsx/inflateByFflate";
 import { UnreadableFile } from "../../xlsx/unreadableFile";
 import { fateByContent, fateByName, tellingBytes } from "./fileKinds";

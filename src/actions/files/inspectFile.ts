@@ -15,7 +15,7 @@ import { type Inspection, inspectSheet } from "../check/inspectSheet";
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[], systems: readonly IndicatorSystem[]): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordIn(contents, content), systems, findInFile);
+    const inspection = inspectSheet(content, recordSheetIn(contents, content), systems, findInFile);
     if (!inspection) return [];
     const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
     const findings = firstFindings(found, inspection.sheet);
@@ -34,7 +34,7 @@ function otherFormat({ origin }: SheetContent): Finding[] {
 }
 
 /** The sheet that keeps what was finalised of a scoring sheet; null without one. */
-export function recordIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
+export function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
   const name = recordSheetOf(scoring);
   return contents.find((each) => each.name === name) ?? null;
 }

@@ -4,7 +4,7 @@ import { officialSystems } from "../../domain/systems";
 import { readDataSheet } from "../../layout/consolidation/readDataSheet";
 import { readRegister } from "../../layout/consolidation/registerSheet";
 import { systemsOf } from "../../layout/definition/readDefinition";
-import { rechecked, recordOf } from "../check/recordOf";
+import { rechecked, unitRecordOf } from "../check/unitRecordOf";
 import { eachFileIn, type FileReading, type FileToRead, joinedNames, refusalOf } from "./eachFileIn";
 import { inspectFile } from "./inspectFile";
 import { ownTexts } from "./ownTexts";
@@ -33,7 +33,7 @@ function readSheets(input: FileToRead): ReturnedFile {
   const systems = systemsOf(contents, input.systems ?? []);
   const kept = contents.map((content) => readDataSheet(content, systems));
   const scored = contents.filter((_, i) => kept[i] === null);
-  const records = inspectFile(scored, systems).map((each) => recordOf(each, input));
+  const records = inspectFile(scored, systems).map((each) => unitRecordOf(each, input));
   const nested = {
     records: kept
       .flatMap((each) => each ?? [])

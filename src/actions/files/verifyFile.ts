@@ -3,7 +3,7 @@
 import { systemsOf } from "../../layout/definition/readDefinition";
 import { inspectSheet } from "../check/inspectSheet";
 import { type VerifiedSheet, verifiedSheet } from "../final/verifiedSheet";
-import { findInFile, recordIn } from "./inspectFile";
+import { findInFile, recordSheetIn } from "./inspectFile";
 import { type ReadingTools, readOurs } from "./readOurs";
 
 /** In the workbook's order; none where it holds no scoring sheet. @throws UnreadableFile, and what else `readOurs` throws */
@@ -11,7 +11,7 @@ export function verifyFile(bytes: Uint8Array, tools?: ReadingTools): VerifiedShe
   const contents = readOurs(bytes, { ...tools, summaries: true });
   const systems = systemsOf(contents, tools?.systems ?? []);
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordIn(contents, content), systems, findInFile);
+    const inspection = inspectSheet(content, recordSheetIn(contents, content), systems, findInFile);
     const others = contents.filter((each) => each !== content);
     return inspection ? [verifiedSheet(content, inspection, others)] : [];
   });

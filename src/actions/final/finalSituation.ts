@@ -51,8 +51,8 @@ export async function lookForFinal(name: string, systems: readonly IndicatorSyst
   const beside = [...(recordSheet ? [recordSheet] : []), ...ofCovers].map(({ id }) => id);
   const contents = beside.length > 0 ? await readSheetsById(beside, []) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
-  const record = recordSheet && contentOf(recordSheet);
-  const inspection = inspectSheet(content, record ?? null, systems);
+  const recordContent = recordSheet && contentOf(recordSheet);
+  const inspection = inspectSheet(content, recordContent ?? null, systems);
   if (!inspection) throw new Failure("not-found", {});
   const { findings, final, kept, history } = inspection;
   const stands = (each: SheetLook): boolean => {

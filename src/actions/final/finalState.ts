@@ -37,7 +37,7 @@ export function planChange(
     assessed: pointsOfStage(total, "assessed"),
   };
   const wanted = finalText(written).record.sheetName(sheet.unit);
-  const record =
+  const recordSheet =
     situation.recordSheet ??
     freeSheetName(
       wanted,
@@ -47,18 +47,18 @@ export function planChange(
   const kept = next.action === "finalised" ? finalContentOf(sheet) : (situation.kept ?? finalContentOf(sheet));
   return {
     scoringSheet: content.name,
-    recordName: record,
+    recordName: recordSheet,
     seen: content,
     codeCell: finalMarks(content).cell,
     whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
     entries: entryAreas(content, sheet),
     prompts: entryPrompts(content, sheet, system, written),
-    covers: planCovers(situation, kept, next.code, newCover ? [record] : null),
-    before: stateNow(situation, record),
+    covers: planCovers(situation, kept, next.code, newCover ? [recordSheet] : null),
+    before: stateNow(situation, recordSheet),
     after: {
-      ...stateOf(situation, record, codeAfter([entry])),
-      record: layOutFinalSheet({
-        name: record,
+      ...stateOf(situation, recordSheet, codeAfter([entry])),
+      recordSheet: layOutFinalSheet({
+        name: recordSheet,
         scoringSheet: content.name,
         language: written,
         content: kept,
@@ -87,17 +87,17 @@ function planCovers(
   return [change(coverName(content, written, names), true)];
 }
 
-function stateNow(situation: FinalSituation, record: string): FinalState {
+function stateNow(situation: FinalSituation, recordSheet: string): FinalState {
   const { content, final, kept, history, written, sheets } = situation;
-  const state = stateOf(situation, record, final.code);
+  const state = stateOf(situation, recordSheet, final.code);
   const named = (name: string): string | null => content.names.find((each) => each.name === name)?.formula ?? null;
   const hasRecord = situation.recordSheet !== null && kept !== null && history.length > 0;
   return {
     ...state,
     names: { [codeName]: named(codeName), [recordName]: named(recordName) },
     footers: new Map([...state.footers.keys()].map((name) => [name, footerNow(sheets, name)])),
-    record: hasRecord
-      ? layOutFinalSheet({ name: record, scoringSheet: content.name, language: written, content: kept, history })
+    recordSheet: hasRecord
+      ? layOutFinalSheet({ name: recordSheet, scoringSheet: content.name, language: written, content: kept, history })
       : null,
   };
 }
@@ -108,9 +108,9 @@ function footerNow(sheets: SheetLook<"footer">[], name: string): Footer {
 
 function stateOf(
   { content, sheet, written, sheets, covers }: FinalSituation,
-  record: string,
+  recordSheet: string,
   code: string | null,
-): Omit<FinalState, "record"> {
+): Omit<FinalState, "recordSheet"> {
   const { checkCode } = textFor(written).sheet;
   const summary = sheets.find((each) => summaryOf(each) === content.name);
   const { unit, edition } = sheet;
@@ -122,7 +122,7 @@ function stateOf(
     codeText: code === null ? "" : checkCode(code),
     names: {
       [codeName]: code === null ? null : `="${code}"`,
-      [recordName]: `=${quoteSheet(record)}!$A$1`,
+      [recordName]: `=${quoteSheet(recordSheet)}!$A$1`,
     },
     footers: new Map([...footers, ...(summary ? [[summary.name, summaryFooter(written, code)] as const] : [])]),
   };

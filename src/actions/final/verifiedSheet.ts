@@ -21,12 +21,14 @@ export function verifiedSheet(
   others: readonly SheetContent[],
 ): VerifiedSheet {
   const { sheet, final, history, kept } = inspection;
-  const record = kept && { content: kept, history };
   // Where there is no record and the code does not fit, nobody knows what was printed.
   const isKnown = final.differences.every(({ kind }) => kind !== "unknown");
   const printed =
     final.code !== null && isKnown
-      ? comparePrinted({ content, read: inspection, checkCode: final.code, record }, others)
+      ? comparePrinted(
+          { content, read: inspection, checkCode: final.code, kept: kept && { content: kept, history } },
+          others,
+        )
       : [];
   return { sheet: sheet.sheet, unit: sheet.unit, final: withPrinted(final, sheet.sheet, printed), history };
 }

@@ -28,7 +28,7 @@ const validationProbes: Probe[] = kinds.map((kind) =>
       const drawn = canvas.range(validation.area).dataValidation.load("rule,prompt,errorAlert");
       return {
         name: `validations.${kind}`,
-        expected: { ...ruleOf(validation), ...(prompt && { prompt }), error, style: "Stop", shown: true },
+        expected: { ...plannedRule(validation), ...(prompt && { prompt }), error, style: "Stop", shown: true },
         found: () => ({
           ...(readers[kind](drawn.rule) as object),
           ...(prompt && { prompt: messageOf(drawn.prompt) }),
@@ -41,7 +41,7 @@ const validationProbes: Probe[] = kinds.map((kind) =>
   }),
 );
 
-function ruleOf(validation: Validation): object {
+function plannedRule(validation: Validation): object {
   if (validation.kind === "list") return { values: validation.values };
   const { min, max } = validation;
   const decimals = validation.kind === "decimal" ? validation.decimals : undefined;

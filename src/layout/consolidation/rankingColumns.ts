@@ -11,7 +11,9 @@ import type { TableColumn } from "../parts/tableColumns";
 import { sectionHeading } from "../scoring/headingCells";
 import { dataKeys, type DataPlaces, dataReference, sumOfScores } from "./dataSheet";
 
-export type RankingKey = "rank" | "unit" | "section" | "total" | "rate" | "code" | "verdict";
+type Captions = ReturnType<typeof consolidateText>["ranking"]["captions"];
+
+export type RankingKey = keyof Captions | "section";
 
 /** What a unit's row is made from. */
 export interface StandingRow {
@@ -99,6 +101,6 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
   ];
 }
 
-function captionsIn(language: Language): ReturnType<typeof consolidateText>["ranking"]["captions"] {
+function captionsIn(language: Language): Captions {
   return consolidateText(language).ranking.captions;
 }

@@ -119,14 +119,14 @@ const newestContent: readonly ContentColumn[] = [
   },
 ];
 
-const contentOf: Record<LayoutVersion, readonly ContentColumn[]> = {
+const columnsByLayout: Record<LayoutVersion, readonly ContentColumn[]> = {
   1: newestContent.filter(({ key }) => key !== "selfReason"),
   2: newestContent,
 };
 
 /** The columns in which a scoring sheet of that layout is written down. */
 export function contentColumns(layout: LayoutVersion): readonly ContentColumn[] {
-  return contentOf[layout];
+  return columnsByLayout[layout];
 }
 
 /** Zero-based within their tables. */

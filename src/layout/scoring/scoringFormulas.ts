@@ -8,13 +8,13 @@ import {
   type EnteredScores,
   type LayoutVersion,
   reasonKey,
+  type ScoreKey,
   scoreKeys,
   scoreOfStage,
   type Stage,
 } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, areaName, cellName, type CellPlace } from "../../workbook/address";
-import type { ColumnPlaces } from "./scoringColumns";
 import type { RowRange } from "./scoringRows";
 
 type SheetText = Text["sheet"];
@@ -96,7 +96,7 @@ export function quoteText(text: string): string {
 export interface RowPlace {
   row: number;
   /** Zero-based. */
-  columns: Pick<ColumnPlaces, "weight" | "selfScore" | "assessedScore" | "reason" | "selfReason">;
+  columns: Record<"weight" | "reason" | ScoreKey, number> & { selfReason?: number };
   stageCell: CellPlace;
 }
 

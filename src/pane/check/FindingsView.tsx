@@ -21,7 +21,7 @@ import {
 import { checkAgain } from "./checkAgain";
 import { filterChoices } from "./filterChoices";
 import { FindingItem } from "./FindingItem";
-import { summaryOf } from "./findingWords";
+import { checkInWords } from "./findingWords";
 import { PastedView } from "./PastedView";
 import { RepairView } from "./RepairView";
 import { type Repairs, useRepairs } from "./useRepairs";
@@ -67,7 +67,7 @@ export function FindingsView({ sheet, runner, check, onOpenPrint }: FindingsView
           <MessageBarBody>{words.none}</MessageBarBody>
         </MessageBar>
       ) : (
-        <p>{summaryOf(sheet, language)}</p>
+        <p>{checkInWords(sheet, language)}</p>
       )}
       <div className="commands">
         {shown.length > 0 && (

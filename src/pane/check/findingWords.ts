@@ -6,7 +6,7 @@ import { type Language, textFor } from "../../text";
 import { countsInWords } from "../../text/countsInWords";
 
 /** `错误 2 处，未评分 10 项`, or what to do where nothing is scored yet. */
-export function summaryOf(sheet: CheckedSheet, language: Language): string {
+export function checkInWords(sheet: CheckedSheet, language: Language): string {
   const { findings: text } = textFor(language).pane;
   const counts = countKinds(sheet.findings);
   if (counts.blank === sheet.totals.total.count && counts.blank === sheet.findings.length)

@@ -9,7 +9,7 @@ import { timeText } from "../../domain/timeText";
 import type { ChosenFile } from "../parts/backgroundReader";
 
 /** Null for a file that is too large. Rejects if the browser can no longer access the file. */
-export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null> {
+export async function bytesOf({ file }: ChosenFile): Promise<Uint8Array | null> {
   return file.size > mostFileBytes ? null : new Uint8Array(await file.arrayBuffer());
 }
 

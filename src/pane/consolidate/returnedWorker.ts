@@ -1,14 +1,14 @@
 /** The web worker that reads returned files one after the other, so that the pane stays responsive. */
 
 import type { ChosenFile } from "../parts/backgroundReader";
-import { contentOf, readChosen } from "./readChosen";
+import { bytesOf, readChosen } from "./readChosen";
 
 /** The browser loads so many files' bytes while an earlier one is being read; more would fill memory. */
 const ahead = 3;
 
 interface Waiting {
   chosen: ChosenFile;
-  bytes?: ReturnType<typeof contentOf>;
+  bytes?: ReturnType<typeof bytesOf>;
 }
 
 const waiting: Waiting[] = [];
@@ -36,8 +36,8 @@ async function readAll(): Promise<void> {
   reading = false;
 }
 
-function load(each: Waiting): ReturnType<typeof contentOf> {
-  const bytes = (each.bytes ??= contentOf(each.chosen));
+function load(each: Waiting): ReturnType<typeof bytesOf> {
+  const bytes = (each.bytes ??= bytesOf(each.chosen));
   // A failure is reported when it is this file's turn.
   bytes.catch(() => undefined);
   return bytes;

@@ -79,9 +79,9 @@ class WorkerReader implements BackgroundReader {
 
 const inThePane: BackgroundReader = {
   async read(chosen) {
-    const { contentOf, readChosen } = await import("./readChosen");
+    const { bytesOf, readChosen } = await import("./readChosen");
     await new Promise((later) => setTimeout(later, 0));
-    return readChosen(chosen, contentOf(chosen));
+    return readChosen(chosen, bytesOf(chosen));
   },
   stop: () => undefined,
 };

@@ -14,7 +14,7 @@ import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
 import { finalise } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
-import type { FinalPart } from "./FinalSection";
+import type { FinalPart } from "./finalPart";
 import { PlaceList } from "./PlaceList";
 
 interface FinalFormProps extends FinalPart {

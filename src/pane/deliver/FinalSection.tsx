@@ -3,13 +3,13 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
-import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { finalText } from "../../text/final";
 import { useAnnounce } from "../parts/Announcer";
 import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { FinalForm } from "./FinalForm";
+import type { FinalPart, FinalState } from "./finalPart";
 import { FinalVerdict } from "./FinalVerdict";
 import type { Verification } from "./useVerified";
 
@@ -20,22 +20,11 @@ interface FinalSectionProps {
   onOpenCheck: () => void;
 }
 
-type State = VerifiedSheet["final"]["state"];
-
-/** The props of this section's parts. */
-export interface FinalPart {
-  verified: VerifiedSheet;
-  runner: Runner;
-  verify: () => Promise<void>;
-  /** Announces what was done, and shows what comes next as long as the sheet stays in that state. */
-  report: (state: State, done: string, next: string, strangeCovers: string[]) => void;
-}
-
 export function FinalSection({ current, runner, verification, onOpenCheck }: FinalSectionProps) {
   const { language } = useLanguage();
   const text = finalText(language).pane.final;
   const { verified, verify } = verification;
-  const [reported, setReported] = useState<{ state: State; sentences: string[]; strange: boolean } | null>(null);
+  const [reported, setReported] = useState<{ state: FinalState; sentences: string[]; strange: boolean } | null>(null);
   const announce = useAnnounce();
   const report: FinalPart["report"] = (state, done, next, strangeCovers) => {
     const strange = strangeCovers.length > 0;

@@ -9,7 +9,7 @@ import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
 import { undoFinalise, verifyAgain } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
-import type { FinalPart } from "./FinalSection";
+import type { FinalPart } from "./finalPart";
 import { PlaceList } from "./PlaceList";
 
 export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {

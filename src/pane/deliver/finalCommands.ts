@@ -2,7 +2,7 @@
 
 import { finalText } from "../../text/final";
 import type { Command } from "../parts/command";
-import type { FinalPart } from "./FinalSection";
+import type { FinalPart } from "./finalPart";
 
 interface ToFinalise extends Pick<FinalPart, "verify" | "report"> {
   sheet: string;

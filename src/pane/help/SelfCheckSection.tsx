@@ -13,7 +13,7 @@ import { useLanguage } from "../parts/language";
 import { useDownload } from "../parts/useDownload";
 import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
-import { selfCheck, summaryOf } from "./helpCommands";
+import { outcomeInWords, selfCheck } from "./helpCommands";
 
 export function SelfCheckSection({ version, runner }: { version: string; runner: Runner }) {
   const { language } = useLanguage();
@@ -57,7 +57,7 @@ function Outcome({ outcome, version }: { outcome: SelfCheck; version: string }) 
     offer(`self-check-${shown.date}.json`, "application/json", new TextEncoder().encode(selfCheckFile(outcome, shown)));
   return (
     <>
-      <p className="outcome">{summaryOf(outcome, language)}</p>
+      <p className="outcome">{outcomeInWords(outcome, language)}</p>
       {outcome.left !== null && <p role="alert">{text.leftover(outcome.left)}</p>}
       <Listed heading={text.changed}>
         {resultsWith(outcome, "changed").map(({ name, differences }) => (

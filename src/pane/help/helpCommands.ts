@@ -37,13 +37,13 @@ export const selfCheck: Command<ToCheckItself, SelfCheck> = {
       return reader.read({ file: new File([], "x.xlsx"), password: null }).finally(() => reader.stop());
     };
     const found = await actions.selfCheck({ language, onProgress, readInBackground });
-    announce(summaryOf(found, language));
+    announce(outcomeInWords(found, language));
     return found;
   },
 };
 
 /** `自检完毕：保留 30 样，改变 1 样，缺少 1 样。` */
-export function summaryOf(outcome: SelfCheck, language: Language): string {
+export function outcomeInWords(outcome: SelfCheck, language: Language): string {
   const { pane: text } = selfCheckText(language);
   const count = (verdict: "kept" | "changed" | "lacking"): number => resultsWith(outcome, verdict).length;
   const [kept, changed, lacking] = [count("kept"), count("changed"), count("lacking")];

@@ -1,8 +1,8 @@
 /** A command that a person can run in the pane: what its button says, when it is possible, and what it does. */
 
+import type { Undrawn } from "../../actions/insert/insertScoringSheet";
 import type { Language } from "../../text";
 import type { Actions } from "./actions";
-import type { Runner } from "./useRunner";
 
 /** What a command needs to run. */
 export interface Tools {
@@ -11,7 +11,7 @@ export interface Tools {
   /** Announces a sentence to screen readers. */
   announce: (sentence: string) => void;
   /** Takes what Excel did not draw, for the person to try again; in the place of what was missing before. */
-  drawn: Runner["drawn"];
+  drawn: (before: Undrawn | null, still?: Undrawn | null) => void;
 }
 
 /** `Subject` is what the command acts on, as its screen knows it; `Outcome` is what the screen shows afterwards. */

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Undrawn } from "../../actions/insert/insertScoringSheet";
 import { useActions } from "./actions";
 import { useAnnounce } from "./Announcer";
-import type { Command } from "./command";
+import type { Command, Tools } from "./command";
 import { useLanguage } from "./language";
 
 export interface Runner {
@@ -18,7 +18,7 @@ export interface Runner {
   /** What Excel did not take of sheets that were drawn. */
   undrawn: readonly Undrawn[];
   /** What was missing is drawn, or else still missing. */
-  drawn: (before: Undrawn | null, still?: Undrawn | null) => void;
+  drawn: Tools["drawn"];
   /** Runs a command; null if it failed, is not possible, or another is running. */
   give: <Subject, Outcome>(
     command: Command<Subject, Outcome>,

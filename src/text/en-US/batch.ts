@@ -1,8 +1,8 @@
 /** What entering many scores at once says, in English. */
 
-import type { BatchText } from "../batch";
+import type { batch as chinese } from "../zh-CN/batch";
 
-export const batch: BatchText = {
+export const batch: typeof chinese = {
   pasteLabel: (column) => `Paste a column: ${column}`,
   pasteHint: (count) =>
     `Copy ${count} scores, or two columns with number and score, from Excel, WPS or Word, and paste them here. Subtotals and the total are skipped; blanks change nothing.`,

@@ -1,7 +1,7 @@
-import type { CliText } from "../cli";
+import type { cli as chinese } from "../zh-CN/cli";
 import { entries, scoredBy, stages } from "./terms";
 
-export const cli: CliText = {
+export const cli: typeof chinese = {
   help: (
     systems,
     languages,

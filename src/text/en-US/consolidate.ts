@@ -75,7 +75,6 @@ export const consolidate: typeof chinese = {
       rate: "Rate",
       code: "Check code",
       verdict: "Verdict",
-      stage: "Stage",
     },
     mean: "Mean",
     highest: "Highest",

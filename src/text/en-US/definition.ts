@@ -1,8 +1,8 @@
 /** The definition sheet of an indicator system, and what is wrong with one as people edit it. */
 
-import type { DefinitionText } from "../definition";
+import type { definition as chinese } from "../zh-CN/definition";
 
-export const definition: DefinitionText = {
+export const definition: typeof chinese = {
   sheetName: (title) => `System-${title}`,
   heading: "Indicator system",
   hint: "Edit it like any table: one indicator a row; a blank heading is the one above; points stand below a heading's name (“Leadership”, new line, “20 points”). Numbers must not repeat.",

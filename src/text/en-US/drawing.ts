@@ -1,6 +1,6 @@
-import type { DrawingText } from "../drawing";
+import type { drawing as chinese } from "../zh-CN/drawing";
 
-export const drawing: DrawingText = {
+export const drawing: typeof chinese = {
   parts: {
     frozen: "frozen panes",
     rules: "data validation and conditional formats (wrong scores are not told at once)",

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from "../files";
+import type { RefusalSentences } from "../../domain/fileRefusal";
 
 export const refusals: RefusalSentences = {
   empty: () => "The file is empty. Ask for it to be sent again.",

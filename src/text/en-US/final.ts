@@ -1,8 +1,8 @@
 /** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
 
 import { eachEntry } from "../../domain/scoreSheet";
-import type { FinalText } from "../final";
 import { shortened } from "../shortened";
+import type { final as chinese } from "../zh-CN/final";
 import { entries, stages } from "./terms";
 
 const proves =
@@ -10,7 +10,7 @@ const proves =
 const notScored = "not scored";
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
-export const final: FinalText = {
+export const final: typeof chinese = {
   proves,
   record: {
     sheetName: (unit) => `Final-${unit}`,

@@ -1,9 +1,9 @@
 /** What a finding says: what is wrong and what to do. */
 
+import type { FindingSentences } from "../../domain/finding";
 import { type WayOfHiding } from "../../domain/printedChange";
-import type { FindingsText } from "../findings";
-import type { FindingSentences } from "../findingSentence";
 import { shortLine } from "../shortened";
+import type { findings as chinese } from "../zh-CN/findings";
 import { entries, stages as stageNames } from "./terms";
 
 const columns = {
@@ -111,7 +111,7 @@ const sentences: FindingSentences = {
   "earlier-warning": ({ facts }) => facts.sentence,
 };
 
-export const findings: FindingsText = {
+export const findings: typeof chinese = {
   rules: {
     "not-a-number": "Not a number",
     "below-zero": "Below 0",

@@ -1,6 +1,6 @@
-import type { HelpText } from "../help";
+import type { help as chinese } from "../zh-CN/help";
 
-export const help: HelpText = {
+export const help: typeof chinese = {
   heading: "Help",
   lead: "What each screen does, where the manual is, and how to find out what is wrong.",
   screens: "The screens",

@@ -1,6 +1,6 @@
 /** What is wrong with an indicator system. */
 
-import type { SystemFaultSentences } from "../indicatorSystem";
+import type { SystemFaultSentences } from "../../domain/systemFaults";
 
 export const faults: SystemFaultSentences = {
   noTitle: () => "The indicator system has no title. Give it one.",

@@ -1,8 +1,8 @@
-import type { Text } from "..";
+import type { pane as chinese } from "../zh-CN/pane";
 
 const findings = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const pane: Text["pane"] = {
+export const pane: typeof chinese = {
   documentTitle: "Indicator scoring",
   loading: "Looking at the workbook…",
   screensLabel: "Screens",

@@ -1,8 +1,8 @@
 /** What is said of formats that a paste brought into the cells that people fill in, in English. */
 
-import type { PastedText } from "../pasted";
+import type { pasted as chinese } from "../zh-CN/pasted";
 
-export const pasted: PastedText = {
+export const pasted: typeof chinese = {
   found: (cells, parts) =>
     `A paste brought formats into ${cells} (${parts}), which would be printed. “Clean paste” gives the cells back their own look; scores and texts stay. What was done before cannot be undone afterwards.`,
   misread: (cell, shown, value) =>

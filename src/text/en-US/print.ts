@@ -1,11 +1,11 @@
 /** What setting up for print says: what is chosen, what was done, what Excel did not keep and where to click. */
 
-import type { PrintText } from "../print";
+import type { print as chinese } from "../zh-CN/print";
 
 /** Over narrow columns. */
 const narrowed: Record<string, string> = { Section: "Sec-\ntion", Group: "Group of\nindicators" };
 
-export const print: PrintText = {
+export const print: typeof chinese = {
   heading: "Print",
   what: "What to print",
   prints: {

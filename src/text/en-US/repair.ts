@@ -1,8 +1,8 @@
 /** What a repair of a scoring sheet says: what was mended, and what was left. */
 
-import type { RepairText } from "../repair";
+import type { repair as chinese } from "../zh-CN/repair";
 
-export const repair: RepairText = {
+export const repair: typeof chinese = {
   mended: {
     "score-as-text": (number, cell) => `The score of indicator ${number} is a number now (${cell}).`,
     "weight-changed": (number) => `The weight of indicator ${number} was put back.`,

@@ -1,5 +1,5 @@
-import type { RibbonText } from "../ribbon";
+import type { ribbon as chinese } from "../zh-CN/ribbon";
 
-export const ribbon: RibbonText = {
+export const ribbon: typeof chinese = {
   unitToFill: "(name of the unit)",
 };

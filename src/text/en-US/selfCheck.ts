@@ -1,6 +1,6 @@
-import type { SelfCheckText } from "../selfCheck";
+import type { selfCheck as chinese } from "../zh-CN/selfCheck";
 
-export const selfCheck: SelfCheckText = {
+export const selfCheck: typeof chinese = {
   sheetName: "Self-check (goes away)",
   probes: {
     name: "Name of the sheet",

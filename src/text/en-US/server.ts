@@ -1,6 +1,6 @@
-import type { ServerText } from "../server";
+import type { server as chinese } from "../zh-CN/server";
 
-export const server: ServerText = {
+export const server: typeof chinese = {
   heading: "Server of the add-in “Indicator scoring”",
   answers:
     "The server answers: this page is open, so address and network are right, and so is the certificate if the browser did not warn.",

@@ -1,13 +1,13 @@
 /** Fixed labels of the sheets that are drawn into the workbook; a formula may hold them, so they have no double quotes. */
 
-import type { Text } from "..";
+import type { sheet as chinese } from "../zh-CN/sheet";
 import { entries, scoredBy, stages } from "./terms";
 
 /** The levels' usual names; what else a document calls them stays as it is. */
 const levelNames: Record<string, string> = { 一级指标: "Section", 二级指标: "Group", 三级指标: "Subgroup" };
 const levels = [...Object.keys(levelNames), "四级指标"];
 
-export const sheet: Text["sheet"] = {
+export const sheet: typeof chinese = {
   scoringSheetName: (unit) => `Scores-${unit}`,
   summarySheetName: (unit) => `Summary-${unit}`,
   edition: (edition) => `Edition ${edition}`,

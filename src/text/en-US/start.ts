@@ -1,9 +1,9 @@
-import type { StartText } from "../start";
+import type { start as chinese } from "../zh-CN/start";
 
 const works =
   "Scoring sheets that are already made need no add-in: open them in Excel or WPS to fill in, check and print.";
 
-export const start: StartText = {
+export const start: typeof chinese = {
   webPage: `This page is opened by Excel and does nothing in a browser. ${works}`,
   otherProgram: `This add-in works in Excel only. ${works}`,
   wps: `WPS cannot run this add-in; use Excel 2021 or later, or Microsoft 365. ${works}`,

@@ -1,6 +1,6 @@
-import type { Text } from "..";
+import type { update as chinese } from "../zh-CN/update";
 
-export const update: Text["update"] = {
+export const update: typeof chinese = {
   missingFile:
     "A file of the add-in did not arrive: it may just have been updated, or the network is down. Choose Reload; if that does not help, tell your administrator.",
   otherVersion: (server, pane) =>

@@ -1,6 +1,6 @@
-import type { WorkbenchText } from "../workbench";
+import type { workbench as chinese } from "../zh-CN/workbench";
 
-export const workbench: WorkbenchText = {
+export const workbench: typeof chinese = {
   title: "Workbench",
   newWorkbook: "Book1.xlsx",
   whatThisIs: "A place to try and test, not Excel. Save your sheets as .xlsx and check them in Excel or WPS.",

@@ -70,7 +70,6 @@ export const consolidate = {
       rate: "得分率",
       code: "核对码",
       verdict: "结论",
-      stage: "当前阶段",
     },
     mean: "平均",
     highest: "最高",

@@ -1,9 +1,23 @@
 /** The definition sheet of an indicator system, and what is wrong with one as people edit it. */
 
-import type { DefinitionText } from "../definition";
+import type { DefinitionSentences } from "../../domain/definitionProblem";
 
-export const definition: DefinitionText = {
-  sheetName: (title) => `指标体系-${title}`,
+const problems: DefinitionSentences = {
+  "not-a-weight": ({ found }) => `权重应为数字，现在是“${found}”。`,
+  "not-a-number": ({ found }) => `序号应为整数，现在是“${found}”。`,
+  "not-a-total": ({ found }) => `总分应为大于 0 的数字，现在是“${found}”。`,
+  "no-number": () => "这一行没有序号，请补上。",
+  "no-weight": () => "这一行没有权重，请补上。",
+  formula: () => "这里是公式，请改为固定的文字或数字。",
+  childless: ({ name }) => `“${name}”下面没有指标，请补上指标，或删除这一行。`,
+  "no-heading": ({ level }) => `第一项指标缺少${level}，请补上。`,
+  "too-long": ({ most }) => `文字太长，最多 ${most} 个字符。`,
+  "bad-id": () => "代号只能用字母、数字和连字符，且不能与已有的指标体系相同。",
+  "no-table": () => "没有找到指标表：应有“序号”“权重”“指标说明”三列标题。",
+};
+
+export const definition = {
+  sheetName: (title: string): string => `指标体系-${title}`,
   heading: "考核验收指标体系",
   hint: "可直接修改：一行一项指标；上级指标留空表示同上一行；分值写在名称下一行（如“组织领导”换行“20分”）。序号不要重复。",
   fields: {
@@ -15,18 +29,7 @@ export const definition: DefinitionText = {
     rules: "评分规则",
   },
   columns: { number: "序号", weight: "权重", description: "指标说明", kind: "指标类型" },
-  points: (points) => `${points}分`,
-  problems: {
-    "not-a-weight": ({ found }) => `权重应为数字，现在是“${found}”。`,
-    "not-a-number": ({ found }) => `序号应为整数，现在是“${found}”。`,
-    "not-a-total": ({ found }) => `总分应为大于 0 的数字，现在是“${found}”。`,
-    "no-number": () => "这一行没有序号，请补上。",
-    "no-weight": () => "这一行没有权重，请补上。",
-    formula: () => "这里是公式，请改为固定的文字或数字。",
-    childless: ({ name }) => `“${name}”下面没有指标，请补上指标，或删除这一行。`,
-    "no-heading": ({ level }) => `第一项指标缺少${level}，请补上。`,
-    "too-long": ({ most }) => `文字太长，最多 ${most} 个字符。`,
-    "bad-id": () => "代号只能用字母、数字和连字符，且不能与已有的指标体系相同。",
-    "no-table": () => "没有找到指标表：应有“序号”“权重”“指标说明”三列标题。",
-  },
+  /** Below a heading's name. */
+  points: (points: number): string => `${points}分`,
+  problems,
 };

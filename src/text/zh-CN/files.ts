@@ -1,6 +1,6 @@
 /** Why nothing was read from a file. */
 
-import type { RefusalSentences } from "../files";
+import type { RefusalSentences } from "../../domain/fileRefusal";
 
 export const refusals: RefusalSentences = {
   empty: () => "文件是空的，请对方重新发送。",

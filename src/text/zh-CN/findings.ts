@@ -1,8 +1,8 @@
 /** What a finding says: what is wrong and what to do. */
 
-import type { WayOfHiding } from "../../domain/printedChange";
+import { type FindingSentences } from "../../domain/finding";
+import { type WayOfHiding } from "../../domain/printedChange";
 import type { Rule } from "../../domain/rules";
-import type { FindingSentences } from "../findingSentence";
 import { shortLine } from "../shortened";
 import { entries, stages as stageNames } from "./terms";
 

@@ -1,6 +1,6 @@
 /** What is wrong with an indicator system. */
 
-import type { SystemFaultSentences } from "../indicatorSystem";
+import type { SystemFaultSentences } from "../../domain/systemFaults";
 
 export const faults: SystemFaultSentences = {
   noTitle: () => "指标体系没有名称，请补上。",

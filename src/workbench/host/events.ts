@@ -1,7 +1,5 @@
 /** The events that the host can tell, under office.js's numbers. */
 
-import type { Session } from "./session";
-
 export const eventType = {
   changed: 10,
   activated: 11,
@@ -30,7 +28,10 @@ const registrations: Record<string, number> = {
   Deleted: eventType.deleted,
 };
 
-type Register<T> = Record<string, (it: T, args: unknown[], session: Session) => void>;
+/** Who listens to what is kept with the session. */
+type Listening = { state: { listeners: Set<string> } };
+
+type Register<T> = Record<string, (it: T, args: unknown[], session: Listening) => void>;
 
 /** The calls by which office.js begins and ends listening to these events of an object. */
 export function eventCalls<T>(events: (keyof typeof registrations)[], targetOf: (it: T) => string): Register<T> {

@@ -25,7 +25,7 @@ const validationMembers: Members<HostRange> = {
       set: (_, value) => onlyWhen(asFlag(value, "ignoreBlanks"), true, "DataValidation.ignoreBlanks"),
     },
     rule: {
-      get: (it, session) => said(it, session, ({ rule }) => ruleOf(rule, it)) ?? {},
+      get: (it, session) => said(it, session, ({ rule }) => officeRule(rule, it)) ?? {},
       set: (it, value, session) => changeValidation(session, it, { rule: readRule(asFields(value, "rule")) }),
     },
     prompt: {
@@ -61,7 +61,7 @@ function typeOf(known: ValidationState | "none" | "mixed"): string {
 }
 
 /** As Excel says it back: always as texts of formulas. */
-function ruleOf(rule: Rule, { area }: HostRange): Record<string, unknown> {
+function officeRule(rule: Rule, { area }: HostRange): Record<string, unknown> {
   if (!rule) return {};
   if (rule.kind === "decimal" && rule.decimals !== undefined) {
     const { min, max, decimals } = rule;

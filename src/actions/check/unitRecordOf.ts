@@ -1,4 +1,4 @@
-/** The record of one scoring sheet that came back, for ranking it among others. */
+/** Makes the unit record of a scoring sheet that came back, for ranking it among others. */
 
 import type { Finding } from "../../domain/finding";
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
@@ -10,7 +10,7 @@ import { scoresOf, type UnitRecord, withAmounts } from "../../domain/unitRecord"
 import type { Inspection } from "./inspectSheet";
 
 /** `file` as it is shown to people; `changedAt` as `2026-11-23 16:50`, or empty. */
-export function recordOf(
+export function unitRecordOf(
   { sheet, system, findings, final, history }: Inspection,
   { file, changedAt }: { file: string; changedAt: string },
 ): UnitRecord {

@@ -50,7 +50,7 @@ interface Order {
 }
 
 /** Worksheets in their order. @throws UnreadableFile where it is too much */
-export function contentOf(workbook: LibraryWorkbook, { origin, allowance, tables }: Order): SheetContent[] {
+export function librarySheets(workbook: LibraryWorkbook, { origin, allowance, tables }: Order): SheetContent[] {
   const about = workbook.Workbook ?? {};
   return workbook.SheetNames.flatMap((name, index): SheetContent[] => {
     const sheet = workbook.Sheets[name];
