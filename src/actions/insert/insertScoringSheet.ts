@@ -8,12 +8,12 @@ import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unit
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import { isPasswordFailure } from "../../excel/excelFailure";
 import type { Undrawn } from "../../excel/finishSheets";
-import { lookAtWorkbook, type WorkbookLook } from "../../excel/lookAtWorkbook";
+import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { fixedCells } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
-import { planDirectory } from "./planDirectory";
+import { type DirectoryLook, planDirectory } from "./planDirectory";
 
 export type { Undrawn };
 
@@ -39,15 +39,12 @@ export interface Inserted {
  * Four requests to Excel: look, add, draw, finish; `seen` is a look that was taken just now. Leaves the selection on the
  * first score. @throws Failure with the workbook as it was
  */
-export async function insertScoringSheet(
-  input: Insertion,
-  seen?: WorkbookLook<"names" | "protected">,
-): Promise<Inserted> {
+export async function insertScoringSheet(input: Insertion, seen?: DirectoryLook): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});
   if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
-  const look = seen ?? (await lookAtWorkbook("names", "protected"));
+  const look = seen ?? (await lookAtWorkbook("names", "protection"));
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const plan = planScoringWorkbook(
     { ...input, unit, group: input.group.trim(), system: systemById(input.systemId), date: null },
@@ -57,12 +54,10 @@ export async function insertScoringSheet(
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
   const { sheets, also } = planDirectory(look, plan, input.language);
   const place = area(row, column);
-  const { undrawn } = await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, place, also).catch(
-    (error: unknown) => {
-      // A directory with somebody's password: the sheet is inserted all the same.
-      if (!also || !isPasswordFailure(error)) throw error;
-      return drawWorkbook(plan, place);
-    },
-  );
+  const { undrawn } = await drawWorkbook({ sheets }, place, also).catch((error: unknown) => {
+    // A directory with somebody's password: the sheet is inserted all the same.
+    if (!also || !isPasswordFailure(error)) throw error;
+    return drawWorkbook(plan, place);
+  });
   return { scoringSheet, summarySheet, undrawn };
 }

@@ -87,6 +87,7 @@ export const sheet: Text["sheet"] = {
       self: "Self-score",
       assessed: "Assessed score",
     },
+    back: "← Directory",
     final: "Final",
     gone: "(sheet deleted)",
     unnamed: "(no unit)",

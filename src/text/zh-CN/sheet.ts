@@ -89,6 +89,7 @@ export const sheet = {
       self: "自评得分",
       assessed: "考核得分",
     },
+    back: "← 回目录",
     final: "已定稿",
     gone: "（评分表已删除）",
     unnamed: "（未填单位）",
