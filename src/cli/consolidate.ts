@@ -39,6 +39,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
       register: { type: "string" },
       nested: { type: "boolean" },
       "strict-scores": { type: "boolean" },
+      "made-by": { type: "string" },
       "open-password": { type: "string" },
       json: { type: "boolean" },
       jobs: { type: "string" },
@@ -73,7 +74,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
     output.error(text.cli.nothingRead);
     return 2;
   }
-  await writeResult(result, out, csv, language);
+  await writeResult(result, { out, csv, office: values["made-by"] ?? "" }, language);
   if (!json) conclude(result, out, csv, language, output);
   const allCount = result.judged.every(({ verdict }) => counts(verdict));
   return allCount && result.unread.length === 0 ? 0 : 1;
@@ -112,8 +113,13 @@ function scoreOf(value: string | undefined, language: Language): Stage | null {
 }
 
 /** The ranking and the tables, all of them or none. @throws CommandError */
-async function writeResult(result: Consolidation, out: string, csv: string | undefined, language: Language) {
-  const ranking = { path: out, contents: await writeWorkbook(planConsolidation(result, language)) };
+async function writeResult(
+  result: Consolidation,
+  { out, csv, office }: { out: string; csv: string | undefined; office: string },
+  language: Language,
+): Promise<void> {
+  const madeBy = { office: office.trim(), day: "" };
+  const ranking = { path: out, contents: await writeWorkbook(planConsolidation(result, language, [], madeBy)) };
   if (csv === undefined) return onFile(out, language, () => writeAllWhole([ranking]));
   await onFile(csv, language, () => mkdir(csv, { recursive: true }));
   const tables = Object.entries(tidyTables(result, language)).map(([name, contents]) => ({

@@ -6,7 +6,7 @@ import { nameInTables } from "../domain/systems";
 import { type Language, type Text, textFor } from "../text";
 import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
-import type { Sheet } from "../workbook/workbook";
+import { type Cell,type Sheet } from "../workbook/workbook";
 import { pageFooter } from "./parts/footer";
 import { tablePages, uprightPaper } from "./parts/paper";
 import { placesOf } from "./parts/places";
@@ -36,6 +36,8 @@ export interface DirectoryEntry {
   stage: Area;
   /** The cell that holds the check code of a finalised sheet. */
   code: Area;
+  /** Beside the table, not printed: where the way back to the directory stands. */
+  back: Area;
   /** From the first indicator to the total. */
   numbers: Area;
   weights: Area;
@@ -174,12 +176,19 @@ export function directoryEntries(sheets: ListedSheet[], systems: readonly Indica
       Math.max(0, unit.row + drawn.checkCode.row - drawn.unit.row),
       numbers.column + drawn.checkCode.column - layout.at.number,
     );
+    const back = area(code.row, numbers.column + layout.at.check - layout.at.number);
     const weightColumn = numbers.column + layout.at.weight - layout.at.number;
     const weights = { ...numbers, column: weightColumn, lastColumn: weightColumn };
     const scores = { weights, selfScores, assessedScores };
     const attachment = nameInTables(system);
-    return [{ sheet: name, systemId: systemKey(system), attachment, unit, stage, code, numbers, ...scores }];
+    return [{ sheet: name, systemId: systemKey(system), attachment, unit, stage, code, back, numbers, ...scores }];
   });
+}
+
+/** The link on a scoring sheet that leads back to its directory. */
+export function linkToDirectory(directory: string, language: Language): Required<Pick<Cell, "formula" | "value">> {
+  const { back } = textFor(language).sheet.directory;
+  return { formula: `=HYPERLINK(${quoteText(`#${quoteSheet(directory)}!A1`)},${quoteText(back)})`, value: back };
 }
 
 /** The plain directory; the program works out what its formulas give. */

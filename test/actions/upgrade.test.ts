@@ -113,6 +113,9 @@ test("a unit inserted beside it leaves its sheets as they are, and both are foun
     officialSystems,
   );
   const [directory, ...after] = host.workbook.sheets;
+  // All but the way back to the directory, beside the table.
+  const link = before.find((each) => each.sheet.name === sheet)?.sheet.cells[0]?.[10];
+  Object.assign(link ?? {}, { value: "← 回目录", formula: `=HYPERLINK("#'目录'!A1","← 回目录")` });
   expect(after.slice(0, before.length)).toEqual(before);
   expect(directory?.sheet.cells.slice(3).map((row) => row.slice(0, 9).map(({ value }) => value))).toEqual([
     [1, "省公安厅", "附件2", "自评阶段", 47, 47, 1, total.self, total.assessed],

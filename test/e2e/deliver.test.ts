@@ -134,7 +134,7 @@ describe("finalising", () => {
     await desk.pane.getByRole("textbox", { name: /经办人/ }).fill("王芳");
     await finalise.click();
     await says("与定稿一致");
-    await says("请按 Ctrl+S 保存工作簿，再打印或发送。");
+    await says("请按 Ctrl+S 保存工作簿，再按 Ctrl+P 预览、打印，或在下面发送。");
     await settled(desk);
     code = codeShape.exec(await desk.pane.getByText(codeLine).innerText())?.[0] ?? "";
     expect(code).toMatch(codeShape);

@@ -5,7 +5,7 @@ import { drawWorkbook } from "../../excel/drawWorkbook";
 import type { Undrawn } from "../../excel/finishSheets";
 import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { takePlace } from "../../excel/takePlace";
-import { type Consolidation, isOfConsolidation } from "../../layout/consolidation/consolidation";
+import { type Consolidation, isOfConsolidation, type MadeBy } from "../../layout/consolidation/consolidation";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
 import { planConsolidation } from "./consolidate";
@@ -30,6 +30,7 @@ export async function drawConsolidation(
   result: Consolidation,
   earlier: Earlier,
   language: Language,
+  madeBy?: MadeBy,
 ): Promise<DrawnConsolidation> {
   const look = await lookAtWorkbook("names");
   if (look.structureProtected) throw new Failure("structure-protected", {});
@@ -37,11 +38,11 @@ export async function drawConsolidation(
   const oldNames = old.map(({ name }) => name);
   if (old.length > 0 && earlier === "ask") return { drawn: [], earlier: oldNames };
   const taken = look.sheets.map(({ name }) => name);
-  const plan = planConsolidation(result, language, taken);
+  const plan = planConsolidation(result, language, taken, madeBy);
   const { added, undrawn } = await drawWorkbook(plan, area(0, 0));
   const drawn = plan.sheets.map(({ name }) => name);
   if (earlier !== "replace" || old.length === 0) return { drawn, earlier: oldNames, undrawn };
   const others = taken.filter((name) => !oldNames.includes(name));
-  const wanted = planConsolidation(result, language, others).sheets.map(({ name }) => name);
+  const wanted = planConsolidation(result, language, others, madeBy).sheets.map(({ name }) => name);
   return { drawn: wanted, earlier: [], left: await takePlace(old, added, wanted), undrawn };
 }

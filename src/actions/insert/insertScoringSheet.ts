@@ -8,12 +8,12 @@ import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unit
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import { isPasswordFailure } from "../../excel/excelFailure";
 import type { Undrawn } from "../../excel/finishSheets";
-import { lookAtWorkbook, type WorkbookLook } from "../../excel/lookAtWorkbook";
+import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
-import { planDirectory } from "./planDirectory";
+import { type DirectoryLook, planDirectory } from "./planDirectory";
 
 export type { Undrawn };
 
@@ -42,13 +42,13 @@ export interface Inserted {
 export async function insertScoringSheet(
   input: Insertion,
   systems: readonly IndicatorSystem[],
-  seen?: WorkbookLook<"names" | "protected">,
+  seen?: DirectoryLook,
 ): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});
   if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
-  const look = seen ?? (await lookAtWorkbook("names", "protected"));
+  const look = seen ?? (await lookAtWorkbook("names", "protection"));
   if (look.structureProtected) throw new Failure("structure-protected", {});
   // A system that the workbook defines itself need not be carried a second time.
   const carried = !systems.some((each) => systemKey(each) === systemKey(input.system));
@@ -61,12 +61,10 @@ export async function insertScoringSheet(
   const [scoringSheet = "", summarySheet = ""] = plan.sheets.map((sheet) => sheet.name);
   const { sheets, also } = planDirectory(look, plan, input.language, systemsWith(systems, [input.system]));
   const place = area(row, column);
-  const { undrawn } = await drawWorkbook({ sheets: [...plan.sheets, ...sheets] }, place, also).catch(
-    (error: unknown) => {
-      // A directory with somebody's password: the sheet is inserted all the same.
-      if (!also || !isPasswordFailure(error)) throw error;
-      return drawWorkbook(plan, place);
-    },
-  );
+  const { undrawn } = await drawWorkbook({ sheets }, place, also).catch((error: unknown) => {
+    // A directory with somebody's password: the sheet is inserted all the same.
+    if (!also || !isPasswordFailure(error)) throw error;
+    return drawWorkbook(plan, place);
+  });
   return { scoringSheet, summarySheet, undrawn };
 }

@@ -39,7 +39,7 @@ export async function insertUnits(
   systems: readonly IndicatorSystem[],
 ): Promise<InsertedUnits> {
   const { units, known, onProgress = () => true, ...each } = order;
-  const look = known === "insert" ? undefined : await lookAtWorkbook("names", "protected");
+  const look = known === "insert" ? undefined : await lookAtWorkbook("names", "protection");
   const there = look ? await unitsThere(look.sheets, units, each.system) : [];
   if (known === "ask" && there.length > 0) return { inserted: [], known: there, rest: [...units], failure: null };
   const wanted = known === "leave out" ? units.filter((unit) => !there.includes(unit)) : units;
@@ -66,7 +66,7 @@ export async function insertUnits(
 
 /** Those of the units for which there is a sheet of that system. */
 async function unitsThere(
-  sheets: SheetLook<"names" | "protected">[],
+  sheets: SheetLook<"names">[],
   units: readonly string[],
   system: IndicatorSystem,
 ): Promise<string[]> {

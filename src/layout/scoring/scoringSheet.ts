@@ -78,6 +78,8 @@ function putHead(builder: SheetBuilder, places: ScoringPlaces, input: ScoringShe
       .merge(place.value);
   }
   putCaptions(builder, list, text, headRows.captions);
+  // Where the way back to the directory stands, in a workbook that has one.
+  builder.paint(area(headRows.attachment, at.check), { ...styles.label, color: colors.accent });
   builder.put(headRows.title, at.check, finalLine(places, text)).paint(area(headRows.title, at.check), styles.label);
 }
 

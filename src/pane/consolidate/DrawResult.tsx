@@ -1,6 +1,6 @@
 /** Draws the result into the workbook; if there is an earlier one, asks whether to replace it. */
 
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DrawnConsolidation } from "../../actions/consolidate/drawConsolidation";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
@@ -8,13 +8,17 @@ import { consolidateText } from "../../text/consolidate";
 import { CommandButton } from "../parts/CommandButton";
 import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
+import { recall, remember } from "../parts/remembered";
 import type { Runner } from "../parts/useRunner";
 import { drawConsolidation } from "./collectCommands";
 
 export function DrawResult({ result, runner }: { result: Consolidation; runner: Runner }) {
   const text = consolidateText(useLanguage().language).pane.collect;
   const [{ drawn, earlier, left = [] }, setDone] = useState<DrawnConsolidation>({ drawn: [], earlier: [] });
+  const [office, setOffice] = useState(() => recall("consolidate.office") ?? "");
+  const keep = (): void => remember("consolidate.office", office.trim());
   const drawing = { command: drawConsolidation, runner, onDone: setDone };
+  const about = { result, office };
   if (result.judged.length === 0) return null;
   // Nothing was drawn: the person is asked first.
   if (drawn.length === 0 && earlier.length > 0) {
@@ -24,8 +28,8 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
           <p>{text.replaceQuestion(earlier)}</p>
         </InSight>
         <div className="buttons">
-          <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "replace" }} />
-          <CommandButton {...drawing} subject={{ result, earlier: "keep" }} />
+          <CommandButton appearance="primary" {...drawing} subject={{ ...about, earlier: "replace" }} />
+          <CommandButton {...drawing} subject={{ ...about, earlier: "keep" }} />
           <Button
             appearance="subtle"
             disabledFocusable={runner.busy}
@@ -39,7 +43,18 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
   }
   return (
     <>
-      <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "ask" }} />
+      <Field label={text.office} hint={text.officeHint}>
+        <Input
+          value={office}
+          maxLength={60}
+          disabled={runner.busy}
+          onChange={(_, { value }) => setOffice(value)}
+          onBlur={keep}
+        />
+      </Field>
+      <div>
+        <CommandButton appearance="primary" {...drawing} subject={{ ...about, earlier: "ask" }} />
+      </div>
       {drawn.length > 0 && (
         <InSight of={drawn}>
           <p>{text.drawn(drawn)}</p>

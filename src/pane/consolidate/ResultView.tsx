@@ -9,6 +9,7 @@ import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
+import { CopyField } from "../parts/CopyField";
 import { useLanguage } from "../parts/language";
 
 /** Nobody reads more lines than this in a pane; all of them are drawn into the workbook. */
@@ -56,10 +57,11 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
         </p>
       )}
       {missing.length > 0 && (
-        <>
-          <h3>{text.pane.collect.missing(missing.length)}</h3>
-          <Shown lines={missing.map((title) => ({ title, detail: "" }))} />
-        </>
+        <CopyField
+          label={text.pane.collect.missing(missing.length)}
+          text={missing.join("\n")}
+          long={missing.length > 2}
+        />
       )}
       {skipped.length > 0 && (
         <>

@@ -52,6 +52,8 @@ interface ToDraw {
   result: Consolidation;
   /** What happens to the sheets of an earlier consolidation. */
   earlier: Earlier;
+  /** 制表单位; empty for a line to write it on. */
+  office: string;
 }
 
 /** Resolves to the drawn sheets; with `ask` and earlier sheets present, to those, and nothing is drawn. */
@@ -60,10 +62,10 @@ export const drawConsolidation: Command<ToDraw, DrawnConsolidation> = {
   busyName: (language, { earlier }) =>
     earlier === "ask" ? consolidateText(language).pane.collect.drawing : choices(language)[earlier],
   isPossible: ({ result }) => result.judged.length > 0,
-  async run({ result, earlier }, { actions, language, announce, drawn }) {
+  async run({ result, earlier, office }, { actions, language, announce, drawn }) {
     const { collect: text } = consolidateText(language).pane;
     announce(text.drawing);
-    const done = await actions.drawConsolidation(result, earlier, language);
+    const done = await actions.drawConsolidation(result, earlier, language, { office: office.trim(), day: "" });
     drawn(null, done.undrawn);
     announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));
     return done;

@@ -51,6 +51,7 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
                     otherwise not, so that no unit's file speaks for another unit
   --strict-scores   does not rank returns with scores written as text, such as “2 points”;
                     without it they count as the number they say, with a warning
+  --made-by OFFICE  the office that makes the ranking, below it and the returns; a line to write on without it
   --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
   --json            prints one line of JSON for each file as it is read
   --jobs NUMBER     reads files with so many threads; 1 unless given

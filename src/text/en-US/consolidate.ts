@@ -129,7 +129,7 @@ export const consolidate: typeof chinese = {
     read: (done, all) => `Read ${done} of ${all}`,
     line: (verdict, file, rest) => `${verdict}  ${file}${rest === "" ? "" : `  ${rest}`}`,
     unitAndPoints: (unit, points) => `${unit || "(no unit)"}${points === null ? "" : ` ${points} points`}`,
-    missing: (units) => `Not returned (${units.length}): ${units.join(", ")}`,
+    missing: (units) => [`To remind: not returned (${units.length})`, ...units].join("\n"),
     noRegister: "There is no register in this file. Check the name after --register.",
     nestedLeftOut: "Not counted: add --nested to count the consolidation or register in it",
     written: (path) => `The result is in “${path}”.`,
@@ -179,11 +179,14 @@ export const consolidate: typeof chinese = {
       ranking: "Ranking",
       more: (count) => `${count} more, all in the sheet “Returns”.`,
       points: (points) => `${points} points`,
-      missing: (count) => `Not returned (${count})`,
+      missing: (count) => `To remind: not returned (${count})`,
       choice: (unit) => `${unit}: which one to use`,
+      office: "Made by (office)",
+      officeHint:
+        "Optional; it can be written on the printed sheet. It stands below the ranking and the returns; the date is written by hand.",
       draw: "Put the result into the workbook",
       drawing: "Putting it into the workbook…",
-      drawn: (sheets) => `In the workbook now: ${sheets.join(", ")}.`,
+      drawn: (sheets) => `In the workbook now: ${sheets.join(", ")}. To print one, open it and press Ctrl+P.`,
       notDeleted: (sheets) =>
         `The earlier sheets were not deleted and are there under other names: ${sheets.join(", ")}. Delete them by hand; some may be gone already.`,
       replaceQuestion: (sheets) =>

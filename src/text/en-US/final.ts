@@ -147,7 +147,7 @@ export const final: typeof chinese = {
       submit: "Finalise",
       submitting: "Finalising…",
       done: (code) => `Finalised, check code ${code}.`,
-      save: "Press Ctrl+S to save the workbook, then print or send it.",
+      save: "Press Ctrl+S to save the workbook, then Ctrl+P to preview and print it, or send it below.",
       cover: "Where there is no cover, make one with the QR code",
       strangeCovers: (sheets) =>
         `“${sheets}” was rebuilt by hand and was left alone. Delete it and make a new cover under “Print”.`,

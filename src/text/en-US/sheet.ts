@@ -92,6 +92,7 @@ export const sheet: typeof chinese = {
       self: entries.selfScore,
       assessed: entries.assessedScore,
     },
+    back: "← Directory",
     final: "Final",
     gone: "(sheet deleted)",
     unnamed: "(no unit)",

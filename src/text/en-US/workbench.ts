@@ -6,6 +6,11 @@ export const workbench: typeof chinese = {
   whatThisIs: "A place to try and test, not Excel. Save your sheets as .xlsx and check them in Excel or WPS.",
   save: "Save as .xlsx",
   saving: "Saving…",
+  open: "Open .xlsx",
+  openingFile: "Opening…",
+  openFailed: (reason) => `Nothing was opened, and this workbook is unchanged. ${reason}`,
+  loseUnsaved: (name) =>
+    `“${name}” has changes that are not saved; they are lost when another file is opened. Open it?`,
   saveFailed: (reason) => `Nothing was saved: ${reason}. Your sheets are unchanged, please try again.`,
   languageLabel: (name) => `Switch language: ${name}`,
   darkTheme: "Dark pane",

@@ -152,7 +152,7 @@ export const final = {
       submit: "定稿",
       submitting: "正在定稿……",
       done: (code: string): string => `已定稿，核对码 ${code}。`,
-      save: "请按 Ctrl+S 保存工作簿，再打印或发送。",
+      save: "请按 Ctrl+S 保存工作簿，再按 Ctrl+P 预览、打印，或在下面发送。",
       cover: "没有封面就生成一张，印上核对二维码",
       strangeCovers: (sheets: string): string =>
         `“${sheets}”的行列被改动过，没有动它。请删除它，再到“打印”中重新生成封面。`,

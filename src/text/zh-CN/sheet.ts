@@ -92,6 +92,7 @@ export const sheet = {
       self: entries.selfScore,
       assessed: entries.assessedScore,
     },
+    back: "← 回目录",
     final: "已定稿",
     gone: "（评分表已删除）",
     unnamed: "（未填单位）",

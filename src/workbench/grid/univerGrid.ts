@@ -1,7 +1,7 @@
 /** Univer on the screen as the host's grid: shows the workbook, calculates it, and tells what the person does. */
 
 import type { Injector, Univer, Worksheet } from "@univerjs/core";
-import { ICommandService, sequenceExecute } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, sequenceExecute } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
@@ -107,6 +107,11 @@ export class UniverGrid implements Grid {
     await this.commands?.told();
     await this.applying;
     await this.watch.done();
+  }
+
+  /** What was done so far cannot be undone any more: it belongs to another workbook. */
+  forget(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
   }
 
   /** From now on in this language. */

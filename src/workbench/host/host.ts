@@ -7,6 +7,7 @@ import { DocumentFiles } from "./documentFiles";
 import type { HostEvent } from "./events";
 import type { Grid, HostChange, HostWorkbook, PersonsEdit } from "./hostWorkbook";
 import type { Request, Response } from "./protocol";
+import { clearWorkbook, fillWorkbook, type NewWorkbook } from "./replaceWorkbook";
 import { readRequest } from "./request";
 import { activateSheet, selectRange } from "./selectRange";
 import { type HostState, Session } from "./session";
@@ -42,6 +43,8 @@ export class Host {
   failNext: ((requestIndex: number) => Failure | null) | null = null;
   /** The workbook's file, as getFileAsync hands it over. */
   readonly files: DocumentFiles;
+  /** How often something in the workbook changed, but for what is selected. */
+  changes = 0;
   private readonly state: HostState;
   private readonly eventListeners = new Set<(events: HostEvent[]) => void>();
   private last: Promise<unknown> = Promise.resolve();
@@ -114,6 +117,12 @@ export class Host {
     return this.act((session) => addSheet(session, name).id);
   }
 
+  /** Opens another workbook in the place of this one, which is lost. */
+  async open(workbook: NewWorkbook): Promise<void> {
+    await this.act(clearWorkbook);
+    await this.act((session) => fillWorkbook(session, workbook));
+  }
+
   /** Resolves when every request and action so far is answered and shown. */
   async idle(): Promise<void> {
     await this.last;
@@ -146,6 +155,7 @@ export class Host {
   /** Gives the grid what changed so far, and waits until the formulas' values are up to date. */
   private async show(session: Session): Promise<void> {
     const changes = joined(session.changes.splice(0));
+    if (changes.some(({ kind }) => kind !== "selection")) this.changes++;
     if (changes.length) await this.grid.apply(this.workbook, changes);
   }
 

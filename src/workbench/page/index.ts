@@ -2,8 +2,10 @@
 
 import apiSets from "office-api-sets";
 import type { Language } from "../../text";
+import { refusalSentence } from "../../text/files";
 import { languageFor, nextLanguage, ownNames } from "../../text/languages";
 import { workbenchText } from "../../text/workbench";
+import { UnreadableFile } from "../../xlsx/unreadableFile";
 import { SheetCharts } from "../charts/sheetCharts";
 import { UniverGrid } from "../grid/univerGrid";
 import { openPane } from "../host/frame";
@@ -26,6 +28,8 @@ class Page {
   private language: Language = languageFor(new URLSearchParams(location.search).get("language") ?? undefined);
   private dark = matchMedia("(prefers-color-scheme: dark)").matches;
   private pane: HTMLIFrameElement | null = null;
+  /** Of how many changes the file knows. */
+  private saved = 0;
   private closePane: () => void = () => undefined;
   private readonly workbook = emptyWorkbook(this.text.newWorkbook);
   private readonly grid = new UniverGrid(byId("grid"), this.workbook, this.language);
@@ -33,6 +37,10 @@ class Page {
   private readonly charts = new SheetCharts(this.grid, this.workbook);
 
   start(): void {
+    addEventListener("beforeunload", (event) => {
+      // The browser asks in words of its own.
+      if (this.isUnsaved) event.preventDefault();
+    });
     const update = () => this.charts.update();
     this.grid.listen(personOfHost(this.host, update));
     this.grid.onShown(update);
@@ -55,6 +63,7 @@ class Page {
     const labels = { workbookName: this.workbook.name, text: this.text, nextLanguage: next, dark: this.dark };
     drawTopBar(byId("bar"), labels, {
       save: () => this.save(),
+      open: (file) => this.open(file),
       switchLanguage: () => this.switchLanguage(),
       switchTheme: () => this.switchTheme(),
     });
@@ -64,6 +73,28 @@ class Page {
   private async save(): Promise<void> {
     await this.idle();
     await saveFile(this.workbook);
+    this.saved = this.host.changes;
+  }
+
+  /** Resolves to why the file could not be opened; null where it was, or the person would rather not. */
+  private async open(file: File): Promise<string | null> {
+    await this.idle();
+    if (this.isUnsaved && !confirm(this.text.loseUnsaved(this.workbook.name))) return null;
+    try {
+      const { openWorkbook } = await import("./open/openWorkbook");
+      await this.host.open({ name: file.name, ...openWorkbook(new Uint8Array(await file.arrayBuffer())) });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return refusalSentence({ reason: error.reason, detail: "" }, this.language);
+    }
+    this.grid.forget();
+    this.saved = this.host.changes;
+    this.draw();
+    return null;
+  }
+
+  private get isUnsaved(): boolean {
+    return this.host.changes !== this.saved;
   }
 
   private async idle(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Hands the open workbook to the person as an .xlsx file. */
 
+import type { Sheet } from "../../workbook/workbook";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
 
@@ -7,7 +8,10 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The bytes of the workbook as it stands. */
 export function workbookBytes(workbook: HostWorkbook): Promise<Uint8Array> {
-  return writeWorkbook({ sheets: workbook.sheets.map(({ sheet }) => sheet) });
+  const sheets = workbook.sheets.map(({ sheet, visibility }): Sheet =>
+    visibility === "Visible" ? sheet : { ...sheet, hidden: true },
+  );
+  return writeWorkbook({ sheets });
 }
 
 /** Lets the browser save the workbook under its name. */

@@ -30,6 +30,9 @@ const rows = (): Scalar[][] =>
     .map((row) => row.slice(0, 9).map((cell) => cell.value))
     .filter(([number]) => number !== null);
 
+const scoringSheets = () =>
+  host.workbook.sheets.map(({ sheet }) => sheet).filter(({ name }) => name.startsWith("评分表"));
+
 function onSheet(name: string, work: (worksheet: Excel.Worksheet) => void): Promise<void> {
   return Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem(name));
@@ -70,6 +73,37 @@ test("it follows scores, stages, renamed and deleted sheets, and rows and cells 
     worksheet.getRange("F1").values = [["核对码 A3CD-EF45"]];
   });
   expect(rows()[0]?.[3]).toBe("已定稿");
+});
+
+test("every scoring sheet leads back to it, beside the table; all are protected as before", async () => {
+  await insert("省公安厅");
+  const { protection } = structuredClone(scoringSheets()[0]) ?? {};
+  await insert("南京市", "prefecture-cities");
+  await insert("省财政厅");
+  expect(protection).not.toBeNull();
+  expect(scoringSheets().map((sheet) => [sheet.cells[0]?.[11]?.formula, sheet.protection])).toEqual(
+    scoringSheets().map(() => [`=HYPERLINK("#'目录'!A1","← 回目录")`, protection]),
+  );
+  expect(scoringSheets()[0]?.page?.printArea.lastColumn).toBeLessThan(11);
+});
+
+test("the host fails anywhere in the second insertion: the first unit's sheet is as it was, and protected", async () => {
+  await insert("省公安厅");
+  const sheets = structuredClone(host.workbook.sheets);
+  const start = host.log.length;
+  await insert("南京市", "prefecture-cities");
+  const count = host.log[start + 2]?.actions ?? 0;
+  for (const after of [0, count - 8, count - 5, count - 3, count - 1, count]) {
+    host.workbook.sheets.splice(0, Infinity, ...structuredClone(sheets));
+    const at = host.log.length + 2;
+    host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
+    await expect(insert("南京市", "prefecture-cities")).rejects.toMatchObject({ kind: "excel-refused" });
+    expect(host.workbook.sheets.map(({ sheet }) => [sheet.name, sheet.cells[0]?.[11]?.value ?? null])).toEqual(
+      sheets.map(({ sheet }) => [sheet.name, sheet.cells[0]?.[11]?.value ?? null]),
+    );
+    expect(scoringSheets()[0]?.protection).not.toBeNull();
+  }
+  host.failNext = null;
 });
 
 test("sheets of one name say which of them they are, and no longer when one is renamed", async () => {

@@ -61,7 +61,7 @@ test("finalises with a name, shows code and verdict and what they prove, and reo
   await user.click(await button("定稿"));
   expect(await screen.findByText(`已定稿，核对码 ${code}`)).toBeTruthy();
   expect(screen.getByText("与定稿一致")).toBeTruthy();
-  expect(screen.getByText("请按 Ctrl+S 保存工作簿，再打印或发送。")).toBeTruthy();
+  expect(screen.getByText("请按 Ctrl+S 保存工作簿，再按 Ctrl+P 预览、打印，或在下面发送。")).toBeTruthy();
   expect(screen.getByText(/它不是签名/)).toBeTruthy();
   expect(screen.getByText(`2026-11-23 16:05  王芳 定稿  ${code}`, { normalizer: (text) => text })).toBeTruthy();
 
