@@ -1,11 +1,23 @@
-/** `npm run seeds`: makes the indicator systems' JSON files from the official text beside them. */
+/** `npm run seeds`: imports the indicator systems from the official text beside them, as any document is imported. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { draftSystem } from "../src/definition/draftSystem";
+import type { SystemDraft } from "../src/definition/systemDraft";
+import { readText } from "../src/documents/readText";
 import { systemFaults } from "../src/domain/systemFaults";
-import { systemOfSeed } from "../src/domain/systems";
+import { type Seed, systemOfSeed } from "../src/domain/systems";
 import { systemFaultSentence } from "../src/text/indicatorSystem";
-import { parseOfficialText } from "./parseOfficialText";
+import { doubtSentence } from "../src/text/systemImport";
+
+type Section = Seed["sections"][number];
+type Group = Section["groups"][number];
+
+/** What the official text does not say. */
+const systemOfAttachment: Record<string, { id: string; edition: string }> = {
+  附件2: { id: "provincial-departments", edition: "1" },
+  附件3: { id: "prefecture-cities", edition: "1" },
+};
 
 /** The official text's file: the only .txt in the folder. */
 export function readOfficialText(folder: string): string {
@@ -16,13 +28,42 @@ export function readOfficialText(folder: string): string {
 
 /** The files' texts by name. @throws Error whose message says what is wrong and where */
 export function makeSeeds(officialText: string): Map<string, string> {
-  const files = parseOfficialText(officialText).map((system): [string, string] => {
+  const document = readText(officialText);
+  const files = document.tables.map((_, i): [string, string] => {
+    const system = seedOf(draftSystem(document, i + 1));
     const [fault] = systemFaults(systemOfSeed(system));
     if (fault) throw new Error(systemFaultSentence(fault, "zh-CN"));
     const json = { $schema: "./indicator-system.schema.json", ...system };
     return [`${system.id}.json`, `${JSON.stringify(json, null, 2)}\n`];
   });
   return new Map(files);
+}
+
+/** In official text nothing is doubtful. */
+function seedOf(draft: SystemDraft): Seed {
+  const { title, attachment, doubts, indicators, stated } = draft;
+  const [doubt] = doubts;
+  if (doubt) throw new Error(doubtSentence(doubt, "zh-CN"));
+  const known = systemOfAttachment[attachment];
+  if (!known) throw new Error(`the official text has a table that is not known: ${attachment}`);
+  const sections: Section[] = [];
+  for (const { number, path, name, weight, description } of indicators) {
+    const [sectionName = "", groupName = ""] = path;
+    const points = stated.find((each) => each.path.join() === sectionName)?.points ?? 0;
+    const section = last<Section>(sections, sectionName, () => ({ name: sectionName, points, groups: [] }));
+    const group = last<Group>(section.groups, groupName, () => ({ name: groupName, indicators: [] }));
+    group.indicators.push({ number, name, weight, description });
+  }
+  return { ...known, attachment, title, sections };
+}
+
+/** The list's last one if it is called so, else a new one behind it. */
+function last<T extends { name: string }>(list: T[], name: string, make: () => T): T {
+  const open = list.at(-1);
+  if (open?.name === name) return open;
+  const made = make();
+  list.push(made);
+  return made;
 }
 
 if (process.argv[1]?.endsWith("makeSeeds.ts")) {

@@ -24,7 +24,7 @@ export type SheetsOfFile<S> = { file: string } & (
 );
 
 /** What a command was given to read with. */
-export type GivenTools = Pick<ReadingTools, "others" | "password">;
+export type GivenTools = Pick<ReadingTools, "others" | "password" | "systems">;
 
 /**
  * How each kind of reading is done, by name, so that the name can be sent to a worker; none fails because of the file.

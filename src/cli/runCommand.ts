@@ -9,6 +9,7 @@ import { check } from "./check";
 import { anyOf, CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { consolidate } from "./consolidate";
 import { issue } from "./issue";
+import { system } from "./system";
 import { verify } from "./verify";
 
 const commands = new Map([
@@ -16,6 +17,7 @@ const commands = new Map([
   ["check", check],
   ["consolidate", consolidate],
   ["verify", verify],
+  ["system", system],
 ]);
 
 /** Resolves to the exit code. */

@@ -2,7 +2,7 @@
 
 import type { DefinitionProblem } from "../domain/definitionProblem";
 import { definition as enUS } from "./en-US/definition";
-import { inLanguages, type Language } from "./languages";
+import { inLanguages } from "./languages";
 import { definition as zhCN } from "./zh-CN/definition";
 
 export interface DefinitionText {
@@ -16,13 +16,7 @@ export interface DefinitionText {
   problems: { [K in DefinitionProblem["problem"]]: (facts: Extract<DefinitionProblem, { problem: K }>) => string };
 }
 
-export const definitionText: (language: Language) => DefinitionText = inLanguages<DefinitionText>({
+export const definitionText = inLanguages<DefinitionText>({
   "zh-CN": zhCN,
   "en-US": enUS,
 });
-
-/** `权重应为数字，现在是“二”。` */
-export function definitionSentence(found: DefinitionProblem, language: Language): string {
-  const say = definitionText(language).problems[found.problem] as (facts: DefinitionProblem) => string;
-  return say(found);
-}

@@ -12,6 +12,7 @@ Usage
   npm run -s scoring -- check FILE…
   npm run -s scoring -- verify FILE…
   npm run -s scoring -- consolidate FILE-OR-FOLDER… --out RESULT.xlsx
+  npm run -s scoring -- system import FILE
 
 issue  writes one workbook (.xlsx) for each unit
   --system SYSTEM   the indicator system:
@@ -56,6 +57,13 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
   --open-password WORD  opens encrypted files; it is tried on each of them.
                     Your terminal may remember it: clear its history afterwards
 
+system import  reads an indicator system from the document that announces it (Word, Excel, a web page, text),
+                    and lists its levels, points and doubts
+  --json            prints JSON for other programs
+  --table PLACE     which table, where the document has several
+  --accept          takes the proposed answer to each doubt; those without one are still listed
+  --open-password WORD  opens an encrypted document; your terminal may remember it: clear its history afterwards
+
 What check, verify and consolidate read (by content, whatever the name ends in)
   .xlsx .xlsm .xltx .xls .et .xlsb .ods, and .zip archives of them (one level deep);
   of what is no .xlsx not all formats can be checked, which is told; .rar .7z .eml have to be unpacked first
@@ -65,9 +73,9 @@ All commands take
   --help            shows this text
 
 Exit codes
-  0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count
+  0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count, or nothing is doubtful
   1  check found errors; verify found a sheet that is not as finalised or not final; consolidate left a file out or
-     could not read it
+     could not read it; an import has doubts
   2  not done: the command is not right, or a file cannot be written; check or verify could not read a file;
      consolidate could not read any
 

@@ -14,6 +14,7 @@ export const cli = {
   npm run -s scoring -- check 文件…
   npm run -s scoring -- verify 文件…
   npm run -s scoring -- consolidate 文件或文件夹… --out 汇总.xlsx
+  npm run -s scoring -- system import 文件
 
 issue  给每个单位生成一个评分表文件（.xlsx）
   --system 体系     用哪个指标体系：
@@ -57,6 +58,12 @@ consolidate  把交回的评分表汇总成排名，文件夹连同下级文件�
   --open-password 密码  打开加密文件的密码，对每个加密的文件都试一次；
                     命令会留在终端的历史记录里，用完请清除
 
+system import  从印发的文件（Word、Excel、网页、文字）导入指标体系，列出层级、分值和疑问
+  --json            输出 JSON，供其他程序使用
+  --table 次序      文件里有几张表时，导入第几张
+  --accept          对每处疑问都采用建议的回答；没有建议的仍列出
+  --open-password 密码  打开加密文件的密码；命令会留在终端的历史记录里，用完请清除
+
 check、verify、consolidate 能读的文件（按内容认，不看后缀）
   .xlsx .xlsm .xltx .xls .et .xlsb .ods，以及装着它们的 .zip（只开一层）；
   不是 .xlsx 的，有些显示格式无法核对，会提醒；.rar .7z .eml 请先打开，取出里面的文件
@@ -66,8 +73,8 @@ check、verify、consolidate 能读的文件（按内容认，不看后缀）
   --help            显示这份说明
 
 退出码
-  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致，汇总全部采用
-  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿，或汇总有文件未采用、读不了
+  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致，汇总全部采用，导入没有疑问
+  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿，或汇总有文件未采用、读不了，或导入有疑问
   2  没有完成：命令写得不对，文件写不了；检查或核对时有文件读不了；汇总时一个文件也没有读到
 
 例子
