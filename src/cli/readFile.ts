@@ -6,8 +6,7 @@ import { eachFileIn, type FileToRead, refusalOf } from "../actions/files/eachFil
 import type { ReadingTools } from "../actions/files/readOurs";
 import { mostBytes, readReturnedFiles } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
-import { verifyFile } from "../actions/files/verifyFile";
-import type { VerifiedSheet } from "../actions/final/verifiedSheet";
+import { type VerifiedInFile, verifyFile } from "../actions/files/verifyFile";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { timeText } from "../domain/finalHistory";
 import { decodeUtf8By } from "../xlsx/decodeText";
@@ -36,7 +35,7 @@ export const readings = {
     return "reason" in read ? [refusedFile(path, read)] : readReturnedFiles(read);
   },
   checked: (path: string, tools: GivenTools): SheetsOfFile<CheckedSheet>[] => sheetsOf(path, tools, checkFile),
-  verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedSheet>[] => sheetsOf(path, tools, verifyFile),
+  verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedInFile>[] => sheetsOf(path, tools, verifyFile),
 };
 
 export type Reading = keyof typeof readings;

@@ -57,7 +57,8 @@ function textOf(path: string, read: DefinitionFound, language: Language): string
     `  ${cli.levels(system.levels)}`,
     `  ${cli.size(system.indicators.length, weightOf(system.indicators), system.total)}`,
     ...headingsOf(system).map(
-      ({ name, path: place, points }) => `    ${name} ${cli.points(points, stated.get(JSON.stringify(place)) ?? points)}`,
+      ({ name, path: place, points }) =>
+        `    ${name} ${cli.points(points, stated.get(JSON.stringify(place)) ?? points)}`,
     ),
     `  ${read.problems.length === 0 ? cliText(language).report.clean : cli.problems(read.problems.length)}`,
     ...problemLines(read, language),

@@ -4,13 +4,14 @@ import { loadingFormats } from "../actions/files/eachFileIn";
 import { ArchiveFound } from "../actions/files/readOurs";
 import { type DefinitionFound, readSystemFile } from "../actions/system/readSystemFile";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { officialSystems } from "../domain/systems";
 import { isUnusable } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { definitionSentence, systemText } from "../text/system";
 import { mostBytes } from "../xlsx/unzip";
-import { CommandError } from "./commandLine";
+import { CommandError, misused } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
 import { readBytes } from "./readBytes";
@@ -48,6 +49,37 @@ export async function systemsIn(paths: readonly string[] = [], language: Languag
     }
   }
   return systems;
+}
+
+/**
+ * The system that workbooks are issued by: an official one by its id, or what the files define.
+ * @throws CommandError also where something does not add up and nobody said so
+ */
+export async function systemToIssue(
+  { id, files, accept }: { id: string | undefined; files: readonly string[]; accept: boolean },
+  language: Language,
+): Promise<IndicatorSystem> {
+  const { cli } = systemText(language);
+  const defined: { path: string; read: DefinitionFound }[] = [];
+  for (const path of files) for (const read of await definitionsIn(path, language)) defined.push({ path, read });
+  if (id === undefined && defined.length > 1)
+    throw misused(cli.severalToIssue(defined.map(({ read }) => read.system.id).join(", ")), language);
+  const chosen = id === undefined ? defined[0] : defined.find(({ read }) => read.system.id === id);
+  const official = officialSystems.find((each) => each.id === id);
+  if (!chosen && official) return official;
+  if (!chosen) {
+    const known = [...officialSystems, ...defined.map(({ read }) => read.system)].map((each) => each.id);
+    throw misused(cliText(language).usage.badSystem(id ?? "", known.join(", ")), language);
+  }
+  const { path, read } = chosen;
+  if (isUnusable(read)) throw new CommandError([unusable(path, read, language)]);
+  if (read.problems.length > 0 && !accept)
+    throw new CommandError([
+      cliText(language).problem(path, cli.notAdding),
+      ...problemLines(read, language),
+      cli.acceptHint,
+    ]);
+  return read.system;
 }
 
 /** The file with all that is wrong with its definition, and that it is not used. */

@@ -31,7 +31,13 @@ export async function systemList(args: string[], language: Language, output: Out
   for (const system of systems) {
     const { id, indicators, levels, total } = system;
     output.out(
-      [id, officialName(system), cli.edition(editionMark(system)), cli.levels(levels), cli.size(indicators.length, total, total)]
+      [
+        id,
+        officialName(system),
+        cli.edition(editionMark(system)),
+        cli.levels(levels),
+        cli.size(indicators.length, total, total),
+      ]
         .map((line, i) => (i === 0 ? line : `  ${line}`))
         .join("\n"),
     );

@@ -23,7 +23,8 @@ export async function systemNew(args: string[], language: Language, output: Outp
   const [word] = positionals;
   if (word !== undefined) throw misused(cli.extraWord(word), language);
   if (!out) throw misused(cli.outMissing, language);
-  const system = from === undefined ? exampleSystem(language) : copyOfSystem(await systemFrom(from, language), language);
+  const system =
+    from === undefined ? exampleSystem(language) : copyOfSystem(await systemFrom(from, language), language);
   const bytes = await writeWorkbook(planDefinition(system, language));
   await onFile(out, language, () => writeWhole(out, bytes, force));
   output.out(cli.written(out));

@@ -12,5 +12,7 @@ import { type ReadingTools, readOurs } from "./readOurs";
  */
 export function checkFile(bytes: Uint8Array, tools?: ReadingTools): CheckedSheet[] {
   const contents = readOurs(bytes, tools);
-  return inspectFile(contents, systemsOf(contents, tools?.systems ?? [])).map((each) => checkedSheet(each, each.findings, each.final.code));
+  return inspectFile(contents, systemsOf(contents, tools?.systems ?? [])).map((each) =>
+    checkedSheet(each, each.findings, each.final.code),
+  );
 }

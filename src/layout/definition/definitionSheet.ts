@@ -9,14 +9,8 @@ import type { Sheet } from "../../workbook/workbook";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
-import {
-  definitionFields,
-  definitionName,
-  definitionRows as rows,
-  fieldValues,
-  headingWidth,
-  ownColumns,
-} from "./definitionColumns";
+import { definitionName } from "../recognition/constantName";
+import { definitionFields, definitionRows as rows, fieldValues, headingWidth, ownColumns } from "./definitionColumns";
 
 const heights = { heading: 36, hint: 30, field: 20, rules: 40, captions: 26, indicator: 20 };
 const textSize = 10;
@@ -30,7 +24,10 @@ export interface DefinitionOrder {
 }
 
 /** The plain sheet. A heading stands in its first row, with its points where the official text has some. */
-export function layOutDefinitionSheet(system: IndicatorSystem, { name, language, carried = false }: DefinitionOrder): Sheet {
+export function layOutDefinitionSheet(
+  system: IndicatorSystem,
+  { name, language, carried = false }: DefinitionOrder,
+): Sheet {
   const { levels, indicators } = system;
   const text = definitionText(language);
   const headings = levels.length - 1;
@@ -69,7 +66,9 @@ export function layOutDefinitionSheet(system: IndicatorSystem, { name, language,
     .paint(across(rows.captions), { ...styles.heading, locked: false });
   indicators.forEach((indicator, i) => {
     ownColumns.forEach(({ content, style }, column) =>
-      builder.put(rows.first + i, headings + column, content(indicator)).paint(area(rows.first + i, headings + column), style),
+      builder
+        .put(rows.first + i, headings + column, content(indicator))
+        .paint(area(rows.first + i, headings + column), style),
     );
   });
   putHeadings(builder, system, language);

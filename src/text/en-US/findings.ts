@@ -1,5 +1,6 @@
 /** What a finding says: what is wrong and what to do. */
 
+import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { FindingsText } from "../findings";
 import type { FindingSentences } from "../findingSentence";
 import { entries, stages as stageNames } from "./terms";
@@ -24,6 +25,23 @@ const unseenThings: Record<string, string> = {
   colors: "colours of text",
   conditionalFormats: "conditional formats",
 };
+
+const parts: Record<DifferingPart, string> = {
+  missing: "missing",
+  added: "added",
+  weight: "another weight",
+  name: "another name",
+  heading: "another heading",
+  description: "another description",
+  kind: "another kind",
+};
+
+/** ` (another weight: 7, 9; missing: 12)` */
+function differing({ differences, count }: { differences: readonly string[]; count: number }): string {
+  const told = differencesKept(differences).map(([part, numbers]) => `${parts[part]}: ${numbers.join(", ")}`);
+  if (told.length === 0) return "";
+  return ` (${told.join("; ")}${count > differences.length ? `; ${count} in all` : ""})`;
+}
 
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
@@ -86,6 +104,10 @@ const sentences: FindingSentences = {
   "text-added": ({ facts: { text } }) => `“${shortened(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
+  "definition-differs": ({ facts }) =>
+    `It carries another definition of the indicator system than the one that was issued${differing(facts)}. Indicators and weights are the same; it counts as issued.`,
+  "indicators-differ": ({ facts }) =>
+    `It carries another definition of the indicator system than the one that was issued${differing(facts)}, and cannot be ranked with others. Ask the unit to fill in the workbook that was issued.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
   "far-away": ({ cell }) =>
     `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
@@ -135,6 +157,8 @@ export const findings: FindingsText = {
     "text-missing": "Text missing",
     "text-added": "Text added",
     "code-differs": "Not as finalised",
+    "definition-differs": "Another definition",
+    "indicators-differ": "Other indicators or weights",
     "not-expected": "Not on the register",
     "far-away": "Far from the table",
     "other-format": "Other format",

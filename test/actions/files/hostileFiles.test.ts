@@ -6,7 +6,7 @@ import { readOurs } from "../../../src/actions/files/readOurs";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import { verifyFile } from "../../../src/actions/files/verifyFile";
 import { mostFindings } from "../../../src/domain/firstFindings";
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { type Parts, placeOf, withRows } from "../../helpers/hostile";
 
@@ -66,7 +66,7 @@ function readsOf(bytes: Uint8Array): number {
   const [content] = readOurs(bytes);
   if (!content) throw new Error("no sheet");
   const { content: seen, reads } = watched(content);
-  inspectFile([seen], officialSystems);
+  inspectFile([seen], { systems: officialSystems, replaced: [] });
   return reads();
 }
 
