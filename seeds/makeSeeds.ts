@@ -41,7 +41,7 @@ export function makeSeeds(officialText: string): Map<string, string> {
 
 /** In official text nothing is doubtful. */
 function seedOf(draft: SystemDraft): Seed {
-  const { title, attachment, doubts, indicators, stated } = draft;
+  const { title, attachment, levels, doubts, indicators, stated } = draft;
   const [doubt] = doubts;
   if (doubt) throw new Error(doubtSentence(doubt, "zh-CN"));
   const known = systemOfAttachment[attachment];
@@ -54,7 +54,7 @@ function seedOf(draft: SystemDraft): Seed {
     const group = last<Group>(section.groups, groupName, () => ({ name: groupName, indicators: [] }));
     group.indicators.push({ number, name, weight, description });
   }
-  return { ...known, attachment, title, sections };
+  return { ...known, attachment, title, levels: [...levels], sections };
 }
 
 /** The list's last one if it is called so, else a new one behind it. */

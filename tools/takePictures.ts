@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { textFor } from "../src/text";
 import { consolidateText } from "../src/text/consolidate";
 import { finalText } from "../src/text/final";
+import { insertText } from "../src/text/insert";
 import { defaultLanguage } from "../src/text/languages";
 import { printText } from "../src/text/print";
 import { type Desk, sitDown } from "../test/e2e/helpers/openWorkbench";
@@ -66,7 +67,7 @@ async function rest(desk: Desk, cell: string): Promise<void> {
 }
 
 async function takeAll(desk: Desk): Promise<void> {
-  await desk.pane.getByRole("button", { name: text.insert.submit }).waitFor();
+  await desk.pane.getByRole("button", { name: insertText("zh-CN").submit(1) }).waitFor();
   await take(desk, "insert", "iframe");
   await insert(desk, unit, 0);
   await pasteAt(desk, "G6", "3.5\n3\n9\n三分");

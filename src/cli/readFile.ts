@@ -4,11 +4,12 @@ import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { checkFile } from "../actions/files/checkFile";
 import { eachFileIn, type FileToRead, refusalOf } from "../actions/files/eachFileIn";
 import type { ReadingTools } from "../actions/files/readOurs";
-import { mostBytes, readReturnedFiles } from "../actions/files/readReturned";
+import { readReturnedFiles } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
 import { type VerifiedInFile, verifyFile } from "../actions/files/verifyFile";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
-import { timeText } from "../domain/finalHistory";
+import { mostFileBytes } from "../domain/limits";
+import { timeText } from "../domain/timeText";
 import { decodeUtf8By } from "../xlsx/decodeText";
 import { decodeByTranscode } from "./decodeByTranscode";
 import { codeOf } from "./fileProblems";
@@ -75,7 +76,7 @@ const reasonOfCode: Record<string, RefusalReason> = {
 /** The file with its bytes, or why there are none. */
 function open(path: string, tools: GivenTools): FileToRead | FileRefusal {
   try {
-    const read: FileBytes | null = readBytes(path, mostBytes);
+    const read: FileBytes | null = readBytes(path, mostFileBytes);
     if (!read) return { reason: "oversized", detail: "" };
     return { ...tools, bytes: read.bytes, file: path, changedAt: timeText(read.changedAt), inflater: inflateByZlib };
   } catch (error) {

@@ -1,12 +1,14 @@
 /** A checked scoring sheet as lines for a terminal. */
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
-import { isError, ruleOf } from "../domain/finding";
+import { ruleOf } from "../domain/finding";
+import { countKinds } from "../domain/findingKinds";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { stages } from "../domain/scoreSheet";
 import { type Amounts, amountsOfStage, pointsOfStage } from "../domain/totals";
 import { type Language } from "../text";
 import { cliText } from "../text/cli";
+import { countsInWords } from "../text/countsInWords";
 import { finalText } from "../text/final";
 import { findingsText } from "../text/findings";
 import { findingSentence } from "../text/findingSentence";
@@ -49,7 +51,6 @@ function findingLines(findings: CheckedSheet["findings"], language: Language): s
   const { report: text } = cliText(language);
   const { severities } = findingsText(language);
   if (findings.length === 0) return [indent + text.clean];
-  const errors = findings.filter(isError).length;
   const lines = findings.map((finding) => {
     const { number, cell } = finding;
     const where = number === null ? text.wholeTable : text.number(number);
@@ -57,7 +58,7 @@ function findingLines(findings: CheckedSheet["findings"], language: Language): s
     const sentence = findingSentence(finding, language);
     return indent + indent + [severity, padEnd(cell ?? "", 5), padEnd(where, 8), sentence].join(" ");
   });
-  return [indent + text.counts(errors, findings.length - errors), ...lines];
+  return [indent + text.counts(countsInWords(countKinds(findings), language)), ...lines];
 }
 
 /** A terminal shows Chinese characters and full-width punctuation two columns wide. */

@@ -4,13 +4,13 @@ import { loadingFormats } from "../actions/files/eachFileIn";
 import { ArchiveFound } from "../actions/files/readOurs";
 import { type DefinitionFound, readSystemFile } from "../actions/system/readSystemFile";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { mostFileBytes } from "../domain/limits";
 import { officialSystems } from "../domain/systems";
 import { isUnusable } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { definitionSentence, systemText } from "../text/system";
-import { mostBytes } from "../xlsx/unzip";
 import { CommandError, misused } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
@@ -22,7 +22,7 @@ export const systemFileOption = { "system-file": { type: "string", multiple: tru
 /** All that a file defines, at least one. @throws CommandError where it cannot be read or defines nothing */
 export async function definitionsIn(path: string, language: Language): Promise<DefinitionFound[]> {
   const found = await onFile(path, language, async () => {
-    const read = readBytes(path, mostBytes);
+    const read = readBytes(path, mostFileBytes);
     if (!read) return { refusal: refusalSentence({ reason: "oversized", detail: "" }, language) };
     // The buffer is used again for the next file.
     const bytes = Uint8Array.from(read.bytes);

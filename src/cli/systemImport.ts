@@ -5,11 +5,11 @@ import { acceptProposals } from "../definition/draftSystem";
 import type { SystemDraft } from "../definition/systemDraft";
 import type { Choice } from "../domain/importDoubt";
 import { ImportRefused } from "../domain/importRefusal";
+import { mostFileBytes } from "../domain/limits";
 import { roundPoints } from "../domain/rounding";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { choiceText, doubtSentence, importRefusalSentence, systemImportText } from "../text/systemImport";
-import { mostBytes } from "../xlsx/unzip";
 import { CommandError, misused, type Output, parse } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
@@ -45,7 +45,7 @@ async function readDraft(
   options: { table: number | null; password: string | null },
   language: Language,
 ): Promise<SystemDraft> {
-  const read = await onFile(path, language, () => Promise.resolve(readBytes(path, mostBytes)));
+  const read = await onFile(path, language, () => Promise.resolve(readBytes(path, mostFileBytes)));
   try {
     if (!read) throw new ImportRefused("too-large", {});
     return await importFile(read.bytes, { ...options, inflater: inflateByZlib });

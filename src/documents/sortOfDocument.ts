@@ -1,6 +1,6 @@
 /** Tells by its first bytes what a document is; its name says nothing. */
 
-import { looksLikeMail } from "../xlsx/recogniseFile";
+import { kindOfContent } from "../xlsx/recogniseFile";
 
 /** `compound` and `zip` are looked into; the others are what they are. */
 export type DocumentSort =
@@ -26,7 +26,7 @@ export function sortOfDocument(bytes: Uint8Array): DocumentSort {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[0];
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, sample));
-  if (/multipart\/related/i.test(beginning) || looksLikeMail(bytes)) return "web-archive";
+  if (/multipart\/related/i.test(beginning) || kindOfContent(bytes) === "mail") return "web-archive";
   if (isText(bytes))
     return /<(?:!doctype html|html|head|body|table|meta|div|p)[\s>]/i.test(beginning.replaceAll("\0", ""))
       ? "html"

@@ -7,7 +7,16 @@ import { roundPoints } from "./rounding";
 import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
-import { firstRows, reasonKey, rowsByNumber, scoreOfStage,type ScoreRow, type ScoreSheet, type Stage, stages } from "./scoreSheet";
+import {
+  firstRows,
+  reasonKey,
+  rowsByNumber,
+  scoreOfStage,
+  type ScoreRow,
+  type ScoreSheet,
+  type Stage,
+  stages,
+} from "./scoreSheet";
 import { amountsOf, amountsOfStage } from "./totals";
 import { cleanUnitName } from "./unitName";
 

@@ -70,7 +70,8 @@ export interface FailureFacts {
   "not-as-finalised": NoFacts;
 
   "who-missing": NoFacts;
-  "errors-left": { count: number };
+  /** What is wrong and what is not scored yet. */
+  "errors-left": { wrong: number; blank: number };
   "warnings-changed": NoFacts;
   "already-final": NoFacts;
   "not-final": NoFacts;

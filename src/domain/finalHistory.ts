@@ -18,10 +18,3 @@ export function codeAfter(history: readonly HistoryEntry[]): string | null {
   const last = history.at(-1);
   return last?.action === "finalised" ? last.code : null;
 }
-
-/** A local time as it is printed. `timeText(new Date(2026, 10, 23, 16, 5))` → `"2026-11-23 16:05"` */
-export function timeText(time: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}

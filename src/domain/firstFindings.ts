@@ -1,10 +1,8 @@
 /** Keeps the first findings of a sheet that has far more than anybody reads: one file may not fill memory and screen. */
 
 import { type Finding, findingOf } from "./finding";
+import { mostFindings } from "./limits";
 import type { ScoreSheet } from "./scoreSheet";
-
-/** A table in which everything is wrong has some hundreds. */
-export const mostFindings = 500;
 
 /** All of them where they are not too many; else the first, and one that says how many more there are. */
 export function firstFindings(findings: Finding[], { rowsLeftOut = 0 }: Pick<ScoreSheet, "rowsLeftOut">): Finding[] {

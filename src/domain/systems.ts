@@ -10,20 +10,21 @@ export interface Seed {
   edition: string;
   attachment: string;
   title: string;
+  levels: string[];
   sections: { name: string; points: number; groups: { name: string; indicators: Omit<Indicator, "path">[] }[] }[];
 }
 
 /** What most official texts call their levels. */
-export const usualLevels: readonly string[] = ["一级指标", "二级指标", "三级指标"];
+export const usualLevels: readonly string[] = provincialDepartments.levels;
 
 /** The system of a seed. */
-export function systemOfSeed({ id, edition, attachment, title, sections }: Seed): IndicatorSystem {
+export function systemOfSeed({ id, edition, attachment, title, levels, sections }: Seed): IndicatorSystem {
   return {
     id,
     attachment,
     title,
     edition,
-    levels: usualLevels,
+    levels,
     indicators: sections.flatMap((section) =>
       section.groups.flatMap((group) =>
         group.indicators.map((indicator) => ({ ...indicator, path: [section.name, group.name] })),

@@ -32,16 +32,3 @@ export function tooLongUnit(names: readonly string[]): string | null {
 export function bareName(unit: string): string {
   return cleanUnitName(unit).normalize("NFKC").replace(/\s/g, "").toLowerCase();
 }
-
-/** The cleaned names of a list, each unit once, blank lines left out. */
-export function distinctUnits(names: readonly string[]): string[] {
-  const byKey = new Map<string, string>();
-  for (const name of names.map(cleanUnitName)) if (!byKey.has(bareName(name))) byKey.set(bareName(name), name);
-  byKey.delete("");
-  return [...byKey.values()];
-}
-
-/** The units of a text: one a line or a cell. */
-export function unitsOfText(text: string): string[] {
-  return distinctUnits(text.split(/[\r\n\t]/));
-}

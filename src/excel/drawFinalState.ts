@@ -70,6 +70,10 @@ function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: Final
   scoring.getRange(change.codeCell).values = [[state.codeText]];
   if (state.final) canvas.range(change.whole).format.protection.locked = true;
   else for (const ranges of canvas.rangesOf(change.entries)) ranges.format.protection.locked = false;
+  for (const { area, prompt } of change.prompts)
+    canvas.range(area).dataValidation.prompt = state.final
+      ? { showPrompt: false, title: "", message: "" }
+      : { showPrompt: true, title: prompt.title, message: prompt.text };
   const known = scoring.names.items.map(({ name }) => name);
   for (const [name, formula] of Object.entries(state.names)) {
     const named = known.includes(name) ? scoring.names.getItem(name) : null;

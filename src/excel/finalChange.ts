@@ -1,7 +1,7 @@
 /** What finalising or reopening changes on a scoring sheet and the sheets that belong to it. */
 
 import type { Area } from "../workbook/address";
-import type { PageSetup, Sheet, SheetContent } from "../workbook/workbook";
+import type { Message, PageSetup, Sheet, SheetContent } from "../workbook/workbook";
 import type { CoverPlans } from "./drawCover";
 import type { SheetLook } from "./lookAtWorkbook";
 
@@ -34,6 +34,8 @@ export interface FinalChange {
   /** All cells of the scoring sheet, and those that people fill in. */
   whole: Area;
   entries: Area[];
+  /** What the cells say before somebody types: nothing while the sheet is final. */
+  prompts: { area: Area; prompt: Message }[];
   covers: CoverChange[];
   before: FinalState;
   after: FinalState;

@@ -1,8 +1,7 @@
 /** Names that sheets bear only while a command is at work: no other pane and no person chooses such a name. */
 
-import { cutText } from "../workbook/cutText";
-
-const longest = 31;
+import { cutText } from "../domain/cutText";
+import { longestSheetName } from "../workbook/excelLimits";
 
 export interface PassingName {
   /** The one that the sheet has otherwise. */
@@ -15,6 +14,6 @@ export function passingNames(names: readonly string[]): PassingName[] {
   const mark = Math.random().toString(36).slice(2, 8).padEnd(6, "0");
   return names.map((name, at) => {
     const end = ` ${at + 1}~${mark}`;
-    return { name, passingName: cutText(name, longest - end.length) + end };
+    return { name, passingName: cutText(name, longestSheetName - end.length) + end };
   });
 }

@@ -1,17 +1,19 @@
 /** Takes streams out of a compound file (MS-CFB), in which old workbooks and encrypted ones stand: no chain is followed twice around. */
 
+import { kindOfContent } from "../xlsx/recogniseFile";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { viewOf } from "../xlsx/zipDirectory";
 
 /** Larger numbers of sectors have meanings of their own: the chain's end, an unused sector. */
 const lastSector = 0xfffffffa;
+const headLength = 512;
 const entryLength = 128;
 /** What a directory's entry is. */
 const [streamType, rootType] = [2, 5];
 
 /** A stream by its name; null where there is none, or where it is no compound file. @throws UnreadableFile */
 export function streamOf(bytes: Uint8Array, name: string): Uint8Array | null {
-  if (bytes[0] !== 0xd0 || bytes.length < 512) return null;
+  if (kindOfContent(bytes) !== "compound" || bytes.length < headLength) return null;
   try {
     return new CompoundFile(bytes).stream(name);
   } catch (error) {

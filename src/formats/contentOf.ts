@@ -1,10 +1,11 @@
 /** Makes of a workbook that the library read what our own reader would have made of it. */
 
+import { keptColumns, keptRows } from "../domain/limits";
 import type { Area } from "../workbook/address";
 import type { DefinedName, Origin, Scalar, SheetContent, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "../xlsx/allowance";
 import { fromFileFormula } from "../xlsx/futureFunctions";
-import { keptColumns, keptRows, SheetGrid } from "../xlsx/sheetGrid";
+import { SheetGrid } from "../xlsx/sheetGrid";
 import type { TableExtras } from "./openDocument";
 
 /** What the library tells, as far as it is used: rows, columns and cells may be missing anywhere. */

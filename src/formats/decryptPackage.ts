@@ -6,14 +6,14 @@
 import { cbc, ecb } from "@noble/ciphers/aes";
 import { sha1 } from "@noble/hashes/sha1";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2";
+import { mostFileBytes, mostPasswordTurns } from "../domain/limits";
 import { UnreadableFile } from "../xlsx/unreadableFile";
-import { mostBytes } from "../xlsx/unzip";
 import { viewOf } from "../xlsx/zipDirectory";
 import { streamOf } from "./compoundFile";
 
 /** The workbook inside. @throws UnreadableFile, also for a password that does not open it */
 export function decryptPackage(bytes: Uint8Array, password: string): Uint8Array {
-  if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
+  if (bytes.length > mostFileBytes) throw new UnreadableFile("too-large", `more than ${mostFileBytes} bytes`);
   const [info, packed] = [streamOf(bytes, "EncryptionInfo"), streamOf(bytes, "EncryptedPackage")];
   if (!info || !packed || info.length < 8 || packed.length < 8)
     throw new UnreadableFile("damaged", "a part of the encryption is missing");
@@ -32,8 +32,6 @@ export function decryptPackage(bytes: Uint8Array, password: string): Uint8Array 
 const hashes = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 } as const;
 type Hash = (typeof hashes)[keyof typeof hashes];
 
-/** Excel turns the password 100,000 times, some programs more; each turn costs time. */
-const mostTurns = 1_000_000;
 /** Content is encrypted in pieces of so many bytes. */
 const pieceLength = 4096;
 
@@ -48,7 +46,7 @@ function openAgile(xml: Uint8Array, packed: Uint8Array, password: string): Uint8
   const text = new TextDecoder().decode(xml);
   const data = cipherIn(text, "keyData");
   const own = cipherIn(text, "encryptedKey");
-  if (own.turns > mostTurns) throw new UnreadableFile("too-large", `${own.turns} turns of the password`);
+  if (own.turns > mostPasswordTurns) throw new UnreadableFile("too-large", `${own.turns} turns of the password`);
   const turned = turnedPassword(own.hash, own.salt, password, own.turns);
   const decrypted = (name: string, purpose: readonly number[]): Uint8Array => {
     const key = fitted(own.hash(joined(turned, purpose)), own.keyLength);

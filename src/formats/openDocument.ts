@@ -1,11 +1,11 @@
 /** Reads of an .ods file what the library leaves out: hidden rows, columns and sheets, and names; counts its cells before they are made. */
 
+import { keptColumns, keptRows } from "../domain/limits";
 import type { DefinedName } from "../workbook/workbook";
 import type { Allowance } from "../xlsx/allowance";
 import { inUtf8 } from "../xlsx/decodeText";
 import type { Spaces } from "../xlsx/namespaces";
 import { scanXml, type XmlEvents } from "../xlsx/scanXml";
-import { keptColumns, keptRows } from "../xlsx/sheetGrid";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import type { XmlTag } from "../xlsx/xmlTag";
 import type { Parts } from "./parts";

@@ -1,6 +1,7 @@
 /** The only file that knows the library SheetJS: it reads .xls, .xlsb and .ods, once it is known that they are no larger than they should be. */
 
 import * as xlsx from "@e965/xlsx";
+import { mostOtherFormatBytes } from "../domain/limits";
 import { Allowance } from "../xlsx/allowance";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { withinBounds } from "./boundedReading";
@@ -13,14 +14,12 @@ import { readOpenDocument } from "./openDocument";
 import type { LibraryFormat, OtherFormats, OtherOptions } from "./otherFormats";
 import { partsOf, zipOf } from "./parts";
 
-/** Of a file: the library takes several times as much memory. */
-const mostBytes = 20 * 1024 * 1024;
-
 // Texts of old files are in the code page of their country; in browsers the library knows none.
 xlsx.set_cptable(codePages);
 
 export const readByLibrary: OtherFormats["read"] = (bytes, format, options) => {
-  if (bytes.length > mostBytes) throw new UnreadableFile("large-other-format", `more than ${mostBytes} bytes`);
+  if (bytes.length > mostOtherFormatBytes)
+    throw new UnreadableFile("large-other-format", `more than ${mostOtherFormatBytes} bytes`);
   const allowance = new Allowance();
   allowance.take("bytes", bytes.length);
   return readers[format](bytes, options, allowance);

@@ -3,6 +3,7 @@
 import type { UnreadableReason } from "../domain/fileRefusal";
 import { Allowance } from "../xlsx/allowance";
 import type { Inflater } from "../xlsx/inflater";
+import { kindOfContent } from "../xlsx/recogniseFile";
 import { Relations } from "../xlsx/relations";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { type Archive, openArchive } from "../xlsx/unzip";
@@ -24,8 +25,8 @@ export function sortOfFile(bytes: Uint8Array, error: UnreadableFile, inflater: I
   if (!mayBeOther.has(error.reason)) return null;
   if (error.reason === "old-format") return ".xls";
   // A zip archive with a password for each part is none of Excel's.
-  if (error.reason === "encrypted") return isZip(bytes) ? null : "encrypted";
-  if (!isZip(bytes)) return null;
+  if (error.reason === "encrypted") return kindOfContent(bytes) === "zip" ? null : "encrypted";
+  if (kindOfContent(bytes) !== "zip") return null;
   const allowance = new Allowance();
   try {
     return sortOfArchive(openArchive(bytes, allowance, inflater), allowance);
@@ -51,8 +52,4 @@ function isOpenDocumentSheet(archive: Archive): boolean {
   const text = (part: string): string =>
     new TextDecoder().decode(archive.size(part) > 1024 * 1024 ? undefined : (archive.read(part) ?? undefined));
   return text("mimetype").startsWith(spreadsheetType) || text("META-INF/manifest.xml").includes(spreadsheetType);
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

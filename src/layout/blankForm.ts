@@ -181,11 +181,7 @@ function heightsOf(rows: ScoringRows): number[] {
   return all;
 }
 
-function putHead(
-  builder: SheetBuilder,
-  { system, unit, language }: BlankFormInput,
-  { list, at }: FormColumns,
-): void {
+function putHead(builder: SheetBuilder, { system, unit, language }: BlankFormInput, { list, at }: FormColumns): void {
   const { sheet: text } = textFor(language);
   const { blank } = printText(language);
   const title = area(headRows.title, 0, headRows.title, at.notes);
@@ -219,7 +215,12 @@ function putRows(
   { list, headings }: FormColumns,
   language: Language,
 ): void {
-  for (const { area, text } of headingCells(rows, Array.from({ length: headings }, (_, level) => level), breaks, language)) {
+  for (const { area, text } of headingCells(
+    rows,
+    Array.from({ length: headings }, (_, level) => level),
+    breaks,
+    language,
+  )) {
     builder.put(area.row, area.column, text).merge(area);
   }
   for (const { indicator, row, last } of rows.indicators) {

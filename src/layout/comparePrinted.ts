@@ -4,7 +4,7 @@ import type { PrintedDifference } from "../domain/compareFinal";
 import { type FinalContent, finalContentOf } from "../domain/finalContent";
 import type { HistoryEntry } from "../domain/finalHistory";
 import { type Entry, nothingEntered, type ScoreKey } from "../domain/scoreSheet";
-import { pointsOfStage,totalEntries } from "../domain/totals";
+import { pointsOfStage, totalEntries } from "../domain/totals";
 import { textFor } from "../text";
 import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { CellChange } from "./comparison/printed/compareCells";

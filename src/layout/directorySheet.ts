@@ -1,7 +1,8 @@
 /** Lays out the directory (目录) of a workbook with several units: a row a scoring sheet, kept true by formulas. */
 
 import { type IndicatorSystem, systemKey } from "../domain/indicatorSystem";
-import { nameInTables, usualLevels } from "../domain/systems";
+import { isLayoutVersion } from "../domain/scoreSheet";
+import { nameInTables } from "../domain/systems";
 import { type Language, type Text, textFor } from "../text";
 import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
@@ -14,9 +15,10 @@ import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
 import { constantName } from "./recognition/constantName";
 import { isReplaced } from "./recognition/replacedSheet";
-import { columnsOf, layoutVersion } from "./scoring/scoringColumns";
+import { layoutVersion } from "./scoring/scoringColumns";
 import { quoteText, stageCondition } from "./scoring/scoringFormulas";
-import { fixedCells } from "./scoring/scoringPlaces";
+import { fixedCells, placeScoringSheet, scoresNames } from "./scoring/scoringPlaces";
+import { headRows } from "./scoring/scoringRows";
 
 /** A sheet of the workbook, which the directory may list. */
 export interface ListedSheet extends NamedSheet {
@@ -26,6 +28,8 @@ export interface ListedSheet extends NamedSheet {
 /** A scoring sheet and where its parts stand now: its names tell, which Excel keeps true when rows and columns move. */
 export interface DirectoryEntry {
   sheet: string;
+  /** Its key. */
+  systemId: string;
   /** 附件2 */
   attachment: string;
   unit: Area;
@@ -48,6 +52,8 @@ const heights = { title: 36, note: 20, captions: 26, entry: 24 };
 /** What a row's cells are made from. */
 interface DirectoryRow {
   entry: DirectoryEntry;
+  /** How many there are. */
+  count: number;
   /** Zero-based row of the directory. */
   row: number;
   language: Language;
@@ -56,7 +62,8 @@ interface DirectoryRow {
 const count = { ...styles.count, wrap: true };
 const points = { ...styles.points, wrap: true };
 
-type DirectoryKey = keyof Text["sheet"]["directory"]["columns"];
+/** `name` is for the links alone: the units' names, out of sight and not printed. */
+type DirectoryKey = keyof Text["sheet"]["directory"]["columns"] | "name";
 
 const columns: readonly TableColumn<DirectoryKey, DirectoryRow, Text["sheet"]["directory"]>[] = [
   {
@@ -122,9 +129,17 @@ const columns: readonly TableColumn<DirectoryKey, DirectoryRow, Text["sheet"]["d
     style: points,
     content: ({ entry }) => unlessGone(lastCellOf(entry, entry.assessedScores)),
   },
+  {
+    key: "name",
+    caption: () => "",
+    width: 0,
+    style: {},
+    content: ({ entry }) => unlessGone(`LEFT(${firstCellOf(entry, entry.unit)},${longestLinkText})`),
+  },
 ];
 
 const at = placesOf(columns);
+const lastPrinted = at.name - 1;
 
 /** Whether a sheet is the directory. */
 export function isDirectory({ names }: NamedSheet): boolean {
@@ -133,9 +148,6 @@ export function isDirectory({ names }: NamedSheet): boolean {
 
 /** The workbook's scoring sheets in its order; those whose names lost their cells, and those that were replaced, are left out. */
 export function directoryEntries(sheets: ListedSheet[], systems: readonly IndicatorSystem[]): DirectoryEntry[] {
-  // Where they stand from each other is the same for all levels.
-  const layout = columnsOf(layoutVersion, usualLevels);
-  const drawn = fixedCells(layout);
   return sheets.flatMap(({ name, names }): DirectoryEntry[] => {
     const formulaOf = (wanted: string): string => names.find((each) => each.name === wanted)?.formula ?? "";
     const placeOf = (wanted: string): Area | null => {
@@ -144,9 +156,20 @@ export function directoryEntries(sheets: ListedSheet[], systems: readonly Indica
     };
     const system = systems.find((each) => systemKey(each) === constantName({ names }, "ScoringSystem"));
     const [unit, stage] = [placeOf("ScoringUnit"), placeOf("ScoringStage")];
-    const numbers = placeOf("ScoringNumbers");
-    const [selfScores, assessedScores] = [placeOf("ScoringSelfScores"), placeOf("ScoringAssessedScores")];
-    if (!system || !unit || !stage || !numbers || !selfScores || !assessedScores || isReplaced({ names })) return [];
+    if (!system || !unit || !stage || isReplaced({ names })) return [];
+    const kept = Number(constantName({ names }, "ScoringLayout"));
+    const places = placeScoringSheet(system, isLayoutVersion(kept) ? kept : layoutVersion);
+    const { columns: layout, totalRow } = places;
+    const drawn = fixedCells(layout);
+    /** Sheets of version 0.1 have no names for their columns: they stand as they were drawn, below the unit. */
+    const columnOf = (wanted: string, column: number): Area | null =>
+      names.some((each) => each.name === wanted)
+        ? placeOf(wanted)
+        : area(unit.row + headRows.captions + 1 - headRows.unit, column, unit.row + totalRow - headRows.unit, column);
+    const numbers = columnOf("ScoringNumbers", layout.at.number);
+    const selfScores = columnOf(scoresNames.self, layout.at.selfScore);
+    const assessedScores = columnOf(scoresNames.assessed, layout.at.assessedScore);
+    if (!numbers || !selfScores || !assessedScores) return [];
     const code = area(
       Math.max(0, unit.row + drawn.checkCode.row - drawn.unit.row),
       numbers.column + drawn.checkCode.column - layout.at.number,
@@ -154,7 +177,8 @@ export function directoryEntries(sheets: ListedSheet[], systems: readonly Indica
     const weightColumn = numbers.column + layout.at.weight - layout.at.number;
     const weights = { ...numbers, column: weightColumn, lastColumn: weightColumn };
     const scores = { weights, selfScores, assessedScores };
-    return [{ sheet: name, attachment: nameInTables(system), unit, stage, code, numbers, ...scores }];
+    const attachment = nameInTables(system);
+    return [{ sheet: name, systemId: systemKey(system), attachment, unit, stage, code, numbers, ...scores }];
   });
 }
 
@@ -167,8 +191,7 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
     rowHeights,
     columns.map(({ width }) => width),
   );
-  const last = columns.length - 1;
-  const across = (row: number): Area => area(row, 0, row, last);
+  const across = (row: number): Area => area(row, 0, row, lastPrinted);
   builder
     .put(head.title, 0, text.directory.title)
     .paint(across(head.title), styles.title)
@@ -179,14 +202,14 @@ export function layOutDirectorySheet(entries: DirectoryEntry[], name: string, la
   putCaptions(builder, columns, text.directory, head.captions);
   entries.forEach((entry, index) => {
     const row = head.captions + 1 + index;
-    putRowOf(builder, columns, { entry, row, language }, row);
+    putRowOf(builder, columns, { entry, count: entries.length, row, language }, row);
   });
   return Object.assign(builder.sheet, {
     frozen: { rows: head.captions + 1, columns: 0 },
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
     page: tablePages(uprightPaper, head.captions, {
-      printArea: area(0, 0, rowHeights.length - 1, last),
+      printArea: area(0, 0, rowHeights.length - 1, lastPrinted),
       footer: pageFooter(language),
     }),
     names: [{ name: directoryName, formula: "=1", visible: false }],
@@ -211,12 +234,20 @@ function unlessGone(formula: string, otherwise = ""): Content {
   return { formula: `=IFERROR(${formula},${quoteText(otherwise)})`, result: null };
 }
 
-/** CELL gives the address as the program's own links need it, and follows a renaming, as a text in quotes would not. */
-function unitLink({ entry, language }: DirectoryRow): Content {
-  const { gone, unnamed } = textFor(language).sheet.directory;
-  const unit = firstCellOf(entry, entry.unit);
+/**
+ * CELL gives the address as the program's own links need it, and follows a renaming, as a text in quotes would not. Of
+ * sheets that have one name each says which of them it is.
+ */
+function unitLink({ entry, count, row, language }: DirectoryRow): Content {
+  const { gone, unnamed, copy } = textFor(language).sheet.directory;
+  const unit = cellName(row, at.name);
+  const first = head.captions + 1;
+  const same = (lastRow: number): string =>
+    `SUMPRODUCT(--(${absoluteName(area(first, at.name, lastRow, at.name))}=${unit}))`;
+  const which = `${quoteText(copy.before)}&${same(row)}&${quoteText(copy.after)}`;
+  const name = `${unit}&IF(${same(first + count - 1)}>1,${which},"")`;
   const link = `"#"&CELL("address",${cellsOf(entry, area(0, 0))})`;
-  return unlessGone(`HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},LEFT(${unit},${longestLinkText})))`, gone);
+  return unlessGone(`HYPERLINK(${link},IF(${unit}="",${quoteText(unnamed)},${name}))`, gone);
 }
 
 function stateOf({ entry, language }: DirectoryRow): Content {

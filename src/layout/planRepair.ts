@@ -10,7 +10,17 @@ import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
 import { type IndicatorSystem } from "../domain/indicatorSystem";
 import type { RepairableRule } from "../domain/rules";
-import { eachEntry, type EnteredScores, type Entry, type EntryKey, rowsByNumber, scoreOfStage,type ScoreRow, type ScoreSheet, stages } from "../domain/scoreSheet";
+import {
+  eachEntry,
+  type EnteredScores,
+  type Entry,
+  type EntryKey,
+  rowsByNumber,
+  scoreOfStage,
+  type ScoreRow,
+  type ScoreSheet,
+  stages,
+} from "../domain/scoreSheet";
 import { type Language, textFor } from "../text";
 import { repairText } from "../text/repair";
 import { parseArea } from "../workbook/address";

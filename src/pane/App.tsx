@@ -1,6 +1,8 @@
 /** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { isFailure } from "../domain/failure";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { officialSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
@@ -18,7 +20,7 @@ import { LanguageProvider, usePaneText } from "./parts/language";
 import type { ScreenProps } from "./parts/screen";
 import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
 import { useRunner } from "./parts/useRunner";
-import { screenIds, screens, screensFor } from "./screens";
+import { keepsOf, screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
 import { UpdateNotice } from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
@@ -62,7 +64,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
   const { checked, outdated, failure, check } = useCheckedWorkbook();
   const current = checked?.current ?? null;
   const tabs = screensFor(checked);
-  const { screen, alone, led, open, leave } = useScreen(tabs);
+  const { screen, alone, led, open, stay, leave } = useScreen(tabs);
   const entries = useEntryDesk(current, check);
   const sayWhatIsFound = useFindingsAnnouncement(current);
   const main = useKeptFocus();
@@ -83,11 +85,18 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
       if (!tabs.includes(id)) runner.dismissFailure();
       open(id);
     },
+    stay,
     leave: () => {
       runner.dismissFailure();
       leave();
     },
   };
+  // One sentence for one thing: a failure, or entries that wait, say that Excel is busy as well.
+  const saysItself = runner.failure !== null || entries.drafts.some(({ state }) => state === "waiting");
+  useEffect(() => {
+    // What was refused while a cell was being edited can be done now that Excel answers.
+    if (isFailure(runner.failure, "cell-being-edited")) runner.dismissFailure();
+  }, [checked]); // eslint-disable-line react-hooks/exhaustive-deps -- when Excel has answered, not when it failed
   const { selection = null } = checked ?? {};
   const opened = <OpenedScreen screen={screens[screen]} pane={props} selection={selection} />;
   const tabbed = { tabs, screen, version, onOpen: open };
@@ -105,23 +114,24 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
         )}
         {!current && (!checked || screen !== "insert") && <h1 className="unseen">{text.documentTitle}</h1>}
         {!checked && failure === null && <Spinner className="loading" label={text.loading} />}
-        {alone && opened}
+        {alone && keepsOf(screen) === null && opened}
         {!alone && current && (
           <SheetHeading
             sheets={checked?.sheets ?? []}
             current={current}
             focus={led}
             onOpen={(sheet) => void runner.give(openSheet, { sheet, check })}
+            onInsert={() => props.open("insert")}
           />
         )}
-        {!alone && checked && outdated && <p className="waiting">{text.scoring.waiting}</p>}
+        {!alone && checked && outdated && !saysItself && <p className="waiting">{text.scoring.waiting}</p>}
         {!alone && (checked || failure !== null) && (
           <TabbedScreens {...tabbed}>
             {isFinal && <FinalNotice code={current.checkCode ?? ""} onDeliver={() => open("deliver")} />}
             {opened}
           </TabbedScreens>
         )}
-        <KeptScreens open={!alone && (checked || failure !== null) ? screen : null} pane={props} />
+        <KeptScreens open={checked || failure !== null ? screen : null} alone={alone} pane={props} />
       </main>
     </EntryToolsProvider>
   );

@@ -7,7 +7,7 @@ import { FailureBoundary } from "./parts/FailureBoundary";
 import { usePaneText } from "./parts/language";
 import type { ScreenProps, SheetScreenProps } from "./parts/screen";
 import { panelId, tabId, Tabs } from "./parts/Tabs";
-import { isKept, type Screen, screens } from "./screens";
+import { keepsOf, type Screen, screenIds, screens } from "./screens";
 
 interface OpenedScreenProps extends Pick<SheetScreenProps, "selection"> {
   screen: Screen;
@@ -47,7 +47,7 @@ export function TabbedScreens({ tabs, screen, version, onOpen, children }: Tabbe
         open={screen}
         onOpen={onOpen}
       />
-      {!isKept(screen) && (
+      {keepsOf(screen) === null && (
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className="screen">
           <FailureBoundary key={screen} version={version}>
             {children}
@@ -58,16 +58,17 @@ export function TabbedScreens({ tabs, screen, version, onOpen, children }: Tabbe
   );
 }
 
-/** The screens that are kept from when they were first opened: only `open` is seen. */
-export function KeptScreens({ open, pane }: { open: ScreenId | null; pane: ScreenProps }) {
+/** The screens that keep what they hold: only `open` is seen; `alone` is it without a tab. */
+export function KeptScreens({ open, alone, pane }: { open: ScreenId | null; alone: boolean; pane: ScreenProps }) {
   const [visited, setVisited] = useState<readonly ScreenId[]>([]);
-  if (open !== null && isKept(open) && !visited.includes(open)) setVisited([...visited, open]);
-  return visited.map((id) => (
+  if (open !== null && keepsOf(open) === "always" && !visited.includes(open)) setVisited([...visited, open]);
+  const kept = screenIds.filter((id) => visited.includes(id) || (id === open && keepsOf(id) !== null));
+  return kept.map((id) => (
     <div
       key={id}
       id={id === open ? panelId : undefined}
-      role="tabpanel"
-      aria-labelledby={tabId(id)}
+      role={alone ? undefined : "tabpanel"}
+      aria-labelledby={alone ? undefined : tabId(id)}
       className="screen"
       hidden={id !== open}
     >

@@ -11,6 +11,7 @@ import { keepTabInPane } from "./tabKey";
 import { followTheme } from "./theme";
 import "./deliver.css";
 import "./help.css";
+import "./insert.css";
 import "./pane.css";
 import "./startNotice.css";
 

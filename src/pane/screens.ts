@@ -14,17 +14,18 @@ export type Screen =
   | {
       offered: "without-sheet" | "with-workbook" | "always";
       component: ComponentType<ScreenProps>;
-      /** What was read and typed there stays while other screens are open. */ keeps?: boolean;
+      /** What was read and typed there stays: while other screens are open, or when its tab goes away under it. */
+      keeps?: "always" | "while open";
     };
 
 export const screens: Readonly<Record<ScreenId, Screen>> = {
-  insert: { offered: "without-sheet", component: lazy(() => import("./insert/InsertScreen")) },
+  insert: { offered: "without-sheet", keeps: "while open", component: lazy(() => import("./insert/InsertScreen")) },
   score: { offered: "with-sheet", changes: true, component: lazy(() => import("./score/ScoreScreen")) },
   check: { offered: "with-sheet", changes: true, component: lazy(() => import("./check/CheckScreen")) },
   deliver: { offered: "with-sheet", component: lazy(() => import("./deliver/DeliverScreen")) },
   consolidate: {
     offered: "with-workbook",
-    keeps: true,
+    keeps: "always",
     component: lazy(() => import("./consolidate/ConsolidateScreen")),
   },
   help: { offered: "always", component: lazy(() => import("./help/HelpScreen")) },
@@ -40,10 +41,10 @@ const offers: Record<Screen["offered"], (workbook: CheckedWorkbook | null) => bo
   "without-sheet": (workbook) => workbook !== null && !workbook.current,
 };
 
-/** Whether a screen goes on while others are open. */
-export function isKept(id: ScreenId): boolean {
+/** Whether a screen goes on while others are open, or only where it stands; null for one that is drawn anew each time. */
+export function keepsOf(id: ScreenId): "always" | "while open" | null {
   const screen = screens[id];
-  return screen.offered !== "with-sheet" && screen.keeps === true;
+  return screen.offered === "with-sheet" ? null : (screen.keeps ?? null);
 }
 
 /** The screens that have a tab. */

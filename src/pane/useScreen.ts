@@ -13,6 +13,8 @@ interface OpenScreen {
   /** The person was led here rather than having chosen a tab. */
   led: boolean;
   open: (screen: ScreenId) => void;
+  /** Keeps the open screen until it is left, should its tab go away. */
+  stay: () => void;
   leave: () => void;
 }
 
@@ -45,5 +47,6 @@ export function useScreen(tabs: readonly ScreenId[]): OpenScreen {
   };
   const alone = apart !== null && !tabs.includes(apart);
   const [first = "help"] = tabs;
-  return { screen: alone ? apart : (tabs.find((each) => each === chosen) ?? first), alone, led, open, leave };
+  const screen = alone ? apart : (tabs.find((each) => each === chosen) ?? first);
+  return { screen, alone, led, open, stay: () => setApart(screen), leave };
 }

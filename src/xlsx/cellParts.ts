@@ -1,5 +1,6 @@
 /** Reads what stands in a cell's element: its value, its own text, its formula. */
 
+import { longestCellText } from "../workbook/excelLimits";
 import type { Scalar } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { cellTypes, digits, quickNumber, scalarOf } from "./cellValue";
@@ -10,9 +11,6 @@ import type { XmlTag } from "./xmlTag";
 
 /** What is being collected: of a cell, its value, its formula, its own text. */
 type Part = "v" | "f" | "t" | null;
-
-/** Letters in a cell: no program keeps more. */
-const mostLetters = 32_767;
 
 /** Of one cell after the other: `start` it, tell what is in it, ask for `value` and `formula`. */
 export class CellParts {
@@ -126,7 +124,8 @@ export class CellParts {
 
   /** Of a text or a formula. @throws UnreadableFile */
   count(letters: number, work: "letters" | "shared"): void {
-    if (letters > mostLetters) throw new UnreadableFile("too-large", `more than ${mostLetters} letters in a cell`);
+    if (letters > longestCellText)
+      throw new UnreadableFile("too-large", `more than ${longestCellText} letters in a cell`);
     this.allowance.take(work, letters);
   }
 

@@ -1,6 +1,6 @@
 /** Writes what a file says of itself, as programs and file managers show it: title, subject, which program wrote it; no time. */
 
-import { cutText } from "../workbook/cutText";
+import { cutText } from "../domain/cutText";
 import type { Workbook } from "../workbook/workbook";
 import { element, escapeText, namespace, xmlPart } from "./xml";
 

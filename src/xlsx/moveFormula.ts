@@ -1,10 +1,7 @@
 /** Moves a formula's relative references, as a shared formula's dependants need it. */
 
 import { columnName, columnNumber } from "../workbook/address";
-
-/** How large a sheet can be. */
-export const mostRows = 1048576;
-export const mostColumns = 16384;
+import { mostColumns, mostRows } from "../workbook/excelLimits";
 
 /**
  * A formula's pieces, the first that fits: text, quoted sheet name, whole columns or rows or a cell,

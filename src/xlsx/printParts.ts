@@ -1,11 +1,12 @@
 /** Writes how a sheet prints: options, margins, page, footer and breaks. */
 
+import { mostColumns } from "../workbook/excelLimits";
 import type { PageSetup } from "../workbook/workbook";
 import { element, escapeText } from "./xml";
 
 const pointsPerInch = 72;
 const paperSizes = { A3: 8, A4: 9 } as const;
-const lastColumn = 16383;
+const lastColumn = mostColumns - 1;
 
 /** The elements from `printOptions` to `rowBreaks`, in the order that the format wants. */
 export function printXml(page: PageSetup | null): string {

@@ -1,5 +1,7 @@
 /** Reads cells and rows' ends in one go where they are written as Excel, WPS and LibreOffice do; the rest is left to the scanner. */
 
+import { mostColumns, mostRows } from "../workbook/excelLimits";
+
 /** Where the pieces of a cell stand; `valueFrom` is -1 without a value, `formulaFrom` without a formula. */
 export interface QuickCell {
   /** Behind the cell. */
@@ -47,7 +49,7 @@ export function quickCell(xml: Uint8Array, tag: number): QuickCell | null {
   let row = 0;
   for (let code = xml[at] ?? 0; code >= 65 && code <= 90; code = xml[++at] ?? 0) column = column * 26 + code - 64;
   for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) row = row * 10 + code - 48;
-  if (column < 1 || column > 16384 || row < 1 || row > 1048576 || xml[tag + 5] !== quote || xml[at++] !== quote)
+  if (column < 1 || column > mostColumns || row < 1 || row > mostRows || xml[tag + 5] !== quote || xml[at++] !== quote)
     return null;
   cell.column = column - 1;
   cell.row = row - 1;
@@ -106,7 +108,7 @@ export function quickRow(xml: Uint8Array, tag: number): QuickRow | null {
   let number = 0;
   let at = tag + 8;
   for (let code = xml[at] ?? 0; code >= 48 && code <= 57; code = xml[++at] ?? 0) number = number * 10 + code - 48;
-  if (number < 1 || number > 1048576 || xml[at] !== quote) return null;
+  if (number < 1 || number > mostRows || xml[at] !== quote) return null;
   row.row = number - 1;
   row.hidden = false;
   for (at++; xml[at] === space; at++) {

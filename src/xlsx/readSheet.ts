@@ -1,5 +1,6 @@
 /** Reads a worksheet part: each cell's value and formula, and where it is asked for how a person sees them. */
 
+import { mostColumns, mostRows } from "../workbook/excelLimits";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { CellParts } from "./cellParts";
@@ -7,7 +8,7 @@ import { digits } from "./cellValue";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
-import { mostColumns, mostRows, type Movable, movable } from "./moveFormula";
+import { type Movable, movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
 import type { Styles } from "./readStyles";
 import { scanXml, type XmlEvents } from "./scanXml";

@@ -1,24 +1,50 @@
-/** Tells what a file is that is no .xlsx: nothing, text, mail, an old workbook, an encrypted one, another archive, or something else. */
+/** Tells by its first bytes what a file is: a zip archive, as .xlsx files are, an old workbook, an encrypted one, mail, text or something else. */
 
 import { UnreadableFile } from "./unreadableFile";
 
-const zipStart = [0x50, 0x4b, 0x03, 0x04];
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
-const rarStart = [0x52, 0x61, 0x72, 0x21];
-const sevenZipStart = [0x37, 0x7a, 0xbc, 0xaf];
 const sampleLength = 4096;
+
+/** `compound` files hold old or encrypted workbooks, or mail; `old-workbook` is one without a compound file around it. */
+export type ContentKind = "empty" | "zip" | "compound" | "other-archive" | "old-workbook" | "mail" | "text" | "other";
+
+const starts: readonly { kind: ContentKind; bytes: readonly number[] }[] = [
+  { kind: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: "compound", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  // .rar and .7z
+  { kind: "other-archive", bytes: [0x52, 0x61, 0x72, 0x21] },
+  { kind: "other-archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+];
+
+/** The names of files say nothing. Some 4,000 bytes are enough. */
+export function kindOfContent(bytes: Uint8Array): ContentKind {
+  if (bytes.length === 0) return "empty";
+  const known = starts.find((start) => start.bytes.every((byte, i) => bytes[i] === byte));
+  if (known) return known.kind;
+  if (isBareOldWorkbook(bytes)) return "old-workbook";
+  if (looksLikeMail(bytes)) return "mail";
+  return looksLikeText(bytes) ? "text" : "other";
+}
 
 /** The error to throw for a file that does not begin as a zip archive; null where it does. */
 export function notAZip(bytes: Uint8Array): UnreadableFile | null {
-  if (bytes.length === 0) return new UnreadableFile("empty", "no bytes");
-  if (beginsWith(bytes, zipStart)) return null;
-  if (beginsWith(bytes, compoundStart)) return compoundFile(bytes);
-  if (beginsWith(bytes, rarStart) || beginsWith(bytes, sevenZipStart))
-    return new UnreadableFile("other-archive", "an archive that is no zip");
-  if (isBareOldWorkbook(bytes)) return new UnreadableFile("old-format", "records without a compound file around them");
-  if (looksLikeMail(bytes)) return new UnreadableFile("mail", "headers of a message");
-  if (looksLikeText(bytes)) return new UnreadableFile("text", "plain text");
-  return new UnreadableFile("not-a-workbook", "neither a zip archive nor a compound file");
+  switch (kindOfContent(bytes)) {
+    case "zip":
+      return null;
+    case "compound":
+      return compoundFile(bytes);
+    case "empty":
+      return new UnreadableFile("empty", "no bytes");
+    case "other-archive":
+      return new UnreadableFile("other-archive", "an archive that is no zip");
+    case "old-workbook":
+      return new UnreadableFile("old-format", "records without a compound file around them");
+    case "mail":
+      return new UnreadableFile("mail", "headers of a message");
+    case "text":
+      return new UnreadableFile("text", "plain text");
+    case "other":
+      return new UnreadableFile("not-a-workbook", "neither a zip archive nor a compound file");
+  }
 }
 
 /** An encrypted .xlsx is a compound file as the old formats are; the streams' names tell them apart. */
@@ -39,10 +65,6 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function beginsWith(bytes: Uint8Array, start: number[]): boolean {
-  return start.every((byte, i) => bytes[i] === byte);
-}
-
 /** Chinese text may stand in any encoding, but none has control characters other than spaces and line ends. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const unicodeMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -59,7 +81,7 @@ const firstHeader =
   /^(From |(Return-Path|Received|MIME-Version|Message-ID|Date|Subject|From|To|Delivered-To|Content-Type|DKIM-Signature|X-[\w-]+): )/i;
 
 /** Two headers at its beginning, and one that every message has. */
-export function looksLikeMail(bytes: Uint8Array): boolean {
+function looksLikeMail(bytes: Uint8Array): boolean {
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, sampleLength));
   return firstHeader.test(beginning) && /\n(MIME-Version|From|Received|Message-ID): /i.test(beginning);
 }

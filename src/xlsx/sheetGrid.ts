@@ -1,13 +1,11 @@
 /** Collects a sheet's cells row by row, as far down and to the right as anything of ours can stand. */
 
+import { keptColumns, keptRows } from "../domain/limits";
 import { cellName } from "../workbook/address";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { UnreadableFile } from "./unreadableFile";
 
-/** A consolidation of thousands of units has fewer; what stands beyond is not looked at. */
-export const keptRows = 10_000;
-export const keptColumns = 256;
 /** So many places are taken from the allowance at once: a row has no more. */
 const countedAtOnce = 256;
 /** Stands for every row without anything in it. */

@@ -2,13 +2,11 @@
 
 import { areaName, cellName } from "../workbook/address";
 import { decimalsFormula } from "../workbook/decimalsFormula";
+import { longestChoices } from "../workbook/excelLimits";
 import type { ColorScale, ConditionalFormat, Validation } from "../workbook/workbook";
 import { toFileFormula } from "./futureFunctions";
 import type { StyleTable } from "./styleTable";
 import { element, escapeText } from "./xml";
-
-/** Excel refuses a literal list that is longer. */
-const longestList = 255;
 
 /** The `dataValidations` element; nothing where there are none. */
 export function validationsXml(validations: Validation[]): string {
@@ -50,8 +48,8 @@ function customFormula(validation: Validation): string | null {
 function limits(validation: Validation): string[] {
   if (validation.kind !== "list") return [String(validation.min), String(validation.max)];
   const list = validation.values.join(",");
-  if (validation.values.some((value) => value.includes(",")) || list.length > longestList)
-    throw new Error(`a list in a validation is ${longestList} characters at most, without commas inside: ${list}`);
+  if (validation.values.some((value) => value.includes(",")) || list.length > longestChoices)
+    throw new Error(`a list in a validation is ${longestChoices} characters at most, without commas inside: ${list}`);
   return [`"${list.replaceAll('"', '""')}"`];
 }
 

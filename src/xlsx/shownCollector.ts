@@ -1,13 +1,13 @@
 /** Collects from a worksheet part how a person sees its cells: number formats, what is hidden, merges, conditional formats, footers. */
 
+import { keptColumns, keptRows } from "../domain/limits";
 import { type Area, area, parseArea } from "../workbook/address";
+import { mostColumns, mostRows } from "../workbook/excelLimits";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { textOf } from "./decodeText";
 import { addToLook, emptyLook, type Look, numberOf } from "./lookCollector";
-import { mostColumns, mostRows } from "./moveFormula";
 import { differenceOf, type Styles } from "./readStyles";
-import { keptColumns, keptRows } from "./sheetGrid";
 import { isTrue, type XmlTag } from "./xmlTag";
 
 /** Whether a sheet's tab can be seen is known elsewhere. */

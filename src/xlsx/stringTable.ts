@@ -1,9 +1,7 @@
 /** Collects the texts of a workbook's cells and writes the shared strings part. */
 
+import { longestCellText } from "../workbook/excelLimits";
 import { element, escapeString, namespace, xmlPart } from "./xml";
-
-/** What a cell can hold at most. */
-const longestText = 32767;
 
 export class StringTable {
   private readonly places = new Map<string, number>();
@@ -11,8 +9,8 @@ export class StringTable {
 
   /** The place of a text; the same text always has the same place. */
   place(text: string): number {
-    if (text.length > longestText)
-      throw new Error(`a cell holds ${longestText} characters at most: ${text.slice(0, 40)}…`);
+    if (text.length > longestCellText)
+      throw new Error(`a cell holds ${longestCellText} characters at most: ${text.slice(0, 40)}…`);
     this.uses++;
     const known = this.places.get(text);
     if (known !== undefined) return known;

@@ -1,15 +1,11 @@
 /** Opens a zip archive from a stranger: finds its entries, and unpacks those that are asked for, no further than they say. */
 
+import { mostFileBytes, mostOfBeginning } from "../domain/limits";
 import type { Allowance } from "./allowance";
 import type { Inflater } from "./inflater";
 import { notAZip } from "./recogniseFile";
 import { UnreadableFile } from "./unreadableFile";
 import { type Entry, readDirectory, viewOf } from "./zipDirectory";
-
-/** Of a file; larger ones need not even be read. */
-export const mostBytes = 50 * 1024 * 1024;
-/** Of a part, to look at its beginning. */
-const mostOfBeginning = 1024 * 1024;
 
 const localSignature = 0x04034b50;
 
@@ -94,7 +90,7 @@ export class Archive {
 export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: Inflater): Archive {
   const foreign = notAZip(bytes);
   if (foreign) throw foreign;
-  if (bytes.length > mostBytes) throw new UnreadableFile("too-large", `more than ${mostBytes} bytes`);
+  if (bytes.length > mostFileBytes) throw new UnreadableFile("too-large", `more than ${mostFileBytes} bytes`);
   allowance.take("bytes", bytes.length);
   // Of Node's buffers `slice` is no copy, and whoever remembers a piece would see the next file's bytes in it.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);

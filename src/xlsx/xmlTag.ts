@@ -1,5 +1,6 @@
 /** An element's start as it stands in a part: where its attributes' names and values are, nothing decoded. */
 
+import { mostAttributes } from "../domain/limits";
 import { textOf } from "./decodeText";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlScope } from "./xmlScope";
@@ -7,8 +8,6 @@ import type { XmlScope } from "./xmlScope";
 /** Bytes by their meaning. */
 const [space, quote, apostrophe, slash, equals, greater, letterX] = [32, 34, 39, 47, 61, 62, 120] as const;
 
-/** Far more than any element has: each is compared with those before it. */
-const mostAttributes = 64;
 /** Looked at one by one before the search is handed to the machine, which takes a moment to start. */
 const nearby = 24;
 

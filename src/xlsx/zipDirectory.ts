@@ -1,5 +1,6 @@
 /** Reads a zip archive's directory: which entries there are and where they stand, in zip64 form too. */
 
+import { mostArchiveEntries } from "../domain/limits";
 import { UnreadableFile } from "./unreadableFile";
 
 const endSignature = 0x06054b50;
@@ -7,8 +8,6 @@ const entrySignature = 0x02014b50;
 const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const longestComment = 0xffff;
-/** A workbook with thousands of pictures has fewer. */
-const mostEntries = 65_535;
 /** What stands in a field whose number is too large for it: the number is in the zip64 form then. */
 const elsewhere = 0xffffffff;
 const elsewhereShort = 0xffff;
@@ -40,7 +39,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
 export function eachEntry(bytes: Uint8Array, tell: (nameFrom: number, nameTo: number, entry: Entry) => void): void {
   const view = viewOf(bytes);
   const { first, count, end } = findDirectory(view);
-  if (count > mostEntries) throw new UnreadableFile("too-large", `${count} entries`);
+  if (count > mostArchiveEntries) throw new UnreadableFile("too-large", `${count} entries`);
   let at = first;
   for (let left = count; left > 0; left--) {
     if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw broken();

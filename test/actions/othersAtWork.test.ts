@@ -54,9 +54,9 @@ async function refusals(deeds: Promise<unknown>[]): Promise<unknown[]> {
 
 test("two panes insert the same unit at once: one is there whole, the other took only its own away", async () => {
   open();
-  expect(await refusals([insertScoringSheet(insertion, officialSystems), insertScoringSheet(insertion, officialSystems)])).toMatchObject([
-    { kind: "name-taken" },
-  ]);
+  expect(
+    await refusals([insertScoringSheet(insertion, officialSystems), insertScoringSheet(insertion, officialSystems)]),
+  ).toMatchObject([{ kind: "name-taken" }]);
   const [, ...both] = structuredClone(host.workbook.sheets).map((each) => each.sheet);
   open();
   await insertScoringSheet(insertion, officialSystems);
@@ -83,7 +83,9 @@ test("a cell is edited from the look on: nothing was added, and that is told", a
 describe("finalising", () => {
   test("two panes at once: the table is final once, as it was finalised", async () => {
     open(newHost(readyWorkbook(), new Calculator()));
-    expect(await refusals([finalise(order, officialSystems), finalise(order, officialSystems)])).toMatchObject([{ kind: "name-taken" }]);
+    expect(await refusals([finalise(order, officialSystems), finalise(order, officialSystems)])).toMatchObject([
+      { kind: "name-taken" },
+    ]);
     const both = structuredClone(host.workbook.sheets).map((each) => each.sheet);
     open(newHost(readyWorkbook(), new Calculator()));
     await finalise(order, officialSystems);

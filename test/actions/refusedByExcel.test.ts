@@ -27,7 +27,8 @@ afterAll(() => office.close());
 describe("unprotecting is refused, though nobody set a password", () => {
   const deeds = {
     repair: () => repairSheet({ language, sheet }, officialSystems),
-    print: () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems),
+    print: () =>
+      preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems),
     finalise: () => finalise({ sheet, who: "王芳", acceptedWarnings: [], cover: false }, officialSystems),
   };
 
@@ -61,7 +62,10 @@ describe("no cells are selected", () => {
   test("a chart is selected while pages are set up: where to click, and the sheet protected as it was", async () => {
     const { protection } = structuredClone(sheetOf(host, sheet).sheet);
     withFaults({ fails: { "Range.merge": "InvalidSelection" } });
-    const printed = preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems);
+    const printed = preparePrint(
+      { language, sheet, paper: "A4", orientation: "landscape", descriptions: true },
+      officialSystems,
+    );
     await expect(printed).rejects.toMatchObject({ kind: "no-cells-selected" });
     expect(sheetOf(host, sheet).sheet.protection).toEqual(protection);
   });

@@ -9,6 +9,7 @@ import { finalise } from "../../src/actions/final/finalise";
 import { undoFinalise } from "../../src/actions/final/undoFinalise";
 import { verifyFinalised } from "../../src/actions/final/verifyFinalised";
 import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
+import { insertUnits } from "../../src/actions/insert/insertUnits";
 import { preparePrint } from "../../src/actions/print/preparePrint";
 import { repairSheet } from "../../src/actions/repair/repairSheet";
 import { changeStage } from "../../src/actions/score/changeStage";
@@ -98,13 +99,31 @@ test("from the first look to the reopened table", async () => {
   await expect(enter(1, { selfScore: 0 })).rejects.toMatchObject({ kind: "sheet-final" });
   await undoFinalise({ sheet, who: "王芳" }, officialSystems);
   await enter(1, { selfScore: 1 });
-  expect((await verifyFinalised({ sheet }, officialSystems)).history.map(({ action }) => action)).toEqual(["finalised", "reopened"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).history.map(({ action }) => action)).toEqual([
+    "finalised",
+    "reopened",
+  ]);
 });
 
-test("a unit inserted beside it leaves its sheets as they are, and both are found", async () => {
+test("a unit inserted beside it leaves its sheets as they are, and both are found and listed", async () => {
   const before = structuredClone(host.workbook.sheets);
-  await insertScoringSheet({ language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" }, officialSystems);
-  expect(host.workbook.sheets.slice(0, before.length)).toEqual(before);
+  const { total } = (await see()).totals;
+  await insertScoringSheet(
+    { language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" },
+    officialSystems,
+  );
+  const [directory, ...after] = host.workbook.sheets;
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(directory?.sheet.cells.slice(3).map((row) => row.slice(0, 9).map(({ value }) => value))).toEqual([
+    [1, "省公安厅", "附件2", "自评阶段", 47, 47, 1, total.self, total.assessed],
+    [2, "南京市", "附件3", "自评阶段", 0, 51, 0, null, null],
+  ]);
   const { sheets } = await checkWorkbook(new SheetMemory(), { afresh: true });
   expect(sheets).toEqual([sheet, "评分表-南京市"]);
+});
+
+test("that its unit is there is noticed when it is inserted again", async () => {
+  const order = { language, system: systemById("provincial-departments"), group: "", stage: "self" } as const;
+  const { known, inserted } = await insertUnits({ ...order, units: ["省公安厅"], known: "ask" }, officialSystems);
+  expect([known, inserted]).toEqual([["省公安厅"], []]);
 });

@@ -29,6 +29,7 @@ const folders: Record<string, string[][]> = {
     ["parts"],
     ["scoring"],
     ["recognition"],
+    ["definition"],
     ["comparison"],
     ["summary", "cover", "definition", "final", "consolidation"],
     [""],

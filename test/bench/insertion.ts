@@ -38,7 +38,10 @@ async function insertOnce(office: OfficeRuntime, systemId: string, unit: string)
   const host = newHost({ sheets: [] }, calculator);
   office.serve(host);
   const ms = await timed(() =>
-    insertScoringSheet({ system: systemById(systemId), unit, group: "第一组", stage: "self", language: "zh-CN" }, officialSystems),
+    insertScoringSheet(
+      { system: systemById(systemId), unit, group: "第一组", stage: "self", language: "zh-CN" },
+      officialSystems,
+    ),
   );
   await housekeepingDone();
   calculator.dispose();

@@ -1,7 +1,7 @@
 /** Setting up pages of a filled-in sheet through Microsoft's runtime: requests, bytes, and how long the planning takes. */
 
 import { preparePrint } from "../../src/actions/print/preparePrint";
-import { officialSystems,systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { pagesOfContent } from "../../src/layout/pagesOfContent";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import type { ScoringSheetInput } from "../../src/layout/scoring/scoringInput";

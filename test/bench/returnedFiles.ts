@@ -46,9 +46,7 @@ async function make(plans: Uint8Array[], folder: string): Promise<void> {
 function plannedFile(i: number): Promise<Uint8Array> {
   const systemId = systemIds[i % systemIds.length] as string;
   const system = systemById(systemId);
-  const entries = new Map(
-    system.indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)] as const),
-  );
+  const entries = new Map(system.indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)] as const));
   return writeWorkbook(
     planScoringWorkbook({
       system,

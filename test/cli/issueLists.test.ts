@@ -46,7 +46,9 @@ test("a workbook's first column is a list, and the register says later who retur
   expect(await issue("--units", list, "--register", register)).toMatchObject({ code: 0, error: [] });
   expect((await readdir(join(folder, "下发"))).sort()).toEqual(["评分表-乙厅.xlsx", "评分表-甲厅.xlsx"]);
   const [sheet] = readWorkbook(await readFile(register));
-  expect(sheet && readRegister(sheet, officialSystems)?.map(({ unit, system, file }) => [unit, system.id, file])).toEqual([
+  expect(
+    sheet && readRegister(sheet, officialSystems)?.map(({ unit, system, file }) => [unit, system.id, file]),
+  ).toEqual([
     ["甲厅", "provincial-departments", "评分表-甲厅.xlsx"],
     ["乙厅", "provincial-departments", "评分表-乙厅.xlsx"],
   ]);

@@ -1,4 +1,4 @@
-import { codeAfter, type HistoryEntry, timeText } from "../../src/domain/finalHistory";
+import { codeAfter, type HistoryEntry } from "../../src/domain/finalHistory";
 
 const entry = (action: HistoryEntry["action"], code: string): HistoryEntry => ({
   when: "2026-11-23 16:50",
@@ -16,8 +16,4 @@ test.each<[string, HistoryEntry[], string | null]>([
   ["finalised again", [entry("finalised", "A"), entry("reopened", "A"), entry("finalised", "B")], "B"],
 ])("%s: the code that holds", (_, history, code) => {
   expect(codeAfter(history)).toBe(code);
-});
-
-test("times are printed to the minute, with two digits", () => {
-  expect(timeText(new Date(2026, 0, 2, 3, 4, 59))).toBe("2026-01-02 03:04");
 });

@@ -64,9 +64,7 @@ test("another number of lines without 序号 is nobody's", () =>
 
 test("a whole official system", () => {
   const system = systemById("prefecture-cities");
-  const text = system.indicators
-    .map(({ number, weight }) => `${number}\t${weight}`)
-    .join("\n");
+  const text = system.indicators.map(({ number, weight }) => `${number}\t${weight}`).join("\n");
   const found = readPastedScores(text, system, { stage: "assessed", sums });
   expect(found.kind === "scores" && [found.scores.size, found.misfits]).toEqual([51, []]);
 });

@@ -50,7 +50,12 @@ test.each<[string, IndicatorSystem, fatal: boolean, sentence: string]>([
     true,
     "指标体系有 5 级，目前支持 1～4 级，请合并或拆分。",
   ],
-  ["weights that do not make the total", broken(1, {}, { title: "甲", total: 99 }), false, "“甲”应为 99 分，但各项权重合计为 100 分。"],
+  [
+    "weights that do not make the total",
+    broken(1, {}, { title: "甲", total: 99 }),
+    false,
+    "“甲”应为 99 分，但各项权重合计为 100 分。",
+  ],
 ])("%s is told", (_, system, fatal, sentence) => {
   const faults = systemFaults(system);
   expect(faults.map((each) => systemFaultSentence(each, "zh-CN"))).toContainEqual(expect.stringContaining(sentence));

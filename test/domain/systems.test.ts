@@ -1,5 +1,12 @@
 import { headingsOf, lowestHeadings, systemKey } from "../../src/domain/indicatorSystem";
-import { nameInTables, officialSystems, systemById, systemCalled, systemOfKey, systemsWith } from "../../src/domain/systems";
+import {
+  nameInTables,
+  officialSystems,
+  systemById,
+  systemCalled,
+  systemOfKey,
+  systemsWith,
+} from "../../src/domain/systems";
 
 test.each(officialSystems)("$attachment: all indicators in their order, each once, full marks in all", (system) => {
   const { indicators, total } = system;
@@ -15,10 +22,21 @@ test("a system is found by its id; one that there is not is an error", () => {
 });
 
 test("two definitions with one id are two systems", () => {
-  const own = { ...systemById("prefecture-cities"), id: "x-own", title: "县区", attachment: "附件2", fingerprint: "A3CD5F" };
+  const own = {
+    ...systemById("prefecture-cities"),
+    id: "x-own",
+    title: "县区",
+    attachment: "附件2",
+    fingerprint: "A3CD5F",
+  };
   const other = { ...own, fingerprint: "Q7RTVW" };
   const systems = systemsWith([own], [other, own]);
-  expect(systems.map(systemKey)).toEqual(["provincial-departments", "prefecture-cities", "x-own·A3CD5F", "x-own·Q7RTVW"]);
+  expect(systems.map(systemKey)).toEqual([
+    "provincial-departments",
+    "prefecture-cities",
+    "x-own·A3CD5F",
+    "x-own·Q7RTVW",
+  ]);
   expect(systemOfKey("x-own·Q7RTVW", systems)).toBe(other);
   expect(systemCalled("附件2", systems)?.id).toBe("provincial-departments");
   expect(systemCalled(nameInTables(own), systems)).toBe(own);

@@ -1,14 +1,8 @@
 /** Units' names: what is taken out of them, which are one unit's, and which are refused. */
 
 import { workbookFileName } from "../../src/actions/issue/issueWorkbook";
-import {
-  bareName,
-  cleanUnitName,
-  longestUnitName,
-  tooLongUnit,
-  unitNameFault,
-  unitsOfText,
-} from "../../src/domain/unitName";
+import { readUnitText } from "../../src/domain/unitList";
+import { bareName, cleanUnitName, longestUnitName, tooLongUnit, unitNameFault } from "../../src/domain/unitName";
 import { unitKey } from "../../src/domain/unitRecord";
 import { footerOf } from "../../src/layout/parts/footer";
 import { allowedSheetName } from "../../src/layout/parts/sheetNames";
@@ -44,7 +38,7 @@ describe.each(unseen)("%s", (_, letter) => {
   test("is no part of a name, nor of its key", () => {
     expect(cleanUnitName(name)).toBe("省公安厅");
     expect(unitKey({ unit: name, systemId: "provincial-departments" })).toBe("provincial-departments 省公安厅");
-    expect(unitsOfText(`省公安厅\n${name}\n${letter}`)).toEqual(["省公安厅"]);
+    expect(readUnitText(`省公安厅\n${name}\n${letter}`).units).toEqual(["省公安厅"]);
     expect(unitNameFault(cleanUnitName(letter))).toBe("missing");
   });
 
@@ -82,7 +76,7 @@ test.each([
   ["(省)厅", "（省）厅", true],
 ])("%s and %s: one unit is %p", (one, other, same) => {
   expect(bareName(one) === bareName(other)).toBe(same);
-  expect(unitsOfText(`${one}\t${other}`)).toEqual(same ? [one] : [one, other]);
+  expect(readUnitText(`${one}\t${other}`).units).toEqual(same ? [one] : [one, other]);
 });
 
 test("of a list the name that is too long is shown by its beginning", () => {

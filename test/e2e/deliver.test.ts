@@ -113,9 +113,9 @@ describe("printing", () => {
 
 describe("finalising", () => {
   test("with errors left it is refused, and the pane leads to them", async () => {
-    await says("还有 47 处错误，改好后才能定稿。");
+    await says("定稿前还要处理：未评分 47 项。");
     expect(await desk.pane.getByRole("button", { name: "定稿", exact: true }).count()).toBe(0);
-    await press("去“检查”逐一改好");
+    await press("到“检查”页逐项修改");
     await desk.pane.getByRole("heading", { name: "检查结果" }).waitFor();
     await scoreInFull(desk, scoring);
     await typeInto(desk, "G8", "2.5");
@@ -171,7 +171,7 @@ describe("sending", () => {
     expect(shown["文件名"]).toMatch(new RegExp(`^省公安厅-附件2-定稿-\\d{4}-\\d\\d-\\d\\d-${code}\\.xlsx$`));
     expect(shown["邮件主题"]).toContain(`核对码 ${code}`);
     expect(shown["邮件正文"]).toContain("总分：自评 99.5，考核 未评，满分 100");
-    expect(shown["邮件正文"]).toContain("检查：错误 0 处，提醒 1 处");
+    expect(shown["邮件正文"]).toContain("检查：提醒 1 处");
   });
 
   test("the copy is the workbook, the draft holds it byte for byte; saved by LibreOffice it is as finalised", async () => {

@@ -22,7 +22,7 @@ const says = (text: string) => desk.pane.getByText(text).first().waitFor();
 const expectFaultless = async () => expect(await inLooks(paneFrame(desk), looks, faults)).toEqual([]);
 
 test("open, with errors left", async () => {
-  await says("还有 47 处错误，改好后才能定稿。");
+  await says("定稿前还要处理：未评分 47 项。");
   await expectFaultless();
 });
 

@@ -66,7 +66,7 @@ describe("the whole job", () => {
 
   test("the stage changes, the charts are drawn, the file is saved and holds the scores", async () => {
     await desk.pane.getByText("考核阶段", { exact: true }).first().click();
-    await desk.pane.getByText("考核得分还没有填").first().waitFor();
+    await desk.pane.getByText("考核未评分").first().waitFor();
     await settled(desk);
     await desk.page.getByText("得分图表-省公安厅", { exact: true }).click();
     await desk.page.locator("svg").getByText("各一级指标：满分、自评得分与考核得分").waitFor();

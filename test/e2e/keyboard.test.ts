@@ -5,6 +5,7 @@ import { textFor } from "../../src/text";
 import { finalText } from "../../src/text/final";
 import { findingsText } from "../../src/text/findings";
 import { findingSentence } from "../../src/text/findingSentence";
+import { insertText } from "../../src/text/insert";
 import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
@@ -18,14 +19,15 @@ describe.each(languages)("%s", (language) => {
   const { pane, terms } = textFor(language);
   const { repair } = findingsText(language);
   const final = finalText(language).pane.final;
+  const insertion = insertText(language);
   const print = printText(language);
-  const start = new RegExp(`^${pane.insert.unit}`);
+  const start = new RegExp(`^${insertion.unit}`);
   const scoring = textFor(language).sheet.scoringSheetName(unit);
   let desk: Desk;
 
   beforeAll(async () => {
     desk = await sitDown({ reducedMotion: "reduce" }, language);
-    await desk.pane.getByRole("button", { name: pane.insert.submit }).waitFor();
+    await desk.pane.getByRole("button", { name: insertion.submit(1) }).waitFor();
     await desk.pane.getByRole("tab").first().focus();
   });
   afterAll(() => desk.close());
@@ -52,7 +54,7 @@ describe.each(languages)("%s", (language) => {
   async function insertUnit(name: string): Promise<void> {
     await tabTo(desk, start);
     await type(name);
-    await tabTo(desk, pane.insert.submit);
+    await tabTo(desk, insertion.submit(1));
     await press("Enter");
     await heading(name);
     await settled(desk);
@@ -137,10 +139,10 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("a second unit, and the way back to the first", async () => {
-    await tabTo(desk, pane.scoring.another);
+    await tabTo(desk, pane.scoring.another, "Shift+Tab");
     await press("Enter");
-    await heading(pane.insert.heading);
-    expect(await focusedName(desk)).toBe(pane.insert.heading);
+    await heading(insertion.heading);
+    expect(await focusedName(desk)).toBe(insertion.heading);
     await insertUnit(other);
     await desk.pane.getByRole("combobox", { name: pane.scoring.sheet, exact: true }).waitFor();
     await tabTo(desk, new RegExp(`^${pane.scoring.sheet}`));

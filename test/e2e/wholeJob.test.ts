@@ -98,11 +98,11 @@ test("a click on a finding goes to its cell", async () => {
 
 test("the stage changes in the pane and in the sheet alike", async () => {
   await desk.pane.getByText("考核阶段", { exact: true }).first().click();
-  await desk.pane.getByText("考核得分还没有填").first().waitFor();
+  await desk.pane.getByText("考核未评分").first().waitFor();
   await becomes(() => valueOf(desk, scoring, "I4"), "考核阶段");
   await settled(desk);
   await desk.pane.getByText("自评阶段", { exact: true }).first().click();
-  await desk.pane.getByText("自评得分还没有填").first().waitFor();
+  await desk.pane.getByText("自评未评分").first().waitFor();
   await becomes(() => valueOf(desk, scoring, "I4"), "自评阶段");
   await settled(desk);
 });

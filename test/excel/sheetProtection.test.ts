@@ -11,7 +11,8 @@ import { bareGrid, newHost, type OfficeRuntime, startOffice } from "../helpers/o
 
 const language = "zh-CN" as const;
 const person = { language, sheet, who: "王芳", acceptedWarnings: [], cover: false };
-const print = () => preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems);
+const print = () =>
+  preparePrint({ language, sheet, paper: "A4", orientation: "landscape", descriptions: true }, officialSystems);
 const repair = () => repairSheet({ language, sheet }, officialSystems);
 
 /** As the report has it, of Excel 16.0.14210: OfficeDev/office-js, issue 1931. */

@@ -6,7 +6,7 @@ import { checkCodeOf } from "../../src/domain/checkCode";
 import type { Difference } from "../../src/domain/compareFinal";
 import type { FinalContent } from "../../src/domain/finalContent";
 import type { EnteredScores, LayoutVersion, Stage } from "../../src/domain/scoreSheet";
-import { officialSystems,systemById, usualLevels } from "../../src/domain/systems";
+import { officialSystems, systemById, usualLevels } from "../../src/domain/systems";
 import { totalEntries } from "../../src/domain/totals";
 import { compareShown } from "../../src/layout/comparison/compareShown";
 import { planCover } from "../../src/layout/cover/planCover";

@@ -46,11 +46,7 @@ export function fullMarksFor(systemId: string): Map<number, EnteredScores> {
 /** A filled-in scoring sheet's content, then the cells in `changes` (A1 name → value) overwritten as by a paste. */
 export function scoringContent(
   changes: Record<string, Scalar> = {},
-  {
-    systemId = "provincial-departments" as string,
-    stage = "assessed" as Stage,
-    entries = fullMarksFor(systemId),
-  } = {},
+  { systemId = "provincial-departments" as string, stage = "assessed" as Stage, entries = fullMarksFor(systemId) } = {},
 ): SheetContent {
   const system = systemById(systemId);
   const sheet = layOutScoringSheet({

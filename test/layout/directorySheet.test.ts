@@ -1,6 +1,6 @@
 /** What its formulas give is in `test/actions/directory.test.ts`, worked out by Univer, and in `planRepair.test.ts`, by LibreOffice. */
 
-import { officialSystems,systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { directoryEntries, isDirectory, layOutDirectorySheet } from "../../src/layout/directorySheet";
 import { layOutScoringSheet } from "../../src/layout/scoring/scoringSheet";
 import { areaName } from "../../src/workbook/address";
@@ -31,7 +31,9 @@ test.each([
     sheet.names.map((each) => (each.name === "ScoringSelfScores" ? { ...each, formula: "=#REF!" } : each)),
   ],
   ["that a repair replaced", [...sheet.names, { name: "ScoringReplacedBy", formula: "='新表'!$A$1", visible: false }]],
-])("a sheet %s is left out", (_, names) => expect(directoryEntries([{ ...sheet, names }], officialSystems)).toEqual([]));
+])("a sheet %s is left out", (_, names) =>
+  expect(directoryEntries([{ ...sheet, names }], officialSystems)).toEqual([]),
+);
 
 const directory = layOutDirectorySheet([entry], "目录", "zh-CN");
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { checkScores } from "../../src/domain/checkScores";
 import { isRepairable } from "../../src/domain/finding";
 import { eachEntry, type EnteredScores, type Entry, nothingEntered } from "../../src/domain/scoreSheet";
-import { officialSystems,systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { totalScores } from "../../src/domain/totals";
 import { directoryEntries, layOutDirectorySheet } from "../../src/layout/directorySheet";
 import { planRepair, type RepairPlan, written } from "../../src/layout/planRepair";
@@ -180,7 +180,8 @@ test(`worked out anew by LibreOffice, the totals of ${samples} repaired sheets a
     expect(content.values[56]?.slice(4, 9)).toEqual([total.weight, null, total.self, null, total.assessed]);
     const scored = found.sheet.stage === "self" ? total.selfScored : total.assessedScored;
     const row = list?.values[3 + index] ?? [];
-    expect(row.slice(1, 6)).toEqual(["省公安厅", "附件2", content.values[3]?.[8], scored, 47]);
+    // All are of one unit, and each says which of its sheets it is.
+    expect(row.slice(1, 6)).toEqual([`省公安厅（第 ${index + 1} 份）`, "附件2", content.values[3]?.[8], scored, 47]);
     expect(row.slice(7, 9)).toEqual([total.self, total.assessed]);
   });
 });

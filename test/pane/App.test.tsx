@@ -18,7 +18,12 @@ import { lastSaid } from "./said";
 
 const editing = new Failure("cell-being-edited", {});
 const editingSentence = failureSentence(editing, "zh-CN");
-const department = { system: systemById("provincial-departments"), unit: "某某厅", group: "", language: "zh-CN" } as const;
+const department = {
+  system: systemById("provincial-departments"),
+  unit: "某某厅",
+  group: "",
+  language: "zh-CN",
+} as const;
 
 // Whether an ancestor is hidden is slow to find out in jsdom, and nothing here is hidden.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -83,7 +88,12 @@ describe("the first screen", () => {
 
     expect(await screen.findByRole("heading", { level: 1, name: "某某市" })).toBeTruthy();
     const [sheet] = workbook.sheets;
-    expect(sheet).toMatchObject({ system: systemById("prefecture-cities"), unit: "某某市", group: "第一组", stage: "assessed" });
+    expect(sheet).toMatchObject({
+      system: systemById("prefecture-cities"),
+      unit: "某某市",
+      group: "第一组",
+      stage: "assessed",
+    });
     expect(await screen.findByText("已评 0 / 51 项")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toContain("已插入评分表“某某市评分表”");
   });
@@ -95,7 +105,7 @@ describe("the first screen", () => {
       ...first,
       attachment: "附件4",
       title: "县级考核验收指标体系",
-      indicators: first.indicators.slice(0, 8),
+      indicators: first.indicators.slice(0, 6),
       total: 20,
     };
     const systems = [...officialSystems, { ...third, id: "counties" }];
@@ -144,6 +154,61 @@ describe("the first screen", () => {
     fireEvent.change(field, { target: { value: "省\u200B公安厅\u202E" } });
     await user.click(await button("插入评分表"));
     await waitFor(() => expect(workbook.sheets).toMatchObject([{ unit: "省公安厅" }]));
+  });
+
+  test("several units: a list as it stands, shown as it is understood, and a sheet for each", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    const field = await screen.findByRole("textbox", { name: /被考核单位/ });
+    fireEvent.change(field, { target: { value: "序号\t单位名称\n1\t无锡市\n2、苏州市\n（3）110指挥中心\n④ 无锡市" } });
+    expect(screen.getByText("名单共 3 个单位，重复的 1 行已略去：")).toBeTruthy();
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "无锡市",
+      "苏州市",
+      "110指挥中心",
+    ]);
+    await user.click(await button("插入 3 份评分表"));
+    await screen.findByRole("combobox", { name: "评分表" });
+    expect(workbook.sheets.map(({ unit }) => unit)).toEqual(["无锡市", "苏州市", "110指挥中心"]);
+    expect(screen.getByRole("status").textContent).toContain("已插入 3 份评分表");
+  });
+
+  test("one of several fails: those before it stand, and what is left stays in the field", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /被考核单位/ });
+    fireEvent.change(field, { target: { value: "甲厅\n乙厅\n丙厅" } });
+    workbook.failing = "乙厅";
+    await user.click(await button("插入 3 份评分表"));
+    await screen.findByRole("alert");
+    // The first sheet is there: the screen has become one beside the tabs, and what is left stays in it.
+    expect(workbook.sheets.map(({ unit }) => unit)).toEqual(["甲厅"]);
+    const left = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /被考核单位/ });
+    expect(left.value).toBe("乙厅\n丙厅");
+    expect(screen.getAllByText(/已插入 1 份，都是完整的；还有 2 个单位没有插入/)).not.toEqual([]);
+  });
+
+  test("a unit that has a sheet is asked about; system, stage and group are offered again", async () => {
+    const workbook = new InMemoryWorkbook();
+    const user = open(workbook);
+    await user.click(await screen.findByRole("radio", { name: /附件3 省辖市/ }));
+    await user.click(screen.getByRole("radio", { name: /考核阶段/ }));
+    await user.type(screen.getByRole("textbox", { name: /考核组/ }), "第一组");
+    await user.type(screen.getByRole("textbox", { name: /被考核单位/ }), "某某市");
+    await user.click(screen.getByRole("button", { name: "插入评分表" }));
+    await user.click(await button("再插入一张评分表"));
+
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /被考核单位/ });
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: /附件3 省辖市/ }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: /考核阶段/ }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /考核组/ }).value).toBe("第一组");
+    fireEvent.change(field, { target: { value: "某某市\n另一市" } });
+    await user.click(await button("插入 2 份评分表"));
+    const question = await screen.findByRole("alert");
+    expect(question.textContent).toContain("工作簿里已有“某某市”同一指标体系的评分表。");
+    expect(workbook.sheets).toHaveLength(1);
+    await user.click(await button("只插入其余 1 个"));
+    await waitFor(() => expect(workbook.sheets.map(({ unit }) => unit)).toEqual(["某某市", "另一市"]));
   });
 
   test("shows that it is busy and inserts once, however often one presses", async () => {
@@ -411,7 +476,7 @@ describe("the language", () => {
     await user.click(screen.getByRole("button", { name: "English" }));
 
     expect(await screen.findByText("Findings")).toBeTruthy();
-    expect((await screen.findAllByText(/is still blank/)).length).toBe(47);
+    expect((await screen.findAllByText(/is not entered yet/)).length).toBe(47);
     expect(document.documentElement.lang).toBe("en-US");
     cleanup();
     open(workbook, "zh-CN");

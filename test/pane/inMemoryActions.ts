@@ -7,6 +7,7 @@ import type { Finalisation, Finalised } from "../../src/actions/final/finalise";
 import type { Reopening } from "../../src/actions/final/undoFinalise";
 import type { VerifiedSheet } from "../../src/actions/final/verifiedSheet";
 import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
+import type { InsertedUnits, UnitsToInsert } from "../../src/actions/insert/insertUnits";
 import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
 import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
@@ -16,8 +17,9 @@ import type { ScoreEntry } from "../../src/actions/score/enterScores";
 import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
 import type { Difference } from "../../src/domain/compareFinal";
+import { Failure } from "../../src/domain/failure";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
-import { type EnteredScores, type Entry, scoreOfStage,type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
+import { type EnteredScores, type Entry, scoreOfStage, type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
@@ -54,6 +56,23 @@ export class InMemoryWorkbook implements Actions {
   hold(): void {
     this.held = new Promise((resolve) => (this.release = resolve));
   }
+
+  /** Units that have a sheet already, and the first of several that fails. */
+  failing: string | null = null;
+  insertUnits = async (order: UnitsToInsert): Promise<InsertedUnits> => {
+    await this.request();
+    const known = order.units.filter((unit) => this.sheets.some((sheet) => sheet.unit === unit));
+    if (order.known === "ask" && known.length > 0)
+      return { inserted: [], known, rest: [...order.units], failure: null };
+    const wanted = order.known === "insert" ? order.units : order.units.filter((unit) => !known.includes(unit));
+    const inserted = [];
+    for (const unit of wanted) {
+      if (unit === this.failing)
+        return { inserted, known: [], rest: wanted.slice(inserted.length), failure: new Failure("unexpected", {}) };
+      inserted.push(await this.insertScoringSheet({ ...order, unit }));
+    }
+    return { inserted, known: [], rest: [], failure: null };
+  };
 
   insertScoringSheet = async (input: Insertion): Promise<{ scoringSheet: string; summarySheet: string }> => {
     await this.request();

@@ -21,6 +21,7 @@ export const screenProps: ScreenProps = {
   check: () => Promise.resolve(),
   checkAloud: () => Promise.resolve(),
   open: () => undefined,
+  stay: () => undefined,
   leave: () => undefined,
   led: false,
 };

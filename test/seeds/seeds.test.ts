@@ -19,7 +19,8 @@ test("the JSON files are what the official text makes", () => {
 
 test("the JSON files follow their schema", () => {
   const validate = new Ajv().compile(schema);
-  for (const seed of [provincialDepartments, prefectureCities]) expect(validate(seed) ? [] : validate.errors).toEqual([]);
+  for (const seed of [provincialDepartments, prefectureCities])
+    expect(validate(seed) ? [] : validate.errors).toEqual([]);
 });
 
 test.each([
@@ -62,7 +63,9 @@ test("every cell of the official table is in the JSON, in order and letter for l
 });
 
 test("quotation marks and a space inside a description stay as they are", () => {
-  const descriptions = officialSystems.flatMap(({ indicators }) => indicators).map((indicator) => indicator.description);
+  const descriptions = officialSystems
+    .flatMap(({ indicators }) => indicators)
+    .map((indicator) => indicator.description);
   expect(descriptions.some((text) => text.includes("采取 “挂起”措施"))).toBe(true);
   expect(descriptions.some((text) => text.includes("（“九张表”）"))).toBe(true);
 });

@@ -59,7 +59,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   "no-page-setup": [none, "请在“页面布局”中手工设置：选“纸张大小”和“纸张方向”；“打印标题”的“顶端标题行”填 $5:$5"],
   "not-as-finalised": [none, "评分表定稿后被改动过，没有生成封面。"],
   "who-missing": [none, "请先填写经办人的姓名。"],
-  "errors-left": [{ count: 3 }, "还有 3 处错误，不能定稿。"],
+  "errors-left": [{ wrong: 3, blank: 2 }, "定稿前还要处理：错误 3 处，未评分 2 项。"],
   "warnings-changed": [none, "提醒有变化。"],
   "already-final": [none, "这张评分表已经定稿。"],
   "not-final": [none, "这张评分表没有定稿，不用撤销。"],

@@ -1,8 +1,9 @@
 /** What reading costs, counted in work: far too much in a file is refused or passed over, and ordinary accidents are read. */
 
+import { mostWork } from "../../src/domain/limits";
 import { canBeOurs } from "../../src/layout/ourSheets";
 import type { SheetContent } from "../../src/workbook/workbook";
-import { Allowance, mostWork, type Work } from "../../src/xlsx/allowance";
+import { Allowance, type Work } from "../../src/xlsx/allowance";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { bentBytes, bentFile, inserted, partNames, repeated, wideRow, withRows, withSheets } from "../helpers/hostile";

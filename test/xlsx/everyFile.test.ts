@@ -1,7 +1,7 @@
 /** Every sort of file that we write is valid by the standard and by Microsoft's SDK, and keeps Excel's own limits. */
 
 import { findingOf } from "../../src/domain/finding";
-import { mostUnitsWithFormulas } from "../../src/layout/consolidation/consolidation";
+import { mostUnitsWithFormulas } from "../../src/domain/limits";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { consolidationOf } from "../helpers/consolidations";

@@ -1,7 +1,7 @@
 /** How a person sees a file's cells: our own sheet as planned, what others write by hand-made parts, and what is found of it in a file. */
 
 import { checkFile } from "../../src/actions/files/checkFile";
-import { officialSystems,systemById } from "../../src/domain/systems";
+import { officialSystems, systemById } from "../../src/domain/systems";
 import { compareShown } from "../../src/layout/comparison/compareShown";
 import { readScoringSheet } from "../../src/layout/recognition/readScoringSheet";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";

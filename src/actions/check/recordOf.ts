@@ -3,7 +3,7 @@
 import type { Finding } from "../../domain/finding";
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { barredScore } from "../../domain/scoreFinding";
-import { firstRows, type ScoreKey, scoreKeys,type ScoreRow, stages } from "../../domain/scoreSheet";
+import { firstRows, type ScoreKey, scoreKeys, type ScoreRow, stages } from "../../domain/scoreSheet";
 import { systemOfKey } from "../../domain/systems";
 import { cleanUnitName } from "../../domain/unitName";
 import { scoresOf, type UnitRecord, withAmounts } from "../../domain/unitRecord";

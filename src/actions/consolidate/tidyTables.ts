@@ -97,11 +97,7 @@ function unitRows({ judged, rankings, missing, unread, score: ranked }: Consolid
   ];
 }
 
-function scoreRows(
-  record: UnitRecord,
-  verdict: string,
-  { score: ranked, systems }: Consolidation,
-): Row<"scores">[] {
+function scoreRows(record: UnitRecord, verdict: string, { score: ranked, systems }: Consolidation): Row<"scores">[] {
   const system = systemOfKey(record.systemId, systems);
   const counting = scoresOf(record, ranked);
   return system.indicators.map(({ number, path, name, weight }, i): Row<"scores"> => {

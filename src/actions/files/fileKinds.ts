@@ -1,7 +1,7 @@
 /** The kinds of files that people hand in, and what becomes of each: by the endings of their names, else by their contents. */
 
 import type { SkipReason } from "../../domain/fileRefusal";
-import { looksLikeMail } from "../../xlsx/recogniseFile";
+import { type ContentKind, kindOfContent } from "../../xlsx/recogniseFile";
 
 interface FileKind {
   endings: readonly string[];
@@ -57,15 +57,23 @@ export function fateByName(path: string): "read" | "ask-content" | SkipReason {
   return kind.returned === "refused" ? "read" : kind.returned;
 }
 
-/** Beginnings of files, as text of single bytes: pictures; archives and workbooks of all sorts. */
+/** Beginnings of pictures, as text of single bytes. */
 const pictures = /^(\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(heic|mif1|avif))/;
-const readable = ["PK\x03\x04", "\xd0\xcf\x11\xe0", "Rar!", "7z\xbc\xaf", "\t\x00", "\t\x02", "\t\x04", "\t\x08"];
+
+const fates: Record<ContentKind, "read" | SkipReason> = {
+  zip: "read",
+  compound: "read",
+  "other-archive": "read",
+  "old-workbook": "read",
+  mail: "read",
+  text: "document",
+  empty: "document",
+  other: "other-file",
+};
 
 /** The same by its first bytes. */
 export function fateByContent(bytes: Uint8Array): "read" | SkipReason {
   const beginning = Array.from(bytes.subarray(0, 64), (byte) => String.fromCharCode(byte)).join("");
   if (pictures.test(beginning)) return "picture";
-  if (readable.some((start) => beginning.startsWith(start)) || looksLikeMail(bytes)) return "read";
-  const isText = bytes.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
-  return isText || beginning.startsWith("%PDF") ? "document" : "other-file";
+  return beginning.startsWith("%PDF") ? "document" : fates[kindOfContent(bytes)];
 }

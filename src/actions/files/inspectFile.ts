@@ -3,6 +3,7 @@
 import type { FinalComparison } from "../../domain/compareFinal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { firstFindings } from "../../domain/firstFindings";
+import { mostCellsTold } from "../../domain/limits";
 import { compareShown } from "../../layout/comparison/compareShown";
 import type { FileSystems } from "../../layout/definition/readDefinition";
 import { recordSheetOf } from "../../layout/final/finalMarks";
@@ -49,12 +50,9 @@ function recordIn(contents: readonly SheetContent[], scoring: SheetContent): She
   return contents.find((each) => each.name === name) ?? null;
 }
 
-/** A sentence with more of them is not read, and does not fit into a cell. */
-const mostCells = 100;
-
 /** The code, and the cells that are not as they were finalised. */
 function changesSince(final: FinalComparison): Finding[] {
   if (final.state !== "differs") return [];
-  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCells);
+  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCellsTold);
   return [findingOf("code-differs", null, cells[0] ?? null, { code: final.code, cells })];
 }

@@ -11,9 +11,6 @@ import { ownTexts } from "./ownTexts";
 import { readOurs } from "./readOurs";
 import { holdsNested, refusedFile, type ReturnedFile } from "./returnedFile";
 
-/** Of a file; larger ones need not be read. */
-export { mostBytes } from "../../xlsx/unzip";
-
 /** Whatever is wrong with the file is said in `refusal`, so that the others are read all the same. */
 export function readReturned(input: FileToRead): ReturnedFile {
   try {

@@ -12,6 +12,7 @@ import { layOutFinalSheet } from "../../layout/final/finalSheet";
 import { footerOf } from "../../layout/parts/footer";
 import { freeSheetName } from "../../layout/parts/sheetNames";
 import { entryAreas } from "../../layout/recognition/entryAreas";
+import { entryPrompts } from "../../layout/recognition/entryPrompts";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import { summaryFooter } from "../../layout/summary/summarySheet";
 import { textFor } from "../../text";
@@ -51,6 +52,7 @@ export function planChange(
     codeCell: finalMarks(content).cell,
     whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
     entries: entryAreas(content, sheet),
+    prompts: entryPrompts(content, sheet, system, written),
     covers: planCovers(situation, kept, next.code, newCover ? [record] : null),
     before: stateNow(situation, record),
     after: {

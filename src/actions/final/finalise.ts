@@ -1,9 +1,10 @@
 /** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
 
 import { Failure } from "../../domain/failure";
-import { timeText } from "../../domain/finalHistory";
 import { type Finding, isError } from "../../domain/finding";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { countKinds } from "../../domain/findingKinds";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { timeText } from "../../domain/timeText";
 import { changeFinalState } from "../../excel/changeFinalState";
 import { findPasted, restoreOwnLooks } from "../check/pastedLooks";
 import { codeNow, type FinalSituation, lookForFinal } from "./finalSituation";
@@ -53,15 +54,16 @@ async function cleanLooks({ sheet }: FinalSituation, systems: readonly Indicator
   const pasted = await findPasted(sheet);
   // A score that shows as a percentage or a date is looked at by a person before its format goes.
   const misread = pasted.flatMap((each) => each.misread).length;
-  if (misread > 0) throw new Failure("errors-left", { count: misread });
+  if (misread > 0) throw new Failure("errors-left", { wrong: misread, blank: 0 });
   // Nothing has to be refused: that it is open was seen just now.
   if (pasted.length > 0) await restoreOwnLooks(sheet.sheet, () => undefined, systems);
 }
 
 function refuseFindings(findings: Finding[], { acceptedWarnings }: Finalisation): void {
   // The sheet's own total, which is signed, passes over a score that is written as text.
-  const wrong = findings.filter((each) => isError(each) || each.rule === "score-as-text").length;
-  if (wrong > 0) throw new Failure("errors-left", { count: wrong });
+  const asText = findings.filter(({ rule }) => rule === "score-as-text").length;
+  const { wrong, blank } = countKinds(findings);
+  if (wrong + blank + asText > 0) throw new Failure("errors-left", { wrong: wrong + asText, blank });
   const warnings = findings.filter((each) => !isError(each)).map(warningKey);
   if (warnings.some((key) => !acceptedWarnings.includes(key))) throw new Failure("warnings-changed", {});
 }

@@ -1,8 +1,8 @@
 /** 撤销定稿: opens a finalised scoring sheet again; who did it and when stays on record. */
 
 import { Failure } from "../../domain/failure";
-import { timeText } from "../../domain/finalHistory";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { timeText } from "../../domain/timeText";
 import { changeFinalState } from "../../excel/changeFinalState";
 import type { Finalised } from "./finalise";
 import { lookForFinal } from "./finalSituation";

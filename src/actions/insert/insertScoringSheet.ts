@@ -8,7 +8,7 @@ import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unit
 import { drawWorkbook } from "../../excel/drawWorkbook";
 import { isPasswordFailure } from "../../excel/excelFailure";
 import type { Undrawn } from "../../excel/finishSheets";
-import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
+import { lookAtWorkbook, type WorkbookLook } from "../../excel/lookAtWorkbook";
 import { fixedCellsOf } from "../../layout/scoring/scoringPlaces";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
 import type { Language } from "../../text";
@@ -36,18 +36,19 @@ export interface Inserted {
 }
 
 /**
- * Four requests to Excel: look, add, draw, finish. Leaves the selection on the first score.
- * @throws Failure with the workbook as it was
+ * Four requests to Excel: look, add, draw, finish; `seen` is a look that was taken just now. Leaves the selection on the
+ * first score. @throws Failure with the workbook as it was
  */
 export async function insertScoringSheet(
   input: Insertion,
   systems: readonly IndicatorSystem[],
+  seen?: WorkbookLook<"names" | "protected">,
 ): Promise<Inserted> {
   const unit = cleanUnitName(input.unit);
   const fault = unitNameFault(unit);
   if (fault === "missing") throw new Failure("unit-missing", {});
   if (fault === "too-long") throw new Failure("unit-too-long", { most: longestUnitName });
-  const look = await lookAtWorkbook("names", "protected");
+  const look = seen ?? (await lookAtWorkbook("names", "protected"));
   if (look.structureProtected) throw new Failure("structure-protected", {});
   // A system that the workbook defines itself need not be carried a second time.
   const carried = !systems.some((each) => systemKey(each) === systemKey(input.system));

@@ -39,7 +39,11 @@ export function planDirectory(
 }
 
 /** Brings the directory, if there is one, up to date with these sheets. @throws Failure */
-export async function refreshDirectory(sheets: SheetLook<"names" | "protected">[], language: Language, systems: readonly IndicatorSystem[]): Promise<void> {
+export async function refreshDirectory(
+  sheets: SheetLook<"names" | "protected">[],
+  language: Language,
+  systems: readonly IndicatorSystem[],
+): Promise<void> {
   const directory = sheets.find(isDirectory);
   if (!directory) return;
   const plan = layOutDirectorySheet(directoryEntries(sheets, systems), directory.name, language);

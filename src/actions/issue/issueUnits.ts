@@ -1,8 +1,8 @@
 /** 成批下发: one named workbook a unit and a register of them, as a zip archive. */
 
 import { zip } from "fflate";
-import { timeText } from "../../domain/finalHistory";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { timeText } from "../../domain/timeText";
 import { type IssuedUnit, planRegister } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";

@@ -1,21 +1,19 @@
-/** Reads a file with a list of units: a text in any encoding of an office, or a workbook's first column. */
+/** Reads a file with a list of units: a text in any encoding of an office, or a workbook's first column of texts. */
 
-import { distinctUnits, unitsOfText } from "../../domain/unitName";
+import { readUnits, readUnitText } from "../../domain/unitList";
+import { chineseText } from "../../formats/chineseText";
+import { unitCaptions } from "../../text/insert";
+import { type Scalar } from "../../workbook/workbook";
 import { readWorkbook } from "../../xlsx/readWorkbook";
+import { kindOfContent } from "../../xlsx/recogniseFile";
 
-/** A workbook's units are those of the first column of its first sheet. @throws UnreadableFile for a broken workbook */
+/** Of each row of a workbook's first sheet the first text is the unit: a number before it counts the rows. @throws UnreadableFile for a broken workbook */
 export function unitsOfFile(bytes: Uint8Array): string[] {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return unitsOfText(decode(bytes));
-  return distinctUnits((readWorkbook(bytes)[0]?.values ?? []).map((row) => String(row[0] ?? "")));
+  if (kindOfContent(bytes) !== "zip") return readUnitText(chineseText(bytes), unitCaptions).units;
+  const cells = (readWorkbook(bytes)[0]?.values ?? []).map((row) => row.find(holdsUnit) ?? "");
+  return readUnits(cells.map(String), unitCaptions).units;
 }
 
-/** Notepad saves UTF-8 with a mark, older ones the Chinese code page. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // The only thing that can go wrong: it is no UTF-8.
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+function holdsUnit(value: Scalar): boolean {
+  return typeof value === "string" && readUnits([value], unitCaptions).units.length > 0;
 }

@@ -50,7 +50,7 @@ export async function repairSheet(
   const plan = content && planRepair(content, systems, language, finding);
   if (!plan) throw new Failure("not-found", {});
   refuseFinal(content);
-  if (plan.redraw) return redraw(language, sheet, look, plan, plan.redraw);
+  if (plan.redraw) return redraw(language, sheet, look, plan, { input: plan.redraw, systems });
   if (plan.writes.length > 0) await writeOfficial({ name: sheet, protection }, plan.writes);
   return { mended: plan.mended, left: plan.left };
 }
@@ -60,7 +60,7 @@ async function redraw(
   sheet: string,
   look: WorkbookLook<"names" | "protected">,
   plan: RepairPlan,
-  input: NonNullable<RepairPlan["redraw"]>,
+  { input, systems }: { input: NonNullable<RepairPlan["redraw"]>; systems: readonly IndicatorSystem[] },
 ): Promise<Repaired> {
   if (look.structureProtected) throw new Failure("structure-protected", {});
   const taken = look.sheets.map(({ name }) => name);
@@ -87,7 +87,7 @@ async function redraw(
   await replaceSheets(replacements);
   const names = workbook.sheets[0]?.names ?? [];
   const inPlace = look.sheets.map((each) => (each.name === sheet ? { ...each, names } : each));
-  const directory = await refreshDirectory(inPlace, language, [input.system]).then(
+  const directory = await refreshDirectory(inPlace, language, systems).then(
     () => [],
     () => [text.directory],
   );

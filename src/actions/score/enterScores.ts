@@ -65,7 +65,9 @@ function writeAtOnce({ sheet, row, entries }: ScoreEntry): Promise<boolean> {
 /** Two requests, where the table was changed: looks where the indicator is now, then writes. */
 async function writeAfterReading({ sheet, row, entries }: ScoreEntry): Promise<void> {
   const content = await readSheet(sheet.sheet);
-  const rows = (content && readScoringSheet(content, [sheet.system]))?.sheet.rows.filter(({ number }) => number === row.number) ?? [];
+  const rows =
+    (content && readScoringSheet(content, [sheet.system]))?.sheet.rows.filter(({ number }) => number === row.number) ??
+    [];
   // Of an indicator that stands twice, the row that the person was at.
   const now = rows.find((each) => each.row === row.row) ?? rows[0];
   if (!now) throw new Failure("indicator-gone", { number: row.number });

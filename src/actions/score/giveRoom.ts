@@ -4,8 +4,9 @@ import type { ScoreRow } from "../../domain/scoreSheet";
 import { readRowSizes, readSizes, setRowHeight } from "../../excel/rowSizes";
 import { measureText } from "../../layout/parts/measureText";
 import { columnsOf } from "../../layout/scoring/scoringColumns";
-import { highestRow, neededHeight, type RowTexts } from "../../layout/scoring/scoringRowHeights";
+import { neededHeight, type RowTexts } from "../../layout/scoring/scoringRowHeights";
 import { parseArea } from "../../workbook/address";
+import { highestRow } from "../../workbook/excelLimits";
 import type { CheckedSheet } from "../check/pictureOfSheets";
 
 export interface RowToFit {

@@ -1,11 +1,12 @@
 /** 准备发送: a file name, a subject and a text for the mail; nothing is sent. */
 
-import { timeText } from "../../domain/finalHistory";
-import { isError } from "../../domain/finding";
+import { countKinds } from "../../domain/findingKinds";
 import { nameInTables } from "../../domain/systems";
+import { timeText } from "../../domain/timeText";
 import { type Amounts, pointsOfStage } from "../../domain/totals";
 import { cleanUnitName } from "../../domain/unitName";
 import type { Language } from "../../text";
+import { countsInWords } from "../../text/countsInWords";
 import { finalText } from "../../text/final";
 import type { CheckedSheet } from "../check/pictureOfSheets";
 import { allowedFileName } from "../files/fileName";
@@ -39,7 +40,6 @@ export function prepareMail(
 function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): string {
   const { mail } = finalText(language);
   const { total, sections } = sheet.totals;
-  const errors = sheet.findings.filter(isError).length;
   const scores = (amounts: Amounts): [string, string, string] => [
     String(pointsOfStage(amounts, "self") ?? mail.none),
     String(pointsOfStage(amounts, "assessed") ?? mail.none),
@@ -52,7 +52,7 @@ function bodyOf(sheet: CheckedSheet, aboutCode: string, language: Language): str
     mail.stage(sheet.stage),
     mail.total(...scores(total)),
     ...sections.map((section) => mail.section(section.name, ...scores(section))),
-    mail.findings(errors, sheet.findings.length - errors),
+    mail.findings(countsInWords(countKinds(sheet.findings), language)),
     aboutCode,
   ].join("\n");
 }

@@ -2,6 +2,7 @@
 
 import { type Finding, findingOf } from "../../domain/finding";
 import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { mostForeignTexts } from "../../domain/limits";
 import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { wordings } from "../../text/earlier";
@@ -13,11 +14,12 @@ import { sumKind, sumRows } from "../recognition/sumRows";
 import { headingText } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
 
-/** So many of one sort are told. */
-const most = 20;
-
 export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...doubledLabels(read), ...missingTexts(content, read), ...addedTexts(content, read).slice(0, most)];
+  return [
+    ...doubledLabels(read),
+    ...missingTexts(content, read),
+    ...addedTexts(content, read).slice(0, mostForeignTexts),
+  ];
 }
 
 /** A second 被考核单位 somewhere, say forty columns to the right: all but the one that is taken. */
@@ -26,7 +28,7 @@ function doubledLabels({ captions, fields }: ScoringSheetRead): Finding[] {
   return scoringFields.flatMap((field) => {
     const label = field.label(text);
     return fields[field.key].doubles
-      .slice(0, most)
+      .slice(0, mostForeignTexts)
       .map(({ row, column }) => findingOf("label-twice", null, cellName(row, column), { label }));
   });
 }
@@ -71,7 +73,7 @@ function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const tell = (row: number, column: number): void => {
     added.push(findingOf("text-added", null, cellName(row, column), { text: textAt(content, row, column) }));
   };
-  for (let row = captions.row + 1; row < content.values.length && added.length < most; row++) {
+  for (let row = captions.row + 1; row < content.values.length && added.length < mostForeignTexts; row++) {
     if (ours.has(row)) {
       for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);

@@ -73,6 +73,3 @@ export function isRegister(sheet: NamedSheet): boolean {
 function kindOf({ names }: NamedSheet): string | null {
   return names.find(({ name }) => name === sheetName)?.formula ?? null;
 }
-
-/** Up to so many units the result's cells are formulas over the data sheet; more would make every edit slow. */
-export const mostUnitsWithFormulas = 400;

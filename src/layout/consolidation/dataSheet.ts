@@ -1,5 +1,6 @@
 /** Lays out the data sheet (汇总数据): one row a scoring sheet that came back, with every score; other sheets count on it. */
 
+import { cutText } from "../../domain/cutText";
 import { type Finding, isError, refusesRanking } from "../../domain/finding";
 import type { Stage } from "../../domain/scoreSheet";
 import { nameInTables, systemOfKey } from "../../domain/systems";
@@ -9,7 +10,6 @@ import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
-import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
 import { colors, styles } from "../parts/styles";

@@ -1,6 +1,7 @@
 /** Lays out the ranking sheet (排名表): units by rank with sections, total, rate, check code and verdict. */
 
 import { systemKey } from "../../domain/indicatorSystem";
+import { mostUnitsWithFormulas } from "../../domain/limits";
 import type { Ranking } from "../../domain/ranking";
 import { roundTo } from "../../domain/rounding";
 import type { Language } from "../../text";
@@ -13,7 +14,7 @@ import { printableSize, scaleToFit, tablePages, uprightPaper } from "../parts/pa
 import { byKey, placesOf } from "../parts/places";
 import { colors, numberFormats, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
-import { consolidationName, type ConsolidationPlan, mostUnitsWithFormulas } from "./consolidation";
+import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import type { DataPlaces } from "./dataSheet";
 import { figureFormulas, type FigureKey } from "./figureFormulas";
 import { putMadeBy } from "./madeBy";

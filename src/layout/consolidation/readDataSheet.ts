@@ -1,8 +1,8 @@
 /** Reads a data sheet (汇总数据) by its captions: the records that an earlier consolidation was made from. */
 
 import { type Finding, findingOf, isFinding } from "../../domain/finding";
-import { mostFindings } from "../../domain/firstFindings";
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
+import { mostFindings } from "../../domain/limits";
 import { systemCalled } from "../../domain/systems";
 import { type UnitRecord, withAmounts } from "../../domain/unitRecord";
 import type { Language } from "../../text";

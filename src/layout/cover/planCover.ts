@@ -23,7 +23,10 @@ export function coverStands(cover: SheetContent, { system }: FinalContent, langu
   const labels = scoringFields.every(
     ({ key, label }) => textAt(cover, fields.of[key], coverColumns.section) === label(text),
   );
-  return labels && textAt(cover, block, coverColumns.section) === text.levelName(system.levels[0] ?? "", system.levels.length === 1);
+  return (
+    labels &&
+    textAt(cover, block, coverColumns.section) === text.levelName(system.levels[0] ?? "", system.levels.length === 1)
+  );
 }
 
 export interface CoverOrder {

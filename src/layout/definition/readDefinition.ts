@@ -183,8 +183,8 @@ function readFields({ content, language, row: captions }: Table): Partial<Record
   return found;
 }
 
-/** Points stand below a heading's name. */
-const withPoints = /^(.+?)\s*\n\s*[（(]?(\d+(?:\.\d+)?)\s*(?:分|points?)[)）]?$/is;
+/** Points, 分 (5206), stand below a heading's name, with or without brackets. */
+const withPoints = /^(.+?)\s*\n\s*[\uff08(]?(\d+(?:\.\d+)?)\s*(?:\u5206|points?)[)\uff09]?$/is;
 
 function readRows(
   { content, language, row: captions, headings, at }: Table,

@@ -2,7 +2,8 @@
 
 import type { FinalContent, FinalRow } from "../../domain/finalContent";
 import { codeAfter, type HistoryEntry } from "../../domain/finalHistory";
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { mostRecordRows } from "../../domain/limits";
 import { eachEntry, type Entry, type LayoutVersion, layoutVersions } from "../../domain/scoreSheet";
 import { systemCalled } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
@@ -61,13 +62,10 @@ function findRow(sheet: SheetContent, captions: string[]): CellPlace | null {
   return null;
 }
 
-/** Far more than anybody finalises, and than any system has indicators. */
-const mostRows = 500;
-
 function readHistory(sheet: SheetContent, { row: captions, column }: CellPlace, language: Language): HistoryEntry[] {
   const { actions } = finalText(language).record;
   const entries: HistoryEntry[] = [];
-  for (let row = captions + 1; textAt(sheet, row, column) !== "" && entries.length < mostRows; row++) {
+  for (let row = captions + 1; textAt(sheet, row, column) !== "" && entries.length < mostRecordRows; row++) {
     const text = (key: HistoryKey): string => textAt(sheet, row, column + historyAt[key]);
     const points = (key: HistoryKey): number | null => {
       const value = sheet.values[row]?.[column + historyAt[key]];
@@ -109,7 +107,7 @@ function readContent(
   const system = systemCalled(String(field("system") ?? ""), systems);
   if (!system) return null;
   const rows: FinalRow[] = [];
-  for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRows; row++) {
+  for (let row = first + contentFields.length; row < sheet.values.length && rows.length < mostRecordRows; row++) {
     const number = at(row, "number");
     if (typeof number !== "number") break;
     rows.push({ number, ...eachEntry((key) => at(row, key)) });

@@ -2,6 +2,7 @@
 
 import { cleanUnitName } from "../../domain/unitName";
 import { type Language, textFor } from "../../text";
+import { longestFooter } from "../../workbook/excelLimits";
 import type { PageSetup } from "../../workbook/workbook";
 
 export interface FooterInput {
@@ -11,9 +12,6 @@ export interface FooterInput {
   checkCode: string | null;
   language: Language;
 }
-
-/** Excel takes 255 characters for the three parts with their `&L`, `&C` and `&R`. */
-const longest = 255;
 
 /** More would not fit into two lines of a third of the narrowest page. */
 const longestUnit = 40;
@@ -27,7 +25,7 @@ export function footerOf({ unit, edition, checkCode, language }: FooterInput): P
   const center = size + text.page;
   const right =
     size + [text.edition(plain(edition)), ...(checkCode ? [text.checkCode(plain(checkCode))] : [])].join("  ");
-  const room = longest - "&L&C&R".length - center.length - right.length;
+  const room = longestFooter - "&L&C&R".length - center.length - right.length;
   return { left: size + cutName(unit, room - size.length), center, right };
 }
 

@@ -1,9 +1,8 @@
 /** Names for sheets: what Excel allows, and what is still free. */
 
+import { cutText } from "../../domain/cutText";
 import { cleanUnitName } from "../../domain/unitName";
-import { cutText } from "../../workbook/cutText";
-
-const longest = 31;
+import { longestSheetName } from "../../workbook/excelLimits";
 
 /**
  * A name that Excel takes: no `: \ / ? * [ ]`, 31 characters at most, not "History", not empty. Without `'` and `!` either,
@@ -15,7 +14,7 @@ export function allowedSheetName(wanted: string): string {
     .replaceAll("'", "’")
     .replaceAll("!", "！")
     .trim();
-  const cut = cutText(cleaned, longest).trim();
+  const cut = cutText(cleaned, longestSheetName).trim();
   return cut === "" || /^history$/i.test(cut) ? `${cut}_` : cut;
 }
 
@@ -28,7 +27,7 @@ export function freeSheetName(wanted: string, taken: readonly string[], ending =
   const base = allowedSheetName(wanted);
   for (let count = 1; ; count++) {
     const suffix = ending + (count === 1 ? "" : ` (${count})`);
-    const name = cutText(base, longest - suffix.length) + suffix;
+    const name = cutText(base, longestSheetName - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -13,6 +13,8 @@ export const colors = {
   accent: "#1F4E79",
   subtotal: "#F2F2F2",
   input: "#F5F9FF",
+  /** What was filled in, once it is final. */
+  final: "#E3E3E3",
   muted: "#595959",
   wrong: { fill: "#FFC7CE", text: "#9C0006" },
   blank: { fill: "#FFF8DC" },

@@ -6,7 +6,7 @@ import type { NamedSheet } from "../parts/sheetReference";
 export const definitionName = "ScoringDefinition";
 
 /** What such a name holds, `="provincial-departments"` without the signs around it, however often a program doubled them; null for a sheet without that name. */
-export function constantName(content: NamedSheet, name: string): string | null {
-  const formula = content.names.find((each) => each.name === name)?.formula;
+export function constantName({ names }: NamedSheet, name: string): string | null {
+  const formula = names.find((each) => each.name === name)?.formula;
   return formula === undefined ? null : formula.replace(/^=?"*|"*$/g, "");
 }

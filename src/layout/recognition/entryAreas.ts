@@ -3,21 +3,30 @@
 import type { ScoreSheet } from "../../domain/scoreSheet";
 import { type Area, area, areaSize, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { placeFields, scoringFields } from "../scoring/scoringFields";
-import { findCaptions } from "./findCaptions";
+import { byKey } from "../parts/places";
+import { type FieldKey, placeFields, scoringFields } from "../scoring/scoringFields";
+import { type Captions, findCaptions } from "./findCaptions";
 import { findFields } from "./findFields";
 
 /** The fields above the table, and the cells of the indicators' rows in each column that people fill in. */
 export function entryAreas(content: SheetContent, sheet: ScoreSheet): Area[] {
   const captions = findCaptions(content);
   if (!captions) return [];
-  const { at, entered } = captions.layout;
+  const { entered } = captions.layout;
+  return [
+    ...Object.values(fieldAreas(content, captions)),
+    ...entered.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell))),
+  ];
+}
+
+/** The cells of each field, as many as it is drawn over. */
+export function fieldAreas(content: SheetContent, captions: Captions): Record<FieldKey, Area> {
   const fields = findFields(content, captions);
-  const ofFields = scoringFields.map(({ key }) => {
+  const drawn = placeFields(captions.layout.at);
+  return byKey(scoringFields, ({ key }) => {
     const { row, column } = fields[key].value;
-    return area(row, column, row, column + areaSize(placeFields(at)[key].value).columns - 1);
+    return area(row, column, row, column + areaSize(drawn[key].value).columns - 1);
   });
-  return [...ofFields, ...entered.flatMap((key) => stretches(sheet.rows.map((row) => row[key].cell)))];
 }
 
 /** Cells of one column, joined where they follow each other. A column that is gone has no cells. */

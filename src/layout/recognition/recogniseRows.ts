@@ -1,6 +1,7 @@
 /** Recognises the indicators' rows of a table by what stands in them: number, official name, description, section. */
 
 import { headingsOf, type Indicator, type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
+import { mostIndicatorRows } from "../../domain/limits";
 import { parseScore } from "../../domain/parseScore";
 import { bareText } from "../../domain/sameText";
 import { textFor } from "../../text";
@@ -33,9 +34,6 @@ export interface RecognisedRows {
   leftOut: number;
 }
 
-/** A table has some fifty rows: of very many copies these are told, and the others counted. */
-const mostRows = 1000;
-
 /** A system with so much of the most agreement may be the one, where the sheet's hidden name says so: editions differ little. */
 const nearlyAsGood = 0.9;
 
@@ -62,7 +60,7 @@ export function recogniseRows(
   const rows = all.filter(({ indicator }, i) => {
     const isFirst = !met.has(indicator);
     met.add(indicator);
-    return i < mostRows || isFirst;
+    return i < mostIndicatorRows || isFirst;
   });
   return { system: best.system, rows, leftOut: all.length - rows.length };
 }

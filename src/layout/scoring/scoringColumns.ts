@@ -193,8 +193,9 @@ const firstLayout: ScoringColumn[] = [
 const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">>> = {
   number: { width: { portraitA4: 26, landscapeA4: 26, landscapeA3: 34 } },
   name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
-  weight: { width: { portraitA4: 28, landscapeA4: 30, landscapeA3: 40 } },
-  description: { width: { portraitA4: 118, landscapeA4: 204, landscapeA3: 330 } },
+  // 100.0 in bold is wider than any weight.
+  weight: { width: { portraitA4: 34, landscapeA4: 36, landscapeA3: 44 } },
+  description: { width: { portraitA4: 112, landscapeA4: 198, landscapeA3: 326 } },
   reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
   evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
 };

@@ -2,12 +2,13 @@
 
 import type { Indicator } from "../../domain/indicatorSystem";
 import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
+import { highestRow } from "../../workbook/excelLimits";
 import { type MeasuredText, measureText } from "../parts/measureText";
 import { type PaperChoice, printableSize } from "../parts/paper";
 import { planBreaks } from "./planBreaks";
 import type { ScoringColumns } from "./scoringColumns";
 import type { ScoringPlaces } from "./scoringPlaces";
-import { highestRow, neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
+import { neededHeight, roomForNames, rowHeights, type RowTexts } from "./scoringRowHeights";
 import { headRows } from "./scoringRows";
 import { scaleOf, stretched, usualWidths, widthsForEntries } from "./scoringWidths";
 

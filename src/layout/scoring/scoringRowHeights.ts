@@ -1,14 +1,12 @@
 /** Row heights of a scoring sheet, from our own measure of its texts. */
 
+import { highestRow } from "../../workbook/excelLimits";
 import { type MeasuredText, textHeight } from "../parts/measureText";
 import { splitAtBreaks } from "./planBreaks";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows, type PlacedHeading, type ScoringRows } from "./scoringRows";
 
 export const textSize = 10;
-
-/** Excel has no higher row. */
-export const highestRow = 409;
 
 const least = { indicator: 22, sum: 21, signature: 30, spacer: 10 };
 const head = [

@@ -63,8 +63,12 @@ export function placeRows(system: IndicatorSystem, linesOf: (indicator: Indicato
     const below = heading.below.map(placeHeading);
     return { heading, below, first, last: row - 1 };
   };
-  const sections = headingsOf(system).map((heading): PlacedSection => ({ ...placeHeading(heading), subtotalRow: row++ }));
-  const blocks = sections.length === 0 ? [place(system.indicators)] : sections.map(({ first, last }) => ({ first, last }));
+  const sections = headingsOf(system).map((heading): PlacedSection => ({
+    ...placeHeading(heading),
+    subtotalRow: row++,
+  }));
+  const blocks =
+    sections.length === 0 ? [place(system.indicators)] : sections.map(({ first, last }) => ({ first, last }));
   const totalRow = row;
   const signatureRows = { first: totalRow + 2, last: totalRow + 3 };
   return { sections, blocks, indicators, totalRow, signatureRows, count: signatureRows.last + 1 };

@@ -11,6 +11,7 @@ import { tablePages, usualPaper } from "../parts/paper";
 import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
+import { finalConditionalFormats, finalLine } from "./finalLook";
 import { headingCells } from "./headingCells";
 import { headingPlaces, type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { scoringFields } from "./scoringFields";
@@ -40,7 +41,10 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: at.name + 1 },
     validations: scoringValidations(places, input.language),
-    conditionalFormats: scoringConditionalFormats(places, textFor(input.language).sheet),
+    conditionalFormats: [
+      ...scoringConditionalFormats(places, textFor(input.language).sheet),
+      ...finalConditionalFormats(places, textFor(input.language).sheet),
+    ],
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
     page: scoringPageSetup(places, pages, footerOf({ ...input, edition: editionMark(input.system), checkCode: null })),
@@ -48,7 +52,8 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   } satisfies Partial<Sheet>);
 }
 
-function putHead(builder: SheetBuilder, { columns, fields }: ScoringPlaces, input: ScoringSheetInput): void {
+function putHead(builder: SheetBuilder, places: ScoringPlaces, input: ScoringSheetInput): void {
+  const { columns, fields } = places;
   const text = textFor(input.language).sheet;
   const { list, at, lastPrinted } = columns;
   const titleArea = area(headRows.title, 0, headRows.title, lastPrinted);
@@ -73,6 +78,7 @@ function putHead(builder: SheetBuilder, { columns, fields }: ScoringPlaces, inpu
       .merge(place.value);
   }
   putCaptions(builder, list, text, headRows.captions);
+  builder.put(headRows.title, at.check, finalLine(places, text)).paint(area(headRows.title, at.check), styles.label);
 }
 
 function putHeadings(

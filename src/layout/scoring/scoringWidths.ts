@@ -1,8 +1,9 @@
 /** Column widths of a scoring sheet on a paper, and how long entries take room from the descriptions. */
 
+import { highestRow } from "../../workbook/excelLimits";
 import { pageWidthOf, type PaperChoice, scaleToFit } from "../parts/paper";
 import type { ScoringColumns } from "./scoringColumns";
-import { highestRow, neededHeight, type RowTexts } from "./scoringRowHeights";
+import { neededHeight, type RowTexts } from "./scoringRowHeights";
 
 /** Entries take so much room at a time. */
 const step = 10;

@@ -52,7 +52,12 @@ function putSections(builder: SheetBuilder, rows: SummaryRows, input: ScoringShe
   const { columns: captions, summary, levelName } = textFor(input.language).sheet;
   const totals = totalsOf(input);
   const column = at.block;
-  builder.putRow(row, column, [levelName(input.system.levels[0] ?? "", false), summary.full, captions.selfScore, captions.assessedScore]);
+  builder.putRow(row, column, [
+    levelName(input.system.levels[0] ?? "", false),
+    summary.full,
+    captions.selfScore,
+    captions.assessedScore,
+  ]);
   rows.sections.forEach(({ row: from, placed }, index) => {
     const section = totals.sections[index] ?? totals.total;
     builder.putRow(row + 1 + index, column, [
@@ -92,7 +97,10 @@ function putRates(builder: SheetBuilder, rows: SummaryRows, input: ScoringSheetI
     }));
   });
   const { levels } = input.system;
-  builder.putRow(row, column, [levelName(levels[Math.max(0, Math.min(1, levels.length - 2))] ?? "", false), summary.rate]);
+  builder.putRow(row, column, [
+    levelName(levels[Math.max(0, Math.min(1, levels.length - 2))] ?? "", false),
+    summary.rate,
+  ]);
   headings.reverse().forEach(({ row: from, formula, label, rate }, index) => {
     const cell = cellName(from, at.rate);
     builder.putRow(row + 1 + index, column, [

@@ -28,7 +28,12 @@ export function summaryCharts(
       source: data.sections,
       colors: [colors.series.full, colors.series.self, colors.series.assessed],
       place: beside(rows.charts.sections),
-      valueAxis: { title: text.charts.points, min: 0, max: axisAbove(Math.max(...headings.map(({ points }) => points))), numberFormat: "General" },
+      valueAxis: {
+        title: text.charts.points,
+        min: 0,
+        max: axisAbove(Math.max(...headings.map(({ points }) => points))),
+        numberFormat: "General",
+      },
       legend: true,
     },
     {

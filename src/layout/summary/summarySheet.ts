@@ -103,11 +103,7 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, scoring: ScoringPlac
       builder.paint(area(groupRow, at.section, groupRow, at.group), styles.cell);
     });
   });
-  putAmounts(
-    rows.total,
-    scoring.blocks,
-    totals.total,
-  );
+  putAmounts(rows.total, scoring.blocks, totals.total);
   builder
     .put(rows.total, 0, text.total)
     .paint(area(rows.total, at.section, rows.total, at.group), { ...styles.centered })

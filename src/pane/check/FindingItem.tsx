@@ -4,11 +4,11 @@ import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { Finding } from "../../domain/finding";
+import { kindOf } from "../../domain/findingKinds";
 import { findingsText } from "../../text/findings";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage, usePaneText } from "../parts/language";
-import { kindOf } from "./arrangeFindings";
 import { repair } from "./checkCommands";
 import { entryOf, FindingField, focusField } from "./FindingField";
 import type { Repairs } from "./useRepairs";

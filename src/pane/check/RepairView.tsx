@@ -2,10 +2,10 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import { findingsText } from "../../text/findings";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
+import { useInSight } from "../parts/useInSight";
 import { repair } from "./checkCommands";
 import type { Repairs } from "./useRepairs";
 
@@ -32,13 +32,8 @@ export function RepairView({ repairs }: { repairs: Repairs }) {
 
 function RepairResult(props: { mended: string[]; left: string[]; onDismiss: () => void }) {
   const { repair: text } = findingsText(useLanguage().language);
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Newer browsers return a promise from this, which React would take for a clean-up.
-    void bar.current?.scrollIntoView?.({ block: "nearest" });
-    // The pressed button may be gone with its finding. A person who has moved on to the sheet stays there.
-    if (document.hasFocus()) bar.current?.focus({ preventScroll: true });
-  }, []);
+  // The pressed button may be gone with its finding.
+  const bar = useInSight<HTMLDivElement>(props.mended, true);
   return (
     <MessageBar
       ref={bar}

@@ -1,11 +1,9 @@
-/** Counts, filters and groups findings for display. */
+/** Filters and groups findings for display. */
 
-import { type Finding, isError } from "../../domain/finding";
-import type { Heading } from "../../domain/indicatorSystem";
+import { type Finding } from "../../domain/finding";
+import { type Kind, kindOf } from "../../domain/findingKinds";
+import { type Heading } from "../../domain/indicatorSystem";
 import type { Rule } from "../../domain/rules";
-
-/** What a finding asks for: to put right, to fill in, or to look at. */
-export type Kind = "wrong" | "blank" | "warning";
 
 /** What is shown: everything, one kind, or one rule. */
 export type Filter = "all" | Kind | Rule;
@@ -17,18 +15,6 @@ export interface FindingsOfSection {
 }
 
 const urgency: Kind[] = ["wrong", "blank", "warning"];
-
-export function kindOf(finding: Finding): Kind {
-  if (finding.rule === "blank") return "blank";
-  return isError(finding) ? "wrong" : "warning";
-}
-
-/** How many there are of each kind. */
-export function countKinds(findings: Finding[]): Record<Kind, number> {
-  const counts = { wrong: 0, blank: 0, warning: 0 };
-  for (const finding of findings) counts[kindOf(finding)] += 1;
-  return counts;
-}
 
 /** The broken rules and how often each is, in order of appearance. */
 export function countRules(findings: Finding[]): [Rule, number][] {

@@ -2,8 +2,6 @@
 
 import type { Repaired } from "../../actions/repair/repairSheet";
 import type { FindingKey } from "../../domain/finding";
-import type { Stage } from "../../domain/scoreSheet";
-import { textFor } from "../../text";
 import { findingsText } from "../../text/findings";
 import type { Command } from "../parts/command";
 
@@ -12,14 +10,6 @@ interface SheetToCheck {
   /** Looks at the workbook again. */
   check: () => Promise<void>;
 }
-
-export const changeStage: Command<SheetToCheck & { stage: Stage }> = {
-  name: (language, { stage }) => textFor(language).terms.stages[stage],
-  async run({ sheet, stage, check }, { actions }) {
-    await actions.changeStage({ sheet, stage });
-    await check();
-  },
-};
 
 export interface ToRepair extends SheetToCheck {
   /** The finding to repair; every repairable one if left out. */

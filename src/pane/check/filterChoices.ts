@@ -1,9 +1,10 @@
 /** The choices of which findings to show, in words. */
 
 import type { Finding } from "../../domain/finding";
+import { countKinds, kindOf } from "../../domain/findingKinds";
 import { type Language, textFor } from "../../text";
 import { findingsText } from "../../text/findings";
-import { countKinds, countRules, type Filter, kindOf } from "./arrangeFindings";
+import { countRules, type Filter } from "./arrangeFindings";
 
 /** Everything, then each kind and each rule that occurs; a rule that is the only one of its kind is left out. */
 export function filterChoices(findings: Finding[], language: Language): { filter: Filter; name: string }[] {

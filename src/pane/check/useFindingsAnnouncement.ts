@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import { countKinds } from "../../domain/findingKinds";
+import { countsInWords } from "../../text/countsInWords";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage, usePaneText } from "../parts/language";
-import { countKinds } from "./arrangeFindings";
-import { countsInWords } from "./findingWords";
 
 /** Announces when more or less is wrong than before, and after the next check once the returned function was called. */
 export function useFindingsAnnouncement(current: CheckedSheet | null): () => void {
@@ -20,7 +20,7 @@ export function useFindingsAnnouncement(current: CheckedSheet | null): () => voi
     const now = current && { sheet: current.sheet, trouble: counts.wrong + counts.warning };
     const changed = now?.sheet === before.current?.sheet && now?.trouble !== before.current?.trouble;
     if (current && (asked.current || changed)) {
-      const found = countsInWords(current.findings, language);
+      const found = countsInWords(counts, language);
       announce(found ? text.checked(found) : text.checkedClean);
     }
     asked.current = false;

@@ -1,4 +1,4 @@
-/** The consolidation screen: consolidating returned workbooks, and issuing new ones to units. */
+/** The consolidation screen: issuing workbooks to units, and consolidating those that were returned. */
 
 import { CommandFailure } from "../parts/ErrorMessage";
 import type { ScreenProps } from "../parts/screen";
@@ -11,8 +11,8 @@ export default function ConsolidateScreen({ systems, version }: ScreenProps) {
   return (
     <>
       <CommandFailure runner={runner} version={version} />
-      <CollectSection runner={runner} />
       <IssueSection systems={systems} runner={runner} />
+      <CollectSection runner={runner} />
     </>
   );
 }

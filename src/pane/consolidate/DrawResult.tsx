@@ -6,6 +6,7 @@ import type { DrawnConsolidation } from "../../actions/consolidate/drawConsolida
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { consolidateText } from "../../text/consolidate";
 import { CommandButton } from "../parts/CommandButton";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { drawConsolidation } from "./collectCommands";
@@ -19,7 +20,9 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
   if (drawn.length === 0 && earlier.length > 0) {
     return (
       <>
-        <p>{text.replaceQuestion(earlier)}</p>
+        <InSight of={earlier} focus>
+          <p>{text.replaceQuestion(earlier)}</p>
+        </InSight>
         <div className="buttons">
           <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "replace" }} />
           <CommandButton {...drawing} subject={{ result, earlier: "keep" }} />
@@ -37,7 +40,11 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
   return (
     <>
       <CommandButton appearance="primary" {...drawing} subject={{ result, earlier: "ask" }} />
-      {drawn.length > 0 && <p>{text.drawn(drawn)}</p>}
+      {drawn.length > 0 && (
+        <InSight of={drawn}>
+          <p>{text.drawn(drawn)}</p>
+        </InSight>
+      )}
       {left.length > 0 && <p role="alert">{text.notDeleted(left)}</p>}
     </>
   );

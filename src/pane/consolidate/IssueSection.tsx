@@ -3,15 +3,19 @@
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/files/fileKinds";
-import { longestUnitName, tooLongUnit, unitsOfText } from "../../domain/unitName";
+import { readUnitText } from "../../domain/unitList";
+import { longestUnitName, tooLongUnit } from "../../domain/unitName";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
+import { insertText, unitCaptions } from "../../text/insert";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { FileButton } from "../parts/FileButton";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
 import { SystemChoice } from "../parts/SystemChoice";
+import { UnitPreview } from "../parts/UnitPreview";
 import { useDownload } from "../parts/useDownload";
 import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
@@ -30,7 +34,8 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const [issued, setIssued] = useState<IssuedUnit[]>([]);
   const [register, setRegister] = useState<string | null>(null);
   const continuing = useRef(true);
-  const units = unitsOfText(list);
+  const read = readUnitText(list, unitCaptions);
+  const { units } = read;
 
   const take = (found: string[], otherwise: string): void => {
     setHint(found.length === 0 ? otherwise : null);
@@ -45,7 +50,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
   const make = async (): Promise<void> => {
     if (units.length === 0) return setHint(text.unitsMissing);
     const tooLong = tooLongUnit(units);
-    if (tooLong !== null) return setHint(text.unitTooLong(tooLong, longestUnitName));
+    if (tooLong !== null) return setHint(insertText(language).tooLongInList(tooLong, longestUnitName));
     if (!order) return;
     continuing.current = true;
     const done = await runner.give(issueUnits, order);
@@ -75,6 +80,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
           }}
         />
       </Field>
+      <UnitPreview list={read} typed={list} />
       <div className="buttons">
         <CommandButton
           command={takeSelectedUnits}
@@ -113,18 +119,24 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
         {made !== null && <Button onClick={() => (continuing.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
-        <p>
-          {text.made(download.name)}{" "}
-          <Link href={download.address} download={download.name} inline>
-            {text.link(download.name)}
-          </Link>{" "}
-          {text.linkHint}
-        </p>
+        <InSight of={download}>
+          <p>
+            {text.made(download.name)}{" "}
+            <Link href={download.address} download={download.name} inline>
+              {text.link(download.name)}
+            </Link>{" "}
+            {text.linkHint}
+          </p>
+        </InSight>
       )}
       {issued.length > 0 && register === null && (
         <CommandButton command={drawRegister} subject={issued} runner={runner} onDone={setRegister} />
       )}
-      {register !== null && <p>{text.registered(register)}</p>}
+      {register !== null && (
+        <InSight of={register}>
+          <p>{text.registered(register)}</p>
+        </InSight>
+      )}
     </section>
   );
 }

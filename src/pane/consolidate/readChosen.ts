@@ -2,14 +2,15 @@
 
 import { loadingFormats } from "../../actions/files/eachFileIn";
 import { fateByContent, fateByName, tellingBytes } from "../../actions/files/fileKinds";
-import { mostBytes, readReturnedFiles } from "../../actions/files/readReturned";
+import { readReturnedFiles } from "../../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
-import { timeText } from "../../domain/finalHistory";
+import { mostFileBytes } from "../../domain/limits";
+import { timeText } from "../../domain/timeText";
 import type { ChosenFile } from "../parts/backgroundReader";
 
 /** Null for a file that is too large. Rejects if the browser can no longer access the file. */
 export async function contentOf({ file }: ChosenFile): Promise<Uint8Array | null> {
-  return file.size > mostBytes ? null : new Uint8Array(await file.arrayBuffer());
+  return file.size > mostFileBytes ? null : new Uint8Array(await file.arrayBuffer());
 }
 
 /** Of an archive each file in it. Rejects if its content does. */

@@ -5,6 +5,8 @@ import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { warningKey } from "../../actions/final/finalise";
 import { isError } from "../../domain/finding";
+import { countKinds } from "../../domain/findingKinds";
+import { countsInWords } from "../../text/countsInWords";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
@@ -34,7 +36,7 @@ export function FinalForm({ current, verified, runner, verify, report, onOpenChe
     cell: each.cell,
     message: findingSentence(each, language),
   }));
-  const errors = current.findings.length - warnings.length;
+  const { wrong, blank } = countKinds(current.findings);
   const allAccepted = keys.every((key) => accepted.includes(key));
   const whoMissing = asked && who.trim() === "";
 
@@ -43,15 +45,15 @@ export function FinalForm({ current, verified, runner, verify, report, onOpenChe
     setAsked(true);
     if (who.trim() !== "") void runner.give(finalise, subject);
   };
-  if (errors > 0) {
+  if (wrong + blank > 0) {
     return (
       <>
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text.errors(errors)}</MessageBarBody>
+          <MessageBarBody>{text.left(countsInWords({ wrong, blank }, language))}</MessageBarBody>
         </MessageBar>
         <div className="buttons">
           <Button appearance="primary" onClick={onOpenCheck}>
-            {text.toErrors}
+            {text.toLeft}
           </Button>
         </div>
         <FinalHistory history={verified.history} />

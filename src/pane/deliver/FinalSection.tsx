@@ -6,6 +6,7 @@ import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
 import { finalText } from "../../text/final";
 import { useAnnounce } from "../parts/Announcer";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { FinalForm } from "./FinalForm";
@@ -47,13 +48,15 @@ export function FinalSection({ current, runner, verification, onOpenCheck }: Fin
       <h2 id="final-heading">{text.heading}</h2>
       {verified?.final.state === "open" && <p>{text.purpose}</p>}
       {reported && reported.state === verified?.final.state && (
-        <MessageBar intent={reported.strange ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>
-            {reported.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
+        <InSight of={reported} focus>
+          <MessageBar intent={reported.strange ? "warning" : "success"} layout="multiline">
+            <MessageBarBody>
+              {reported.sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        </InSight>
       )}
       {!verified && <Spinner size="tiny" label={text.verifying} />}
       {verified?.final.state === "open" && (

@@ -1,7 +1,7 @@
 /** A finalised sheet: its code, whether it is unchanged or which cells differ, and reopening it. */
 
 import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { sentenceOf } from "../../actions/final/differenceSentence";
 import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
@@ -17,6 +17,7 @@ export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   const { pane, verdicts, proves } = finalText(language);
   const text = pane.final;
   const { state, code, differences } = verified.final;
+  const verdict = useRef<HTMLDivElement>(null);
   const said = state === "differs" ? verdicts.differs(differences.length) : verdicts[state];
   const places = differences.map((each) => ({
     sheet: each.kind === "printed" ? each.sheet : verified.sheet,
@@ -26,7 +27,7 @@ export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   return (
     <>
       <p className="code">{text.finalised(code ?? "")}</p>
-      <MessageBar intent={state === "matches" ? "success" : "error"} layout="multiline">
+      <MessageBar ref={verdict} intent={state === "matches" ? "success" : "error"} layout="multiline">
         <MessageBarBody>{said}</MessageBarBody>
       </MessageBar>
       {places.length > 0 && (
@@ -37,7 +38,12 @@ export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
       )}
       <p className="detail">{proves}</p>
       <div className="buttons">
-        <CommandButton command={verifyAgain} subject={{ verify, verdict: said }} runner={runner} />
+        <CommandButton
+          command={verifyAgain}
+          subject={{ verify, verdict: said }}
+          runner={runner}
+          onDone={() => verdict.current?.scrollIntoView?.({ block: "nearest" })}
+        />
       </div>
       <FinalHistory history={verified.history} />
       <Reopen verified={verified} runner={runner} verify={verify} report={report} />

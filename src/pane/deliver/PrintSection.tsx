@@ -6,6 +6,7 @@ import type { PrintOrder } from "../../actions/print/preparePrint";
 import { type PrintText, printText } from "../../text/print";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { prepareForPrint, type Print, type PrintOutcome } from "./prepareForPrint";
@@ -57,7 +58,11 @@ export function PrintSection({ sheet, runner }: PrintSectionProps) {
       <div>
         <CommandButton spins command={prepareForPrint} subject={subject} runner={runner} onPress={press} />
       </div>
-      {outcome && <OutcomeView outcome={outcome} text={text} />}
+      {outcome && (
+        <InSight of={outcome}>
+          <OutcomeView outcome={outcome} text={text} />
+        </InSight>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { finalText } from "../../text/final";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
+import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
 import { useDownload } from "../parts/useDownload";
 import { useOffer } from "../parts/useOffer";
@@ -62,13 +63,15 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
         </div>
       )}
       {download && (
-        <p>
-          {text.saved(download.name)}{" "}
-          <Link href={download.address} download={download.name} inline>
-            {text.link(download.name)}
-          </Link>{" "}
-          {text.linkHint}
-        </p>
+        <InSight of={download}>
+          <p>
+            {text.saved(download.name)}{" "}
+            <Link href={download.address} download={download.name} inline>
+              {text.link(download.name)}
+            </Link>{" "}
+            {text.linkHint}
+          </p>
+        </InSight>
       )}
       {offersDownloads !== false && <p className="detail">{text.draftHint}</p>}
       <h3>{text.steps}</h3>

@@ -4,7 +4,7 @@ import { Button, Link, ProgressBar } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { resultsWith, type SelfCheck } from "../../actions/selfCheck/selfCheck";
 import { changeIn, selfCheckFile, selfCheckReport } from "../../actions/selfCheck/selfCheckReport";
-import { timeText } from "../../domain/finalHistory";
+import { timeText } from "../../domain/timeText";
 import { selfCheckText } from "../../text/selfCheck";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";

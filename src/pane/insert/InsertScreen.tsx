@@ -1,21 +1,27 @@
-/** The first screen: what the add-in does, and what it needs to know to insert a scoring sheet. */
+/** The first screen: what the add-in does, and what it needs to know to insert scoring sheets. */
 
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Insertion } from "../../actions/insert/insertScoringSheet";
-import { stages } from "../../domain/scoreSheet";
-import { cleanUnitName, longestUnitName, unitNameFault } from "../../domain/unitName";
+import { type InsertedUnits, type UnitsToInsert } from "../../actions/insert/insertUnits";
+import { isStage, type Stage,stages } from "../../domain/scoreSheet";
+import { mostUnitsAtOnce, readUnitText } from "../../domain/unitList";
+import { longestUnitName, tooLongUnit } from "../../domain/unitName";
+import { type InsertText, insertText, unitCaptions } from "../../text/insert";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
-import { usePaneText, useTerms } from "../parts/language";
+import { useLanguage,useTerms } from "../parts/language";
+import { recall, remember } from "../parts/remembered";
 import type { ScreenProps } from "../parts/screen";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { SystemChoice } from "../parts/SystemChoice";
-import { insertScoringSheet } from "./insertScoringSheet";
+import { UnitPreview } from "../parts/UnitPreview";
+import { useInSight } from "../parts/useInSight";
+import { insertUnits } from "./insertCommand";
+import { KnownUnits } from "./KnownUnits";
 
 export default function InsertScreen(props: ScreenProps) {
   const { current, runner, led, open, leave } = props;
-  const { insert: text } = usePaneText();
+  const text = insertText(useLanguage().language);
   return (
     <>
       <ScreenHeading focus={led}>{text.heading}</ScreenHeading>
@@ -37,45 +43,95 @@ export default function InsertScreen(props: ScreenProps) {
   );
 }
 
-function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
-  const { insert: text } = usePaneText();
+/** What was chosen the last time is offered again: an office inserts many of one kind. */
+function useRemembered(systems: ScreenProps["systems"]) {
+  const known = systems.find(({ id }) => id === recall("insert.system")) ?? systems[0];
+  const [systemId, setSystemId] = useState(known?.id);
+  const [stage, setStage] = useState<Stage>(() => {
+    const before = recall("insert.stage");
+    return isStage(before) ? before : "self";
+  });
+  const [group, setGroup] = useState(() => recall("insert.group") ?? "");
+  const keep = (): void => {
+    remember("insert.system", systemId ?? "");
+    remember("insert.stage", stage);
+    remember("insert.group", group.trim());
+  };
+  return { systemId, setSystemId, stage, setStage, group, setGroup, keep };
+}
+
+function InsertionForm({ systems, runner, check, stay, leave }: ScreenProps) {
+  const text = insertText(useLanguage().language);
   const { stages: stageNames } = useTerms();
-  const [systemId, setSystemId] = useState(systems[0]?.id);
-  const [stage, setStage] = useState<Insertion["stage"]>("self");
-  const [unit, setUnit] = useState("");
-  const [group, setGroup] = useState("");
-  const [unitFault, setUnitFault] = useState<ReturnType<typeof unitNameFault>>(null);
-  const unitInput = useRef<HTMLInputElement>(null);
+  const { systemId, setSystemId, stage, setStage, group, setGroup, keep } = useRemembered(systems);
+  const [typed, setTyped] = useState("");
+  const [asked, setAsked] = useState(false);
+  const [made, setMade] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<InsertedUnits | null>(null);
+  const continuing = useRef(true);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { busy } = runner;
   const system = systems.find(({ id }) => id === systemId);
   if (!system) return null;
 
-  const says = { missing: text.unitMissing, "too-long": text.unitTooLong(longestUnitName) };
-  const insertion = { system, unit: cleanUnitName(unit), group: group.trim(), stage };
-  const subject = { insertion, check, leave };
-  const submit = (): void => {
-    const fault = unitNameFault(insertion.unit);
-    setUnitFault(fault);
-    if (fault === null) void runner.give(insertScoringSheet, subject);
-    else unitInput.current?.focus();
+  const list = readUnitText(typed, unitCaptions);
+  const { units } = list;
+  const fault = faultOf(units, text);
+  const onProgress = (done: number): boolean => {
+    setMade(done);
+    return continuing.current;
+  };
+  const orderFor = (known: UnitsToInsert["known"]) => ({
+    order: { system, units, group: group.trim(), stage, known, onProgress },
+    check,
+    made,
+  });
+  const insert = async (known: UnitsToInsert["known"]): Promise<void> => {
+    setAsked(true);
+    if (fault !== null) return field.current?.focus();
+    continuing.current = true;
+    setOutcome(null);
+    keep();
+    // With the first sheet its tab goes away, while others are still to come.
+    stay();
+    const done = await runner.give(insertUnits, orderFor(known));
+    setMade(null);
+    if (!done) return;
+    const { inserted, known: there, rest, failure } = done.outcome;
+    if (there.length === 0 && rest.length === 0) return leave();
+    setOutcome(done.outcome);
+    if (inserted.length > 0) setTyped(rest.join("\n"));
+    if (failure !== null) runner.fail(failure);
   };
 
   return (
     <form onSubmit={(event) => event.preventDefault()} noValidate>
       <SystemChoice systems={systems} value={systemId} disabled={busy} onChange={setSystemId} />
-      <Field label={text.unit} required validationMessage={unitFault === null ? undefined : says[unitFault]}>
-        <Input
-          ref={unitInput}
-          value={unit}
+      <Field
+        label={text.unit}
+        required
+        hint={text.unitHint}
+        validationMessage={asked && fault !== null ? fault : undefined}
+      >
+        <Textarea
+          ref={field}
+          rows={2}
+          resize="vertical"
+          value={typed}
           disabled={busy}
           placeholder={text.unitExample}
-          autoComplete="organization"
           onChange={(_event, { value }) => {
-            setUnit(value);
-            if (unitNameFault(cleanUnitName(value)) === null) setUnitFault(null);
+            setTyped(value);
+            setAsked(false);
+            setOutcome(null);
+          }}
+          onKeyDown={(event) => {
+            // As in the sheet: Enter begins a line, with Ctrl it is done.
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void insert("ask");
           }}
         />
       </Field>
+      <UnitPreview list={list} typed={typed} />
       <Field label={text.group} hint={text.groupOptional}>
         <Input value={group} disabled={busy} onChange={(_event, { value }) => setGroup(value)} />
       </Field>
@@ -86,16 +142,44 @@ function InsertionForm({ systems, runner, check, leave }: ScreenProps) {
         onChange={setStage}
         options={stages.map((each) => ({ value: each, name: stageNames[each], detail: text.stageMeaning[each] }))}
       />
-      <CommandButton
-        type="submit"
-        appearance="primary"
-        size="large"
-        spins
-        command={insertScoringSheet}
-        subject={subject}
-        runner={runner}
-        onPress={submit}
-      />
+      {outcome && outcome.known.length > 0 ? (
+        <KnownUnits
+          known={outcome.known}
+          count={units.length}
+          runner={runner}
+          onAnswer={insert}
+          onCancel={() => setOutcome(null)}
+        />
+      ) : (
+        <div className="buttons">
+          <CommandButton
+            type="submit"
+            appearance="primary"
+            size="large"
+            spins
+            command={insertUnits}
+            subject={orderFor("ask")}
+            runner={runner}
+            onPress={() => void insert("ask")}
+          />
+          {busy && units.length > 1 && <Button onClick={() => (continuing.current = false)}>{text.cancel}</Button>}
+        </div>
+      )}
+      {outcome && outcome.inserted.length > 0 && <SomeInserted outcome={outcome} />}
     </form>
   );
+}
+
+/** Announced by the command; what failed is told above the tabs. */
+function SomeInserted({ outcome: { inserted, rest } }: { outcome: InsertedUnits }) {
+  const sentence = useInSight<HTMLParagraphElement>(inserted);
+  return <p ref={sentence}>{insertText(useLanguage().language).some(inserted.length, rest.length)}</p>;
+}
+
+function faultOf(units: readonly string[], text: InsertText): string | null {
+  if (units.length === 0) return text.unitMissing;
+  const tooLong = tooLongUnit(units);
+  if (tooLong !== null)
+    return units.length === 1 ? text.unitTooLong(longestUnitName) : text.tooLongInList(tooLong, longestUnitName);
+  return units.length > mostUnitsAtOnce ? text.tooMany(units.length, mostUnitsAtOnce) : null;
 }

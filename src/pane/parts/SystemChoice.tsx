@@ -1,8 +1,9 @@
 /** The choice of an indicator system, by official name and size. */
 
 import { type IndicatorSystem, officialName } from "../../domain/indicatorSystem";
+import { insertText } from "../../text/insert";
 import { Choice } from "./Choice";
-import { usePaneText } from "./language";
+import { useLanguage } from "./language";
 
 interface SystemChoiceProps {
   systems: readonly IndicatorSystem[];
@@ -12,7 +13,7 @@ interface SystemChoiceProps {
 }
 
 export function SystemChoice({ systems, ...choice }: SystemChoiceProps) {
-  const { insert: text } = usePaneText();
+  const text = insertText(useLanguage().language);
   const options = systems.map((system) => ({
     value: system.id,
     name: officialName(system),

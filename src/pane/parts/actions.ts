@@ -11,7 +11,7 @@ import type { finalise } from "../../actions/final/finalise";
 import type { undoFinalise } from "../../actions/final/undoFinalise";
 import type { verifyFinalised } from "../../actions/final/verifyFinalised";
 import type { insertSample } from "../../actions/insert/insertSample";
-import type { insertScoringSheet } from "../../actions/insert/insertScoringSheet";
+import type { insertUnits } from "../../actions/insert/insertUnits";
 import type { drawRegister, expectedUnits } from "../../actions/issue/drawRegister";
 import type { issueUnits } from "../../actions/issue/issueUnits";
 import type { unitsOfFile } from "../../actions/issue/readUnitList";
@@ -53,7 +53,7 @@ export interface Actions {
   findPasted: Loaded<typeof findPasted>;
   cleanPaste: Knowing<typeof cleanPaste>;
   changeStage: Knowing<typeof changeStage>;
-  insertScoringSheet: Knowing<typeof insertScoringSheet>;
+  insertUnits: Knowing<typeof insertUnits>;
   repairSheet: Knowing<typeof repairSheet>;
   preparePrint: Knowing<typeof preparePrint>;
   addPrintSheet: Knowing<typeof addPrintSheet>;

@@ -3,7 +3,7 @@
 import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
 import { type Indicator } from "../../domain/indicatorSystem";
 import { judgeScore } from "../../domain/judgeScore";
-import { scoreOfStage,type ScoreRow } from "../../domain/scoreSheet";
+import { scoreOfStage, type ScoreRow } from "../../domain/scoreSheet";
 
 export interface Place {
   /** The selected row's indicator; null elsewhere. */

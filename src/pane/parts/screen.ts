@@ -19,6 +19,8 @@ export interface ScreenProps {
   /** Looks at the workbook again, including its sheets' names, and announces what is found. */
   checkAloud: () => Promise<void>;
   open: (screen: ScreenId) => void;
+  /** Keeps the open screen open until it is left, should its tab go away. */
+  stay: () => void;
   /** Leaves a screen that has no tab. */
   leave: () => void;
   /** The person was led here rather than having chosen a tab: the heading takes the focus. */

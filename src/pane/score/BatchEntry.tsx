@@ -12,6 +12,7 @@ import { batchText } from "../../text/batch";
 import { findingSentence } from "../../text/findingSentence";
 import { languages } from "../../text/languages";
 import { CommandButton } from "../parts/CommandButton";
+import { InSight } from "../parts/InSight";
 import { useLanguage, useTerms } from "../parts/language";
 import type { Runner } from "../parts/useRunner";
 import { type Batch, giveFullMarks, takeBack, writeBatch } from "./batchCommands";
@@ -37,17 +38,19 @@ export default function BatchEntry({ current, runner, check }: BatchEntryProps) 
   return (
     <>
       {written && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            <p>{text.done(written.batch.scores.size)}</p>
-            <CommandButton
-              command={takeBack}
-              subject={{ ...written.batch, scores: written.before }}
-              runner={runner}
-              onDone={() => setWritten(null)}
-            />
-          </MessageBarBody>
-        </MessageBar>
+        <InSight of={written}>
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              <p>{text.done(written.batch.scores.size)}</p>
+              <CommandButton
+                command={takeBack}
+                subject={{ ...written.batch, scores: written.before }}
+                runner={runner}
+                onDone={() => setWritten(null)}
+              />
+            </MessageBarBody>
+          </MessageBar>
+        </InSight>
       )}
       <PasteColumn current={current} runner={runner} batchOf={batchOf} onWritten={wrote} />
       <FullMarks current={current} runner={runner} batchOf={batchOf} onWritten={wrote} />

@@ -53,8 +53,7 @@ export function IndicatorView({
         {text.indicator(row.number)} <span lang="zh-CN">{official.name}</span>
       </h2>
       <p className="detail">
-        <span lang="zh-CN">{official.path.join(" · ")}</span>{" "}
-        <b>{text.weight(points(official.weight))}</b>
+        <span lang="zh-CN">{official.path.join(" · ")}</span> <b>{text.weight(points(official.weight))}</b>
       </p>
       <p lang="zh-CN" className="description">
         {official.description}

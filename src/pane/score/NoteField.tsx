@@ -1,11 +1,9 @@
 /** A field for a text: the reason for points lost, or the evidence. */
 
 import { Field, Textarea } from "@fluentui/react-components";
+import { longestCellText } from "../../workbook/excelLimits";
 import { useTerms } from "../parts/language";
 import { type EntryFieldProps, useEntryField } from "../parts/useEntryField";
-
-/** The most that an Excel cell holds. */
-const longestText = 32767;
 
 export function NoteField(props: EntryFieldProps) {
   const { entries } = useTerms();
@@ -15,7 +13,7 @@ export function NoteField(props: EntryFieldProps) {
       <Textarea
         rows={2}
         resize="vertical"
-        maxLength={longestText}
+        maxLength={longestCellText}
         value={field.text}
         readOnly={field.readOnly}
         onChange={(_event, { value }) => field.type(value)}

@@ -2,16 +2,16 @@
 
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { CheckedSheet, CheckedWorkbook } from "../../actions/check/pictureOfSheets";
-import type { ScoreRow } from "../../domain/scoreSheet";
-import { scoreOfStage } from "../../domain/scoreSheet";
+import { type CheckedSheet } from "../../actions/check/pictureOfSheets";
+import { isFailure } from "../../domain/failure";
+import { scoreOfStage,type ScoreRow } from "../../domain/scoreSheet";
 import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";
-import { ErrorMessage } from "../parts/ErrorMessage";
 import { usePaneText } from "../parts/language";
 import { officialOf, type Place, placeAt, placeOf } from "../parts/placeInSheet";
 import type { SheetScreenProps } from "../parts/screen";
+import { StageChoice } from "../parts/StageChoice";
 import { type EntryTools, useEntryTools } from "../parts/useEntryDesk";
 import { useGapShare } from "../parts/useGapShare";
 import { usePoints } from "../parts/usePoints";
@@ -21,11 +21,12 @@ import { UnwrittenEntries } from "./UnwrittenEntries";
 /** Loaded when somebody wants to enter many scores at once. */
 const BatchEntry = lazy(() => import("./BatchEntry"));
 
-export default function ScoreScreen({ current, selection, version, runner, check }: SheetScreenProps) {
+export default function ScoreScreen(props: SheetScreenProps) {
+  const { current, selection, runner, check } = props;
   const { score: text } = usePaneText();
   const entries = useEntryTools();
   const [gapShare] = useGapShare();
-  const { going, failure, dismiss, goTo } = useGoing(selection, current, entries);
+  const { going, goTo } = useGoing(props, entries);
   const focusRequested = useRef(false);
   const score = (row: ScoreRow): void => {
     focusRequested.current = true;
@@ -34,7 +35,7 @@ export default function ScoreScreen({ current, selection, version, runner, check
   const place = going === null ? placeOf(current, selection) : placeAt(current, going.row);
   return (
     <>
-      {failure !== null && <ErrorMessage error={failure} version={version} onDismiss={dismiss} />}
+      <StageChoice {...props} />
       <Progress current={current} />
       <UnwrittenEntries shown={place.row?.number ?? null} drafts={entries.drafts} onGoTo={goTo} />
       {place.row ? (
@@ -77,19 +78,16 @@ function BatchSection({ current, runner, check }: Pick<SheetScreenProps, "curren
 
 interface Going {
   going: ScoreRow | null;
-  failure: unknown;
-  dismiss: () => void;
   goTo: (row: ScoreRow) => void;
 }
 
 /** The pane shows the chosen indicator at once, so that what is typed next belongs to it; the sheet follows. */
-function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet, { queue }: EntryTools): Going {
+function useGoing({ selection, current, runner }: SheetScreenProps, { desk, queue }: EntryTools): Going {
   const actions = useActions();
   const { score: text } = usePaneText();
   const { points } = usePoints();
   const announce = useAnnounce();
   const [going, setGoing] = useState<ScoreRow | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
   const target = useRef<ScoreRow | null>(null);
 
   const head = (row: ScoreRow | null): void => {
@@ -99,7 +97,7 @@ function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet
   const goTo = (row: ScoreRow): void => {
     const { name, weight } = officialOf(current, row.number);
     head(row);
-    setFailure(null);
+    runner.dismissFailure();
     announce(text.moved(row.number, name, points(weight)));
     const { cell } = scoreOfStage(row, current.stage);
     // Of several quick steps only the last is taken.
@@ -108,13 +106,16 @@ function useGoing(selection: CheckedWorkbook["selection"], current: CheckedSheet
     };
     queue.run(step).catch((error: unknown) => {
       head(null);
-      setFailure(error);
+      // While a cell is being edited, what waits to be written says so itself.
+      const told =
+        isFailure(error, "cell-being-edited") && [...desk.all().values()].some(({ state }) => state === "waiting");
+      if (!told) runner.fail(error);
     });
   };
   useEffect(() => {
     if (queue.idle) head(null);
   }, [queue, selection, current]);
-  return { going, failure, dismiss: () => setFailure(null), goTo };
+  return { going, goTo };
 }
 
 function Progress({ current }: { current: CheckedSheet }) {

@@ -161,7 +161,7 @@ Examples
     headings: { name: "", weight: "Weight", self: entries.selfScore, assessed: scoredBy.assessed },
     total: "Total",
     clean: "No problems found.",
-    counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
+    counts: (found) => `${found}:`,
     number: (number) => `No. ${number}`,
     wholeTable: "Whole sheet",
   },

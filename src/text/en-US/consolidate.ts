@@ -203,8 +203,6 @@ export const consolidate: typeof chinese = {
       fileLabel: "List of units (.txt, .csv, or the first column of an .xlsx)",
       noneSelected: "The selected cells are blank. Select the cells that hold the units' names first.",
       unitsMissing: "Fill in the units first.",
-      unitTooLong: (start, most) =>
-        `A line of the list is too long (“${start}…”). A unit's name may have ${most} characters at most; write one unit per line.`,
       password: "Workbook protection password (optional)",
       passwordHint:
         "Without it nobody can add, remove, rename or move sheets, or finalise. Entering scores is not affected. Keep it safe.",

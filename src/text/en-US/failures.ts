@@ -1,6 +1,7 @@
 /** What went wrong, and what to do about it. */
 
 import type { FailureSentences } from "../../domain/failure";
+import { countsInWords } from "../countsInWords";
 import { findingSentence } from "../findingSentence";
 
 const listed = (sheets: string[]): string => sheets.join(", ");
@@ -87,8 +88,8 @@ export const failures: FailureSentences = {
     "The table was changed after it was finalised: no cover was made. See under “Finalise” what differs, then put it back or reopen the table.",
 
   "who-missing": () => "Enter the name of the person who finalises.",
-  "errors-left": ({ count }) =>
-    `${count === 1 ? "1 error is" : `${count} errors are`} left: the table cannot be finalised. Put them right under “Check” first.`,
+  "errors-left": ({ wrong, blank }) =>
+    `Left before the table can be finalised: ${countsInWords({ wrong, blank }, "en-US")}. Go through them under “Check” first.`,
   "warnings-changed": () => "The warnings have changed. Look at them and confirm again.",
   "already-final": () => "This table is final already. To change it, reopen it first.",
   "not-final": () => "This table is not final: there is nothing to reopen.",

@@ -2,6 +2,7 @@
 
 import { eachEntry } from "../../domain/scoreSheet";
 import type { FinalText } from "../final";
+import { shortened } from "../shortened";
 import { entries, stages } from "./terms";
 
 const proves =
@@ -84,7 +85,7 @@ export const final: FinalText = {
     entry: (field, number, before, now) =>
       `${number === null ? "The" : `No. ${number},`} ${field} was ${before} when finalised and is ${now} now.`,
     blank: "blank",
-    quoted: (text) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    quoted: (text) => `“${shortened(text)}”`,
     code: (before, now) =>
       now === null
         ? `The check code is gone from the sheet; it was ${before}.`
@@ -121,8 +122,7 @@ export const final: FinalText = {
     stage: (stage) => `Stage: ${stages[stage].toLowerCase()}`,
     total: (self, assessed, full) => `Total: self-score ${self}, assessed ${assessed}, full marks ${full}`,
     section: (name, self, assessed, full) => `  ${name}: self-score ${self}, assessed ${assessed}, full marks ${full}`,
-    findings: (errors, warnings) =>
-      errors + warnings === 0 ? "Check: all right" : `Check: ${errors} errors, ${warnings} warnings`,
+    findings: (found) => `Check: ${found || "all right"}`,
     code: (code) => `Check code: ${code} (also in the footer of each printed page: please compare)`,
     notFinal: "Check code: none yet, the table is not final",
     changed: "Check code: void, the table was changed after it was finalised",
@@ -133,9 +133,8 @@ export const final: FinalText = {
       heading: "Finalise",
       purpose:
         "Finalising locks all cells and puts a check code into the table, each page's footer, the cover and a record sheet. Formats that a paste brought along are put back to the sheet’s own first; scores and texts stay.",
-      errors: (count) =>
-        `${count === 1 ? "1 error is" : `${count} errors are`} left: they must be put right before the table can be finalised.`,
-      toErrors: "Put them right under “Check”",
+      left: (found) => `Left before the table can be finalised: ${found}.`,
+      toLeft: "Go through them under “Check”",
       warnings: (count) => `${count === 1 ? "1 warning" : `${count} warnings`} to look at before finalising:`,
       accept: "I have seen these warnings and finalise all the same",
       who: "Finalised by",

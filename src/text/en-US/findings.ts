@@ -3,6 +3,7 @@
 import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { FindingsText } from "../findings";
 import type { FindingSentences } from "../findingSentence";
+import { shortLine } from "../shortened";
 import { entries, stages as stageNames } from "./terms";
 
 const columns = {
@@ -44,7 +45,7 @@ function differing({ differences, count }: { differences: readonly string[]; cou
 }
 
 const sentences: FindingSentences = {
-  blank: ({ facts }) => `${columns[facts.stage]} is still blank. Enter a score from 0 to ${facts.weight}.`,
+  blank: ({ facts }) => `${columns[facts.stage]} is not entered yet. Enter a score from 0 to ${facts.weight}.`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]} is not a number. Enter a number from 0 to ${facts.weight}.`,
   "below-zero": ({ facts }) => `${columns[facts.stage]} is below 0. Enter a score from 0 to ${facts.weight}.`,
   "above-weight": ({ facts }) =>
@@ -52,11 +53,11 @@ const sentences: FindingSentences = {
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]} is a formula whose result is not in the file. Open the file in Excel or WPS, save it and return it again.`,
   "score-is-percentage": ({ facts: { stage, weight, written } }) =>
-    `${columns[stage]} is the percentage “${shortened(written)}”. Enter a score from 0 to ${weight}.`,
+    `${columns[stage]} is the percentage “${shortLine(written)}”. Enter a score from 0 to ${weight}.`,
   "score-is-date": ({ facts: { stage, weight, written } }) =>
-    `${columns[stage]} is the date “${shortened(written)}”. Enter a score from 0 to ${weight}.`,
+    `${columns[stage]} is the date “${shortLine(written)}”. Enter a score from 0 to ${weight}.`,
   "score-as-text": ({ facts: { stage, written, counted } }) =>
-    `${columns[stage]} is written as the text “${shortened(written)}” and counted as ${counted}. Choose “Repair”, or enter it as a number.`,
+    `${columns[stage]} is written as the text “${shortLine(written)}” and counted as ${counted}. Choose “Repair”, or enter it as a number.`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]} has more than two decimals. Keep two at most.`,
   "missing-reason": ({ number, facts }) =>
     facts.missing === "selfReason"
@@ -66,13 +67,13 @@ const sentences: FindingSentences = {
   "stage-unreadable": ({ facts }) =>
     facts.found.trim() === ""
       ? `The stage is blank. Choose “${stageNames.self}” or “${stageNames.assessed}”.`
-      : `The stage says “${shortened(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
+      : `The stage says “${shortLine(facts.found)}”, not a stage. Change it to “${stageNames.self}” or “${stageNames.assessed}”.`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
     `The stage is “${stageNames[stage]}”, but ${scored} scores stand in the other column. Check it.`,
   "weight-changed": ({ number, facts }) =>
     `The weight of indicator ${number} differs from the official system. Change it back to ${facts.official}.`,
   "text-changed": ({ cell, facts }) =>
-    `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortened(String(facts.official))}”.`,
+    `The text in ${cell} differs from the official system. Choose “Repair”, or change it back to “${shortLine(String(facts.official))}”.`,
   "formula-overwritten": ({ cell }) => `The formula in ${cell} was changed. Choose “Repair” to put it back.`,
   "row-missing": ({ number, facts }) =>
     `Indicator ${number} “${facts.name}” is missing. Undo the deletion, or choose “Repair” to put the row back.`,
@@ -88,11 +89,11 @@ const sentences: FindingSentences = {
   "total-differs": ({ facts: { printed, counted } }) =>
     `The total in the sheet is ${printed}; its scores make ${counted}, and ${counted} is counted.`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
-    `${columns[stage]} is ${counted} but shows “${shortened(shown)}”. Give the cell the General format.`,
+    `${columns[stage]} is ${counted} but shows “${shortLine(shown)}”. Give the cell the General format.`,
   "score-is-formula": ({ facts: { stage } }) => `${columns[stage]} is a formula. Enter a number.`,
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]} is not seen: ${hidden(how)}. Show it again.`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
-    `The cell holds “${shortened(holds)}” but shows “${shortened(shown)}”. Change its format back.`,
+    `The cell holds “${shortLine(holds)}” but shows “${shortLine(shown)}”. Change its format back.`,
   "cell-is-formula": () => "This is a formula. Type the text instead.",
   "cell-hidden": ({ facts: { how } }) => `The cell is not seen: ${hidden(how)}. Show it again.`,
   "row-hidden": ({ facts: { row } }) => `Row ${row} is hidden. Show it again.`,
@@ -100,8 +101,8 @@ const sentences: FindingSentences = {
   "label-twice": ({ facts: { label } }) => `“${label}” appears more than once. Delete the extra one.`,
   "caption-exchanged": ({ facts: { caption } }) =>
     `The caption “${caption}” was exchanged with that of the other scores, so nobody knows which ones are meant. Put the captions back.`,
-  "text-missing": ({ facts: { missing } }) => `“${shortened(missing)}” is missing. Put it back.`,
-  "text-added": ({ facts: { text } }) => `“${shortened(text)}” is not part of the sheet. Please check.`,
+  "text-missing": ({ facts: { missing } }) => `“${shortLine(missing)}” is missing. Put it back.`,
+  "text-added": ({ facts: { text } }) => `“${shortLine(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "definition-differs": ({ facts }) =>
@@ -179,8 +180,3 @@ export const findings: FindingsText = {
     dismiss: "Dismiss",
   },
 };
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}

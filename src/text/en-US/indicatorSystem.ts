@@ -5,7 +5,8 @@ import type { SystemFaultSentences } from "../indicatorSystem";
 export const faults: SystemFaultSentences = {
   noTitle: () => "The indicator system has no title. Give it one.",
   noIndicators: ({ title }) => `“${title}” has no indicators. Enter at least one.`,
-  badLevels: ({ levels, most }) => `The indicator system has ${levels} levels; 1 to ${most} are supported. Join or split some.`,
+  badLevels: ({ levels, most }) =>
+    `The indicator system has ${levels} levels; 1 to ${most} are supported. Join or split some.`,
   emptyHeading: ({ level, number }) => `Indicator ${number} has no name for “${level}”. Give it one.`,
   emptyIndicatorName: ({ number }) => `Indicator ${number} has no name. Give it one.`,
   badNumber: ({ name, number }) => `“${name}” has the number ${number}; numbers are whole and start at 1.`,

@@ -74,6 +74,7 @@ export const sheet: Text["sheet"] = {
   },
   continued: " (cont.)",
   checkCode: (code) => `Check code ${code}`,
+  finalLine: "Final: the contents are locked. To change them, reopen the table first.",
   directory: {
     name: "Directory",
     title: "Directory of scoring sheets",
@@ -92,6 +93,7 @@ export const sheet: Text["sheet"] = {
     final: "Final",
     gone: "(sheet deleted)",
     unnamed: "(no unit)",
+    copy: { before: " (sheet ", after: ")" },
   },
   page: "Page &P of &N",
   summary: {

@@ -157,7 +157,7 @@ check、verify、consolidate 能读的文件（按内容认，不看后缀）
     headings: { name: "", weight: "权重", self: entries.selfScore, assessed: entries.assessedScore },
     total: "总分",
     clean: "没有发现问题。",
-    counts: (errors: number, warnings: number): string => `错误 ${errors} 处，提醒 ${warnings} 处：`,
+    counts: (found: string): string => `${found}：`,
     number: (number: number): string => `第 ${number} 项`,
     wholeTable: "整张表",
   },

@@ -196,8 +196,6 @@ export const consolidate = {
       fileLabel: "单位名单文件（.txt、.csv 或 .xlsx 的第一列）",
       noneSelected: "选中的单元格是空的。请先在工作簿里选中写着单位名称的单元格。",
       unitsMissing: "请先填写单位名单。",
-      unitTooLong: (start: string, most: number): string =>
-        `名单里有一行太长（“${start}……”）。单位名称最多 ${most} 个字，请一行只写一个单位。`,
       password: "工作簿保护密码（可不填）",
       passwordHint: "填了以后，没有密码的人不能增删、改名、移动工作表，也不能定稿。填写得分不受影响。请妥善保管密码。",
       make: (count: number): string => (count === 0 ? "生成压缩包" : `生成 ${count} 份评分表`),

@@ -1,6 +1,7 @@
 /** What finalising, verifying and sending say: on the record sheet, in the pane, in the mail and on the command line. */
 
 import type { Stage } from "../../domain/scoreSheet";
+import { shortened } from "../shortened";
 import { entries, scoredBy, stages } from "./terms";
 
 const proves = "核对码一致，说明纸上的表和文件里的表内容相同，定稿以后没有被无意改动。它不是签名，不能证明是谁定的稿。";
@@ -87,7 +88,7 @@ export const final = {
     entry: (field: string, number: number | null, before: string, now: string): string =>
       `${number === null ? "" : `第 ${number} 项`}${field}，定稿时是${before}，现在是${now}。`,
     blank: "空白",
-    quoted: (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
+    quoted: (text: string): string => `“${shortened(text)}”`,
     code: (before: string, now: string | null): string =>
       now === null ? `表上的核对码不见了，定稿时是 ${before}。` : `表上的核对码是 ${now}，定稿时是 ${before}。`,
     record: "定稿单里记下的内容被改动过，已不能用来核对。请找出定稿时的文件或打印件来核对。",
@@ -125,8 +126,8 @@ export const final = {
       `总分：自评 ${self}，考核 ${assessed}，满分 ${full}`,
     section: (name: string, self: string, assessed: string, full: string): string =>
       `  ${name}：自评 ${self}，考核 ${assessed}，满分 ${full}`,
-    findings: (errors: number, warnings: number): string =>
-      errors + warnings === 0 ? "检查：全部通过" : `检查：错误 ${errors} 处，提醒 ${warnings} 处`,
+    /** `found` counts what was found in words; empty for nothing. */
+    findings: (found: string): string => `检查：${found || "全部通过"}`,
     code: (code: string): string => `核对码：${code}（打印件每页页脚上也有，请核对是否一致）`,
     notFinal: "核对码：未定稿，还没有核对码",
     changed: "核对码：定稿后有改动，核对码已对不上",
@@ -137,12 +138,12 @@ export const final = {
       heading: "定稿",
       purpose:
         "定稿后所有单元格锁定，表上、页脚、封面和定稿单上都印有核对码。粘贴带入的格式会先恢复成本表的样式，分数和文字不变。",
-      errors: (count: number): string => `还有 ${count} 处错误，改好后才能定稿。`,
-      toErrors: "去“检查”逐一改好",
+      left: (found: string): string => `定稿前还要处理：${found}。`,
+      toLeft: "到“检查”页逐项修改",
       warnings: (count: number): string => `有 ${count} 处提醒，请看过再定稿：`,
       accept: "我已看过这些提醒，仍然定稿",
       who: "经办人",
-      whoHint: "姓名会写进定稿单，打印得出来。",
+      whoHint: "姓名写入定稿单并随之打印。",
       submit: "定稿",
       submitting: "正在定稿……",
       done: (code: string): string => `已定稿，核对码 ${code}。`,

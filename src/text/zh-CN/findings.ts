@@ -3,6 +3,7 @@
 import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { Rule } from "../../domain/rules";
 import type { FindingSentences } from "../findingSentence";
+import { shortLine } from "../shortened";
 import { entries, stages as stageNames } from "./terms";
 
 const columns = { self: entries.selfScore, assessed: entries.assessedScore };
@@ -42,7 +43,7 @@ function differing({ differences, count }: { differences: readonly string[]; cou
 }
 
 const sentences: FindingSentences = {
-  blank: ({ facts }) => `${columns[facts.stage]}还没有填，请填 0 到 ${facts.weight} 之间的分数。`,
+  blank: ({ facts }) => `${facts.stage === "self" ? "自评" : "考核"}未评分，请填 0 到 ${facts.weight} 之间的分数。`,
   "not-a-number": ({ facts }) => `${columns[facts.stage]}不是数字，请改为 0 到 ${facts.weight} 之间的数字。`,
   "below-zero": ({ facts }) => `${columns[facts.stage]}小于 0，请改为 0 到 ${facts.weight} 之间的分数。`,
   "above-weight": ({ facts }) =>
@@ -50,11 +51,11 @@ const sentences: FindingSentences = {
   "not-calculated": ({ facts }) =>
     `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
   "score-is-percentage": ({ facts: { stage, weight, written } }) =>
-    `${columns[stage]}是百分比“${shortened(written)}”，请改为 0 到 ${weight} 之间的分数。`,
+    `${columns[stage]}是百分比“${shortLine(written)}”，请改为 0 到 ${weight} 之间的分数。`,
   "score-is-date": ({ facts: { stage, weight, written } }) =>
-    `${columns[stage]}是日期“${shortened(written)}”，请改为 0 到 ${weight} 之间的分数。`,
+    `${columns[stage]}是日期“${shortLine(written)}”，请改为 0 到 ${weight} 之间的分数。`,
   "score-as-text": ({ facts: { stage, written, counted } }) =>
-    `${columns[stage]}写成了文字“${shortened(written)}”，按 ${counted} 分计，请点“修复”或改为数字。`,
+    `${columns[stage]}写成了文字“${shortLine(written)}”，按 ${counted} 分计，请点“修复”或改为数字。`,
   "too-many-decimals": ({ facts }) => `${columns[facts.stage]}的小数超过两位，请最多保留两位小数。`,
   "missing-reason": ({ number, facts }) =>
     facts.missing === "selfReason"
@@ -62,12 +63,12 @@ const sentences: FindingSentences = {
       : `第 ${number} 项扣了分但没有写扣分依据，请补写。`,
   "unit-missing": () => "没有填写被考核单位，请填写全称。",
   "stage-unreadable": ({ facts }) =>
-    `当前阶段${facts.found.trim() === "" ? "没有填，请选" : `写的是“${shortened(facts.found)}”，请改为`}“${stageNames.self}”或“${stageNames.assessed}”。`,
+    `当前阶段${facts.found.trim() === "" ? "没有填，请选" : `写的是“${shortLine(facts.found)}”，请改为`}“${stageNames.self}”或“${stageNames.assessed}”。`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
     `当前阶段是“${stageNames[stage]}”，但已填的是另一栏的 ${scored} 项得分，请核对阶段。`,
   "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
   "text-changed": ({ cell, facts }) =>
-    `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortened(String(facts.official))}”。`,
+    `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortLine(String(facts.official))}”。`,
   "formula-overwritten": ({ cell }) => `${cell} 的公式被改动，请点“修复”恢复公式。`,
   "row-missing": ({ number, facts }) => `缺少第 ${number} 项“${facts.name}”。请撤销删除，或点“修复”补回这一行。`,
   "column-missing": ({ facts }) => `缺少“${facts.caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
@@ -79,11 +80,11 @@ const sentences: FindingSentences = {
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
-    `${columns[stage]}是 ${counted}，却显示为“${shortened(shown)}”。请把单元格格式改为常规。`,
+    `${columns[stage]}是 ${counted}，却显示为“${shortLine(shown)}”。请把单元格格式改为常规。`,
   "score-is-formula": ({ facts: { stage } }) => `${columns[stage]}是公式，请改为数字。`,
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，请恢复显示。`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
-    `内容是“${shortened(holds)}”，却显示为“${shortened(shown)}”。请改回单元格格式。`,
+    `内容是“${shortLine(holds)}”，却显示为“${shortLine(shown)}”。请改回单元格格式。`,
   "cell-is-formula": () => "这里是公式，请改为直接填写。",
   "cell-hidden": ({ facts: { how } }) => `内容${hidden(how)}，请恢复显示。`,
   "row-hidden": ({ facts: { row } }) => `第 ${row} 行被隐藏，请恢复显示。`,
@@ -91,8 +92,8 @@ const sentences: FindingSentences = {
   "label-twice": ({ facts: { label } }) => `“${label}”不止一处，请删除多余的。`,
   "caption-exchanged": ({ facts: { caption } }) =>
     `“${caption}”的标题与另一栏得分互换了，无法确定哪一栏是它。请改回标题。`,
-  "text-missing": ({ facts: { missing } }) => `找不到“${shortened(missing)}”，请改回。`,
-  "text-added": ({ facts: { text } }) => `“${shortened(text)}”不是表里原有的内容，请核对。`,
+  "text-missing": ({ facts: { missing } }) => `找不到“${shortLine(missing)}”，请改回。`,
+  "text-added": ({ facts: { text } }) => `“${shortLine(text)}”不是表里原有的内容，请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "definition-differs": ({ facts }) =>
@@ -169,8 +170,3 @@ export const findings = {
     dismiss: "关闭修复结果",
   },
 };
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}

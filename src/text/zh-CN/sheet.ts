@@ -73,6 +73,8 @@ export const sheet = {
   /** Follows a name that continues on the next page. */
   continued: "（续）",
   checkCode: (code: string): string => `核对码 ${code}`,
+  /** Beside the table of a finalised sheet. */
+  finalLine: "已定稿，内容已锁定。如需修改，请先撤销定稿。",
   directory: {
     name: "目录",
     title: "考核评分目录",
@@ -91,6 +93,8 @@ export const sheet = {
     final: "已定稿",
     gone: "（评分表已删除）",
     unnamed: "（未填单位）",
+    /** Around the number of a sheet among those of one unit. */
+    copy: { before: "（第 ", after: " 份）" },
   },
   page: "第 &P 页 共 &N 页",
   summary: {

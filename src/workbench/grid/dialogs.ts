@@ -38,11 +38,14 @@ export class Dialogs {
     });
   }
 
-  /** Says beside the cell what is to be entered there; null takes the hint away. */
-  hint(place: { sheetId: string; row: number; column: number }, message: Message | null): void {
+  /** Takes away what stands beside a cell. */
+  hideHint(): void {
+    this.injector.get(CellAlertManagerService).removeAlert(hintKey);
+  }
+
+  /** Says beside the cell what is to be entered there. */
+  hint(place: { sheetId: string; row: number; column: number }, message: Message): void {
     const alerts = this.injector.get(CellAlertManagerService);
-    alerts.removeAlert(hintKey);
-    if (!message) return;
     const location = { unitId, subUnitId: place.sheetId, row: place.row, col: place.column };
     alerts.showAlert({
       key: hintKey,

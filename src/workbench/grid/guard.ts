@@ -1,7 +1,6 @@
 /** Refuses what Excel would refuse the person: changes to locked cells and to protected sheets. */
 
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
-import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import type { IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-core";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesCommandParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -28,6 +27,7 @@ import {
 import { contains } from "../../workbook/address";
 import type { Sheet, Validation } from "../../workbook/workbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
+import { gateCommands } from "./commandGate";
 import { fromUniverValue } from "./univerCells";
 import { cellsIn } from "./univerMatrix";
 import { refusingValidation } from "./validateEntry";
@@ -73,11 +73,10 @@ export class Guard {
     private readonly isHostWriting: () => boolean,
     private readonly refuse: (refusal: Refusal) => void,
   ) {
-    injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    gateCommands(injector, (command, options) => {
       const refusal = this.isHostWriting() ? null : this.refusalOf(command, options);
-      if (!refusal) return;
-      this.refuse(refusal);
-      throw new CustomCommandExecutionError(refusal.because);
+      if (refusal) this.refuse(refusal);
+      return refusal === null;
     });
   }
 

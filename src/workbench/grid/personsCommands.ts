@@ -1,7 +1,7 @@
 /** Follows what the person does in Univer and tells the host. */
 
 import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
-import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-core";
 import { SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
@@ -30,6 +30,7 @@ import {
 import type { Area } from "../../workbook/address";
 import { area } from "../../workbook/address";
 import type { HostSheet, HostWorkbook } from "../host/hostWorkbook";
+import { gateCommands } from "./commandGate";
 import type { Mirror } from "./mirror";
 import type { Person } from "./person";
 import { SheetReader, takeOverSizes } from "./readSheet";
@@ -71,7 +72,7 @@ export class PersonsCommands {
   ) {
     this.reader = new SheetReader(mirror.unitId, injector.get(FormulaDataModel));
     const commands = injector.get(ICommandService);
-    commands.beforeCommandExecuted((command) => this.takeSheetCommand(command));
+    gateCommands(injector, (command) => !this.takesSheetCommand(command));
     commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
 
@@ -81,8 +82,8 @@ export class PersonsCommands {
   }
 
   /** Sheets are the host's to add, delete and rename; Univer then shows what the host has done. */
-  private takeSheetCommand({ id, params }: Readonly<ICommandInfo>): void {
-    if (this.mirror.writing) return;
+  private takesSheetCommand({ id, params }: Readonly<ICommandInfo>): boolean {
+    if (this.mirror.writing) return false;
     const { subUnitId = this.workbook.activeSheetId, name = "" } = (params ?? {}) as {
       subUnitId?: string;
       name?: string;
@@ -90,8 +91,8 @@ export class PersonsCommands {
     if (id === InsertSheetCommand.id) this.tell(() => this.person.addSheet());
     else if (id === RemoveSheetCommand.id) this.tell(() => this.person.deleteSheet(subUnitId));
     else if (id === SetWorksheetNameCommand.id) this.tell(() => this.person.renameSheet(subUnitId, name));
-    else if (id !== CopySheetCommand.id) return;
-    throw new CustomCommandExecutionError(id);
+    else return id === CopySheetCommand.id;
+    return true;
   }
 
   private follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

@@ -173,7 +173,11 @@ export class UniverGrid implements Grid {
     const target = { unitId, subUnitId: activeSheetId };
     const opened = this.showsOpenSheet;
     if (!opened) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
-    if (!opened || selectionToo) this.select(activeSheetId, selection);
+    if (!opened || selectionToo) {
+      // What was said beside the person's cell is not about this one.
+      this.dialogs.hideHint();
+      this.select(activeSheetId, selection);
+    }
   }
 
   private get showsOpenSheet(): boolean {
@@ -195,7 +199,9 @@ export class UniverGrid implements Grid {
   /** Shows what the selected cell wants to have entered. */
   private prompt(sheetId: string, { row, column }: Area): void {
     const sheet = this.workbook.sheets.find(({ id }) => id === sheetId)?.sheet;
-    this.dialogs.hint({ sheetId, row, column }, (sheet && promptingValidation(sheet, row, column)?.prompt) ?? null);
+    const prompt = sheet && promptingValidation(sheet, row, column)?.prompt;
+    this.dialogs.hideHint();
+    if (prompt) this.dialogs.hint({ sheetId, row, column }, prompt);
   }
 
   private select(sheetId: string, selection: Area): void {

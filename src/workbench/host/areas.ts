@@ -1,10 +1,11 @@
 /** Rectangles of cells against each other, and the addresses by which office.js asks for them. */
 
 import { type Area, area, areaName, columnName, columnNumber, parseArea, quoteSheet } from "../../workbook/address";
+import { mostColumns, mostRows } from "../../workbook/excelLimits";
 import { invalidArgument } from "./hostError";
 
-export const lastRowOfAll = 1048575;
-export const lastColumnOfAll = 16383;
+export const lastRowOfAll = mostRows - 1;
+export const lastColumnOfAll = mostColumns - 1;
 export const allCells = area(0, 0, lastRowOfAll, lastColumnOfAll);
 
 export const isEntireColumn = (a: Area) => a.row === 0 && a.lastRow === lastRowOfAll;

@@ -1,6 +1,7 @@
 /** What Excel makes of something that is written into a cell. */
 
 import { dateSerial } from "../../workbook/dateSerial";
+import { longestCellText } from "../../workbook/excelLimits";
 import type { Cell, Scalar } from "../../workbook/workbook";
 import { invalidArgument } from "./hostError";
 
@@ -11,14 +12,11 @@ export interface Entry {
   numberFormat?: string;
 }
 
-/** Excel's limit of a cell's text. */
-const longestText = 32767;
-
 /** `"=A1"` → a formula, `"'012"` → text, `"12"` → 12 unless the cell is of text (`@`), `""` → blank. */
 export function readEntry(written: unknown, numberFormat: string): Entry {
   if (typeof written === "number" || typeof written === "boolean") return { value: written };
   if (typeof written !== "string") throw invalidArgument(`a cell cannot hold ${JSON.stringify(written)}`);
-  if (written.length > longestText) throw invalidArgument(`a text of ${written.length} characters`);
+  if (written.length > longestCellText) throw invalidArgument(`a text of ${written.length} characters`);
   if (written === "") return { value: null };
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (numberFormat === "@") return { value: written };

@@ -1,14 +1,12 @@
 /** Widths of columns and heights of rows, in points. */
 
+import { highestRow } from "../../workbook/excelLimits";
 import { lastColumnOfAll, lastRowOfAll } from "./areas";
 import { asFlag, asNumber } from "./argument";
 import { grow } from "./cells";
 import { invalidArgument } from "./hostError";
 import { mayResizeColumns, mayResizeRows } from "./permission";
 import type { HostRange, Session } from "./session";
-
-/** Excel's highest row. */
-const highestRow = 409;
 
 /** The width that all columns of the range have; null where they differ. */
 export function columnWidth({ sheet, area }: HostRange, session: Session): number | null {

@@ -11,7 +11,7 @@ test("it is known for what it is", () => {
   expect(checked).toHaveLength(1);
   expect(checked[0]).toMatchObject({
     sheet: "评分表-省公安厅",
-    systemId: "provincial-departments",
+    system: { id: "provincial-departments" },
     unit: "省公安厅",
     stage: "self",
   });

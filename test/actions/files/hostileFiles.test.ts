@@ -5,7 +5,7 @@ import { inspectFile } from "../../../src/actions/files/inspectFile";
 import { readOurs } from "../../../src/actions/files/readOurs";
 import { readReturned } from "../../../src/actions/files/readReturned";
 import { verifyFile } from "../../../src/actions/files/verifyFile";
-import { mostFindings } from "../../../src/domain/firstFindings";
+import { mostFindings } from "../../../src/domain/limits";
 import { officialSystems, systemById } from "../../../src/domain/systems";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { type Parts, placeOf, withRows } from "../../helpers/hostile";

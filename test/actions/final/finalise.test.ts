@@ -67,7 +67,8 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   const { cells, ...rest } = sheetNamed(sheet).sheet;
   expect(cells.flat().every(({ style }) => style.locked)).toBe(true);
   const old = before[0]?.sheet;
-  expect(rest.validations).toEqual(old?.validations);
+  // A locked cell asks for nothing; what may stand there is as before.
+  expect(rest.validations).toEqual(old?.validations.map((each) => ({ ...each, prompt: null })));
   expect(rest.conditionalFormats).toEqual(old?.conditionalFormats);
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
@@ -152,7 +153,9 @@ test("a record that was changed together with the sheet is found out by the code
   expect(reasons).toHaveLength(1);
   reasons.forEach((cell) => (cell.value = "改过"));
   overwrite("J8", "改过");
-  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences.map(({ kind }) => kind)).toEqual(["record"]);
+  expect((await verifyFinalised({ sheet }, officialSystems)).final.differences.map(({ kind }) => kind)).toEqual([
+    "record",
+  ]);
 });
 
 test("reopened, everything is as before and stays on record; finalised again, the same content has the same code", async () => {
@@ -193,7 +196,11 @@ test("pages that are set up after finalising change nothing of it, and bear the 
   const { code } = await finalise(order, officialSystems);
   await preparePrint({ language, sheet, descriptions: false, paper: "A3", orientation: "portrait" }, officialSystems);
   expect(sheetNamed(sheet).sheet.page?.footer.right).toContain(code);
-  expect((await verifyFinalised({ sheet }, officialSystems)).final).toEqual({ state: "matches", code, differences: [] });
+  expect((await verifyFinalised({ sheet }, officialSystems)).final).toEqual({
+    state: "matches",
+    code,
+    differences: [],
+  });
   expect(
     sheetNamed(sheet)
       .sheet.cells.flat()
@@ -204,13 +211,16 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
     overwrite("I6", null);
-    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 0, blank: 1 } });
   });
 
   test("warnings must have been shown and accepted", async () => {
     overwrite("J8", null);
     await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "warnings-changed" });
-    await finalise({ ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] }, officialSystems);
+    await finalise(
+      { ...order, acceptedWarnings: [warningKey({ rule: "missing-reason", cell: "J8" })] },
+      officialSystems,
+    );
   });
 
   test("nobody's name; finalised twice; reopened though open", async () => {
@@ -248,7 +258,8 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     async (name) => {
       if (name === "undoFinalise") await finalise(order, officialSystems);
       const before = structuredClone(host.workbook.sheets);
-      const action = () => (name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems));
+      const action = () =>
+        name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems);
       const start = host.log.length;
       await action();
       const actions = host.log.slice(start).map((each) => each.actions);
@@ -282,7 +293,7 @@ test("formats that a paste brought along go before it is signed; a percentage is
   };
   look("G6", { size: 20, bold: true, fill: "#FFFF00" });
   look("G7", { numberFormat: "0%" });
-  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 1, blank: 0 } });
   look("G7", { numberFormat: "General_)" });
   await finalise(order, officialSystems);
   expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: "#F5F9FF", locked: true });
@@ -292,8 +303,10 @@ test("neither a score that is written as text nor a sheet without its unit's nam
   overwrite("G6", "3.5分");
   const { current } = await checkWorkbook(new SheetMemory());
   const acceptedWarnings = (current?.findings ?? []).map(warningKey);
-  await expect(finalise({ ...order, acceptedWarnings }, officialSystems)).rejects.toMatchObject({ kind: "errors-left" });
+  await expect(finalise({ ...order, acceptedWarnings }, officialSystems)).rejects.toMatchObject({
+    kind: "errors-left",
+  });
   overwrite("G6", 4);
   overwrite("C3", null);
-  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { count: 1 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 1, blank: 0 } });
 });

@@ -56,7 +56,10 @@ test.each<[string, () => Promise<unknown>]>([
 test("the pages of a final sheet are set up all the same: it stays final, locked and as it was finalised", async () => {
   const { checkCode } = await see();
   await preparePrint({ language, sheet, paper: "A3", orientation: "landscape", descriptions: true }, officialSystems);
-  expect((await verifyFinalised({ sheet }, officialSystems)).final).toMatchObject({ state: "matches", code: checkCode });
+  expect((await verifyFinalised({ sheet }, officialSystems)).final).toMatchObject({
+    state: "matches",
+    code: checkCode,
+  });
   const printed = host.workbook.sheets.find((each) => each.sheet.name === sheet)?.sheet;
   expect(printed?.protection).not.toBeNull();
   expect(printed?.page).toMatchObject({ paper: "A3", footer: { right: expect.stringContaining(checkCode ?? "?") } });

@@ -18,7 +18,10 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const insert = (unit: string, systemId = "provincial-departments") =>
-  insertScoringSheet({ system: systemById(systemId), unit, group: "", stage: "self", language: "zh-CN" }, officialSystems);
+  insertScoringSheet(
+    { system: systemById(systemId), unit, group: "", stage: "self", language: "zh-CN" },
+    officialSystems,
+  );
 
 const directory = () => host.workbook.sheets.find(({ sheet }) => sheet.name === "目录");
 const rows = (): Scalar[][] =>
@@ -67,6 +70,17 @@ test("it follows scores, stages, renamed and deleted sheets, and rows and cells 
     worksheet.getRange("F1").values = [["核对码 A3CD-EF45"]];
   });
   expect(rows()[0]?.[3]).toBe("已定稿");
+});
+
+test("sheets of one name say which of them they are, and no longer when one is renamed", async () => {
+  await insert("省公安厅");
+  await insert("南京市", "prefecture-cities");
+  await insert("省公安厅");
+  expect(rows().map((row) => row[1])).toEqual(["省公安厅（第 1 份）", "南京市", "省公安厅（第 2 份）"]);
+  await onSheet("评分表-省公安厅 (2)", (worksheet) => {
+    worksheet.getRange("C3").values = [["省公安厅直属局"]];
+  });
+  expect(rows().map((row) => row[1])).toEqual(["省公安厅", "南京市", "省公安厅直属局"]);
 });
 
 test("a third unit is added to the same directory, in four requests", async () => {

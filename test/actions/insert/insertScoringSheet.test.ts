@@ -1,7 +1,7 @@
 /** Insertion through Microsoft's own runtime into the workbench's host. */
 
 import { type Insertion, insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
 import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";

@@ -25,7 +25,10 @@ const order = { sheet, who: "王芳", acceptedWarnings: [], cover: true, now: ne
 
 const deeds = {
   insert: () =>
-    insertScoringSheet({ language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" }, officialSystems),
+    insertScoringSheet(
+      { language, system: systemById("prefecture-cities"), unit: "南京市", group: "", stage: "self" },
+      officialSystems,
+    ),
   print: () => preparePrint({ language, sheet, descriptions: true, ...paper }, officialSystems),
   cover: () => addPrintSheet({ sheet, kind: "cover", ...paper }, officialSystems),
   "blank form": () => addPrintSheet({ sheet, kind: "blank", ...paper }, officialSystems),

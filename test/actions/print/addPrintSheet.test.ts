@@ -1,7 +1,7 @@
 /** Covers and blank forms are drawn through Microsoft's own runtime; a real engine works out the cover's formulas. */
 
 import { addPrintSheet, type PrintSheetOrder } from "../../../src/actions/print/addPrintSheet";
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { layOutBlankForm } from "../../../src/layout/blankForm";
 import { layOutCover } from "../../../src/layout/cover/coverSheet";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
@@ -57,7 +57,9 @@ test("the blank form is what is laid out, holds no scores and is no scoring shee
   expect(added).toMatchObject({ sheet: "现场评分表-南京市", pages: (form.page?.breaks.length ?? 0) + 1 });
   expect(sheets()[1]).toEqual(form);
   expect(readScoringSheet(contentOf(form), officialSystems)).toBeNull();
-  expect(readScoringSheet(contentOf(layOutBlankForm({ ...form, ...input, language: "en-US", paper })), officialSystems)).toBeNull();
+  expect(
+    readScoringSheet(contentOf(layOutBlankForm({ ...form, ...input, language: "en-US", paper })), officialSystems),
+  ).toBeNull();
   expect(JSON.stringify(contentOf(form).values)).not.toContain("经现场查看");
 });
 
@@ -67,7 +69,9 @@ test("a second one gets a free name", async () => {
 });
 
 test("what goes wrong is told in a plain sentence, the workbook as it was", async () => {
-  await expect(addPrintSheet({ ...order, sheet: "不在" }, officialSystems)).rejects.toMatchObject({ kind: "nothing-to-print" });
+  await expect(addPrintSheet({ ...order, sheet: "不在" }, officialSystems)).rejects.toMatchObject({
+    kind: "nothing-to-print",
+  });
   host.workbook.structureProtected = true;
   await expect(addPrintSheet(order, officialSystems)).rejects.toMatchObject({ kind: "structure-protected" });
   host.workbook.structureProtected = false;

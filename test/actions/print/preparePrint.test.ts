@@ -32,7 +32,10 @@ let office: OfficeRuntime;
 beforeEach(async () => {
   host = newHost({ sheets: [] }, new Calculator());
   office = await startOffice(host);
-  await insertScoringSheet({ system, unit: "南京市", group: "", stage: "assessed", language: "zh-CN" }, officialSystems);
+  await insertScoringSheet(
+    { system, unit: "南京市", group: "", stage: "assessed", language: "zh-CN" },
+    officialSystems,
+  );
 });
 afterEach(() => office.close());
 
@@ -82,7 +85,10 @@ test.each([
   expect(areas(sheet)).toEqual(areas(planned));
   expect({ ...sheet, merges: [] }).toEqual({ ...planned, merges: [] });
   expect(done).toEqual({ pages: (planned.page?.breaks.length ?? 0) + 1, tooLong: [], ignored: [] });
-  expect(readScoringSheet(contentOf(sheet), officialSystems)?.sheet).toMatchObject({ changedHeadings: [], lostFormulas: [] });
+  expect(readScoringSheet(contentOf(sheet), officialSystems)?.sheet).toMatchObject({
+    changedHeadings: [],
+    lostFormulas: [],
+  });
 });
 
 test("without descriptions their column is hidden, and shown again when they are wanted", async () => {
@@ -120,12 +126,17 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
     const held = host.workbook.sheets.find(({ sheet }) => sheet.name === order.sheet);
     if (held) held.password = "他人";
     const before = structuredClone(scoring());
-    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "print" } });
+    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({
+      kind: "sheet-password",
+      facts: { task: "print" },
+    });
     expect(scoring()).toEqual(before);
   });
 
   test("the sheet is gone, or was never ours", async () => {
-    await expect(preparePrint({ ...order, sheet: "不在" }, officialSystems)).rejects.toMatchObject({ kind: "nothing-to-print" });
+    await expect(preparePrint({ ...order, sheet: "不在" }, officialSystems)).rejects.toMatchObject({
+      kind: "nothing-to-print",
+    });
     await expect(preparePrint({ ...order, sheet: "得分图表-南京市" }, officialSystems)).rejects.toMatchObject({
       kind: "nothing-to-print",
     });
@@ -141,7 +152,10 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       await context.sync();
     });
     const before = structuredClone(scoring());
-    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "table-moved", facts: { cell: "C6" } });
+    await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({
+      kind: "table-moved",
+      facts: { cell: "C6" },
+    });
     expect(scoring()).toEqual(before);
   });
 
@@ -163,7 +177,10 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       await preparePrint({ ...order, paper: "A3" }, officialSystems);
       const from = host.log.length;
       host.failNext = (index) => (index === from + 1 ? { code: "GeneralException", after } : null);
-      await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({ kind: "half-done", facts: { task: "print" } });
+      await expect(preparePrint(order, officialSystems)).rejects.toMatchObject({
+        kind: "half-done",
+        facts: { task: "print" },
+      });
       host.failNext = null;
       expect(scoring().protection).toEqual(done.protection);
       expect(JSON.stringify(contentOf(scoring()).values.map((row) => row.slice(columns.number)))).toBe(entered);

@@ -22,13 +22,16 @@ let office: OfficeRuntime;
 beforeEach(async () => {
   host = newHost({ sheets: [] }, new Calculator());
   office = await startOffice(host);
-  await insertScoringSheet({
-    system: systemById("provincial-departments"),
-    unit: "省公安厅",
-    group: "第一组",
-    stage: "self",
-    language: "zh-CN",
-  }, officialSystems);
+  await insertScoringSheet(
+    {
+      system: systemById("provincial-departments"),
+      unit: "省公安厅",
+      group: "第一组",
+      stage: "self",
+      language: "zh-CN",
+    },
+    officialSystems,
+  );
   await enter({ G6: 3.5, I6: 3, J6: "例会记录不全", K6: "会议纪要 3 份", G20: 1, J40: "=只是文字" });
 });
 afterEach(() => office.close());
@@ -97,7 +100,10 @@ describe("in place", () => {
     await enter({ G6: "３。5分" });
     const cell = sheetNamed(name)?.sheet.cells[5]?.[6];
     if (cell) cell.style = { ...cell.style, numberFormat: "@" };
-    expect(await repairSheet(input, officialSystems)).toEqual({ mended: ["第 1 项的得分已由文字改成数字（G6）。"], left: [] });
+    expect(await repairSheet(input, officialSystems)).toEqual({
+      mended: ["第 1 项的得分已由文字改成数字（G6）。"],
+      left: [],
+    });
     expect(sheetNamed(name)).toEqual(before);
   });
 
@@ -117,7 +123,10 @@ describe("in place", () => {
     if (!found) throw new Error("no sheet");
     found.password = "秘密";
     const before = structuredClone(found);
-    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({
+      kind: "sheet-password",
+      facts: { task: "repair" },
+    });
     expect(sheetNamed(name)).toEqual(before);
   });
 
@@ -202,7 +211,10 @@ describe("a fresh sheet in the damaged one's place", () => {
     const found = sheetNamed(name);
     if (found) found.password = "秘密";
     const before = structuredClone(host.workbook.sheets);
-    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({ kind: "sheet-password", facts: { task: "repair" } });
+    await expect(repairSheet(input, officialSystems)).rejects.toMatchObject({
+      kind: "sheet-password",
+      facts: { task: "repair" },
+    });
     expect(host.workbook.sheets).toEqual(before);
   });
 

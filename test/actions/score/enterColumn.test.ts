@@ -20,13 +20,16 @@ let office: OfficeRuntime;
 beforeAll(async () => {
   host = newHost();
   office = await startOffice(host);
-  await insertScoringSheet({
-    system: systemById("provincial-departments"),
-    unit: "省公安厅",
-    group: "",
-    stage: "self",
-    language: "zh-CN",
-  }, officialSystems);
+  await insertScoringSheet(
+    {
+      system: systemById("provincial-departments"),
+      unit: "省公安厅",
+      group: "",
+      stage: "self",
+      language: "zh-CN",
+    },
+    officialSystems,
+  );
 });
 afterAll(() => office.close());
 
@@ -46,15 +49,18 @@ async function checked(): Promise<CheckedSheet> {
 test("scores are written together where their indicators stand, and what was there comes back the same way", async () => {
   await enterColumn({ sheet: name, stage: "self", scores: new Map([[2, 1]]) }, officialSystems);
   const requests = host.log.length;
-  const before = await enterColumn({
-    sheet: name,
-    stage: "self",
-    scores: new Map([
-      [1, 4],
-      [2, 3],
-      [47, 1],
-    ]),
-  }, officialSystems);
+  const before = await enterColumn(
+    {
+      sheet: name,
+      stage: "self",
+      scores: new Map([
+        [1, 4],
+        [2, 3],
+        [47, 1],
+      ]),
+    },
+    officialSystems,
+  );
   expect(host.log.length - requests).toBe(2);
   expect([value(5, 6), value(6, 6), value(54, 6)]).toEqual([4, 3, 1]);
   expect([...before]).toEqual([

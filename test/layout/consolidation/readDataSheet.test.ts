@@ -25,7 +25,8 @@ test.each(languages)("%s: what is laid out is read back", (language) => {
 const content = contentOf(layOutDataSheet(plan, "汇总数据").sheet);
 const swapped = content.values.map(([first = null, second = null, ...rest]) => [second, first, ...rest]);
 
-test("columns may have been moved", () => expect(readDataSheet({ ...content, values: swapped }, officialSystems)).toEqual(written));
+test("columns may have been moved", () =>
+  expect(readDataSheet({ ...content, values: swapped }, officialSystems)).toEqual(written));
 
 test("none may be missing; another sheet is none", () => {
   expect(readDataSheet({ ...content, values: content.values.map((row) => row.slice(1)) }, officialSystems)).toBeNull();

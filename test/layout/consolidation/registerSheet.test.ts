@@ -5,8 +5,20 @@ import { valuesIn } from "../../helpers/plannedCells";
 import { contentOf } from "../../helpers/scoringContent";
 
 const issued: IssuedUnit[] = [
-  { unit: "省公安厅", system: systemById("provincial-departments"), edition: "1", file: "a.xlsx", issuedAt: "2026-11-23 16:50" },
-  { unit: "南京市", system: systemById("prefecture-cities"), edition: "1", file: "b.xlsx", issuedAt: "2026-11-23 16:50" },
+  {
+    unit: "省公安厅",
+    system: systemById("provincial-departments"),
+    edition: "1",
+    file: "a.xlsx",
+    issuedAt: "2026-11-23 16:50",
+  },
+  {
+    unit: "南京市",
+    system: systemById("prefecture-cities"),
+    edition: "1",
+    file: "b.xlsx",
+    issuedAt: "2026-11-23 16:50",
+  },
 ];
 
 test("a row a unit", () =>

@@ -25,7 +25,11 @@ const sheetOf = (history: HistoryEntry[], language: "zh-CN" | "en-US" = "zh-CN")
   contentOf(layOutFinalSheet({ name: "定稿单", scoringSheet: "评分表", content, history, language }));
 
 test.each(languages)("%s: what is laid out is read back", (language) =>
-  expect(readFinalSheet(sheetOf([finalised], language), officialSystems)).toEqual({ code, content, history: [finalised] }),
+  expect(readFinalSheet(sheetOf([finalised], language), officialSystems)).toEqual({
+    code,
+    content,
+    history: [finalised],
+  }),
 );
 
 test("a reopened one has no code that holds", () =>

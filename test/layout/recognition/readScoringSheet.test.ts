@@ -1,4 +1,4 @@
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { contentOf, scoringContent } from "../../helpers/scoringContent";
@@ -51,20 +51,25 @@ test("rows and columns inserted before the table do not matter", () => {
 });
 
 test("a sheet without the hidden names is recognised by its rows, and other sheets are not", () => {
-  expect(readScoringSheet({ ...scoringContent(), names: [] }, officialSystems)?.system.id).toBe("provincial-departments");
+  expect(readScoringSheet({ ...scoringContent(), names: [] }, officialSystems)?.system.id).toBe(
+    "provincial-departments",
+  );
   expect(
-    readScoringSheet({
-      name: "x",
-      values: [
-        ["序号", "得分"],
-        [1, 2],
-      ],
-      formulas: [
-        [null, null],
-        [null, null],
-      ],
-      names: [],
-    }, officialSystems),
+    readScoringSheet(
+      {
+        name: "x",
+        values: [
+          ["序号", "得分"],
+          [1, 2],
+        ],
+        formulas: [
+          [null, null],
+          [null, null],
+        ],
+        names: [],
+      },
+      officialSystems,
+    ),
   ).toBeNull();
   expect(readScoringSheet({ name: "x", values: [], formulas: [], names: [] }, officialSystems)).toBeNull();
 });

@@ -4,10 +4,7 @@ import { areaName } from "../../../src/workbook/address";
 import { smallSystem } from "../../helpers/smallSystem";
 
 const cells = (breaks: number[]) =>
-  headingCells(placeRows(smallSystem), [0, 1], breaks, "zh-CN").map(({ area, text }) => [
-    areaName(area),
-    text,
-  ]);
+  headingCells(placeRows(smallSystem), [0, 1], breaks, "zh-CN").map(({ area, text }) => [areaName(area), text]);
 
 test("a section's name stands with its points over its indicators, a group's over its own", () =>
   expect(cells([])).toEqual([

@@ -16,7 +16,10 @@ test("each caption of the texts is a column; the others are the levels'", () => 
 test.each([
   [["指标"], []],
   [["项目", "指标"], ["section"]],
-  [["一级指标", "二级指标", "三级指标", "四级指标"], ["section", "group", "subgroup"]],
+  [
+    ["一级指标", "二级指标", "三级指标", "四级指标"],
+    ["section", "group", "subgroup"],
+  ],
 ])("a table of the levels %j has the columns of headings %j, and is as wide", (levels, headings) => {
   const others = columnsOf(layoutVersion, levels);
   expect(others.headings).toEqual(headings);

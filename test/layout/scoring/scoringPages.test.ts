@@ -151,7 +151,8 @@ function blockHeight(sheet: Sheet, rows: ScoringRows, group: RowRange): number {
 /** On a page that begins with the captions, or on the first one, which begins with the title. */
 function roomBelowCaptions({ page, columnWidths, rowHeights }: Sheet, isFirst: boolean): number {
   if (!page) throw new Error("no page set-up");
-  const height = (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion, usualLevels), page);
+  const height =
+    (printableSize(page).height * 0.97) / scaleOf(columnWidths, columnsOf(layoutVersion, usualLevels), page);
   const above = isFirst ? rowHeights.slice(0, headRows.captions + 1) : [rowHeights[headRows.captions] ?? 0];
   return height - above.reduce((a, b) => a + b, 0);
 }

@@ -22,7 +22,9 @@ test("the table's columns from the left, their captions, and what a row of figur
     assessedScoredWeight: 8,
   };
   const ofStage = { score: 7, scored: 2, lost: 1, rate: 0.875 };
-  expect(tableColumns.map(({ key, caption }) => [columnName(summaryColumns[key]), caption({ text, levels: usualLevels })])).toEqual([
+  expect(
+    tableColumns.map(({ key, caption }) => [columnName(summaryColumns[key]), caption({ text, levels: usualLevels })]),
+  ).toEqual([
     ["A", "一级指标"],
     ["B", "二级指标"],
     ["C", "权重"],

@@ -1,10 +1,10 @@
 /** Counting, filtering and grouping of findings. */
 import { type Finding, findingOf } from "../../../src/domain/finding";
+import { countKinds } from "../../../src/domain/findingKinds";
 import { headingsOf } from "../../../src/domain/indicatorSystem";
 import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
 import {
-  countKinds,
   filterFindings,
   type FindingsOfSection,
   groupBySection,
@@ -12,7 +12,7 @@ import {
   visitNext,
 } from "../../../src/pane/check/arrangeFindings";
 import { filterChoices } from "../../../src/pane/check/filterChoices";
-import { countsInWords } from "../../../src/pane/check/findingWords";
+import { countsInWords } from "../../../src/text/countsInWords";
 
 const system = systemById("provincial-departments");
 const sections = headingsOf(system);
@@ -74,9 +74,9 @@ test("only what there is can be chosen, and nothing twice", () => {
 
 test("counts are told in words, without what there is none of", () => {
   const findings = [finding("blank", 1), finding("blank", 2), finding("missing-reason", 3)];
-  expect(countsInWords(findings, "zh-CN")).toBe("未评分 2 项，提醒 1 处");
-  expect(countsInWords([finding("above-weight", 1)], "en-US")).toBe("1 error");
-  expect(countsInWords([], "zh-CN")).toBe("");
+  expect(countsInWords(countKinds(findings), "zh-CN")).toBe("未评分 2 项，提醒 1 处");
+  expect(countsInWords({ wrong: 1 }, "en-US")).toBe("1 error");
+  expect(countsInWords({}, "zh-CN")).toBe("");
 });
 
 describe("the next finding", () => {

@@ -11,6 +11,7 @@ import { readersAtOnce } from "../../../src/pane/consolidate/useReadyReaders";
 import type { ChosenFile } from "../../../src/pane/parts/backgroundReader";
 import { consolidateText } from "../../../src/text/consolidate";
 import { refusalSentence } from "../../../src/text/files";
+import { insertText } from "../../../src/text/insert";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { renderInPane } from "../renderInPane";
 import { screenProps } from "../screenProps";
@@ -52,7 +53,9 @@ function readByName({ file: { name: file }, password }: ChosenFile): Promise<Ret
     findings: [],
   };
   const record = withAmounts(said, systemById("provincial-departments"));
-  return Promise.resolve([{ file, records: [record], systems: [], nested: { records: [], expected: [] }, refusal: null }]);
+  return Promise.resolve([
+    { file, records: [record], systems: [], nested: { records: [], expected: [] }, refusal: null },
+  ]);
 }
 
 function show(workbook = new InMemoryWorkbook()) {
@@ -111,7 +114,7 @@ test("a line of the list that is too long is refused with its beginning, and a u
   const list = screen.getByRole("textbox", { name: new RegExp(issue.units) });
   fireEvent.change(list, { target: { value: `甲厅\n${"乙".repeat(201)}` } });
   await user.click(screen.getByRole("button", { name: issue.make(2) }));
-  expect(screen.getByText(issue.unitTooLong("乙".repeat(20), 200))).toBeTruthy();
+  expect(screen.getByText(insertText("zh-CN").tooLongInList("乙".repeat(20), 200))).toBeTruthy();
   fireEvent.change(list, { target: { value: "甲厅\n甲\u200B厅\n甲 厅" } });
   expect(screen.getByRole("button", { name: issue.make(1) })).toBeTruthy();
 });

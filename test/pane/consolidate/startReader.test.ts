@@ -37,7 +37,8 @@ const answer = (file: string): ReturnedFile[] => [
   {
     file,
     records: [],
-    systems: [], nested: { records: [], expected: [] },
+    systems: [],
+    nested: { records: [], expected: [] },
     refusal: null,
   },
 ];

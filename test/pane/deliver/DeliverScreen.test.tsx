@@ -92,9 +92,9 @@ test("with errors left there is nothing to press; warnings must be accepted firs
   const wrong = new Map(ready);
   wrong.set(1, { selfScore: 1, assessedScore: null, selfReason: null, reason: null, evidence: null });
   const { user: hurried, opened } = open(new InMemoryWorkbook(), wrong);
-  expect(await screen.findByText(/还有 1 处错误，改好后才能定稿/)).toBeTruthy();
+  expect(await screen.findByText("定稿前还要处理：未评分 1 项。")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "定稿" })).toBeNull();
-  await hurried.click(await button("去“检查”逐一改好"));
+  await hurried.click(await button("到“检查”页逐项修改"));
   expect(opened).toEqual(["check"]);
   cleanup();
 

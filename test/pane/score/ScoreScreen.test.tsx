@@ -13,7 +13,12 @@ import { InMemoryWorkbook } from "../inMemoryActions";
 import { lastSaid } from "../said";
 
 const editing = new Failure("cell-being-edited", {});
-const department = { system: systemById("provincial-departments"), unit: "某某厅", group: "", language: "zh-CN" } as const;
+const department = {
+  system: systemById("provincial-departments"),
+  unit: "某某厅",
+  group: "",
+  language: "zh-CN",
+} as const;
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 beforeEach(() => localStorage.clear());

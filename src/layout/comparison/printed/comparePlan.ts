@@ -1,12 +1,10 @@
 /** Compares a sheet that was read with its plan, cell by cell in its place: what is printed, and what charts are drawn from. */
 
+import { mostPrintedChanges } from "../../../domain/limits";
 import { contains } from "../../../workbook/address";
 import type { Sheet, SheetContent } from "../../../workbook/workbook";
 import { type CellChange, compareCells, type PlacedCell } from "./compareCells";
 import { footerChange, type FooterWords } from "./footerChange";
-
-/** A sheet in which everything is wrong is not told cell by cell. */
-const mostChanges = 30;
 
 /** `now` is another plan that holds as well: of the entries as they are now, which are told themselves, or in earlier words. */
 export function comparePlan(
@@ -24,7 +22,7 @@ export function comparePlan(
       return [{ row, column, planned: { values, formula, numberFormat }, printed }];
     }),
   );
-  return [...sheetChanges(content, footerWords), ...compareCells(content, cells)].slice(0, mostChanges);
+  return [...sheetChanges(content, footerWords), ...compareCells(content, cells)].slice(0, mostPrintedChanges);
 }
 
 /** What is about the sheet as a whole. */

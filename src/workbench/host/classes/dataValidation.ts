@@ -3,6 +3,7 @@
 import { cellName } from "../../../workbook/address";
 import { dateSerial } from "../../../workbook/dateSerial";
 import { boundsOfFormula, decimalsFormula } from "../../../workbook/decimalsFormula";
+import { longestChoices } from "../../../workbook/excelLimits";
 import { asFields, asFlag, asShortText, onlyWhen } from "../argument";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
@@ -10,7 +11,7 @@ import type { HostRange, Session } from "../session";
 import type { ValidationState } from "../sheetExtras";
 import { changeValidation, clearValidation, validationAt } from "../validations";
 
-const limits = { title: 32, prompt: 255, error: 224, list: 255 };
+const limits = { title: 32, prompt: 255, error: 224, list: longestChoices };
 
 type Rule = ValidationState["rule"];
 

@@ -1,6 +1,7 @@
 /** Excel.PageLayout: how a sheet prints. */
 
 import { area } from "../../../workbook/address";
+import { longestFooter } from "../../../workbook/excelLimits";
 import { lastColumnOfAll } from "../areas";
 import { asFields, asFlag, asNumber, asShortText, asWord, onlyWhen } from "../argument";
 import { cannotHold, invalidArgument, itemNotFound } from "../hostError";
@@ -13,7 +14,6 @@ import { asRange, rangeOf } from "./range";
 import { rangeAreasOf } from "./rangeAreas";
 
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const longestFooter = 255;
 
 /** A property that one property of our page holds. */
 function paged<K extends keyof PageState>(
