@@ -3,6 +3,7 @@
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { checkFile } from "../actions/files/checkFile";
 import { eachFileIn, type FileToRead, refusalOf } from "../actions/files/eachFileIn";
+import { type EnteredSheet, readEntered } from "../actions/files/readEntered";
 import type { ReadingTools } from "../actions/files/readOurs";
 import { readReturnedFiles } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
@@ -36,6 +37,7 @@ export const readings = {
     return "reason" in read ? [refusedFile(path, read)] : readReturnedFiles(read);
   },
   checked: (path: string, tools: GivenTools): SheetsOfFile<CheckedSheet>[] => sheetsOf(path, tools, checkFile),
+  entered: (path: string, tools: GivenTools): SheetsOfFile<EnteredSheet>[] => sheetsOf(path, tools, readEntered),
   verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedInFile>[] => sheetsOf(path, tools, verifyFile),
 };
 

@@ -6,6 +6,7 @@ import { anyOf, misused, type Output } from "./commandLine";
 import { systemCheck } from "./systemCheck";
 import { systemImport } from "./systemImport";
 import { systemList } from "./systemList";
+import { systemMigrate } from "./systemMigrate";
 import { systemNew } from "./systemNew";
 
 const tasks = new Map([
@@ -13,6 +14,7 @@ const tasks = new Map([
   ["check", systemCheck],
   ["new", systemNew],
   ["import", systemImport],
+  ["migrate", systemMigrate],
 ]);
 
 /** Resolves to the exit code of the task that the first word names. @throws CommandError */

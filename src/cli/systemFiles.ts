@@ -82,6 +82,16 @@ export async function systemToIssue(
   return read.system;
 }
 
+/** An official system by its id, else the one that a file defines. @throws CommandError */
+export async function systemNamed(from: string, language: Language): Promise<IndicatorSystem> {
+  const official = officialSystems.find(({ id }) => id === from);
+  if (official) return official;
+  const systems = await systemsIn([from], language);
+  const [system] = systems;
+  if (!system || systems.length > 1) throw misused(systemText(language).cli.severalSystems(from), language);
+  return system;
+}
+
 /** The file with all that is wrong with its definition, and that it is not used. */
 export function unusable(path: string, read: DefinitionFound, language: Language): string {
   const { cli } = systemText(language);

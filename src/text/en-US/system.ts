@@ -15,7 +15,59 @@ export const system: SystemText = {
     },
   },
   copyOf: (title) => `${title} (copy)`,
+  migration: {
+    sheetName: (unit) => `Moved-${unit}`,
+    heading: "What was moved",
+    about: (from, to) =>
+      `Moved from "${from}" to "${to}". Every score keeps its points; look again where a weight has changed.`,
+    wasFinal: (code) =>
+      `The older sheet is final (check code ${code}) and was not changed; the new one is not final yet.`,
+    captions: {
+      what: "What",
+      oldNumber: "Old no.",
+      oldName: "Old indicator",
+      oldWeight: "Old weight",
+      newNumber: "New no.",
+      newName: "New indicator",
+      newWeight: "New weight",
+      self: "Self",
+      assessed: "Assessed",
+      texts: "Explanation, reason, evidence",
+      note: "Note",
+    },
+    kinds: {
+      placeless: "No place",
+      above: "Above new weight",
+      weight: "Weight changed",
+      fresh: "New indicator",
+      moved: "Moved",
+    },
+    above: {
+      self: (weight) => `The self-score is above the new weight of ${weight}. Score it again.`,
+      assessed: (weight) => `The assessed score is above the new weight of ${weight}. Score it again.`,
+    },
+    by: {
+      text: "Another number; name and description are the same.",
+      name: "Another number and description; name and headings are the same.",
+      description: "Another name; the description is the same.",
+    },
+    placeless: "The new edition does not have it. Its score is kept here only.",
+    fresh: "Not in the older sheet. Score it.",
+    weights: (before, after) => `weight ${before} → ${after}`,
+  },
   cli: {
+    toMissing: "Say with --to which system to move to: the newer edition's file, or the id of an official one.",
+    folderMissing: "Say with --out which folder the new workbooks go to.",
+    passedOver: {
+      "same-edition": (sheet) => `"${sheet}" is of this edition already and was not moved.`,
+      "other-system": (sheet) =>
+        `None of the indicators of "${sheet}" is in the new edition: it may be another system. It was not moved.`,
+    },
+    nothingMigrated: "No scoring sheet was moved.",
+    migrated: (count, folder) =>
+      `${count} new ${count === 1 ? "workbook" : "workbooks"} written to "${folder}". The older files were not changed.`,
+    movedFrom: (title, edition) => `Older system: ${title} (${edition})`,
+    movedCounts: (moved, placeless, fresh) => `${moved} moved, ${placeless} without a place, ${fresh} new indicators.`,
     unknownTask: (task, known) =>
       task === "" ? `Say what to do: after system write ${known}.` : `After system write ${known}, not "${task}".`,
     extraWord: (word) => `"${word}" is one word too many.`,

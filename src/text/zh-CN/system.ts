@@ -14,7 +14,59 @@ export const system = {
     },
   },
   copyOf: (title: string): string => `${title}（副本）`,
+  /** What was moved from an older edition. */
+  migration: {
+    sheetName: (unit: string): string => `迁移说明-${unit}`,
+    heading: "迁移说明",
+    about: (from: string, to: string): string =>
+      `从“${from}”搬到“${to}”。得分一律保持原来的分数，权重变了的请逐项核对。`,
+    wasFinal: (code: string): string => `旧表已定稿（核对码 ${code}），没有改动；新表还没有定稿。`,
+    captions: {
+      what: "情况",
+      oldNumber: "原序号",
+      oldName: "原指标",
+      oldWeight: "原权重",
+      newNumber: "新序号",
+      newName: "新指标",
+      newWeight: "新权重",
+      self: "自评",
+      assessed: "考核",
+      texts: "自评说明、扣分依据、佐证材料",
+      note: "说明",
+    },
+    kinds: {
+      placeless: "没有去处",
+      above: "超过新权重",
+      weight: "权重有变",
+      fresh: "新增指标",
+      moved: "已搬",
+    },
+    above: {
+      self: (weight: number): string => `自评得分超过新的权重 ${weight}，请重新评分。`,
+      assessed: (weight: number): string => `考核得分超过新的权重 ${weight}，请重新评分。`,
+    },
+    by: {
+      text: "序号变了，名称和说明相同。",
+      name: "序号和说明变了，名称和所属相同。",
+      description: "名称变了，说明相同。",
+    },
+    placeless: "新版里没有这一项，得分只留在这里。",
+    fresh: "旧表里没有，请补评。",
+    weights: (before: number, after: number): string => `权重 ${before} → ${after}`,
+  },
   cli: {
+    toMissing: "请用 --to 写明搬到哪个指标体系：新版的文件，或官方体系的代号。",
+    folderMissing: "请用 --out 写明新评分表放在哪个文件夹。",
+    passedOver: {
+      "same-edition": (sheet: string): string => `“${sheet}”已经是这一版，没有搬。`,
+      "other-system": (sheet: string): string => `“${sheet}”的指标在新版里一项也没有，可能不是同一个体系，没有搬。`,
+    },
+    nothingMigrated: "没有搬任何评分表。",
+    migrated: (count: number, folder: string): string =>
+      `已生成 ${count} 个新的评分表文件，放在“${folder}”。旧文件没有改动。`,
+    movedFrom: (title: string, edition: string): string => `原体系：${title}（${edition}）`,
+    movedCounts: (moved: number, placeless: number, fresh: number): string =>
+      `已搬 ${moved} 项，没有去处 ${placeless} 项，新增指标 ${fresh} 项。`,
     unknownTask: (task: string, known: string): string =>
       task === "" ? `请写明做什么：system 后面写 ${known}。` : `system 后面只能是 ${known}，不能是“${task}”。`,
     extraWord: (word: string): string => `“${word}”是多余的。`,
