@@ -30,7 +30,7 @@ export function readOfficialText(folder: string): string {
 export function makeSeeds(officialText: string): Map<string, string> {
   const document = readText(officialText);
   const files = document.tables.map((_, i): [string, string] => {
-    const system = systemOf(draftSystem(document, i + 1));
+    const system = seedOf(draftSystem(document, i + 1));
     const [fault] = systemFaults(systemOfSeed(system));
     if (fault) throw new Error(systemFaultSentence(fault, "zh-CN"));
     const json = { $schema: "./indicator-system.schema.json", ...system };
@@ -40,7 +40,7 @@ export function makeSeeds(officialText: string): Map<string, string> {
 }
 
 /** In official text nothing is doubtful. */
-function systemOf(draft: SystemDraft): Seed {
+function seedOf(draft: SystemDraft): Seed {
   const { title, attachment, levels, doubts, indicators, stated } = draft;
   const [doubt] = doubts;
   if (doubt) throw new Error(doubtSentence(doubt, "zh-CN"));

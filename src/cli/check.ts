@@ -2,10 +2,12 @@
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { isError, ruleOf } from "../domain/finding";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { type Amounts, amountsOfStage, type NamedAmounts } from "../domain/totals";
 import type { Language } from "../text";
 import { findingSentence } from "../text/findingSentence";
 import type { Output } from "./commandLine";
+import { originJson } from "./originLines";
 import { readFiles } from "./readFiles";
 import { reportText } from "./reportText";
 import { type FileSheet, printSheets, sheetsOfFiles } from "./sheetsOfFiles";
@@ -16,21 +18,22 @@ export async function check(args: string[], language: Language, output: Output):
     readFiles({ ...input, reading: "checked" }),
   );
   printSheets(checked, output, {
-    jsonOf: (each) => jsonOf(each, language),
-    textOf: (each) => reportText(each, language),
+    jsonOf: (each) => jsonOf(each, checked.given, language),
+    textOf: (each) => reportText(each, checked.given, language),
   });
   if (checked.unreadable) return 2;
   return checked.sheets.some(({ sheet }) => sheet.findings.some(isError)) ? 1 : 0;
 }
 
 /** Programs rely on this: keys and their order stay as they are. */
-function jsonOf({ file, sheet }: FileSheet<CheckedSheet>, language: Language) {
+function jsonOf({ file, sheet }: FileSheet<CheckedSheet>, given: readonly IndicatorSystem[], language: Language) {
   const { totals, stage } = sheet;
   return {
     file,
     system: sheet.system.id,
     unit: sheet.unit,
     edition: sheet.edition,
+    ...originJson(sheet.system, given),
     ...(sheet.checkCode && { checkCode: sheet.checkCode }),
     scored: amountsOfStage(totals.total, stage).scored,
     total: points(totals.total),

@@ -7,8 +7,10 @@ import { tidyTables } from "../actions/consolidate/tidyTables";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
 import { type FileRefusal, isSkipped } from "../domain/fileRefusal";
 import { refusesRanking } from "../domain/finding";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { counts } from "../domain/ranking";
 import { isStage, type Stage, stages } from "../domain/scoreSheet";
+import { systemOfKey } from "../domain/systems";
 import type { UnitRecord } from "../domain/unitRecord";
 import type { JudgedRecord } from "../domain/verdict";
 import type { Consolidation } from "../layout/consolidation/consolidation";
@@ -23,8 +25,10 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, type Output, parse } from "./commandLine";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
-import { jobsOf, readFiles } from "./readFiles";
+import { originJson, tellCarried } from "./originLines";
+import { jobsOf, readFiles, type ReadFilesInput } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
+import { systemFileOption, systemsIn } from "./systemFiles";
 import { writeAllWhole } from "./writeWhole";
 
 /** Exit code 0 if everything that came back counts, 1 if something does not, 2 if nothing could be read. @throws CommandError */
@@ -43,6 +47,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
       "open-password": { type: "string" },
       json: { type: "boolean" },
       jobs: { type: "string" },
+      ...systemFileOption,
     },
     language,
   );
@@ -52,16 +57,19 @@ export async function consolidate(args: string[], language: Language, output: Ou
   const jobs = jobsOf(values.jobs, language);
   const asked = scoreOf(values.rank, language);
   const password = values["open-password"] ?? null;
+  const systems = await systemsIn(values["system-file"], language);
+  const tools = { password, systems };
   const listed = await listFiles(positionals);
   const found = await withoutEarlierResult(out, positionals, listed.paths, language);
   // The register may lie among the returns.
   const paths = found.filter((path) => values.register === undefined || resolve(path) !== resolve(values.register));
   if (paths.length === 0) throw new CommandError([text.cli.noWorkbooks(positionals.join(" "))]);
   const passedOver = listed.passedOver.map(({ path, refusal }) => refusedFile(path, refusal));
-  const files = [...(await readReturns(paths, jobs, password)), ...passedOver];
-  const expected = values.register === undefined ? [] : await readRegisterFile(values.register, password, language);
+  const files = [...(await readReturns(paths, jobs, tools)), ...passedOver];
+  const expected = values.register === undefined ? [] : await readRegisterFile(values.register, tools, language);
   const result = consolidateFiles({
     files,
+    systems,
     score: asked,
     expected,
     nested: values.nested,
@@ -69,19 +77,27 @@ export async function consolidate(args: string[], language: Language, output: Ou
   });
   const judged = new Map(result.judged.map((each) => [each.record, each]));
   for (const file of files)
-    output.out(json ? JSON.stringify(jsonOf(file, judged, result, language)) : linesOf(file, judged, result, language));
+    output.out(
+      json
+        ? JSON.stringify(jsonOf(file, { judged, result, given: systems }, language))
+        : linesOf(file, judged, result, language),
+    );
   if (result.judged.length === 0) {
     output.error(text.cli.nothingRead);
     return 2;
   }
+  tellCarried(result.systems, systems, language, output);
   await writeResult(result, { out, csv, office: values["made-by"] ?? "" }, language);
   if (!json) conclude(result, out, csv, language, output);
   const allCount = result.judged.every(({ verdict }) => counts(verdict));
   return allCount && result.unread.length === 0 ? 0 : 1;
 }
 
+/** What the files are read with. */
+type Tools = Pick<ReadFilesInput<"returned">, "password" | "systems">;
+
 /** In the order of the paths; of an archive each file in it. */
-async function readReturns(paths: readonly string[], jobs: number, password: string | null): Promise<ReturnedFile[]> {
+async function readReturns(paths: readonly string[], jobs: number, tools: Tools): Promise<ReturnedFile[]> {
   const files: ReturnedFile[][] = [];
   await readFiles({
     paths,
@@ -89,14 +105,14 @@ async function readReturns(paths: readonly string[], jobs: number, password: str
     jobs,
     onResult: (index, read) => (files[index] = read),
     lost: refusedFile,
-    password,
+    ...tools,
   });
   return files.flat();
 }
 
 /** The units of the register that the organiser names. @throws CommandError for a file that holds none */
-async function readRegisterFile(path: string, password: string | null, language: Language): Promise<IssuedUnit[]> {
-  const files = await readReturns([path], 1, password);
+async function readRegisterFile(path: string, tools: Tools, language: Language): Promise<IssuedUnit[]> {
+  const files = await readReturns([path], 1, tools);
   const expected = files.flatMap(({ nested }) => nested.expected);
   const { cli } = consolidateText(language);
   const refusal = files.find((file) => file.refusal !== null)?.refusal ?? null;
@@ -180,10 +196,10 @@ function verdictOf(refusal: FileRefusal, words: { unreadable: string; skipped: s
 /** What programs rely on: keys and their order stay as they are. */
 function jsonOf(
   { file, records, nested, refusal }: ReturnedFile,
-  judged: JudgedByRecord,
-  { score }: Consolidation,
+  { judged, result, given }: { judged: JudgedByRecord; result: Consolidation; given: readonly IndicatorSystem[] },
   language: Language,
 ) {
+  const { score, systems } = result;
   return {
     file,
     verdict: refusal === null ? "read" : verdictOf(refusal, { unreadable: "unreadable", skipped: "skipped" }),
@@ -192,11 +208,12 @@ function jsonOf(
       const each = judged.get(record);
       if (!each) return [];
       const { findings, verdict, used } = each;
+      const system = systemOfKey(record.systemId, systems);
       return {
         file: record.file,
         sheet: record.sheet,
         unit: record.unit,
-        system: record.systemId,
+        system: system.id,
         stage: record.stage,
         total: counts(verdict) ? record.amounts[score].score : null,
         verdict,
@@ -210,6 +227,8 @@ function jsonOf(
         })),
         rankedBy: score,
         usedInstead: verdict === "superseded" ? used.file : null,
+        edition: record.edition,
+        ...originJson(system, given),
       };
     }),
   };

@@ -6,7 +6,6 @@ import { issueWorkbook, workbookFileName } from "../actions/issue/issueWorkbook"
 import { unitsOfFile } from "../actions/issue/readUnitList";
 import { type IndicatorSystem } from "../domain/indicatorSystem";
 import { isStage, type Stage } from "../domain/scoreSheet";
-import { officialSystems } from "../domain/systems";
 import { timeText } from "../domain/timeText";
 import { cleanUnitName, longestUnitName, tooLongUnit } from "../domain/unitName";
 import { planRegister } from "../layout/consolidation/registerSheet";
@@ -19,6 +18,7 @@ import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, type Output, parse } from "./commandLine";
 import { onFile } from "./onFile";
+import { systemFileOption, systemToIssue } from "./systemFiles";
 import { exists, writeWhole } from "./writeWhole";
 
 interface Order {
@@ -86,6 +86,8 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
     args,
     {
       system: { type: "string" },
+      ...systemFileOption,
+      accept: { type: "boolean" },
       unit: { type: "string", multiple: true },
       units: { type: "string" },
       out: { type: "string" },
@@ -102,11 +104,10 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
     language,
   );
   const [word] = positionals;
-  const known = officialSystems.map(({ id }) => id).join(", ");
   if (word !== undefined) throw misused(text.extraWord(word), language);
-  if (!values.system) throw misused(text.systemMissing, language);
-  const system = officialSystems.find(({ id }) => id === values.system);
-  if (!system) throw misused(text.badSystem(values.system, known), language);
+  const files = values["system-file"] ?? [];
+  if (!values.system && files.length === 0) throw misused(text.systemMissing, language);
+  const system = await systemToIssue({ id: values.system, files, accept: values.accept ?? false }, language);
   if (!values.unit && values.units === undefined) throw misused(text.unitMissing, language);
   const named = (values.unit ?? []).map(cleanUnitName);
   if (named.includes("")) throw misused(text.unitEmpty, language);

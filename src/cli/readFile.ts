@@ -3,11 +3,11 @@
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { checkFile } from "../actions/files/checkFile";
 import { eachFileIn, type FileToRead, refusalOf } from "../actions/files/eachFileIn";
+import { type EnteredSheet, readEntered } from "../actions/files/readEntered";
 import type { ReadingTools } from "../actions/files/readOurs";
 import { readReturnedFiles } from "../actions/files/readReturned";
 import { refusedFile, type ReturnedFile } from "../actions/files/returnedFile";
-import { verifyFile } from "../actions/files/verifyFile";
-import type { VerifiedSheet } from "../actions/final/verifiedSheet";
+import { type VerifiedInFile, verifyFile } from "../actions/files/verifyFile";
 import type { FileRefusal, RefusalReason } from "../domain/fileRefusal";
 import { mostFileBytes } from "../domain/limits";
 import { timeText } from "../domain/timeText";
@@ -25,7 +25,7 @@ export type SheetsOfFile<S> = { file: string } & (
 );
 
 /** What a command was given to read with. */
-export type GivenTools = Pick<ReadingTools, "others" | "password">;
+export type GivenTools = Pick<ReadingTools, "others" | "password" | "systems">;
 
 /**
  * How each kind of reading is done, by name, so that the name can be sent to a worker; none fails because of the file.
@@ -37,7 +37,8 @@ export const readings = {
     return "reason" in read ? [refusedFile(path, read)] : readReturnedFiles(read);
   },
   checked: (path: string, tools: GivenTools): SheetsOfFile<CheckedSheet>[] => sheetsOf(path, tools, checkFile),
-  verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedSheet>[] => sheetsOf(path, tools, verifyFile),
+  entered: (path: string, tools: GivenTools): SheetsOfFile<EnteredSheet>[] => sheetsOf(path, tools, readEntered),
+  verified: (path: string, tools: GivenTools): SheetsOfFile<VerifiedInFile>[] => sheetsOf(path, tools, verifyFile),
 };
 
 export type Reading = keyof typeof readings;

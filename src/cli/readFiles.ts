@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FileRefusal } from "../domain/fileRefusal";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { FormatsNeeded } from "../formats/otherFormats";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
 import { misused } from "./commandLine";
 import { codeOf } from "./fileProblems";
 import { type Reading, type ReadingResult, readings } from "./readFile";
-import type { Task } from "./readWorker";
+import type { Given, Task } from "./readWorker";
 
 export interface ReadFilesInput<R extends Reading> {
   paths: readonly string[];
@@ -23,6 +24,8 @@ export interface ReadFilesInput<R extends Reading> {
   lost: (path: string, refusal: FileRefusal) => ReadingResult<R>[number];
   /** For encrypted files; null where none was given. */
   password?: string | null;
+  /** The organiser's own systems beside the official ones. */
+  systems?: readonly IndicatorSystem[];
 }
 
 /** A worker that needs more was given a hostile file. */
@@ -31,7 +34,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 };
 /** The bundled command line has its worker beside it; run from the sources, a worker first has to load tsx. */
 const bundled = join(__dirname, "readWorker.js");
 const scripts = existsSync(bundled) ? [bundled] : [require.resolve("tsx/cjs"), join(__dirname, "readWorker.ts")];
-const start = 'for (const script of require("node:worker_threads").workerData) require(script);';
+const start = 'for (const script of require("node:worker_threads").workerData.scripts) require(script);';
 
 /**
  * Where all processors read, compiling takes their time, and each thread compiles for itself: half as eagerly, in smaller
@@ -63,11 +66,11 @@ export async function readFiles<R extends Reading>(input: ReadFilesInput<R>): Pr
 }
 
 async function readHere<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, onResult, password = null } = input;
+  const { paths, reading, onResult, password = null, systems = [] } = input;
   const forWorker: number[] = [];
   for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
     try {
-      onResult(index, readings[reading](paths[index] ?? "", { password }) as ReadingResult<R>);
+      onResult(index, readings[reading](paths[index] ?? "", { password, systems }) as ReadingResult<R>);
     } catch (error) {
       if (!(error instanceof FormatsNeeded)) throw error;
       forWorker.push(index);
@@ -84,8 +87,10 @@ async function runWorker<R extends Reading>(input: ReadFilesInput<R>, queue: num
 }
 
 function untilWorkerEnds<R extends Reading>(input: ReadFilesInput<R>, queue: number[]): Promise<void> {
-  const { paths, reading, onResult, lost, password = null } = input;
-  const worker = new Worker(start, { eval: true, workerData: scripts, resourceLimits });
+  const { paths, reading, onResult, lost, password = null, systems = [] } = input;
+  // Systems are handed over once: what is worked out of one is remembered by it.
+  const workerData = { scripts, systems } satisfies Given & { scripts: string[] };
+  const worker = new Worker(start, { eval: true, workerData, resourceLimits });
   const underWay: number[] = [];
   const next = (): void => {
     const index = queue.shift();

@@ -3,6 +3,7 @@
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
 import { ruleOf } from "../domain/finding";
 import { countKinds } from "../domain/findingKinds";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { stages } from "../domain/scoreSheet";
 import { type Amounts, amountsOfStage, pointsOfStage } from "../domain/totals";
 import { type Language } from "../text";
@@ -11,13 +12,18 @@ import { countsInWords } from "../text/countsInWords";
 import { finalText } from "../text/final";
 import { findingsText } from "../text/findings";
 import { findingSentence } from "../text/findingSentence";
+import { systemLine } from "./originLines";
 import type { FileSheet } from "./sheetsOfFiles";
 
 const indent = "  ";
 const columnWidth = 12;
 
 /** File, unit, scores by section and every finding with its cell. */
-export function reportText({ file, sheet }: FileSheet<CheckedSheet>, language: Language): string {
+export function reportText(
+  { file, sheet }: FileSheet<CheckedSheet>,
+  given: readonly IndicatorSystem[],
+  language: Language,
+): string {
   const text = cliText(language).report;
   const { totals, findings, stage } = sheet;
   const { scored } = amountsOfStage(totals.total, stage);
@@ -30,7 +36,7 @@ export function reportText({ file, sheet }: FileSheet<CheckedSheet>, language: L
   return [
     file,
     indent + text.unit(sheet.unit),
-    indent + text.system(sheet.system.title, sheet.edition),
+    indent + systemLine(sheet.system, sheet.edition, given, language),
     indent + text.progress(stage, scored, totals.total.count),
     ...(sheet.checkCode ? [indent + finalText(language).cli.final(sheet.checkCode)] : []),
     row(headings.name, [headings.weight, headings.self, headings.assessed]),

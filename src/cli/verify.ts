@@ -1,22 +1,25 @@
 /** `verify`: says whether finalised workbooks are unchanged since, and if not, in which cells. */
 
+import type { VerifiedInFile } from "../actions/files/verifyFile";
 import { sentenceOf } from "../actions/final/differenceSentence";
-import type { VerifiedSheet } from "../actions/final/verifiedSheet";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
+import { findingSentence } from "../text/findingSentence";
 import type { Output } from "./commandLine";
+import { originJson, systemLine } from "./originLines";
 import { readFiles } from "./readFiles";
 import { type FileSheet, printSheets, sheetsOfFiles } from "./sheetsOfFiles";
 
 /** Exit code 0 if all are as finalised, 1 if one differs or is not final, 2 if a file could not be read. */
 export async function verify(args: string[], language: Language, output: Output): Promise<number> {
-  const verified = await sheetsOfFiles<VerifiedSheet>(args, language, output, (input) =>
+  const verified = await sheetsOfFiles<VerifiedInFile>(args, language, output, (input) =>
     readFiles({ ...input, reading: "verified" }),
   );
   printSheets(verified, output, {
-    jsonOf: (each) => jsonOf(each, language),
-    textOf: (each) => lines(each, language).join("\n"),
+    jsonOf: (each) => jsonOf(each, verified.given, language),
+    textOf: (each) => lines(each, verified.given, language).join("\n"),
   });
   if (verified.unreadable) return 2;
   return verified.sheets.every(({ sheet }) => sheet.final.state === "matches") ? 0 : 1;
@@ -24,12 +27,18 @@ export async function verify(args: string[], language: Language, output: Output)
 
 const indent = "  ";
 
-function lines({ file, sheet }: FileSheet<VerifiedSheet>, language: Language): string[] {
+function lines(
+  { file, sheet }: FileSheet<VerifiedInFile>,
+  given: readonly IndicatorSystem[],
+  language: Language,
+): string[] {
   const { cli, record, pane, differences } = finalText(language);
-  const { final, history } = sheet;
+  const { final, history, system, edition, definition } = sheet;
   return [
     file,
     indent + cliText(language).report.unit(sheet.unit),
+    indent + systemLine(system, edition, given, language),
+    ...definition.map((finding) => indent + findingSentence(finding, language)),
     indent + (final.code === null ? cli.noCode : cli.code(final.code)),
     indent + cli.verdict(verdictText(sheet, language)),
     ...final.differences.map((each) =>
@@ -43,13 +52,13 @@ function lines({ file, sheet }: FileSheet<VerifiedSheet>, language: Language): s
 }
 
 /** `与定稿一致` */
-export function verdictText({ final }: VerifiedSheet, language: Language): string {
+export function verdictText({ final }: Pick<VerifiedInFile, "final">, language: Language): string {
   const { verdicts } = finalText(language);
   return final.state === "differs" ? verdicts.differs(final.differences.length) : verdicts[final.state];
 }
 
 /** Programs rely on this: keys and their order stay as they are. */
-function jsonOf({ file, sheet }: FileSheet<VerifiedSheet>, language: Language) {
+function jsonOf({ file, sheet }: FileSheet<VerifiedInFile>, given: readonly IndicatorSystem[], language: Language) {
   const { final, history } = sheet;
   return {
     file,
@@ -65,5 +74,9 @@ function jsonOf({ file, sheet }: FileSheet<VerifiedSheet>, language: Language) {
       message: sentenceOf(each, language),
     })),
     history,
+    system: sheet.system.id,
+    edition: sheet.edition,
+    ...originJson(sheet.system, given),
+    definitionFindings: sheet.definition.map((finding) => findingSentence(finding, language)),
   };
 }

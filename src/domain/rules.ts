@@ -104,6 +104,10 @@ export const rules = {
   "text-added": { ...warning, about: "table", facts: { text: "text" } },
   /** `cells` are those that differ from what was finalised. */
   "code-differs": { ...refusal, about: "return", facts: { code: "text", cells: "texts" } },
+  /** The return brings another definition of the organiser's system: `differences` as `keptDifferences` keeps them, `count` of all. */
+  "definition-differs": { ...warning, about: "return", facts: { differences: "texts", count: "number" } },
+  /** The same, where indicators or weights differ: its scores were given by another measure. */
+  "indicators-differ": { ...refusal, about: "return", facts: { differences: "texts", count: "number" } },
   "not-expected": { ...warning, about: "return", facts: {} },
   /** Something stands so far from the table that it was not read. */
   "far-away": { ...warning, about: "return", facts: {} },

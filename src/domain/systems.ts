@@ -47,6 +47,22 @@ export function systemsWith(...others: readonly (readonly IndicatorSystem[])[]):
   return known.size === officialSystems.length ? officialSystems : [...known.values()];
 }
 
+/** Whose definition a system is: an official one, the organiser's own, or the one that a returned file carries. */
+export type SystemOrigin = "official" | "own" | "carried";
+
+/** `given` are the organiser's own. */
+export function originOf(system: IndicatorSystem, given: readonly IndicatorSystem[]): SystemOrigin {
+  if (system.fingerprint === "") return "official";
+  return given.some((each) => systemKey(each) === systemKey(system)) ? "own" : "carried";
+}
+
+/** Systems of which there are several definitions under one id. */
+export function definedTwice(systems: readonly IndicatorSystem[]): (readonly IndicatorSystem[])[] {
+  const byId = new Map<string, IndicatorSystem[]>();
+  for (const system of systems) byId.set(system.id, [...(byId.get(system.id) ?? []), system]);
+  return [...byId.values()].filter((same) => same.length > 1);
+}
+
 /** The official system with that id. @throws Error for an id that is none of theirs */
 export function systemById(id: string): IndicatorSystem {
   return systemOfKey(id, officialSystems);

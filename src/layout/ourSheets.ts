@@ -2,6 +2,7 @@
 
 import { textFor } from "../text";
 import { consolidateText } from "../text/consolidate";
+import { definitionText } from "../text/definition";
 import { wordings } from "../text/earlier";
 import { finalText } from "../text/final";
 import { languages } from "../text/languages";
@@ -20,6 +21,7 @@ const captions = new Set(
     const { record } = finalText(language);
     return [
       textFor(language).sheet.columns,
+      definitionText(language).columns,
       ...[data.captions, register.captions, record.historyColumns, record.contentColumns],
     ].flatMap((texts) => Object.values(texts).flatMap((caption: string) => wordings(caption)));
   }),

@@ -172,6 +172,8 @@ describe("check", () => {
         system: "provincial-departments",
         unit: "省某某厅",
         edition: systemById("provincial-departments").edition,
+        fingerprint: "",
+        definition: "official",
         scored: 47,
         total: { weight: 100, self: 100, assessed: 99.5 },
         sections: [

@@ -3,29 +3,47 @@
 import type { FinalComparison } from "../../domain/compareFinal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { firstFindings } from "../../domain/firstFindings";
-import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { mostCellsTold } from "../../domain/limits";
 import { compareShown } from "../../layout/comparison/compareShown";
 import { staleResults } from "../../layout/comparison/staleResults";
+import { type FileSystems } from "../../layout/definition/readDefinition";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import type { ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
+import { otherDefinition } from "./otherDefinition";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
-export function inspectFile(contents: readonly SheetContent[], systems: readonly IndicatorSystem[]): Inspection[] {
+export function inspectFile(contents: readonly SheetContent[], known: FileSystems): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordSheetIn(contents, content), systems, findInFile);
+    const inspection = inspectScoring(content, contents, known);
     if (!inspection) return [];
-    const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
+    const found = [
+      ...otherDefinition(content, inspection.system, known),
+      ...changesSince(inspection.final),
+      ...otherFormat(content),
+      ...inspection.findings,
+    ];
     const findings = firstFindings(found, inspection.sheet);
     return [{ ...inspection, findings }];
   });
 }
 
 /** What a file shows otherwise than it is read; a program that has it open works its results out by itself. */
-export function findInFile(content: SheetContent, read: ScoringSheetRead): Finding[] {
+function findInFile(content: SheetContent, read: ScoringSheetRead): Finding[] {
   return [...compareShown(content, read), ...staleResults(content, read)];
+}
+
+/** One sheet with its record; of a system that was replaced only where it is nothing else. Null for any other sheet. */
+export function inspectScoring(
+  content: SheetContent,
+  contents: readonly SheetContent[],
+  { systems, replaced }: FileSystems,
+): Inspection | null {
+  const recordSheet = recordSheetIn(contents, content);
+  const inspection = inspectSheet(content, recordSheet, systems, findInFile);
+  if (inspection || replaced.length === 0) return inspection;
+  return inspectSheet(content, recordSheet, replaced, findInFile);
 }
 
 /** That not all could be seen. */
@@ -34,7 +52,7 @@ function otherFormat({ origin }: SheetContent): Finding[] {
 }
 
 /** The sheet that keeps what was finalised of a scoring sheet; null without one. */
-export function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
+function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
   const name = recordSheetOf(scoring);
   return contents.find((each) => each.name === name) ?? null;
 }

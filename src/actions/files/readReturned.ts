@@ -1,6 +1,6 @@
 /** Reads one file that came back: its scoring sheets, what an earlier consolidation kept, a register; never throws. */
 
-import { officialSystems } from "../../domain/systems";
+import { originOf } from "../../domain/systems";
 import { readDataSheet } from "../../layout/consolidation/readDataSheet";
 import { readRegister } from "../../layout/consolidation/registerSheet";
 import { systemsOf } from "../../layout/definition/readDefinition";
@@ -30,18 +30,21 @@ const returnedReading: FileReading<ReturnedFile> = { read: readSheets, refused: 
 function readSheets(input: FileToRead): ReturnedFile {
   const { bytes, file } = input;
   const contents = readOurs(bytes, input);
-  const systems = systemsOf(contents, input.systems ?? []);
+  const known = systemsOf(contents, input.systems ?? []);
+  const { systems } = known;
   const kept = contents.map((content) => readDataSheet(content, systems));
   const scored = contents.filter((_, i) => kept[i] === null);
-  const records = inspectFile(scored, systems).map((each) => unitRecordOf(each, input));
+  const records = inspectFile(scored, known).map((each) => unitRecordOf(each, input));
   const nested = {
     records: kept
       .flatMap((each) => each ?? [])
       .map((each) => rechecked({ ...each, file: joinedNames(file, each.file), nested: true }, systems)),
     expected: contents.flatMap((content) => readRegister(content, systems) ?? []),
   };
-  const occurring = systems.slice(officialSystems.length);
-  const found: ReturnedFile = { file, records, systems: occurring, nested, refusal: null };
+  const carried = [...systems, ...known.replaced].filter(
+    (system) => originOf(system, input.systems ?? []) === "carried",
+  );
+  const found: ReturnedFile = { file, records, systems: carried, nested, refusal: null };
   if (records.length === 0 && !holdsNested(found)) return refusedFile(file, { reason: "no-scoring-sheet", detail: "" });
   return ownTexts(found);
 }

@@ -5,9 +5,6 @@ import type { DefinitionText } from "../../text/definition";
 import type { Style } from "../../workbook/workbook";
 import { styles } from "../parts/styles";
 
-/** A hidden name of the sheet by which it is known again. */
-export const definitionName = "ScoringDefinition";
-
 export type DefinitionField = keyof DefinitionText["fields"];
 
 /** In their order, one a row. */

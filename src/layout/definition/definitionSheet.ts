@@ -9,14 +9,8 @@ import type { Sheet } from "../../workbook/workbook";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
-import {
-  definitionFields,
-  definitionName,
-  definitionRows as rows,
-  fieldValues,
-  headingWidth,
-  ownColumns,
-} from "./definitionColumns";
+import { definitionName } from "../recognition/constantName";
+import { definitionFields, definitionRows as rows, fieldValues, headingWidth, ownColumns } from "./definitionColumns";
 
 const heights = { heading: 36, hint: 30, field: 20, rules: 40, captions: 26, indicator: 20 };
 const textSize = 10;

@@ -1,7 +1,7 @@
 /** Reads a definition sheet (指标体系) as people left it: the system that it defines, and what is wrong with it, by its cell. */
 
 import type { DefinitionProblem } from "../../domain/definitionProblem";
-import { type Indicator, type IndicatorSystem, type StatedPoints } from "../../domain/indicatorSystem";
+import { type Indicator, type IndicatorSystem, type StatedPoints, systemKey } from "../../domain/indicatorSystem";
 import { parseScore } from "../../domain/parseScore";
 import { isFatal, type SystemFault, systemFaults } from "../../domain/systemFaults";
 import { withFingerprint } from "../../domain/systemFingerprint";
@@ -12,8 +12,9 @@ import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import type { NamedSheet } from "../parts/sheetReference";
+import { definitionName } from "../recognition/constantName";
 import { textAt } from "../recognition/findCaptions";
-import { type DefinitionColumn, type DefinitionField, definitionFields, definitionName } from "./definitionColumns";
+import { type DefinitionColumn, type DefinitionField, definitionFields } from "./definitionColumns";
 
 export interface ReadDefinition {
   /** As far as it could be read. */
@@ -46,17 +47,30 @@ export function definedSystems(contents: readonly SheetContent[]): IndicatorSyst
   });
 }
 
-/** The systems that may occur in a workbook: the official ones, those handed in, and those that it carries under other ids. */
-export function systemsOf(
-  contents: readonly SheetContent[],
-  given: readonly IndicatorSystem[],
-): readonly IndicatorSystem[] {
+/** The systems that a file's sheets may be of. */
+export interface FileSystems {
+  /** The official ones, those handed in, and those that the file carries under other ids. */
+  systems: readonly IndicatorSystem[];
+  /** What the file carries under an id of the official ones or of those handed in, and is not the same: it counts for nothing. */
+  replaced: readonly IndicatorSystem[];
+}
+
+/** `given` are the organiser's own: the truth where a file carries another definition. */
+export function systemsOf(contents: readonly SheetContent[], given: readonly IndicatorSystem[]): FileSystems {
   const carried = definedSystems(contents);
-  if (carried.length === 0) return systemsWith(given);
-  return systemsWith(
-    given,
-    carried.filter(({ id }) => !given.some((each) => each.id === id)),
+  const truth = systemsWith(given);
+  if (carried.length === 0) return { systems: truth, replaced: [] };
+  const isOurs = ({ id }: IndicatorSystem): boolean => truth.some((each) => each.id === id);
+  const replaced = carried.filter(
+    (system) => isOurs(system) && !truth.some((each) => systemKey(each) === systemKey(system)),
   );
+  return {
+    systems: systemsWith(
+      given,
+      carried.filter((each) => !isOurs(each)),
+    ),
+    replaced,
+  };
 }
 
 interface Table {

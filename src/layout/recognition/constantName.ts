@@ -2,6 +2,9 @@
 
 import type { NamedSheet } from "../parts/sheetReference";
 
+/** By this name a sheet that defines an indicator system is known. */
+export const definitionName = "ScoringDefinition";
+
 /** What such a name holds, `="provincial-departments"` without the signs around it, however often a program doubled them; null for a sheet without that name. */
 export function constantName({ names }: NamedSheet, name: string): string | null {
   const formula = names.find((each) => each.name === name)?.formula;

@@ -4,10 +4,11 @@ import { bareText } from "../../domain/sameText";
 import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
 import { usualLevels } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
+import { definitionText } from "../../text/definition";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
 import { type ColumnKey, type ColumnPlaces, columnsOf, type ScoringColumns } from "../scoring/scoringColumns";
-import { constantName } from "./constantName";
+import { constantName, definitionName } from "./constantName";
 import { isReplaced } from "./replacedSheet";
 
 /** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
@@ -28,7 +29,7 @@ const leastCaptions = 6;
  * place. Without its system's levels all columns are found but those of its headings.
  */
 export function findCaptions(content: SheetContent, levels: readonly string[] = usualLevels): Captions | null {
-  if (isReplaced(content)) return null;
+  if (isReplaced(content) || constantName(content, definitionName) !== null) return null;
   const kept = Number(constantName(content, "ScoringLayout"));
   for (let row = 0; row < content.values.length; row++) {
     const texts = textsIn(content, row);
@@ -71,6 +72,8 @@ function captionColumns(
   };
   look((text, caption) => text === caption);
   if (found.size < leastCaptions || isSummary(texts, found.get("assessedScore"), language)) return null;
+  // A definition of a system has the official columns, too, and one that no scoring sheet has.
+  if (texts.some(({ text }) => text === definitionText(language).columns.kind)) return null;
   look(looksLike);
   inferOverwritten(
     found,

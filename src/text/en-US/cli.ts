@@ -12,11 +12,13 @@ Usage
   npm run -s scoring -- check FILE…
   npm run -s scoring -- verify FILE…
   npm run -s scoring -- consolidate FILE-OR-FOLDER… --out RESULT.xlsx
-  npm run -s scoring -- system import FILE
+  npm run -s scoring -- system list | check | new | import | migrate …
 
 issue  writes one workbook (.xlsx) for each unit
   --system SYSTEM   the indicator system:
 ${systems}
+  --system-file FILE  your own indicator system, from a workbook with a definition sheet; may stand instead of --system
+  --accept          issues by it even where points do not add up to what is stated: you have checked them
   --unit NAME       the unit to be assessed; may be repeated
   --units FILE      a list of units, one a line; may stand beside --unit
   --out FOLDER      where the workbooks go; made if it is not there
@@ -33,12 +35,16 @@ ${systems}
 check  checks scoring sheets that were filled in, and lists scores and problems
   --json            prints one JSON array for other programs, with an element for each scoring sheet
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --system-file FILE  the indicator system that was issued; may be repeated. Returns are read by it, and told where they
+                    carry another one; without it what the files carry is taken, which is told
   --open-password WORD  opens encrypted files; it is tried on each of them.
                     Your terminal may remember it: clear its history afterwards
 
 verify  verifies finalised scoring sheets: their check code, and whether they are as finalised or which cells differ
   --json            prints one JSON array for other programs, with an element for each scoring sheet
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --system-file FILE  the indicator system that was issued; may be repeated. Returns are read by it, and told where they
+                    carry another one; without it what the files carry is taken, which is told
   --open-password WORD  opens encrypted files; it is tried on each of them.
                     Your terminal may remember it: clear its history afterwards
 
@@ -55,8 +61,30 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
   --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
   --json            prints one line of JSON for each file as it is read
   --jobs NUMBER     reads files with so many threads; 1 unless given
+  --system-file FILE  the indicator system that was issued; may be repeated. Returns are read by it, and told where they
+                    carry another one; without it what the files carry is taken, which is told
   --open-password WORD  opens encrypted files; it is tried on each of them.
                     Your terminal may remember it: clear its history afterwards
+
+system list  lists the indicator systems at hand: the official ones, and those of --system-file
+  --system-file FILE  a workbook with a definition sheet; may be repeated
+  --json            prints JSON for other programs
+
+system check  checks an indicator system (a workbook with a definition sheet), and lists problems by cell
+  --sheet NAME      which sheet, where the file has several definitions
+  --json            prints JSON for other programs
+
+system new  makes an indicator system to be edited in Excel or WPS
+  --out FILE.xlsx   where it goes; overwritten only with --force
+  --from SYSTEM     a copy of an official system (its id) or of another file's; a small example without it
+
+system migrate  moves the scores of older sheets to a newer edition of their system; the older files stay as they are
+  FILE-OR-FOLDER…   the older scoring sheets
+  --to SYSTEM       the newer edition: a file, or the id of an official system
+  --out FOLDER      where the new workbooks go, each with a sheet that says what was moved
+  --force           overwrites files of the same name
+  --json            prints JSON for other programs
+  --system-file, --jobs, --open-password  as for check
 
 system import  reads an indicator system from the document that announces it (Word, Excel, a web page, text),
                     and lists its levels, points and doubts
@@ -74,9 +102,10 @@ All commands take
   --help            shows this text
 
 Exit codes
-  0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count, or nothing is doubtful
+  0  done, and no errors were found (warnings are not errors), or all are as finalised, or all files count, or nothing is doubtful,
+     or a system has no problems, or all scores were moved
   1  check found errors; verify found a sheet that is not as finalised or not final; consolidate left a file out or
-     could not read it; an import has doubts
+     could not read it; an import has doubts; a system has problems; some scores were not moved
   2  not done: the command is not right, or a file cannot be written; check or verify could not read a file;
      consolidate could not read any
 

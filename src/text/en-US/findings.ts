@@ -1,5 +1,6 @@
 /** What a finding says: what is wrong and what to do. */
 
+import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { FindingSentences } from "../../domain/finding";
 import { type WayOfHiding } from "../../domain/printedChange";
 import { shortLine } from "../shortened";
@@ -35,6 +36,23 @@ const unseenThings: Record<string, string> = {
   drawings: "sizes of letters, pictures and shapes",
   formulas: "some formulas",
 };
+
+const parts: Record<DifferingPart, string> = {
+  missing: "missing",
+  added: "added",
+  weight: "another weight",
+  name: "another name",
+  heading: "another heading",
+  description: "another description",
+  kind: "another kind",
+};
+
+/** ` (another weight: 7, 9; missing: 12)` */
+function differing({ differences, count }: { differences: readonly string[]; count: number }): string {
+  const told = differencesKept(differences).map(([part, numbers]) => `${parts[part]}: ${numbers.join(", ")}`);
+  if (told.length === 0) return "";
+  return ` (${told.join("; ")}${count > differences.length ? `; ${count} in all` : ""})`;
+}
 
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${columns[facts.stage]} is not entered yet. Enter a score from 0 to ${facts.weight}.`,
@@ -100,6 +118,10 @@ const sentences: FindingSentences = {
   "text-added": ({ facts: { text } }) => `“${shortLine(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
+  "definition-differs": ({ facts }) =>
+    `It carries another definition of the indicator system than the one that was issued${differing(facts)}. Indicators and weights are the same; it counts as issued.`,
+  "indicators-differ": ({ facts }) =>
+    `It carries another definition of the indicator system than the one that was issued${differing(facts)}, and cannot be ranked with others. Ask the unit to fill in the workbook that was issued.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
   "far-away": ({ cell }) =>
     `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
@@ -150,6 +172,8 @@ export const findings: typeof chinese = {
     "text-missing": "Text missing",
     "text-added": "Text added",
     "code-differs": "Not as finalised",
+    "definition-differs": "Another definition",
+    "indicators-differ": "Other indicators or weights",
     "not-expected": "Not on the register",
     "far-away": "Far from the table",
     "other-format": "Other format",

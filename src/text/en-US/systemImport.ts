@@ -146,6 +146,5 @@ export const systemImport: SystemImportText = {
     doubts: (count) => `${count} doubt${count === 1 ? "" : "s"}:`,
     fileMissing: "Name the file to import, one only.",
     badTable: (table) => `--table is a table's place in the file, such as 2; it cannot be “${table}”.`,
-    unknownTask: (task) => `After system only import can follow, not “${task}”.`,
   },
 };

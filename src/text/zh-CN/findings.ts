@@ -1,6 +1,7 @@
 /** What a finding says: what is wrong and what to do. */
 
-import { type FindingSentences } from "../../domain/finding";
+import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
+import type { FindingSentences } from "../../domain/finding";
 import { type WayOfHiding } from "../../domain/printedChange";
 import type { Rule } from "../../domain/rules";
 import { shortLine } from "../shortened";
@@ -33,6 +34,23 @@ const unseenThings: Record<string, string> = {
   drawings: "字号、图片和图形",
   formulas: "部分公式",
 };
+
+const parts: Record<DifferingPart, string> = {
+  missing: "缺少",
+  added: "多出",
+  weight: "权重不同",
+  name: "名称不同",
+  heading: "所属不同",
+  description: "说明不同",
+  kind: "类型不同",
+};
+
+/** `（权重不同：第 7、9 项；缺少：第 12 项）` */
+function differing({ differences, count }: { differences: readonly string[]; count: number }): string {
+  const told = differencesKept(differences).map(([part, numbers]) => `${parts[part]}：第 ${numbers.join("、")} 项`);
+  if (told.length === 0) return "";
+  return `（${told.join("；")}${count > differences.length ? `；共 ${count} 处` : ""}）`;
+}
 
 const sentences: FindingSentences = {
   blank: ({ facts }) => `${facts.stage === "self" ? "自评" : "考核"}未评分，请填 0 到 ${facts.weight} 之间的分数。`,
@@ -91,6 +109,10 @@ const sentences: FindingSentences = {
   "text-added": ({ facts: { text } }) => `“${shortLine(text)}”不是表里原有的内容，请核对。`,
   "code-differs": ({ facts: { code, cells } }) =>
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
+  "definition-differs": ({ facts }) =>
+    `所附的指标体系与下发的不是同一份${differing(facts)}，指标和权重相同，仍按下发的计。`,
+  "indicators-differ": ({ facts }) =>
+    `所附的指标体系与下发的不是同一份${differing(facts)}，不能与别的单位一起排名。请让该单位用下发的评分表重新填报。`,
   "not-expected": () => "不在下发名单内，请核对单位全称。",
   "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
   "other-format": ({ facts: { format, unseen } }) =>
@@ -140,6 +162,8 @@ export const findings = {
     "text-missing": "缺原有文字",
     "text-added": "多出的文字",
     "code-differs": "与定稿不一致",
+    "definition-differs": "指标体系不是同一份",
+    "indicators-differ": "指标或权重不是同一份",
     "not-expected": "不在名单内",
     "far-away": "离表太远",
     "other-format": "其他格式",

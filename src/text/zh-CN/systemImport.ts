@@ -133,6 +133,5 @@ export const systemImport = {
     doubts: (count: number): string => `疑问 ${count} 处：`,
     fileMissing: "请写明要导入的文件，只能写一个。",
     badTable: (table: string): string => `--table 应是表格的次序，例如 2，不能是“${table}”。`,
-    unknownTask: (task: string): string => `system 后面只能是 import，不能是“${task}”。`,
   },
 };

@@ -66,7 +66,7 @@ function readsOf(bytes: Uint8Array): number {
   const [content] = readOurs(bytes);
   if (!content) throw new Error("no sheet");
   const { content: seen, reads } = watched(content);
-  inspectFile([seen], officialSystems);
+  inspectFile([seen], { systems: officialSystems, replaced: [] });
   return reads();
 }
 

@@ -8,8 +8,7 @@ import {
   systemsOf,
 } from "../../../src/layout/definition/readDefinition";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { definitionSentence } from "../../../src/text/definition";
-import { systemFaultSentence } from "../../../src/text/indicatorSystem";
+import { definitionSentence } from "../../../src/text/system";
 import { parseArea } from "../../../src/workbook/address";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { fourLevels, otherSystems, twoLevels } from "../../helpers/otherSystems";
@@ -33,7 +32,7 @@ function edited(changes: Record<string, Scalar>, system = twoLevels): SheetConte
 function told(content: SheetContent): [cell: string | null, sentence: string][] {
   return (readDefinition(content)?.problems ?? []).map(({ cell, problem }) => [
     cell,
-    "problem" in problem ? definitionSentence(problem, "zh-CN") : systemFaultSentence(problem, "zh-CN"),
+    definitionSentence(problem, "zh-CN"),
   ]);
 }
 
@@ -118,6 +117,9 @@ test("what cannot be scored by is not offered; what people may mean so is", () =
 test("what the organiser hands in stands for what a workbook carries under the same id", () => {
   const changed = edited({ D10: 2.6, D13: 4.6 });
   const [carried] = definedSystems([changed]);
-  expect(systemsOf([changed], [])).toEqual([...officialSystems, carried]);
-  expect(systemsOf([changed], [twoLevels, fourLevels])).toEqual(systemsWith([twoLevels, fourLevels]));
+  expect(systemsOf([changed], [])).toEqual({ systems: [...officialSystems, carried], replaced: [] });
+  expect(systemsOf([changed], [twoLevels, fourLevels])).toEqual({
+    systems: systemsWith([twoLevels, fourLevels]),
+    replaced: [carried],
+  });
 });

@@ -1,9 +1,11 @@
-import { usualLevels } from "../../../src/domain/systems";
+import { officialSystems, usualLevels } from "../../../src/domain/systems";
+import { layOutDefinitionSheet } from "../../../src/layout/definition/definitionSheet";
 import { findCaptions } from "../../../src/layout/recognition/findCaptions";
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { textFor } from "../../../src/text";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
 import { finalWorkbook, readFinal } from "../../helpers/finalWorkbook";
+import { contentOf } from "../../helpers/scoringContent";
 
 const { at, list } = columnsOf(layoutVersion, usualLevels);
 const chinese = list.map(({ caption }) => caption(textFor("zh-CN").sheet));
@@ -33,6 +35,14 @@ test.each<[what: string, captions: string[], columns: object | null]>([
   const found = findCaptions(content(captions));
   if (columns === null) expect(found).toBeNull();
   else expect({ ...found?.columns }).toMatchObject(columns);
+});
+
+test("a definition of a system has most of the captions, and is none, with its hidden name or without", () => {
+  const [system] = officialSystems;
+  if (!system) throw new Error("no system");
+  const definition = contentOf(layOutDefinitionSheet(system, { name: "指标体系", language: "zh-CN" }));
+  expect(findCaptions(definition)).toBeNull();
+  expect(findCaptions({ ...definition, names: [] })).toBeNull();
 });
 
 test("a column without a caption that can be told has no place", () =>
