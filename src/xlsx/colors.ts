@@ -77,7 +77,7 @@ function hex(text: string): Rgb | null {
 }
 
 /** So far apart two parts of a colour are told from each other on a screen or on paper. */
-const toldApart = 24;
+const toldApart = 40;
 
 /** Whether a text in one colour cannot be read on the other. */
 export function looksSame(one: Rgb | null, other: Rgb | null): boolean {

@@ -6,24 +6,20 @@ import { firstFindings } from "../../domain/firstFindings";
 import { compareShown } from "../../layout/comparison/compareShown";
 import { staleResults } from "../../layout/comparison/staleResults";
 import { recordSheetOf } from "../../layout/final/finalMarks";
-import type { ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[]): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectSheet(content, recordIn(contents, content), findInFile);
+    const inspection = inspectSheet(content, recordIn(contents, content), compareShown);
     if (!inspection) return [];
-    const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings];
+    // Whether results are what their formulas give says nothing of what was finalised: verifying compares them with that.
+    const stale = staleResults(content, inspection);
+    const found = [...changesSince(inspection.final), ...otherFormat(content), ...inspection.findings, ...stale];
     const findings = firstFindings(found, inspection.sheet);
     return [{ ...inspection, findings }];
   });
-}
-
-/** What a file shows otherwise than it is read; a program that has it open works its results out by itself. */
-export function findInFile(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...compareShown(content, read), ...staleResults(content, read)];
 }
 
 /** That not all could be seen. */
