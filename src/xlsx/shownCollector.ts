@@ -1,10 +1,10 @@
 /** Collects from a worksheet part how a person sees its cells: number formats, what is hidden or covered, merges, footers. */
 
 import type { Area } from "../workbook/address";
+import { looksSame, white } from "../workbook/readable";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { areaAt, areasIn } from "./areasIn";
-import { looksSame, white } from "./colors";
 import { ConditionCollector } from "./conditionCollector";
 import { CoveredAreas } from "./coveredAreas";
 import { textOf } from "./decodeText";

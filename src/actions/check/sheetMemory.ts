@@ -1,5 +1,6 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
+import type { Finding } from "../../domain/finding";
 import { listSheets, type SheetLook } from "../../excel/lookAtWorkbook";
 import type { OpenReading } from "../../excel/readOpenSheet";
 import { type HeadDepth, readHeads, type SheetReading } from "../../excel/readSheets";
@@ -14,6 +15,13 @@ interface KnownSheet extends SheetLook {
   summaryOf: string | null;
 }
 
+/** What was found last of how a sheet is seen, while it had so many rows. */
+export interface Misshown {
+  id: string;
+  rows: number;
+  findings: readonly Finding[];
+}
+
 export class SheetMemory {
   /** In the workbook's order. */
   private sheets: KnownSheet[] = [];
@@ -21,11 +29,18 @@ export class SheetMemory {
   shown: string | null = null;
   /** The sheet that was open last is none of ours: an edit may have made it one. */
   strange = false;
+  misshown: Misshown | null = null;
   private doubted = false;
 
   /** The names of the scoring sheets. */
   get scoringSheets(): string[] {
     return this.sheets.filter(({ scoring }) => scoring).map(({ name }) => name);
+  }
+
+  /** What is known of how a sheet is seen; nothing once its rows were moved. */
+  misshownIn(id: string, { values }: SheetContent): readonly Finding[] {
+    const { misshown } = this;
+    return misshown?.id === id && misshown.rows === values.length ? misshown.findings : [];
   }
 
   /** Sheets may have been renamed behind the open one: they are listed anew next time. */

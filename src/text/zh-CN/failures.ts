@@ -78,7 +78,7 @@ export const failures: FailureSentences = {
     "评分表定稿后被改动过，没有生成封面。请先在“定稿”中看清哪些地方不同：改回原样，或者撤销定稿。",
 
   "who-missing": () => "请先填写经办人的姓名。",
-  "errors-left": ({ count }) => `还有 ${count} 处错误，不能定稿。请到“检查”中逐一改好，再来定稿。`,
+  "errors-left": ({ count }) => `还有 ${count} 处错误，不能定稿。请到“检查”中点“重新检查”，逐一改好，再来定稿。`,
   "warnings-changed": () => "提醒有变化。请看过下面的提醒，再确认一次。",
   "already-final": () => "这张评分表已经定稿。要修改，请先撤销定稿。",
   "not-final": () => "这张评分表没有定稿，不用撤销。",
