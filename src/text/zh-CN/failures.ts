@@ -80,7 +80,7 @@ export const failures: FailureSentences = {
 
   "who-missing": () => "请先填写经办人的姓名。",
   "errors-left": ({ wrong, blank }) =>
-    `定稿前还要处理：${countsInWords({ wrong, blank }, "zh-CN")}。请到“检查”页逐项修改，再来定稿。`,
+    `定稿前还要处理：${countsInWords({ wrong, blank }, "zh-CN")}。请到“检查”页点“重新检查”，逐一改好，再来定稿。`,
   "warnings-changed": () => "提醒有变化。请看过下面的提醒，再确认一次。",
   "already-final": () => "这张评分表已经定稿。要修改，请先撤销定稿。",
   "not-final": () => "这张评分表没有定稿，不用撤销。",
