@@ -1,6 +1,6 @@
 /** 下发: turns a list of units into a zip archive with a scoring workbook for each, and a register in the workbook. */
 
-import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/files/fileKinds";
 import { longestUnitName, tooLongUnit, unitsOfText } from "../../domain/unitName";
@@ -8,6 +8,7 @@ import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import { consolidateText } from "../../text/consolidate";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
+import { DownloadLink } from "../parts/DownloadLink";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
 import type { ScreenProps } from "../parts/screen";
@@ -112,13 +113,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
         {made !== null && <Button onClick={() => (continuing.current = false)}>{collect.cancel}</Button>}
       </div>
       {download && (
-        <p>
-          {text.made(download.name)}{" "}
-          <Link href={download.address} download={download.name} inline>
-            {text.link(download.name)}
-          </Link>{" "}
-          {text.linkHint}
-        </p>
+        <DownloadLink download={download} text={{ done: text.made, link: text.link, linkHint: text.linkHint }} />
       )}
       {issued.length > 0 && register === null && (
         <CommandButton command={drawRegister} subject={issued} runner={runner} onDone={setRegister} />
