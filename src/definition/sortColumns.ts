@@ -101,7 +101,7 @@ function sortByContent(
   if (arePoints) return "points";
   if (captioned) return "aside";
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  return letters > texts.length * 25 ? "description" : "level";
+  return letters > texts.length * 18 ? "description" : "level";
 }
 
 function takeFilledPoints(grid: Grid, rows: readonly number[], sorted: Sorted[], columns: Columns, head: Head): void {

@@ -62,6 +62,7 @@ export const notPointsBefore = /[扣加得每减各罚满低过超按奖记评�
 /** The most that can be had. */
 export const atMost = /^(?:最高|最多|不超过|上限|以内|限|封顶|≤|<=)\s*(?:加|扣|减|计|得)?|封顶$|以内$|为限$/;
 export const addsPoints = /^(?:[+＋]|加|最高加|最多加|奖)/;
+export const signWords = { "+": "加分", "-": "扣分" } as const;
 export const takesPoints = /^(?:[-－−–]|扣|减|最高扣|最多扣|倒扣)/;
 
 /** Stands in a cell where nothing belongs. */
