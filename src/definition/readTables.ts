@@ -143,17 +143,21 @@ function askAboutCells(grid: Grid, rows: readonly number[], columns: Columns, in
   const cells = rows.flatMap((row) => used.map((column) => grid.at(row, column)));
   const first = (is: (cell: GridCell) => boolean): GridCell | undefined =>
     cells.find((cell) => cell !== null && is(cell)) ?? undefined;
-  const formula = first((cell) => cell.formula === true || /^[=@]/.test(cell.text));
-  if (formula)
-    inquiry.ask({
-      kind: "formula-found",
-      params: { text: formula.place.text },
-      place: formula.place,
-      proposed: "take",
-    });
-  const hidden = first((cell) => cell.hidden === true);
-  if (hidden)
-    inquiry.ask({ kind: "hidden-found", params: { text: hidden.place.text }, place: hidden.place, proposed: "take" });
+  const ask = (kind: "formula-found" | "hidden-found" | "lines-joined", cell: GridCell | undefined): void => {
+    if (cell) inquiry.ask({ kind, params: { text: cell.place.text }, place: cell.place, proposed: "take" });
+  };
+  ask(
+    "formula-found",
+    first((cell) => cell.formula === true || /^[=@]/.test(cell.text)),
+  );
+  ask(
+    "hidden-found",
+    first((cell) => cell.hidden === true),
+  );
+  ask(
+    "lines-joined",
+    first((cell) => cell.unsure === true),
+  );
 }
 
 /** Parts of one system: what stands above each is the heading of its indicators. */
