@@ -5,8 +5,8 @@ import { importFile, importPasted } from "../../src/actions/system/importSystem"
 import type { SystemDraft } from "../../src/definition/systemDraft";
 import { roundPoints } from "../../src/domain/rounding";
 import {
-  type AnnouncedCell,
   type Announced,
+  type AnnouncedCell,
   csvOf,
   docxOf,
   tabText,
@@ -69,7 +69,7 @@ const systems = fc
     leaves.forEach((leaf, i) => (leaf.weight = roundPoints(i === leaves.length - 1 ? 100 - before : (given[i] ?? 1))));
     return { depth, leaves };
   })
-  .filter(({ leaves }) => leaves.length > 1 && leaves.length <= 54);
+  .filter(({ leaves }) => leaves.length > 1 && leaves.length <= 54 && leaves.every(({ weight }) => weight > 0));
 
 const styles = fc.record({
   format: fc.constantFrom("docx", "word", "wps", "tabs", "csv", "xlsx"),

@@ -1,5 +1,6 @@
 /** A draft, its doubts and their answers: each answer makes the draft anew, and nothing is left that was not asked. */
 
+import { strFromU8, unzipSync } from "fflate";
 import { importFile, importPasted } from "../../src/actions/system/importSystem";
 import { acceptProposals, answer, isSettled } from "../../src/definition/draftSystem";
 import type { SystemDraft } from "../../src/definition/systemDraft";
@@ -264,6 +265,5 @@ test("each doubt has a sentence in every language, and a place as a person finds
 
 /** The table in a document that the helper made. */
 function tableOf(docx: Uint8Array): string {
-  const { strFromU8, unzipSync } = jest.requireActual<typeof import("fflate")>("fflate");
   return /<w:tbl>.*<\/w:tbl>/.exec(strFromU8(unzipSync(docx)["word/document.xml"]!))![0];
 }

@@ -1,5 +1,6 @@
 /** Any document by its content: what is read by which reader, and what cannot be read, with its reason. */
 
+import * as xlsx from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { readDocument, readPasted } from "../../src/documents/readDocument";
 import { ImportRefused } from "../../src/domain/importRefusal";
@@ -72,7 +73,6 @@ test("a document with macros is read, and told", async () => {
 
 /** The beginning of a compound file is enough to be one; what is in it is not read. */
 const compound = (...streams: string[]): Uint8Array => {
-  const xlsx = jest.requireActual<typeof import("@e965/xlsx")>("@e965/xlsx");
   const file = xlsx.CFB.utils.cfb_new();
   for (const name of streams) xlsx.CFB.utils.cfb_add(file, `/${name}`, Buffer.alloc(5000));
   return new Uint8Array(xlsx.CFB.write(file, { type: "buffer" }) as Buffer);
