@@ -7,7 +7,6 @@ import { warningKey } from "../../actions/final/finalise";
 import { isError } from "../../domain/finding";
 import { countKinds } from "../../domain/findingKinds";
 import { countsInWords } from "../../text/countsInWords";
-import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";

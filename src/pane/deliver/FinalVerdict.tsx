@@ -1,6 +1,6 @@
 /** A finalised sheet: its code, whether it is unchanged or which cells differ, and reopening it. */
 
-import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { sentenceOf } from "../../actions/final/differenceSentence";
 import { finalText } from "../../text/final";

@@ -9,7 +9,6 @@ import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";
 import { CommandButton } from "../parts/CommandButton";
-import { ErrorMessage } from "../parts/ErrorMessage";
 import { usePaneText } from "../parts/language";
 import { officialOf, placeAt, placeOf } from "../parts/placeInSheet";
 import type { SheetScreenProps } from "../parts/screen";

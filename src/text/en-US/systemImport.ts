@@ -108,6 +108,8 @@ export const systemImport: SystemImportText = {
     "formula-found": ({ text }) =>
       `There are results of formulas (${text}); they are imported as they are now. Check them.`,
     "hidden-found": ({ text }) => `There are hidden rows or columns (${text}); they are imported, too. Check them.`,
+    "lines-joined": ({ text }) =>
+      `Lines stand alone between two rows and went to the cell before (${text}). Check that; copying the table with its formatting avoids it.`,
     "changes-open": () =>
       "The file has tracked changes; they are imported as if all were accepted. Settle them in Word or WPS, or check and confirm.",
   },

@@ -88,6 +88,8 @@ const doubts: DoubtSentences = {
   "row-unread": ({ text }) => `这一行（${text}）没有认出是什么，没有导入。请核对。`,
   "formula-found": ({ text }) => `有公式算出的内容（${text}），按现在的结果导入。请核对。`,
   "hidden-found": ({ text }) => `有隐藏的行或列（${text}），也导入了。请核对。`,
+  "lines-joined": ({ text }) =>
+    `两行之间有单独的文字，当作上一格（${text}）的内容。请核对；复制带格式的表格（不要只粘贴文本）可以避免。`,
   "changes-open": () => "文件里有没有接受的修订，按全部接受导入。请先在 Word 或 WPS 中处理修订，或者核对后确认。",
 };
 
