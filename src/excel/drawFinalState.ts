@@ -12,7 +12,7 @@ import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
 import { loadContent } from "./readSheets";
-import { lift, loadProtected, lockCells,plannedProtection, protect } from "./sheetProtection";
+import { lift, loadProtected, lockCells, plannedProtection, protect } from "./sheetProtection";
 
 /** How sheets are protected while they are final, where they were not protected before. */
 const finalProtection = plannedProtection({ allowFormatColumns: true, allowFormatRows: true });
