@@ -96,7 +96,10 @@ async function readCompound(bytes: Uint8Array, tools: DocumentTools): Promise<Te
     const { decrypt } = await loadOtherFormats();
     return read(decrypt(bytes, password), { ...tools, password: null });
   }
-  if (streamOf(bytes, "WordDocument")) throw new ImportRefused("old-word", {});
+  if (streamOf(bytes, "WordDocument")) {
+    const { readDoc } = await import("./readDoc");
+    return readDoc(bytes);
+  }
   if (streamOf(bytes, "PowerPoint Document")) throw new ImportRefused("presentation", {});
   if (!streamOf(bytes, "Workbook") && !streamOf(bytes, "Book")) throw new ImportRefused("not-a-document", {});
   return readSheets((await loadOtherFormats()).read(bytes, ".xls", { inflater, password }));

@@ -33,7 +33,7 @@ export const systemImport: SystemImportText = {
     presentation: () => "This is a presentation. Copy the table into Word or Excel and import that.",
     archive: () => "This is an archive. Extract it first, then choose the file inside.",
     "old-word": () =>
-      "This is an old Word file (.doc). Open it in Word or WPS and save it as .docx, or copy the table and paste it.",
+      "This file is of Word 95 or earlier. Open it in Word or WPS and save it as .docx, or copy the table and paste it.",
     "not-a-document": () => "This is no Word file, table or text. Check that it is the right file.",
     "no-table": ({ lines, pictures }) =>
       lines === 0 && pictures
