@@ -14,9 +14,17 @@ export function findingSentence(finding: Finding, language: Language): string {
   return say(finding);
 }
 
-/** The sentence with the cell that it is about, where it does not begin with it: `H7：考核得分…` */
-export function findingWithCell(finding: Finding, language: Language): string {
-  const sentence = findingSentence(finding, language);
-  const { cell } = finding;
-  return cell === null || sentence.startsWith(cell) ? sentence : findingsText(language).withCell(cell, sentence);
+/** The sentences with where they hold, one for all findings that say the same: `第 2、3 项（G7、G8）自评得分…` */
+export function findingsWithPlaces(findings: readonly Finding[], language: Language): string[] {
+  const bySentence = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const sentence = findingSentence(finding, language);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), finding]);
+  }
+  return [...bySentence].map(([sentence, same]) => {
+    const cells = same.flatMap(({ cell }) => cell ?? []);
+    const isSaid = cells.length === 0 || sentence.startsWith(cells[0] ?? "");
+    const numbers = same.flatMap(({ number }) => number ?? []);
+    return isSaid ? sentence : findingsText(language).withPlace(numbers, cells, sentence);
+  });
 }

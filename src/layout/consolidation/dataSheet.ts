@@ -8,7 +8,7 @@ import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { findingWithCell } from "../../text/findingSentence";
+import { findingsWithPlaces } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
@@ -135,7 +135,7 @@ function findingLines(findings: readonly Finding[], score: Stage, refuses: boole
   return findings
     .filter((finding) => refusesRanking(finding, score) === refuses)
     .slice(0, mostLines)
-    .map((finding) => findingWithCell(finding, language));
+    .flatMap((finding) => findingsWithPlaces([finding], language));
 }
 
 /** The findings as the next consolidation reads them, in whichever language; as many as a cell holds, errors first. */

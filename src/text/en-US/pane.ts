@@ -25,7 +25,7 @@ export const pane: Text["pane"] = {
     selfReason: "Self-assessment notes",
     reason: "Reason for points lost",
     evidence: "Evidence",
-    hint: "Enter writes and goes on, ↑ ↓ change by 0.5",
+    hint: "Enter saves and moves on, ↑ ↓ change by 0.5",
     fullMarks: "Full marks",
     noScore: "not entered yet",
     previous: "Previous",
@@ -51,7 +51,7 @@ export const pane: Text["pane"] = {
     sheet: "Scoring sheet",
     another: "Insert another scoring sheet",
     check: "Check again",
-    waiting: "Excel is busy. Below is the result of the last check; it will update by itself.",
+    waiting: "Excel is busy. Below is the result of the last check; it will update automatically.",
     next: "Next problem",
     stage: "Stage",
     stageMeaning: {

@@ -38,13 +38,13 @@ const press = (name: string) => screen.getByRole("button", { name });
 test("pages are set up for A4 landscape with descriptions, unless something else is chosen", async () => {
   const { workbook, user } = open();
   expect(screen.getByText(/排版会清空 Excel 的撤消记录/)).toBeTruthy();
-  await user.click(press("排好版"));
-  await told("版已排好，共 6 页。");
+  await user.click(press("重新排版"));
+  await told("排版完成，共 6 页。");
   expect(screen.getByText("请按 Ctrl+P 预览，核对后打印。")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "A3" }));
   await user.click(screen.getByRole("radio", { name: "纵向" }));
   await user.click(screen.getByRole("checkbox", { name: "打印“指标说明”一列" }));
-  await user.click(press("排好版"));
+  await user.click(press("重新排版"));
   const order = { language: "zh-CN", sheet: "评分表-南京市" };
   expect(workbook.printOrders).toEqual([
     { ...order, paper: "A4", orientation: "landscape", descriptions: true },
@@ -68,8 +68,8 @@ test("what Excel did not keep is told with what to click", async () => {
   const workbook = new InMemoryWorkbook();
   workbook.ignored = ["“页面布局”→“调整为合适大小”"];
   const { user } = open(workbook);
-  await user.click(press("排好版"));
-  expect(await screen.findByText("有几项设置 Excel 没有接受，请手工改：")).toBeTruthy();
+  await user.click(press("重新排版"));
+  expect(await screen.findByText("有几项设置 Excel 没有接受，请手工设置：")).toBeTruthy();
   expect(screen.getByRole("listitem").textContent).toBe("“页面布局”→“调整为合适大小”");
 });
 
