@@ -38,6 +38,7 @@ export const realActions: Actions = {
   cleanPaste: loaded(async () => (await import("../actions/repair/cleanPaste")).cleanPaste),
   insertUnits: loaded(async () => (await import("../actions/insert/insertUnits")).insertUnits),
   repairSheet: loaded(async () => (await import("../actions/repair/repairSheet")).repairSheet),
+  countPages: loaded(async () => (await import("../actions/print/countPages")).countPages),
   preparePrint: loaded(async () => (await import("../actions/print/preparePrint")).preparePrint),
   addPrintSheet: loaded(async () => (await import("../actions/print/addPrintSheet")).addPrintSheet),
   verifyFinalised: loaded(async () => (await import("../actions/final/verifyFinalised")).verifyFinalised),

@@ -449,7 +449,7 @@ describe("errors", () => {
     await user.click(check);
     const alert = await screen.findByRole("alert");
     workbook.failure = null;
-    expect(alert.textContent).toContain("操作未完成，请重试。");
+    expect(alert.textContent).toContain("操作未完成，请重试；仍不成功，请将详细信息报管理员。");
     expect(alert.textContent).not.toContain("undefined");
     await user.click(screen.getByRole("button", { name: "复制详细信息" }));
     expect(await screen.findByRole("button", { name: "已复制" })).toBeTruthy();

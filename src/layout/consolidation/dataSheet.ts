@@ -8,13 +8,13 @@ import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { findingsWithPlaces } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { cutText } from "../../workbook/cutText";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
+import { findingsWithPlaces } from "./placedFindings";
 
 /** The columns before the scores, in their order; the names are the keys of their captions too. */
 export const dataKeys = [

@@ -8,7 +8,6 @@ import type { JudgedRecord, Verdict } from "../../domain/verdict";
 import { type Language, textFor } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
-import { findingsWithPlaces } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet, Style } from "../../workbook/workbook";
@@ -18,6 +17,7 @@ import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { putMadeBy } from "./madeBy";
+import { findingsWithPlaces } from "./placedFindings";
 import { putTableHead, tableRows } from "./tableHead";
 
 type ReturnsKey = keyof ReturnType<typeof consolidateText>["returns"]["captions"];

@@ -15,6 +15,8 @@ export const print = {
   },
   paper: "纸张",
   orientation: "方向",
+  /** Of the table as it is filled in now. */
+  pages: (landscape: number, portrait: number): string => `按现在填的内容：横向 ${landscape} 页，纵向 ${portrait} 页。`,
   orientations: { landscape: "横向", portrait: "纵向" },
   descriptions: "打印“指标说明”一列",
   descriptionsHint: "不打印时这一列会隐藏；勾选后重新排版就会显示。",

@@ -10,17 +10,28 @@ import { PrintSection } from "../../../src/pane/deliver/PrintSection";
 import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { useRunner } from "../../../src/pane/parts/useRunner";
 import { InMemoryWorkbook } from "../inMemoryActions";
+import { blankSheet, check } from "../inMemorySheets";
 import { renderInPane } from "../renderInPane";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+
+const current = check(
+  blankSheet("评分表-南京市", {
+    systemId: "prefecture-cities",
+    unit: "南京市",
+    group: "",
+    stage: "self",
+    language: "zh-CN",
+  }),
+);
 
 function Frame() {
   const runner = useRunner();
   return (
     <>
       <CommandFailure runner={runner} version="0.1.0" />
-      <PrintSection sheet="评分表-南京市" runner={runner} />
+      <PrintSection current={current} runner={runner} />
     </>
   );
 }
@@ -50,6 +61,18 @@ test("pages are set up for A4 landscape with descriptions, unless something else
     { ...order, paper: "A4", orientation: "landscape", descriptions: true },
     { ...order, paper: "A3", orientation: "portrait", descriptions: false },
   ]);
+});
+
+test("how many pages it takes is told before, and the way up with fewer is proposed until one is chosen", async () => {
+  const workbook = new InMemoryWorkbook();
+  workbook.pages = { landscape: 9, portrait: 7 };
+  const { user } = open(workbook);
+  expect(await screen.findByText("按现在填的内容：横向 9 页，纵向 7 页。")).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "纵向" }).checked).toBe(true);
+  await user.click(screen.getByRole("radio", { name: "横向" }));
+  await user.click(press("重新排版"));
+  await told("排版完成，共 6 页。");
+  expect(workbook.printOrders).toMatchObject([{ orientation: "landscape" }]);
 });
 
 test("a cover and a blank form are added", async () => {
