@@ -70,17 +70,12 @@ function isSame(now: SheetContent | null, seen: SheetContent): boolean {
 function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: FinalState): void {
   const canvas = new Canvas(scoring);
   scoring.getRange(change.codeCell).values = [[state.codeText]];
-<<<<<<< HEAD
-  if (state.final) canvas.range(change.whole).format.protection.locked = true;
-  else for (const ranges of canvas.rangesOf(change.entries)) ranges.format.protection.locked = false;
+  if (state.final) lockCells([canvas.range(change.whole)], true);
+  else lockCells(canvas.rangesOf(change.entries), false);
   for (const { area, prompt } of change.prompts)
     canvas.range(area).dataValidation.prompt = state.final
       ? { showPrompt: false, title: "", message: "" }
       : { showPrompt: true, title: prompt.title, message: prompt.text };
-=======
-  if (state.final) lockCells([canvas.range(change.whole)], true);
-  else lockCells(canvas.rangesOf(change.entries), false);
->>>>>>> house
   const known = scoring.names.items.map(({ name }) => name);
   for (const [name, formula] of Object.entries(state.names)) {
     const named = known.includes(name) ? scoring.names.getItem(name) : null;

@@ -6,11 +6,11 @@ export const help = {
   screens: "各页的作用",
   /** One sentence a screen; the screens' own leads say the same at length. */
   purposes: {
-    insert: "选附件2或附件3，填单位名称，插入一张排好版的评分表和一张得分图表。",
-    score: "跟着选中的格子走，显示这一项的完整说明，也可以在这里填分。",
-    check: "列出总分和检查结果；点一条结果，跳到那个格子。",
+    insert: "选附件2或附件3，填单位名称，插入可填写、可打印的评分表和得分图表，可以一次插入几个单位。",
+    score: "显示选中的一项指标的完整说明，也可以在这里填分。",
+    check: "列出总分和检查结果；点一条结果，转到那个单元格。",
     deliver: "设置打印、加封面和现场评分表，定稿并生成核对码，发送。",
-    consolidate: "成批下发评分表；把交回来的工作簿读进来，汇总成排名。",
+    consolidate: "成批下发评分表；读取报送的工作簿，汇总成排名。",
     help: "就是这一页。",
   },
   manual: "用户使用手册",
