@@ -203,11 +203,13 @@ class SheetReader implements XmlEvents {
     const { allowance } = this.order;
     for (const { row, column, lastRow, lastColumn } of areasIn(ref, allowance))
       for (let at = row; at <= Math.min(lastRow, values.length - 1); at++) {
-        const line = [...(formulas[at] ?? [])];
         const end = Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
-        allowance.take("cells", Math.max(0, end - column + 1) + line.length);
-        for (let on = column; on <= end; on++) line[on] ??= (values[at]?.[on] ?? null) === null ? null : formula;
-        formulas[at] = Array.from(line, (each) => each ?? null);
+        allowance.take("cells", Math.max(1, end - column + 1));
+        if (end < column) continue;
+        const line = formulas[at];
+        // Rows without a formula share one.
+        const own = line && !Object.isFrozen(line) ? line : (formulas[at] = []);
+        fillIn(own, column, end, values[at] ?? [], formula);
       }
   }
 
@@ -287,4 +289,16 @@ class SheetReader implements XmlEvents {
     this.cell.count(master.letters, "letters");
     return fromFileFormula(master.move(row - master.row, column - master.column));
   }
+}
+
+/** The formula into those cells of a row that hold something and no formula of their own. */
+function fillIn(
+  line: (string | null)[],
+  first: number,
+  last: number,
+  values: readonly Scalar[],
+  formula: string,
+): void {
+  while (line.length <= last) line.push(null);
+  for (let column = first; column <= last; column++) if ((values[column] ?? null) !== null) line[column] ??= formula;
 }

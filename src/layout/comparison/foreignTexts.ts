@@ -7,7 +7,7 @@ import { bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { labelColumn,textAt } from "../recognition/findCaptions";
+import { labelColumn, textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { sumKind } from "../recognition/sumRows";
 import { headingText } from "../scoring/headingCells";
@@ -51,14 +51,17 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
 }
 
-type Tell = (row: number, column: number) => void;
+/** Takes a cell that is none of ours; false once enough of them are told. */
+type Tell = (row: number, column: number) => boolean;
 
 /** What is none of ours: in the table's rows and columns, or speaking as the table does above, below and beside it. */
 function addedTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
   const added = new Map<string, Finding>();
   const tell: Tell = (row, column) => {
     const cell = cellName(row, column);
-    if (added.size < mostForeignTexts) added.set(cell, findingOf("text-added", null, cell, { text: textAt(content, row, column) }));
+    if (added.size < mostForeignTexts)
+      added.set(cell, findingOf("text-added", null, cell, { text: textAt(content, row, column) }));
+    return added.size < mostForeignTexts;
   };
   inTable(content, read, tell);
   aboveTable(content, read, tell);
@@ -82,11 +85,11 @@ function inTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): voi
       for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);
         const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
-        if (column !== undefined && !isOurs) tell(row, column);
+        if (column !== undefined && !isOurs && !tell(row, column)) return;
       }
     } else if (sumKind(content, captions, row) === null && !told.has(row)) {
       const column = printed.find((each) => textAt(content, row, each) !== "");
-      if (column !== undefined) tell(row, column);
+      if (column !== undefined && !tell(row, column)) return;
     }
   }
 }
@@ -103,7 +106,7 @@ function aboveTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): 
       const isCaption = row === captions.row && Object.values(captions.columns).includes(column);
       if (found === "" || isCaption || values.includes(cellName(row, column)) || found === system.title) continue;
       if (isCheckSummary(content.formulas[row]?.[column])) continue;
-      if (speaksOfResults(found, text) && bareText(found) !== bareText(system.title)) tell(row, column);
+      if (speaksOfResults(found, text) && bareText(found) !== bareText(system.title) && !tell(row, column)) return;
     }
 }
 
@@ -117,7 +120,7 @@ function belowTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): 
         typeof content.values[row]?.[column] === "number" || speaksOfResults(textAt(content, row, column), text),
     );
     const column = looksOurs ? printed.find((each) => textAt(content, row, each) !== "") : undefined;
-    if (column !== undefined) tell(row, column);
+    if (column !== undefined && !tell(row, column)) return;
   }
 }
 
@@ -133,21 +136,26 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
     if (word === text.total) return row === end && column === labelColumn(captions);
     return row === captions.row && (column === columns.selfScore || column === columns.assessedScore);
   };
-  content.values.forEach((line, row) =>
-    line.forEach((value, column) => {
-      if (typeof value !== "string") return;
-      const word = value.trim();
-      if (words.has(word) && !isPlace(word, row, column)) tell(row, column);
-    }),
-  );
+  for (const [row, line] of content.values.entries())
+    for (let column = 0; column < line.length; column++) {
+      const value = line[column];
+      const word = typeof value === "string" ? value.trim() : "";
+      if (words.has(word) && !isPlace(word, row, column) && !tell(row, column)) return;
+    }
 }
+
+/** A longer text is told by its beginning. */
+const beginning = 200;
 
 /** `更正后总分`, `得 98 分` */
 function speaksOfResults(found: string, text: ReturnType<typeof textFor>["sheet"]): boolean {
   if (found === "") return false;
-  const said = bareText(found).toLowerCase();
+  const said = bareText(found.slice(0, beginning)).toLowerCase();
+  if (text.wordsOfResults.some((word) => said.includes(word))) return true;
   const unit = bareText(text.points(0)).slice(1);
-  return text.wordsOfResults.some((word) => said.includes(word)) || new RegExp(`\\d${unit}`).test(said);
+  for (let at = said.indexOf(unit); at >= 0; at = said.indexOf(unit, at + 1))
+    if (/\d/.test(said.charAt(at - 1))) return true;
+  return false;
 }
 
 /** Whether one of the texts in these rows is the wanted one. */

@@ -70,21 +70,27 @@ export function tableEnd(content: SheetContent, { sheet, captions }: Pick<Read, 
 
 /** A signature's line is known by its first words: dates and names are written into it. */
 const signatureStart = 6;
+/** So much of a text holds them, with all spaces between. */
+const looked = 60;
 
-function startOf(line: string): string {
-  return bareText(line).slice(0, signatureStart);
-}
+/** By their lines, once for each: hundreds of sheets are looked through. */
+const starts = new Map<string, readonly string[]>();
 
 /** Whether a text is such a line, in today's words or in earlier ones. */
 export function isSignature(text: string, line: string): boolean {
-  const bare = bareText(text);
-  return wordings(line).some((each) => bare.startsWith(startOf(each)));
+  const known = starts.get(line) ?? wordings(line).map((each) => bareText(each).slice(0, signatureStart));
+  starts.set(line, known);
+  const bare = bareText(text.slice(0, looked));
+  return known.some((start) => bare.startsWith(start));
 }
+
+/** There are four; more are not looked at one by one. */
+const mostSignatures = 100;
 
 function signatures({ values }: SheetContent, { language }: Read, end: number): PrintedCell[] {
   const lines = textFor(language).sheet.signatures;
   const cells: PrintedCell[] = [];
-  for (let row = end + 1; row < values.length; row++)
+  for (let row = end + 1; row < values.length && cells.length < mostSignatures; row++)
     (values[row] ?? []).forEach((value, column) => {
       if (typeof value === "string" && value !== "" && lines.some((line) => isSignature(value, line)))
         cells.push({ row, column, part: "signature", number: null, key: null });

@@ -116,13 +116,14 @@ function summaryResults({ values, formulas }: SheetContent, { captions }: Scorin
   const { check } = captions.columns;
   if (check === undefined) return [];
   const text = textFor(captions.language).sheet;
-  return formulas.slice(0, captions.row).flatMap((line, row) =>
-    line.flatMap((formula, column): Result[] => {
-      if (!isCheckSummary(formula)) return [];
-      const checks = rangesOf(formula ?? "", check).flatMap(({ first, last }) =>
-        values.slice(first, last + 1).map((cells) => String(cells[check] ?? "")),
-      );
-      return [{ row, column, number: null, expected: checkSummaryResult(checks, text) }];
-    }),
-  );
+  // It stands above the table once.
+  for (let row = 0; row < captions.row; row++) {
+    const column = (formulas[row] ?? []).findIndex(isCheckSummary);
+    if (column < 0) continue;
+    const checks = rangesOf(formulas[row]?.[column] ?? "", check).flatMap(({ first, last }) =>
+      values.slice(first, last + 1).map((cells) => String(cells[check] ?? "")),
+    );
+    return [{ row, column, number: null, expected: checkSummaryResult(checks, text) }];
+  }
+  return [];
 }
