@@ -2,6 +2,8 @@
 
 /** Captions by what stands below them. Spaces, brackets with what is in them, and marks around a caption do not count. */
 export const captionWords = {
+  /** The points stand with the names. */
+  withPoints: /(?<=.{2})(?:及|与|和|、|\/)(?:分值|权重|标准分|分数|满分|配分)$/,
   number: /^(序号|编号|项号|代码|序|指标编号|指标序号)$/,
   /** `depth` is in the first group, or in the second as a letter. */
   level:
