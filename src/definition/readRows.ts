@@ -2,11 +2,11 @@
 
 import type { DoubtPlace } from "../domain/importDoubt";
 import { continued, kindName, kindWords, namesAcross, signWords } from "../text/documentWords";
+import type { Columns } from "./columns";
 import type { Grid, GridCell } from "./grid";
 import { bare } from "./halfWidth";
 import { cleanName } from "./numbering";
 import { type Points, readPoints, splitName } from "./readPoints";
-import type { Columns } from "./sortColumns";
 import type { BodyRow } from "./sortRows";
 
 /** What points with a sign do. */

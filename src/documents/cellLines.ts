@@ -1,6 +1,6 @@
 /** Reads tables that were saved as text with a line for each cell, led by a tab, and a blank line after each row: what Word makes of a .doc. */
 
-import type { Block } from "./readText";
+import type { Block } from "./block";
 
 /** `text` begins with a line's end. A cell may hold blank lines as well, so rows are counted by the cells of the first one. */
 export function cellLineBlocks(text: string): Block[] {
