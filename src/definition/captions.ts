@@ -12,11 +12,16 @@ export type Caption =
     }
   | { sort: "number" | "description" | "aside" };
 
+const longest = 100;
+
 /** Null for a text that is no caption. `captionOf("权 重（%）")` → points */
 export function captionOf(text: string): Caption | null {
+  // Nothing long is searched for brackets.
+  if (text.length > longest) return null;
   const plain = bare(text)
     .replace(/[([【].*?[)\]】]/g, "")
-    .replace(/^[*:：、]+|[*:：、.]+$/g, "");
+    .replace(/^[*:：、]+|[*:：、.]+$/g, "")
+    .replace(captionWords.withPoints, "");
   if (plain === "" || plain.length > 16) return null;
   const points = captionWords.levelPoints.exec(plain);
   if (points) return { sort: "points", depth: depthOf(points[1] ?? "") };

@@ -3,17 +3,11 @@
 import { ImportRefused } from "../domain/importRefusal";
 import { roundPoints } from "../domain/rounding";
 import { pageLine } from "../text/documentWords";
-import type { TextDocument, TextTable } from "../workbook/textTable";
+import type { TextDocument } from "../workbook/textTable";
 import { findHead } from "./findHead";
-import { Grid } from "./grid";
+import { Grid, type NumberedTable } from "./grid";
 import { Inquiry } from "./inquiry";
 import { readTables } from "./readTables";
-
-export interface NumberedTable {
-  table: TextTable;
-  /** From 1, as the document has them. */
-  number: number;
-}
 
 /** One system's tables in their order, those of one head together. @throws ImportRefused where there are none */
 export function chooseTables(document: TextDocument, asked: number | null, inquiry: Inquiry): NumberedTable[][] {

@@ -52,12 +52,21 @@ function endOfHead(grid: Grid, row: number): number {
   let last = merged <= row + 3 ? merged : row;
   for (let next = last + 1; next <= row + 3; next++) {
     const cells = grid.begun(next);
-    const goesOn = cells.length >= 2 && cells.every(({ text }) => captionOf(text) !== null);
+    const goesOn =
+      cells.length >= 2 &&
+      (cells.every(({ text }) => captionOf(text) !== null) || cells.every((cell) => isBelow(grid, cell)));
     // The head of the next page looks the same.
     if (!goesOn || grid.key(next) === grid.key(row)) break;
     last = next;
   }
   return last;
+}
+
+/** Whether a cell stands below one caption that covers more columns, such as grades below their criteria. */
+function isBelow(grid: Grid, cell: GridCell): boolean {
+  const above = grid.at(cell.row - 1, (grid.rows[cell.row] ?? []).indexOf(cell));
+  const isWider = above !== null && above.lastColumn - above.column > cell.lastColumn - cell.column;
+  return isWider && isShort(cell);
 }
 
 function columnsOf(grid: Grid, row: number, lastRow: number): HeadColumn[] {

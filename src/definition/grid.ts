@@ -10,6 +10,12 @@ export interface GridCell extends TextCell {
   place: DoubtPlace;
 }
 
+export interface NumberedTable {
+  table: TextTable;
+  /** From 1, as the document has them. */
+  number: number;
+}
+
 const mostOfPlace = 40;
 
 export class Grid {
@@ -22,7 +28,7 @@ export class Grid {
   ) {}
 
   /** `numbers` are the tables' own, from 1. */
-  static of(tables: readonly { table: TextTable; number: number }[]): Grid {
+  static of(tables: readonly NumberedTable[]): Grid {
     const columns = Math.max(0, ...tables.map(({ table }) => table.columns));
     const rows: (GridCell | null)[][] = [];
     const starts: number[] = [];

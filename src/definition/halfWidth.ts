@@ -17,8 +17,7 @@ export function bare(text: string): string {
 /** A name that was broken into lines or spread out with spaces is one: between Chinese letters no space is written. */
 export function joinedName(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, "\n")
-    .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, "")
+    .trim()
     .replace(/\s+/g, " ")
-    .trim();
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, "");
 }

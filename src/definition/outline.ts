@@ -1,9 +1,9 @@
 /** Tells headings that stand in the indicators' own column, with points of their own, by their numbering: 一 above 1, 1 above 1.1. */
 
 import { outlineRanks } from "../text/documentWords";
+import type { Columns } from "./columns";
 import type { Grid, GridCell } from "./grid";
 import { halfWidth } from "./halfWidth";
-import type { Columns } from "./sortColumns";
 import type { BodyRow } from "./sortRows";
 
 /** Above the forms of headings that stand across the table. */

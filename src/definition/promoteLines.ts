@@ -1,9 +1,9 @@
 /** Finds tables whose criteria have points line by line: there the lines are the indicators, and what is above them their heading. */
 
 import { pointRows, share, startRows } from "./columnContent";
+import type { Columns, LevelColumn } from "./columns";
 import type { Grid } from "./grid";
 import { readPoints, splitName } from "./readPoints";
-import type { Columns, LevelColumn } from "./sortColumns";
 
 /** Where each line of the criteria has points of its own that are no grades, the lines are the indicators. */
 export function promoteLines(grid: Grid, rows: readonly number[], columns: Columns): void {

@@ -34,6 +34,7 @@ const bracketed = new RegExp(
   "g",
 );
 const behind = new RegExp(`[\\s:,\u3001\u2014-]*${pointsBefore}${range}\\s*(${pointsUnit}|%)[;,.\u3002]?$`);
+const longestPoints = 40;
 const apart = new RegExp(`\\s+${range}()$`);
 
 /** Null for a blank cell, also one in which only a dash stands. `readPoints("2-12.5分")` → `{ value: 12.5, from: 2 }` */
@@ -77,10 +78,14 @@ export function splitName(text: string, loose = true): NamedPoints {
         .trim(),
     };
   }
-  const match = behind.exec(half) ?? (loose ? apart.exec(half) : null);
-  if (!match || match.index === 0 || notPointsBefore.test(half.slice(0, match.index)))
+  // Points are short, and a long row of spaces takes long to search.
+  const before = Math.max(0, half.length - longestPoints);
+  const end = half.slice(before);
+  const match = behind.exec(end) ?? (loose ? apart.exec(end) : null);
+  const name = match ? half.slice(0, before + match.index) : "";
+  if (!match || name === "" || notPointsBefore.test(name.slice(-longestPoints)))
     return { name: text.trim(), points: null, rest: "" };
-  return { name: text.slice(0, match.index).trim(), points: pointsOf(match), rest: "" };
+  return { name: text.slice(0, name.length).trim(), points: pointsOf(match), rest: "" };
 }
 
 /** All points that a sentence names as such: `分值2`, `（5分）`. */

@@ -2,11 +2,11 @@
 
 import type { DoubtPlace } from "../domain/importDoubt";
 import { continued, kindName, kindWords, namesAcross, signWords } from "../text/documentWords";
+import type { Columns } from "./columns";
 import type { Grid, GridCell } from "./grid";
 import { bare } from "./halfWidth";
 import { cleanName } from "./numbering";
 import { type Points, readPoints, splitName } from "./readPoints";
-import type { Columns } from "./sortColumns";
 import type { BodyRow } from "./sortRows";
 
 /** What points with a sign do. */
@@ -68,6 +68,8 @@ class RowWalk {
   /** Forms of numbering that such headings have, from the top. */
   private readonly forms: number[];
   private readonly names: readonly string[];
+  /** Headings by what they stand below, and their names without spaces. */
+  private readonly known = new Map<Heading | null, Map<string, Heading>>();
   private indicator: FoundIndicator | null = null;
   /** Of captions that came in between. */
   private kind: string | null = null;
@@ -159,8 +161,12 @@ class RowWalk {
       open.points ??= stated;
       return open;
     }
-    const known = this.read.headings.find((each) => each.parent === parent && bare(each.name) === bare(plain));
-    const heading = known ?? this.newHeading({ name: plain, parent, points: stated, place: cell.place, kind: null });
+    const siblings = this.known.get(parent) ?? new Map<string, Heading>();
+    this.known.set(parent, siblings);
+    const key = bare(plain);
+    const heading =
+      siblings.get(key) ?? this.newHeading({ name: plain, parent, points: stated, place: cell.place, kind: null });
+    siblings.set(key, heading);
     if (rest !== "") this.read.notes.push(rest);
     this.open[level] = heading;
     this.open.fill(null, level + 1);

@@ -2,35 +2,12 @@
 
 import type { Caption } from "./captions";
 import { firstCell, pointRows, share, startRows, textsOf } from "./columnContent";
+import type { Columns, LevelColumn } from "./columns";
 import { type Head, type HeadColumn, isRemark, mayHoldPoints } from "./findHead";
 import type { Grid, GridCell } from "./grid";
 import { bare } from "./halfWidth";
 import { promoteLines } from "./promoteLines";
 import { pointsInSentence, readPoints, splitName } from "./readPoints";
-
-export interface LevelColumn {
-  column: number;
-  name: string;
-  /** Where the points of this level stand; null where only its names can hold them. */
-  points: number | null;
-}
-
-export interface Columns {
-  number: number | null;
-  /** Top first; the last is the indicators' own. */
-  levels: LevelColumn[];
-  /** What describes an indicator, with what is put before its text, and where the points of a single line stand. */
-  descriptions: { column: number; label: string; points: number | null }[];
-  kind: number | null;
-  /** What is no part of the system, though it may say something. */
-  aside: { column: number; text: string; cell: GridCell | null }[];
-  /** Names that are finer than the points, and have become descriptions. */
-  joined: { caption: string; cell: GridCell | null }[];
-  /** Columns whose sort was told by what stands in them. */
-  guessed: { column: number; sort: "level" | "points" | "description" | "number" | "aside"; cell: GridCell | null }[];
-  /** Points in a column that is mostly filled in later. */
-  filledPoints: HeadColumn | null;
-}
 
 interface Sorted {
   column: number;

@@ -1,6 +1,6 @@
 /** Reads tables that were saved as text with a line for each cell, led by a tab, and a blank line after each row: what Word makes of a .doc. */
 
-import type { Block } from "./readText";
+import type { Block } from "./block";
 
 /** `text` begins with a line's end. A cell may hold blank lines as well, so rows are counted by the cells of the first one. */
 export function cellLineBlocks(text: string): Block[] {
@@ -32,6 +32,6 @@ export function cellLineBlocks(text: string): Block[] {
 /** What stands behind the last cell of a table: text after a blank line, where the table ends or its first row comes again. */
 function restBehind(cell: string, head: readonly string[] | undefined, next: readonly string[]): string | null {
   const isEnd = next.length === 0 || (head !== undefined && head.every((text, i) => text.trim() === next[i]?.trim()));
-  const rest = isEnd ? (/\n\s*\n([^]*\S[^]*)$/.exec(cell)?.[1] ?? null) : null;
-  return rest;
+  const at = isEnd ? cell.search(/\n[^\S\n]*\n/) : -1;
+  return at < 0 || cell.slice(at).trim() === "" ? null : cell.slice(at);
 }

@@ -2,7 +2,7 @@
 
 import type { TextCell } from "../workbook/textTable";
 import type { Allowance } from "../xlsx/allowance";
-import type { Block } from "./readText";
+import type { Block } from "./block";
 import { TableBuilder } from "./tableBuilder";
 
 const upright = /[│┃├┤┼┬┴┌┐└┘┏┓┗┛┣┫╋┳┻|+]/;

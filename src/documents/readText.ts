@@ -2,19 +2,13 @@
 
 import type { TextDocument, TextTable } from "../workbook/textTable";
 import { Allowance } from "../xlsx/allowance";
+import type { Block } from "./block";
 import { cellLineBlocks } from "./cellLines";
 import { rowsOf } from "./delimited";
 import { framedBlocks } from "./framedText";
 import { rowBlocks } from "./rowBlocks";
 import { TableBuilder } from "./tableBuilder";
 import { tidy } from "./textRun";
-
-/** Lines outside of tables, or a table's rows of cells; both in the text's order. */
-export type Block =
-  | { lines: string[] }
-  /** `unsure` are rows whose last cell has lines that may belong elsewhere. */
-  | { rows: string[][]; unsure?: ReadonlySet<string[]> }
-  | { table: TableBuilder };
 
 /** @throws UnreadableFile where it is too much */
 export function readText(text: string): TextDocument {

@@ -1,8 +1,8 @@
 /** Tells tables from the lines around them in text whose cells are parted by a sign, and puts rows together that were broken into lines. */
 
 import { pointsAlone } from "../text/documentWords";
+import type { Block } from "./block";
 import type { Row } from "./delimited";
-import type { Block } from "./readText";
 
 /**
  * A cell of several paragraphs breaks its row: the next line goes on with it. Where rows do not come out even that way,

@@ -93,8 +93,8 @@ test("macros are not run, which is said", async () => {
 });
 
 test.each([
-  [[], "system 后面只能是 import"],
-  [["export"], "不能是“export”"],
+  [[], "请写明做什么"],
+
   [["import"], "请写明要导入的文件"],
   [["import", "a", "b"], "只能写一个"],
   [["import", official, "--table", "x"], "--table 应是表格的次序，例如 2，不能是“x”。"],

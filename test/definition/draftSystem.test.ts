@@ -204,6 +204,45 @@ test("long names and descriptions are asked about, and come in whole", async () 
   expect(draft.indicators[0]?.description).toBe(long);
 });
 
+test("captions over grades, and captions that name the points as well", async () => {
+  const graded = await fromHtml({
+    rows: [
+      ["考核指标", "权重", across(2, "评分标准")],
+      ["", "", "优（90以上）", "差"],
+      ["责任心", "50", "好", "不好"],
+      ["纪律性", "50", "好", "不好"],
+    ],
+  });
+  expect(graded.indicators.map(({ name, weight, description }) => [name, weight, description])).toEqual([
+    ["责任心", 50, "优：好\n差：不好"],
+    ["纪律性", 50, "优：好\n差：不好"],
+  ]);
+  const named = await fromHtml({
+    rows: [
+      ["考核项目及分值", "考核内容及评分标准", "考核分"],
+      ["组织领导（20分）", "1.机构5分；2.方案15分。", ""],
+      ["工作成效（80分）", "按完成率计分。", ""],
+    ],
+  });
+  expect(weights(named)).toEqual([20, 80]);
+  expect([graded.doubts, named.doubts]).toEqual([[], []]);
+});
+
+test("long rows of blanks and marks take no time to speak of", async () => {
+  for (const filler of [" ", "\n", ",", "(", "1", "\u3000"])
+    await importPasted({
+      html: "",
+      text: tabText({
+        rows: [
+          head,
+          ["甲", "一", "100", "x"],
+          [`乙${filler.repeat(50_000)}`, filler.repeat(50_000), filler.repeat(50_000), "x"],
+        ],
+      }),
+    });
+  await importPasted({ html: "", text: `\t甲${"\n\t乙".repeat(8)}${"\n".repeat(50_000)}` }).catch(() => undefined);
+});
+
 test.each<[string, () => Promise<SystemDraft>, ImportRefused["kind"], string]>([
   [
     "text without a table",

@@ -1,6 +1,6 @@
 /** The same in English. */
 
-import type { SystemImportText } from "../systemImport";
+import type { systemImport as zhCN } from "../zh-CN/systemImport";
 
 const sorts = {
   number: "numbers",
@@ -15,7 +15,7 @@ const items = (count: number): string => `${count} indicator${count === 1 ? "" :
 const points = (count: number): string => `${count} point${count === 1 ? "" : "s"}`;
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
-export const systemImport: SystemImportText = {
+export const systemImport: typeof zhCN = {
   refusals: {
     empty: () => "There is nothing in it. Check the file, or copy the whole table again and paste it.",
     encrypted: () =>
