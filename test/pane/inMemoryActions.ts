@@ -16,10 +16,15 @@ import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterC
 import type { ScoreEntry } from "../../src/actions/score/enterScores";
 import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
+import { answerDoubt, importFile, importPasted } from "../../src/actions/system/importSystem";
+import { newSystem } from "../../src/actions/system/newSystem";
+import type { DefinitionFound } from "../../src/actions/system/readSystemFile";
 import type { Difference } from "../../src/domain/compareFinal";
 import { Failure } from "../../src/domain/failure";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
+import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { type EnteredScores, type Entry, scoreOfStage, type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
+import { officialSystems } from "../../src/domain/systems";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
@@ -31,6 +36,10 @@ export const code = "A3CD-4FGH-7KMN";
 
 export class InMemoryWorkbook implements Actions {
   sheets: ScoreSheet[] = [];
+  /** Those that the workbook knows. */
+  systems: readonly IndicatorSystem[] = officialSystems;
+  definitions: DefinitionFound[] = [];
+  renumbered: string[] = [];
   openSheet = "";
   /** The active cell of the open sheet. */
   activeCell = { row: 0, column: 0 };
@@ -90,6 +99,27 @@ export class InMemoryWorkbook implements Actions {
     return Promise.resolve(() => undefined);
   };
 
+  findDefinitions = async (): Promise<DefinitionFound[]> => {
+    await this.request();
+    return this.definitions;
+  };
+  drawDefinition = async (system: IndicatorSystem): Promise<{ sheet: string }> => {
+    await this.request();
+    this.systems = [...this.systems, system];
+    const sheet = `指标体系-${system.title}`;
+    this.definitions = [...this.definitions, { sheet, system, language: "zh-CN", problems: [], numbers: [] }];
+    return { sheet };
+  };
+  renumberDefinition = async (sheet: string): Promise<number> => {
+    await this.request();
+    this.renumbered.push(sheet);
+    return 1;
+  };
+  newSystem = (...input: Parameters<typeof newSystem>) => Promise.resolve(newSystem(...input));
+  importFile = importFile;
+  importPasted = importPasted;
+  answerDoubt = (...input: Parameters<typeof answerDoubt>) => Promise.resolve(answerDoubt(...input));
+
   checkWorkbook = async () => {
     this.checks += 1;
     this.underWay += 1;
@@ -103,6 +133,7 @@ export class InMemoryWorkbook implements Actions {
     return {
       sheets: this.sheets.map(({ sheet }) => sheet),
       current: current ? { ...check(current), checkCode: this.checkCode } : null,
+      systems: this.systems,
       selection: current?.sheet === this.openSheet ? this.activeCell : null,
     };
   };
