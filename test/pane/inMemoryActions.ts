@@ -16,8 +16,7 @@ import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterC
 import type { ScoreEntry } from "../../src/actions/score/enterScores";
 import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
-import { answerDoubt, importFile, importPasted } from "../../src/actions/system/importSystem";
-import { newSystem } from "../../src/actions/system/newSystem";
+import type { newSystem } from "../../src/actions/system/newSystem";
 import type { DefinitionFound } from "../../src/actions/system/readSystemFile";
 import type { Difference } from "../../src/domain/compareFinal";
 import { Failure } from "../../src/domain/failure";
@@ -115,10 +114,13 @@ export class InMemoryWorkbook implements Actions {
     this.renumbered.push(sheet);
     return 1;
   };
-  newSystem = (...input: Parameters<typeof newSystem>) => Promise.resolve(newSystem(...input));
-  importFile = importFile;
-  importPasted = importPasted;
-  answerDoubt = (...input: Parameters<typeof answerDoubt>) => Promise.resolve(answerDoubt(...input));
+  newSystem = async (...input: Parameters<typeof newSystem>) =>
+    (await import("../../src/actions/system/newSystem")).newSystem(...input);
+  // Loaded when asked for, as in the pane.
+  private readonly imports = () => import("../../src/actions/system/importSystem");
+  importFile = async (bytes: Uint8Array) => (await this.imports()).importFile(bytes);
+  importPasted = async (pasted: { html: string; text: string }) => (await this.imports()).importPasted(pasted);
+  answerDoubt: Actions["answerDoubt"] = async (...input) => (await this.imports()).answerDoubt(...input);
 
   checkWorkbook = async () => {
     this.checks += 1;

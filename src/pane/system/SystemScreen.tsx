@@ -71,7 +71,7 @@ export default function SystemScreen({ systems, runner, check, led, leave }: Scr
       <ImportSection runner={runner} check={check} onDrawn={onDrawn} />
       {drawn !== null && (
         <InSight of={drawn}>
-          <p role="status">{text.drawn(drawn)}</p>
+          <p>{text.drawn(drawn)}</p>
         </InSight>
       )}
       <section>

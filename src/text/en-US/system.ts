@@ -1,6 +1,6 @@
 /** What is said of indicator systems when they are made, checked and listed. */
 
-import type { SystemText } from "../system";
+import type { SystemText } from "../zh-CN/system";
 
 export const system: SystemText = {
   example: {

@@ -138,3 +138,5 @@ export const system = {
       `“${title}”有 ${marks.length} 份不同的内容（${marks.join("、")}），已分别排名。请用 --system-file 给出下发时的指标体系文件。`,
   },
 };
+
+export type SystemText = typeof system;
