@@ -16,14 +16,9 @@ export function bare(text: string): string {
 
 /** A name that was broken into lines or spread out with spaces is one: between Chinese letters no space is written. */
 export function joinedName(text: string): string {
-  return (
-    text
-      .replace(/\s*\n\s*/g, "\n")
-      // A number that the cell broke: 1.1.2
-      .replace(/(?<=^|[\d.])(\d+[.\uff0e])\n(?=\d)/g, "$1")
-      .replace(/(?<=\d[.\uff0e])\n(?=\d)/g, "")
-      .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, "")
-      .replace(/\s+/g, " ")
-      .trim()
-  );
+  return text
+    .replace(/\s*\n\s*/g, "\n")
+    .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,6 +1,7 @@
 /** Takes the numbering in front of a name away: 1.1.2, 一、, （三）, 1., ①. */
 
 import { chineseNumerals, parts, partStart } from "../text/documentWords";
+import { joinedName } from "./halfWidth";
 
 const numeral = `[${chineseNumerals}]+`;
 const forms: readonly RegExp[] = [
@@ -22,6 +23,11 @@ export function withoutNumbering(name: string): string {
     if (rest !== name && rest.trim() !== "") return rest.trim();
   }
   return name;
+}
+
+/** A name as it is kept: in one line, without the numbering, which the cell may have broken as well. */
+export function cleanName(text: string): string {
+  return joinedName(withoutNumbering(text.replace(/(?<=\d[.\uff0e])\s*\n\s*(?=\d)/g, "").trim()));
 }
 
 /** Which form a line's numbering has, so that lines of one form are of one level; -1 for none. */

@@ -51,7 +51,7 @@ function promoteNamed(
   levels.push({ column: description.column, name: description.label, points: null });
 }
 
-/** Whether most names have points that fall from line to line, down to nothing: only the first is the weight. */
+/** Whether most names have points that fall from line to line, down to nothing or so that the first make 100: only those are weights. */
 function haveGrades(grid: Grid, rows: readonly number[], names: Set<number>, column: number): boolean {
   const lists: number[][] = [];
   for (const row of rows) {
@@ -63,5 +63,6 @@ function haveGrades(grid: Grid, rows: readonly number[], names: Set<number>, col
   const several = lists.filter((list) => list.length > 1);
   const falling = several.filter((list) => list.every((value, i) => i === 0 || value < (list[i - 1] ?? 0)));
   const toNothing = falling.filter((list) => list.at(-1) === 0);
-  return toNothing.length > several.length / 2;
+  const firsts = lists.reduce((sum, [first = 0]) => sum + first, 0);
+  return toNothing.length > several.length / 2 || (falling.length > several.length / 2 && firsts === 100);
 }

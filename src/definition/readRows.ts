@@ -1,13 +1,18 @@
 /** Walks down the rows of a table and puts together the headings and the indicators below them, with all that is said of their points. */
 
 import type { DoubtPlace } from "../domain/importDoubt";
-import { continued, kindName, kindWords, namesAcross } from "../text/documentWords";
+import { continued, kindName, kindWords, namesAcross, signWords } from "../text/documentWords";
 import type { Grid, GridCell } from "./grid";
-import { bare, joinedName } from "./halfWidth";
-import { withoutNumbering } from "./numbering";
+import { bare } from "./halfWidth";
+import { cleanName } from "./numbering";
 import { type Points, readPoints, splitName } from "./readPoints";
 import type { Columns } from "./sortColumns";
 import type { BodyRow } from "./sortRows";
+
+/** What points with a sign do. */
+function signWord(points: Points | null): string | null {
+  return points?.sign === undefined ? null : signWords[points.sign];
+}
 
 /** A heading above indicators. */
 export interface Heading {
@@ -135,7 +140,7 @@ class RowWalk {
     if (!this.indicator) return true;
     const isContinued = continued.test(leaf.text);
     const { name } = splitName(leaf.text.replace(continued, ""));
-    const same = bare(withoutNumbering(joinedName(name))) === bare(this.indicator.name);
+    const same = bare(cleanName(name)) === bare(this.indicator.name);
     const { number } = this.columns;
     const numbered = number !== null && this.startsAt(row, number) !== null;
     if (isContinued && same) return false;
@@ -146,7 +151,7 @@ class RowWalk {
   /** Puts a heading in its level, unless it is the one that is open already; what stands below it closes. */
   private takeHeading(cell: GridCell, level: number, pointsCell: GridCell | null = null): Heading {
     const { name, points, rest } = splitName(cell.text.replace(continued, ""));
-    const plain = withoutNumbering(joinedName(name));
+    const plain = cleanName(name);
     const stated = (pointsCell && readPoints(pointsCell.text)) ?? points;
     const parent = this.open.slice(0, level).findLast((each) => each !== null) ?? null;
     const open = this.open[level];
@@ -174,7 +179,7 @@ class RowWalk {
     const weight = this.weightCell(row);
     const points = weight && readPoints(weight.text);
     const { name, points: named, rest } = splitName(text.replace(continued, ""), weight === null);
-    const plain = withoutNumbering(joinedName(name));
+    const plain = cleanName(name);
     const inherited = this.open.findLast((each) => each?.kind)?.kind ?? this.kind;
     this.indicator = {
       headings: [...this.open],
@@ -184,7 +189,7 @@ class RowWalk {
       weights: weight && points ? [{ points, cell: weight, shared: weight.row !== row }] : [],
       named,
       grades: [],
-      kind: inherited ?? kindName.exec(bare(plain))?.[1] ?? null,
+      kind: inherited ?? kindName.exec(bare(plain))?.[1] ?? signWord(points ?? named),
       place: cell.place,
     };
     this.read.indicators.push(this.indicator);

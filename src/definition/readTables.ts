@@ -6,9 +6,9 @@ import { namesAcross } from "../text/documentWords";
 import type { NumberedTable } from "./chooseTables";
 import { findHead, type Head } from "./findHead";
 import { Grid, type GridCell } from "./grid";
-import { bare, joinedName } from "./halfWidth";
+import { bare } from "./halfWidth";
 import type { Inquiry } from "./inquiry";
-import { numberingForm, withoutNumbering } from "./numbering";
+import { cleanName, numberingForm } from "./numbering";
 import { outlined } from "./outline";
 import { type Points, splitName } from "./readPoints";
 import { type Heading, readRows, type RowsRead } from "./readRows";
@@ -60,7 +60,12 @@ function readGroup(tables: readonly NumberedTable[], inquiry: Inquiry): GroupRea
   const { indicators, unread, ...read } = readRows(grid, columns, outlined(grid, columns, rows));
   for (const { place: at } of unread)
     inquiry.ask({ kind: "row-unread", params: { text: at.text }, place: at, proposed: "leave-out" });
-  askAboutCells(grid, head, columns, inquiry);
+  askAboutCells(
+    grid,
+    rows.flatMap((each) => (each.sort === "indicators" ? [each.row] : [])),
+    columns,
+    inquiry,
+  );
   const above = [...(table?.table.above ?? []), ...titleRows(grid, head)];
   const titled = titleIn(above.length === 0 && table?.table.name ? [table.table.name] : above);
   const { name, points } = splitName(titled.title, false);
@@ -130,25 +135,29 @@ function askAboutColumns(
 }
 
 /** Formulas and what is not shown, once for each sort: people look at the first and know the others. */
-function askAboutCells(grid: Grid, head: Head, columns: Columns, inquiry: Inquiry): void {
+function askAboutCells(grid: Grid, rows: readonly number[], columns: Columns, inquiry: Inquiry): void {
   const used = [
     ...columns.levels.flatMap(({ column, points }) => [column, points ?? column]),
     ...columns.descriptions.map(({ column }) => column),
   ];
-  const cells = grid.rows.slice(head.lastRow + 1).flatMap((row) => used.map((column) => row[column] ?? null));
+  const cells = rows.flatMap((row) => used.map((column) => grid.at(row, column)));
   const first = (is: (cell: GridCell) => boolean): GridCell | undefined =>
     cells.find((cell) => cell !== null && is(cell)) ?? undefined;
-  const formula = first((cell) => cell.formula === true || /^[=@]/.test(cell.text));
-  if (formula)
-    inquiry.ask({
-      kind: "formula-found",
-      params: { text: formula.place.text },
-      place: formula.place,
-      proposed: "take",
-    });
-  const hidden = first((cell) => cell.hidden === true);
-  if (hidden)
-    inquiry.ask({ kind: "hidden-found", params: { text: hidden.place.text }, place: hidden.place, proposed: "take" });
+  const ask = (kind: "formula-found" | "hidden-found" | "lines-joined", cell: GridCell | undefined): void => {
+    if (cell) inquiry.ask({ kind, params: { text: cell.place.text }, place: cell.place, proposed: "take" });
+  };
+  ask(
+    "formula-found",
+    first((cell) => cell.formula === true || /^[=@]/.test(cell.text)),
+  );
+  ask(
+    "hidden-found",
+    first((cell) => cell.hidden === true),
+  );
+  ask(
+    "lines-joined",
+    first((cell) => cell.unsure === true),
+  );
 }
 
 /** Parts of one system: what stands above each is the heading of its indicators. */
@@ -188,6 +197,6 @@ function headingAbove({ above, place }: GroupRead): Heading | null {
     (each) => each.length <= 60 && (numberingForm(each) >= 0 || splitName(each, false).points),
   );
   if (line === undefined) return null;
-  const { name, points } = splitName(joinedName(line));
-  return { name: withoutNumbering(name), parent: null, points, place: { ...place, text: line }, kind: null };
+  const { name, points } = splitName(line);
+  return { name: cleanName(name), parent: null, points, place: { ...place, text: line }, kind: null };
 }

@@ -6,7 +6,7 @@ import { type Head, type HeadColumn, isRemark, mayHoldPoints } from "./findHead"
 import type { Grid, GridCell } from "./grid";
 import { bare } from "./halfWidth";
 import { promoteLines } from "./promoteLines";
-import { readPoints, splitName } from "./readPoints";
+import { pointsInSentence, readPoints, splitName } from "./readPoints";
 
 export interface LevelColumn {
   column: number;
@@ -101,7 +101,7 @@ function sortByContent(
   if (arePoints) return "points";
   if (captioned) return "aside";
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  return letters > texts.length * 25 ? "description" : "level";
+  return letters > texts.length * 18 ? "description" : "level";
 }
 
 function takeFilledPoints(grid: Grid, rows: readonly number[], sorted: Sorted[], columns: Columns, head: Head): void {
@@ -202,7 +202,8 @@ function cutLevels(grid: Grid, rows: readonly number[], sorted: readonly Sorted[
     const starts = startRows(grid, rows, column);
     const own = points === null ? new Set<number>() : pointRows(grid, rows, points);
     const named = [...starts].filter((row) => splitName(grid.at(row, column)?.text ?? "").points?.value != null);
-    return share(starts, new Set([...own, ...named])) >= 0.6;
+    if (share(starts, new Set([...own, ...named])) >= 0.6) return true;
+    return column === levels.at(-1)?.column && areSaid(grid, rows, columns, starts);
   };
   const named = new Set(
     sorted.flatMap(({ column, caption }) => (caption.sort === "level" && caption.depth !== null ? [column] : [])),
@@ -217,6 +218,16 @@ function cutLevels(grid: Grid, rows: readonly number[], sorted: readonly Sorted[
       columns.joined.push({ caption: name, cell });
   }
   descriptions.sort((a, b) => a.column - b.column);
+}
+
+/** Whether nearly each of these rows says its points in a sentence. */
+function areSaid(grid: Grid, rows: readonly number[], { levels, descriptions }: Columns, starts: Set<number>): boolean {
+  if (levels.some(({ points }) => points !== null)) return false;
+  const said = rows.filter((row) => {
+    const texts = descriptions.map(({ column }) => grid.at(row, column)?.text ?? "");
+    return starts.has(row) && pointsInSentence(texts.join("\n")).length === 1;
+  });
+  return starts.size > 1 && share(starts, new Set(said)) >= 0.9;
 }
 
 /**

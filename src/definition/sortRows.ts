@@ -10,7 +10,7 @@ import { numberingForm } from "./numbering";
 import { readPoints, splitName } from "./readPoints";
 
 export type BodyRow = { row: number } & (
-  | { sort: "indicators" }
+  | { sort: "indicators"; cells: GridCell[] }
   /** Captions of another sort than at the top. */
   | { sort: "captions"; cells: GridCell[] }
   | { sort: "sum"; whole: boolean; points: number; cell: GridCell }
@@ -31,13 +31,9 @@ export function sortRows(grid: Grid, head: Head): BodyRow[] {
       sorted.push({ row, sort: "captions", cells });
       continue;
     }
-    if (cells.every(({ text }) => signature.test(text) || text.length < 2)) {
-      sorted.push(...cells.map((cell): BodyRow => ({ row, sort: "note", cell })));
-      continue;
-    }
-    sorted.push(sumIn(row, cells) ?? alone(grid, row, cells) ?? { row, sort: "indicators" });
+    sorted.push(sumIn(row, cells) ?? alone(grid, row, cells) ?? { row, sort: "indicators", cells });
   }
-  return withoutLastHeadings(sorted);
+  return withoutEnd(sorted);
 }
 
 /** A row that says how many points there are in all, or in the part above. */
@@ -73,10 +69,14 @@ function alone(grid: Grid, row: number, cells: GridCell[]): BodyRow | null {
   return next && next.text !== "" && !sumRow.test(bare(next.text)) ? heading : null;
 }
 
-/** Headings below which nothing comes are notes. */
-function withoutLastHeadings(rows: BodyRow[]): BodyRow[] {
-  const last = rows.findLastIndex(({ sort }) => sort === "indicators");
-  return rows.map((each, i): BodyRow => {
-    return i > last && each.sort === "heading" ? { row: each.row, sort: "note", cell: each.cell } : each;
+/** Below the last indicator, headings are notes, and lines to sign on are none of its criteria. */
+function withoutEnd(rows: BodyRow[]): BodyRow[] {
+  const isSigned = (row: BodyRow): boolean =>
+    row.sort === "indicators" && row.cells.every(({ text }) => signature.test(text));
+  const last = rows.findLastIndex((row) => row.sort === "indicators" && !isSigned(row));
+  return rows.flatMap((each, i): BodyRow[] => {
+    if (i <= last) return [each];
+    if (each.sort === "heading") return [{ row: each.row, sort: "note", cell: each.cell }];
+    return each.sort === "indicators" ? each.cells.map((cell) => ({ row: each.row, sort: "note", cell })) : [each];
   });
 }

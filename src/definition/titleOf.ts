@@ -1,6 +1,6 @@
 /** Finds the title of a table and its attachment's number in what stands above it. */
 
-import { attachmentLine, pageLine, titleWords } from "../text/documentWords";
+import { attachmentLine, pageLine, signature, titleWords } from "../text/documentWords";
 import { halfWidth } from "./halfWidth";
 import { numberingForm, withoutNumbering } from "./numbering";
 import { splitName } from "./readPoints";
@@ -35,7 +35,8 @@ export function titleIn(lines: readonly string[]): Title {
       text.length <= longestTitle &&
       !pageLine.test(text) &&
       !/[。；;]$/.test(text) &&
-      !isHeading(text)
+      !isHeading(text) &&
+      !signature.test(text)
     )
       titles.push(withoutNumbering(text));
   }

@@ -99,7 +99,7 @@ function several(found: FoundIndicator, inquiry: Inquiry): number {
   const weights = found.weights.flatMap(({ points }) => (points.value === null ? [] : [points.value]));
   const [sum, highest] = [roundPoints(weights.reduce((all, each) => all + each, 0)), Math.max(0, ...weights)];
   const stated = found.named?.value ?? null;
-  const falling = weights.every((each, i) => i === 0 || each < (weights[i - 1] ?? 0)) && weights.at(-1) === 0;
+  const falling = weights.every((each, i) => i === 0 || each < (weights[i - 1] ?? 0));
   const proposed = stated ?? (falling ? highest : sum);
   return inquiry.number({
     kind: "weights-several",

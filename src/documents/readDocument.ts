@@ -36,9 +36,13 @@ export async function readDocument(bytes: Uint8Array, tools: DocumentTools = {})
 export async function readPasted({ html, text }: { html: string; text: string }): Promise<TextDocument> {
   if (/<table/i.test(html)) return readPage(html);
   // A page's source may be pasted as text, too.
-  if (/<table[\s>][^]*<\/t[dr]>/i.test(text)) return readPage(text);
+  if (isPage(text)) return readPage(text);
   if (text.trim() === "" && html.trim() === "") throw new ImportRefused("empty", {});
   return text.trim() === "" ? readPage(html) : readText(text);
+}
+
+function isPage(text: string): boolean {
+  return /<(?:!doctype html|html|head|body|table)[\s>]/i.test(text);
 }
 
 async function readPage(html: string): Promise<TextDocument> {
@@ -55,8 +59,10 @@ async function read(bytes: Uint8Array, tools: DocumentTools): Promise<TextDocume
   const sort = sortOfDocument(bytes);
   if (sort === "zip") return readZip(bytes, tools);
   if (sort === "compound") return readCompound(bytes, tools);
-  if (sort === "html") return readPage(decodeText(bytes));
-  if (sort === "text") return readText(decodeText(bytes));
+  if (sort === "text") {
+    const text = decodeText(bytes);
+    return isPage(text) ? readPage(text) : readText(text);
+  }
   throw new ImportRefused(sort === "unknown" ? "not-a-document" : sort, {});
 }
 
@@ -90,7 +96,10 @@ async function readCompound(bytes: Uint8Array, tools: DocumentTools): Promise<Te
     const { decrypt } = await loadOtherFormats();
     return read(decrypt(bytes, password), { ...tools, password: null });
   }
-  if (streamOf(bytes, "WordDocument")) throw new ImportRefused("old-word", {});
+  if (streamOf(bytes, "WordDocument")) {
+    const { readDoc } = await import("./readDoc");
+    return readDoc(bytes);
+  }
   if (streamOf(bytes, "PowerPoint Document")) throw new ImportRefused("presentation", {});
   if (!streamOf(bytes, "Workbook") && !streamOf(bytes, "Book")) throw new ImportRefused("not-a-document", {});
   return readSheets((await loadOtherFormats()).read(bytes, ".xls", { inflater, password }));

@@ -10,7 +10,11 @@ import { TableBuilder } from "./tableBuilder";
 import { tidy } from "./textRun";
 
 /** Lines outside of tables, or a table's rows of cells; both in the text's order. */
-export type Block = { lines: string[] } | { rows: string[][] } | { table: TableBuilder };
+export type Block =
+  | { lines: string[] }
+  /** `unsure` are rows whose last cell has lines that may belong elsewhere. */
+  | { rows: string[][]; unsure?: ReadonlySet<string[]> }
+  | { table: TableBuilder };
 
 /** @throws UnreadableFile where it is too much */
 export function readText(text: string): TextDocument {
@@ -73,7 +77,7 @@ function documentOf(blocks: readonly Block[], allowance: Allowance): TextDocumen
       since.push(...more);
       continue;
     }
-    const builder = "table" in block ? block.table : builderOf(block.rows, allowance);
+    const builder = "table" in block ? block.table : builderOf(block, allowance);
     tables.push(builder.table({ name: "", above: since, below: [] }));
     since = [];
   }
@@ -82,11 +86,13 @@ function documentOf(blocks: readonly Block[], allowance: Allowance): TextDocumen
   return { tables, lines, remarks: [] };
 }
 
-function builderOf(rows: readonly string[][], allowance: Allowance): TableBuilder {
+function builderOf({ rows, unsure }: Extract<Block, { rows: string[][] }>, allowance: Allowance): TableBuilder {
   const builder = new TableBuilder(allowance);
   for (const row of rows) {
     builder.nextRow();
-    row.forEach((cell) => builder.add({ text: tidy(cell) }));
+    row.forEach((cell, i) =>
+      builder.add({ text: tidy(cell), unsure: i === row.length - 1 && unsure?.has(row) === true }),
+    );
   }
   return builder;
 }

@@ -1,5 +1,6 @@
 /** Tells tables from the lines around them in text whose cells are parted by a sign, and puts rows together that were broken into lines. */
 
+import { pointsAlone } from "../text/documentWords";
 import type { Row } from "./delimited";
 import type { Block } from "./readText";
 
@@ -24,8 +25,10 @@ function blocksBy(lines: readonly Row[], join: boolean): Block[] {
   /** Lines without the sign since the last row, and whether a blank one is among them. */
   let loose: string[] = [];
   let gap = false;
+  let unsure = new Set<Row>();
   const close = (): void => {
-    if (rows.length > 0) blocks.push({ rows });
+    if (rows.length > 0) blocks.push({ rows, unsure });
+    unsure = new Set();
     if (loose.length > 0) blocks.push({ lines: loose });
     [rows, loose, width, gap] = [[], [], 0, false];
   };
@@ -40,7 +43,16 @@ function blocksBy(lines: readonly Row[], join: boolean): Block[] {
     }
     if (last && loose.length > 0) {
       if (gap || line.length > width) close();
-      else loose.forEach((text) => append(last, text));
+      else {
+        const first = startOfRow(line, loose);
+        if (loose.length > 0) unsure.add(last);
+        loose.forEach((text) => append(last, text));
+        loose = [];
+        if (first !== null) {
+          rows.push([`${first}\n${line[0] ?? ""}`, ...line.slice(1)]);
+          continue;
+        }
+      }
       loose = [];
     }
     if (rows.length === 0) {
@@ -55,6 +67,11 @@ function blocksBy(lines: readonly Row[], join: boolean): Block[] {
   }
   close();
   return blocks;
+}
+
+/** Takes the line that a row begins with from those above it, where its first cell goes on with nothing but points. */
+function startOfRow([first = ""]: Row, loose: string[]): string | null {
+  return pointsAlone.test(first.trim()) ? (loose.pop() ?? null) : null;
 }
 
 function append(row: Row, text: string): void {

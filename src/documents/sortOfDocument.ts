@@ -4,7 +4,7 @@ import { kindOfContent } from "../xlsx/recogniseFile";
 
 /** `compound` and `zip` are looked into; the others are what they are. */
 export type DocumentSort =
-  "empty" | "zip" | "compound" | "pdf" | "rtf" | "picture" | "archive" | "web-archive" | "html" | "text" | "unknown";
+  "empty" | "zip" | "compound" | "pdf" | "rtf" | "picture" | "archive" | "web-archive" | "text" | "unknown";
 
 const marks: readonly (readonly [DocumentSort, readonly number[]])[] = [
   ["zip", [0x50, 0x4b]],
@@ -14,7 +14,6 @@ const marks: readonly (readonly [DocumentSort, readonly number[]])[] = [
   ["picture", [0x89, 0x50, 0x4e, 0x47]],
   ["picture", [0xff, 0xd8, 0xff]],
   ["picture", [0x47, 0x49, 0x46, 0x38]],
-  ["picture", [0x42, 0x4d]],
   ["picture", [0x49, 0x49, 0x2a, 0x00]],
   ["archive", [0x52, 0x61, 0x72, 0x21]],
   ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
@@ -27,11 +26,7 @@ export function sortOfDocument(bytes: Uint8Array): DocumentSort {
   if (marked) return marked[0];
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, sample));
   if (/multipart\/related/i.test(beginning) || kindOfContent(bytes) === "mail") return "web-archive";
-  if (isText(bytes))
-    return /<(?:!doctype html|html|head|body|table|meta|div|p)[\s>]/i.test(beginning.replaceAll("\0", ""))
-      ? "html"
-      : "text";
-  return "unknown";
+  return isText(bytes) ? "text" : "unknown";
 }
 
 /** Chinese text may stand in any encoding, but none has control characters other than spaces and line ends. */

@@ -12,6 +12,8 @@ export interface SpannedCell {
   columns?: number;
   /** Goes on with the cell above it, as Word writes cells merged downwards. */
   goesOn?: boolean;
+  /** Its last lines may belong elsewhere. */
+  unsure?: boolean;
 }
 
 export class TableBuilder {
@@ -30,7 +32,7 @@ export class TableBuilder {
   }
 
   /** Puts a cell into the next free place of the row. @throws UnreadableFile where the document holds too much */
-  add({ text, rows = 1, columns = 1, goesOn = false }: SpannedCell): void {
+  add({ text, rows = 1, columns = 1, goesOn = false, unsure = false }: SpannedCell): void {
     if (this.row < 0) this.nextRow();
     while (this.at(this.row, this.column)) this.column++;
     if (this.column >= mostColumns) return;
@@ -45,7 +47,8 @@ export class TableBuilder {
       this.mark(above, row);
       return;
     }
-    const cell: TextCell = { text, row, column, lastRow: Math.min(row + Math.max(rows, 1), mostRows) - 1, lastColumn };
+    const lastRow = Math.min(row + Math.max(rows, 1), mostRows) - 1;
+    const cell: TextCell = { text, row, column, lastRow, lastColumn, ...(unsure && { unsure }) };
     this.cells.push(cell);
     this.cover(cell);
     for (let each = row; each <= cell.lastRow; each++) this.mark(cell, each);

@@ -66,6 +66,8 @@ export interface DoubtFacts {
   "row-unread": { text: string };
   "formula-found": { text: string };
   "hidden-found": { text: string };
+  /** Lines of text that stood between rows: they went to the cell before. */
+  "lines-joined": { text: string };
   /** Changes that nobody has accepted or rejected. */
   "changes-open": NoFacts;
 }

@@ -18,11 +18,20 @@ const dates = [
  * `parseScore("３。5 分")` → 3.5
  */
 export function parseScore(text: string): Entry {
+  if (runsBackwards(text)) return text;
   const plain = plainText(text);
   if (plain === "") return null;
   const number = written.exec(plain)?.[1];
   // Adding 0 makes 0 of -0.
   return number === undefined ? plain : Number(number) + 0;
+}
+
+/** Signs that turn round what follows them, so that `2.1` is read as `1.2`. */
+const turning = /[\u200f\u061c\u202b\u202e\u2067]/;
+
+/** Whether a text is seen in another order than it is written in. */
+export function runsBackwards(text: string): boolean {
+  return turning.test(text);
 }
 
 /** What a text was meant as that is no score; null where nobody can tell. */

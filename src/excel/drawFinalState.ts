@@ -12,7 +12,7 @@ import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
 import { loadContent } from "./readSheets";
-import { lift, loadProtected, plannedProtection, protect } from "./sheetProtection";
+import { lift, loadProtected, lockCells, plannedProtection, protect } from "./sheetProtection";
 
 /** How sheets are protected while they are final, where they were not protected before. */
 const finalProtection = plannedProtection({ allowFormatColumns: true, allowFormatRows: true });
@@ -70,8 +70,8 @@ function isSame(now: SheetContent | null, seen: SheetContent): boolean {
 function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: FinalState): void {
   const canvas = new Canvas(scoring);
   scoring.getRange(change.codeCell).values = [[state.codeText]];
-  if (state.final) canvas.range(change.whole).format.protection.locked = true;
-  else for (const ranges of canvas.rangesOf(change.entries)) ranges.format.protection.locked = false;
+  if (state.final) lockCells([canvas.range(change.whole)], true);
+  else lockCells(canvas.rangesOf(change.entries), false);
   for (const { area, prompt } of change.prompts)
     canvas.range(area).dataValidation.prompt = state.final
       ? { showPrompt: false, title: "", message: "" }

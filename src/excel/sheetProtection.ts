@@ -1,4 +1,4 @@
-/** Protection of sheets, all that is done with it: read, lifted for a change, put back as it was. Passwords are left alone. */
+/** Protection of sheets, all that is done with it: read, lifted for a change, put back as it was, and which cells it locks. Passwords are left alone. */
 
 import { Failure, type FailureFacts, isFailure } from "../domain/failure";
 import type { Protection } from "../workbook/workbook";
@@ -49,6 +49,11 @@ export function lift(worksheet: Excel.Worksheet, isProtected: boolean): void {
 /** Protects a sheet that has none now, in the batch under way. */
 export function protect(worksheet: Excel.Worksheet, protection: SheetProtection): void {
   if (protection) worksheet.protection.protect(protection);
+}
+
+/** Locks cells, or opens them to entry, in the batch under way; it holds while the sheet is protected. */
+export function lockCells(ranges: readonly Pick<Excel.Range | Excel.RangeAreas, "format">[], locked: boolean): void {
+  for (const { format } of ranges) format.protection.locked = locked;
 }
 
 /** Does the work between lifting the protection and putting it back, all in the batch under way. */

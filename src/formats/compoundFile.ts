@@ -1,5 +1,6 @@
 /** Takes streams out of a compound file (MS-CFB), in which old workbooks and encrypted ones stand: no chain is followed twice around. */
 
+import { joinBytes } from "../xlsx/joinBytes";
 import { kindOfContent } from "../xlsx/recogniseFile";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { viewOf } from "../xlsx/zipDirectory";
@@ -74,7 +75,7 @@ class CompoundFile {
     const table = viewOf(this.joined(this.chain(this.view.getUint32(60, true))));
     const length = 2 ** Math.min(12, this.view.getUint16(32, true));
     const places = follow(start, table.byteLength / 4, (sector) => table.getUint32(4 * sector, true));
-    return join(places.map((sector) => all.subarray(sector * length, (sector + 1) * length)));
+    return joinBytes(places.map((sector) => all.subarray(sector * length, (sector + 1) * length)));
   }
 
   /** Where the table of sectors stands: the first places are in the header, others in sectors of their own. */
@@ -108,7 +109,7 @@ class CompoundFile {
   }
 
   private joined(sectors: number[]): Uint8Array {
-    return join(sectors.map((sector) => this.bytes.subarray(this.placeOf(sector), this.placeOf(sector + 1))));
+    return joinBytes(sectors.map((sector) => this.bytes.subarray(this.placeOf(sector), this.placeOf(sector + 1))));
   }
 }
 
@@ -120,14 +121,4 @@ function follow(start: number, most: number, next: (sector: number) => number): 
     sectors.push(sector);
   }
   return sectors;
-}
-
-function join(parts: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -7,6 +7,7 @@ import { cbc, ecb } from "@noble/ciphers/aes";
 import { sha1 } from "@noble/hashes/sha1";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2";
 import { mostFileBytes, mostPasswordTurns } from "../domain/limits";
+import { joinBytes } from "../xlsx/joinBytes";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { viewOf } from "../xlsx/zipDirectory";
 import { streamOf } from "./compoundFile";
@@ -49,14 +50,14 @@ function openAgile(xml: Uint8Array, packed: Uint8Array, password: string): Uint8
   if (own.turns > mostPasswordTurns) throw new UnreadableFile("too-large", `${own.turns} turns of the password`);
   const turned = turnedPassword(own.hash, own.salt, password, own.turns);
   const decrypted = (name: string, purpose: readonly number[]): Uint8Array => {
-    const key = fitted(own.hash(joined(turned, purpose)), own.keyLength);
+    const key = fitted(own.hash(joinBytes([turned, purpose])), own.keyLength);
     return cbc(key, fitted(own.salt, own.blockSize), { disablePadding: true }).decrypt(own.bytes(name));
   };
   const input = own.hash(decrypted("encryptedVerifierHashInput", forVerifierInput).subarray(0, own.salt.length));
   if (!startsWith(decrypted("encryptedVerifierHashValue", forVerifierHash), input)) throw wrongPassword();
   const key = decrypted("encryptedKeyValue", forKey).subarray(0, own.keyLength);
   return ofItsLength(packed, (piece, index) => {
-    const iv = fitted(data.hash(joined(data.salt, littleEndian(index))), data.blockSize);
+    const iv = fitted(data.hash(joinBytes([data.salt, littleEndian(index)])), data.blockSize);
     return cbc(key, iv, { disablePadding: true }).decrypt(piece);
   });
 }
@@ -94,10 +95,10 @@ function openStandard(info: Uint8Array, packed: Uint8Array, password: string): U
   if (algorithm < 0x660e || algorithm > 0x6610)
     throw new UnreadableFile("unknown-encryption", `algorithm ${algorithm}`);
   const salt = info.subarray(verifier + 4, verifier + 20);
-  const turned = sha1(joined(turnedPassword(sha1, salt, password, 50_000), littleEndian(0)));
+  const turned = sha1(joinBytes([turnedPassword(sha1, salt, password, 50_000), littleEndian(0)]));
   const half = (byte: number): Uint8Array =>
     sha1(new Uint8Array(64).fill(byte).map((each, i) => each ^ (turned[i] ?? 0)));
-  const key = joined(half(0x36), half(0x5c)).subarray(0, keyLength);
+  const key = joinBytes([half(0x36), half(0x5c)]).subarray(0, keyLength);
   const decrypt = (part: Uint8Array): Uint8Array => ecb(key, { disablePadding: true }).decrypt(part);
   const input = sha1(decrypt(info.slice(verifier + 20, verifier + 36)));
   const hashLength = view.getUint32(verifier + 36, true);
@@ -111,7 +112,7 @@ function turnedPassword(hash: Hash, salt: Uint8Array, password: string, turns: n
   const letters = new Uint8Array(2 * password.length);
   const view = viewOf(letters);
   for (let i = 0; i < password.length; i++) view.setUint16(2 * i, password.charCodeAt(i), true);
-  let turned: Uint8Array = hash(joined(salt, letters));
+  let turned: Uint8Array = hash(joinBytes([salt, letters]));
   const input = new Uint8Array(4 + turned.length);
   const number = viewOf(input);
   for (let turn = 0; turn < turns; turn++) {
@@ -137,16 +138,6 @@ function ofItsLength(packed: Uint8Array, decrypt: (piece: Uint8Array, index: num
 
 function wrongPassword(): UnreadableFile {
   return new UnreadableFile("wrong-password", "the verifier differs");
-}
-
-function joined(...parts: ArrayLike<number>[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function littleEndian(number: number): Uint8Array {

@@ -2,6 +2,6 @@
 
 import { decryptPackage } from "./decryptPackage";
 import type { OtherFormats } from "./otherFormats";
-import { readByLibrary } from "./sheetJs";
+import { readByLibrary } from "./readOtherFormats";
 
 export const others: OtherFormats = { read: readByLibrary, decrypt: decryptPackage };

@@ -84,9 +84,13 @@ function totalsOf({ system, rows }: FinalContent): Pick<HistoryEntry, "self" | "
   return { self: pointsOfStage(total, "self"), assessed: pointsOfStage(total, "assessed") };
 }
 
-function footerWords({ read: { sheet, system, language }, checkCode }: Finalised): FooterWords {
+/** Of the unit that was finalised: that it is another one now is told with its cell. */
+function footerWords(final: Finalised): FooterWords {
+  const { system, language } = final.read;
+  const { checkCode } = final;
+  const { unit, edition } = keptOf(final);
   const text = textFor(language).sheet;
-  const { left } = footerOf({ unit: sheet.unit, edition: sheet.edition, checkCode, language });
-  const ours = [left, text.page, text.edition(sheet.edition), text.checkCode(checkCode)];
+  const { left } = footerOf({ unit, edition, checkCode, language });
+  const ours = [left, text.page, text.edition(edition), text.checkCode(checkCode)];
   return { ours, earlier: [system.attachment] };
 }

@@ -48,6 +48,7 @@ export const realActions: Actions = {
   cleanPaste: knowing(async () => (await import("../actions/repair/cleanPaste")).cleanPaste),
   insertUnits: knowing(async () => (await import("../actions/insert/insertUnits")).insertUnits),
   repairSheet: knowing(async () => (await import("../actions/repair/repairSheet")).repairSheet),
+  countPages: loaded(async () => (await import("../actions/print/countPages")).countPages),
   preparePrint: knowing(async () => (await import("../actions/print/preparePrint")).preparePrint),
   addPrintSheet: knowing(async () => (await import("../actions/print/addPrintSheet")).addPrintSheet),
   verifyFinalised: knowing(async () => (await import("../actions/final/verifyFinalised")).verifyFinalised),

@@ -54,6 +54,8 @@ export const kindName =
 export const pointsBefore =
   "(?:[一二三四五]级指标)?(?:满分|共计|合计|总计|总分|分值|权重|权值|标准分|基本分|基础分|小计|共|计|占|为)?\\s*[:：]?\\s*";
 export const pointsUnit = "分";
+/** A line that says nothing but how many points, with its unit. */
+export const pointsAlone = /^(?:[（(]\d+(?:\.\d+)?[分%％]?[)）]|\d+(?:\.\d+)?[分%％])$/;
 export const upTo = "(?:-|~|—{1,2}|至|到)";
 /** Points that a sentence names as such; the number is in the first group or in the second. */
 export const pointsSaid = /(?:分值|满分|权重)\s*[:]?\s*(\d+(?:\.\d+)?)|\((\d+(?:\.\d+)?)分\)/g;
@@ -62,6 +64,7 @@ export const notPointsBefore = /[扣加得每减各罚满低过超按奖记评�
 /** The most that can be had. */
 export const atMost = /^(?:最高|最多|不超过|上限|以内|限|封顶|≤|<=)\s*(?:加|扣|减|计|得)?|封顶$|以内$|为限$/;
 export const addsPoints = /^(?:[+＋]|加|最高加|最多加|奖)/;
+export const signWords = { "+": "加分", "-": "扣分" } as const;
 export const takesPoints = /^(?:[-－−–]|扣|减|最高扣|最多扣|倒扣)/;
 
 /** Stands in a cell where nothing belongs. */

@@ -9,10 +9,3 @@ export function findingSentence(finding: Finding, language: Language): string {
   const say = findingsText(language).sentences[finding.rule] as (finding: Finding) => string;
   return say(finding);
 }
-
-/** The sentence with the cell that it is about, where it does not begin with it: `H7：考核得分…` */
-export function findingWithCell(finding: Finding, language: Language): string {
-  const sentence = findingSentence(finding, language);
-  const { cell } = finding;
-  return cell === null || sentence.startsWith(cell) ? sentence : findingsText(language).withCell(cell, sentence);
-}

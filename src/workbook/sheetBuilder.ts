@@ -6,27 +6,33 @@ import { type Cell, plainStyle, type Scalar, type Sheet, type Style } from "./wo
 /** What a layout may put into a cell: a value, or a formula with its result. */
 export type Content = Scalar | { formula: string; result: Scalar };
 
+/** A new, empty sheet as spreadsheets have it, with gridlines. */
+export function emptySheet(name: string): Sheet {
+  return {
+    name,
+    cells: [],
+    merges: [],
+    columnWidths: [],
+    rowHeights: [],
+    frozen: { rows: 0, columns: 0 },
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    protection: null,
+    page: null,
+    names: [],
+    gridlines: true,
+    tabColor: null,
+  };
+}
+
 export class SheetBuilder {
   readonly sheet: Sheet;
 
   /** A sheet of so many rows and columns, with their heights and widths in points. */
   constructor(name: string, rowHeights: number[], columnWidths: number[]) {
-    this.sheet = {
-      name,
-      cells: rowHeights.map(() => columnWidths.map((): Cell => ({ value: null, style: { ...plainStyle } }))),
-      merges: [],
-      columnWidths,
-      rowHeights,
-      frozen: { rows: 0, columns: 0 },
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-      protection: null,
-      page: null,
-      names: [],
-      gridlines: false,
-      tabColor: null,
-    };
+    const cells = rowHeights.map(() => columnWidths.map((): Cell => ({ value: null, style: { ...plainStyle } })));
+    this.sheet = Object.assign(emptySheet(name), { cells, columnWidths, rowHeights, gridlines: false });
   }
 
   /** Puts one cell. */

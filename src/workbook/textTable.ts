@@ -10,6 +10,8 @@ export interface TextCell extends Area {
   formula?: true;
   /** In a row or a column that is not shown. */
   hidden?: true;
+  /** Its last lines stood by themselves and may belong elsewhere. */
+  unsure?: true;
 }
 
 export interface TextTable {

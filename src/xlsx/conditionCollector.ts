@@ -1,9 +1,10 @@
 /** Collects a sheet's conditional formats, those of the standard and those that newer programs put into an extension, and says what they hide. */
 
 import type { Area } from "../workbook/address";
+import { black, looksSame, type Rgb, white } from "../workbook/readable";
 import type { Allowance } from "./allowance";
 import { areasIn } from "./areasIn";
-import { black, colorOf, looksSame, type Rgb, rgbOf, white } from "./colors";
+import { colorOf, rgbOf } from "./colors";
 import type { CoveredAreas } from "./coveredAreas";
 import { addToLook, emptyLook, type Look, numberOf } from "./lookCollector";
 import { type CellFormat, type Difference, differenceOf, type Styles } from "./readStyles";

@@ -2,6 +2,7 @@
 
 import { Inflate, inflateSync } from "fflate";
 import type { Inflater } from "./inflater";
+import { joinBytes } from "./joinBytes";
 
 /** Deflate makes at most 1,032 bytes of one: of so much at once come less than 50 MB, of a step 16 MB. */
 const atOnce = 48 * 1024;
@@ -25,13 +26,7 @@ export const inflateByFflate: Inflater = {
       chunks.push(chunk.subarray(0, most - at));
       return at + chunk.length < most;
     });
-    const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    return joinBytes(chunks);
   },
 };
 

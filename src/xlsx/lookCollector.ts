@@ -1,7 +1,8 @@
 /** Collects of a font, a fill or a conditional format what decides whether a text can be seen: its colour, its size, its ground. */
 
+import { black, isFontOfSigns, isTinySize, looksSame, type Rgb, white } from "../workbook/readable";
 import { digits } from "./cellValue";
-import { black, colorOf, type ColorReference, type Colors, looksSame, type Rgb, rgbOf, white } from "./colors";
+import { colorOf, type ColorReference, type Colors, rgbOf } from "./colors";
 import type { XmlTag } from "./xmlTag";
 
 /** What was written; null or undefined for what was not. */
@@ -33,10 +34,7 @@ export function emptyLook(): Look {
   };
 }
 
-/** Points; what is smaller is a line, not a text. */
-const smallest = 4;
-/** Fonts whose letters are pictures, and the character set of such fonts. */
-const signs = /^(wingdings|webdings|symbol$|marlett|zapf ?dingbats)/i;
+/** The character set of fonts whose letters are pictures. */
 const signCharset = "2";
 
 /** Puts into a look what an element within it says. */
@@ -55,12 +53,12 @@ export function addToLook(look: Look, name: string, tag: XmlTag, parent: string)
 function addToFont(look: Look, name: string, tag: XmlTag): void {
   if (name === "color") look.color = colorOf(tag);
   else if (name === "sz") look.unreadable ||= isTiny(tag.text("val"));
-  else if (name === "name" || name === "rFont") look.unreadable ||= signs.test(tag.text("val") ?? "");
+  else if (name === "name" || name === "rFont") look.unreadable ||= isFontOfSigns(tag.text("val") ?? "");
   else if (name === "charset") look.unreadable ||= tag.text("val") === signCharset;
 }
 
 function isTiny(size: string | null): boolean {
-  return size !== null && size.trim() !== "" && Number(size) < smallest;
+  return size !== null && size.trim() !== "" && isTinySize(Number(size));
 }
 
 /** The ground that a cell's fill makes; null where it is none that is known. */

@@ -1,9 +1,10 @@
 /** Reads of the styles part what decides how a cell's content is seen: number formats, colours, fonts that nobody can read, alignment. */
 
 import type { Cover } from "../domain/printedChange";
+import { black, colorsOfFormat, hidesByAlignment, looksSame, type Rgb } from "../workbook/readable";
 import type { Allowance } from "./allowance";
 import { builtInFormat } from "./builtInFormats";
-import { black, type Colors, colorsOfFormat, looksSame, type Rgb, rgbOf, standardColorsOnly } from "./colors";
+import { type Colors, rgbOf, standardColorsOnly } from "./colors";
 import { addToLook, emptyLook, groundOfCell, groundOfCondition, type Look, numberOf } from "./lookCollector";
 import { scanXml, type XmlEvents } from "./scanXml";
 import { UnreadableFile } from "./unreadableFile";
@@ -45,13 +46,6 @@ export function readStyles(xml: Uint8Array, theme: Colors["theme"], allowance: A
 
 /** The parts of the styles that are read. */
 const sections = ["numFmts", "fonts", "fills", "cellXfs", "dxfs"];
-
-/** A text moved in farther than that is out of its cell; one that fills its cell is repeated, so that 1 shows as 1111. */
-const farthestIndent = 10;
-
-function hidesByAlignment(tag: XmlTag): boolean {
-  return tag.text("horizontal") === "fill" || Number(tag.text("indent") ?? 0) > farthestIndent;
-}
 
 interface CellStyle {
   format: number;
@@ -112,7 +106,7 @@ class StylesReader implements XmlEvents {
     const color = look?.color ? rgbOf(look.color, colors) : black;
     const ground = groundOfCell(this.fills[fill] ?? emptyLook(), colors);
     // A number format may say itself in which colour it is written.
-    const texts = [color, ...(numberFormat === undefined ? [] : colorsOfFormat(numberFormat, colors))];
+    const texts = [color, ...(numberFormat === undefined ? [] : colorsOfFormat(numberFormat, colors.palette))];
     const unseen = texts.some((each) => looksSame(each, ground));
     const cover = unseen ? "color" : look?.unreadable ? "font" : misaligned ? "alignment" : null;
     return { numberFormat, cover, color, ground };
@@ -144,7 +138,7 @@ class StylesReader implements XmlEvents {
 
   private openAlignment(tag: XmlTag): void {
     const cell = this.cells.at(-1);
-    if (cell) cell.misaligned = hidesByAlignment(tag);
+    if (cell) cell.misaligned = hidesByAlignment(tag.text("horizontal"), Number(tag.text("indent") ?? 0));
   }
 }
 

@@ -1,7 +1,8 @@
 /** Reads the shared strings part: the texts that cells refer to by their place in it, and how their pieces look. */
 
+import { looksSame, type Rgb } from "../workbook/readable";
 import type { Allowance } from "./allowance";
-import { type Colors, looksSame, type Rgb, rgbOf, standardColorsOnly } from "./colors";
+import { type Colors, rgbOf, standardColorsOnly } from "./colors";
 import { cellText, decode, unescapeXml } from "./decodeText";
 import { addToLook, emptyLook, type Look } from "./lookCollector";
 import { scanXml, type XmlEvents } from "./scanXml";

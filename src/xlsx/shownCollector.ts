@@ -2,10 +2,10 @@
 
 import { keptColumns, keptRows } from "../domain/limits";
 import { type Area } from "../workbook/address";
+import { looksSame, white } from "../workbook/readable";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { areaAt, areasIn } from "./areasIn";
-import { looksSame, white } from "./colors";
 import { ConditionCollector } from "./conditionCollector";
 import { CoveredAreas } from "./coveredAreas";
 import { textOf } from "./decodeText";

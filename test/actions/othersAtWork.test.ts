@@ -6,7 +6,8 @@ import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet"
 import { officialSystems, systemById } from "../../src/domain/systems";
 import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
-import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
+import { sheetId } from "../../src/workbench/host/sheets";
+import { emptySheet } from "../../src/workbook/sheetBuilder";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 

@@ -120,7 +120,7 @@ test("--strict-scores refuses scores that are written as text", async () => {
   await put("甲厅.xlsx", { unit: "甲厅", scores: { 1: "3分" } });
   const lenient = await run(folder, "--out", out);
   expect([lenient.code, lenient.out.join("\n")]).toEqual([0, expect.stringContaining("计入排名，有提醒")]);
-  expect(lenient.out.join("\n")).toContain("I6：考核得分写成了文字“3分”，按 3 分计，请点“修复”或改为数字。");
+  expect(lenient.out.join("\n")).toContain("第 1 项（I6）考核得分写成了文字“3分”，按 3 分计，请点“修复”或改为数字。");
   const strict = await run(folder, "--out", out, "--strict-scores");
   expect([strict.code, strict.out.join("\n")]).toEqual([1, expect.stringContaining("未计入排名")]);
 });

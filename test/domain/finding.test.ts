@@ -3,7 +3,7 @@
 import { type Finding, findingOf, isError, isFinding, isRepairable, refusesRanking } from "../../src/domain/finding";
 import { rules } from "../../src/domain/rules";
 import type { Stage } from "../../src/domain/scoreSheet";
-import { findingSentence, findingWithCell } from "../../src/text/findingSentence";
+import { findingSentence } from "../../src/text/findingSentence";
 import { languages } from "../../src/text/languages";
 
 const above = findingOf("above-weight", 2, "G7", { stage: "self", weight: 1 });
@@ -73,10 +73,4 @@ test("every rule has its sentence in every language, which ends as one", () => {
       expect(sentence).toMatch(/[。.]$/);
       expect(sentence).not.toMatch(/undefined|null|\[object/);
     }
-});
-
-test("a cell is named once", () => {
-  expect(findingWithCell(above, "zh-CN")).toBe("G7：自评得分超过了本项权重 1，请改为 0 到 1 之间的分数。");
-  const overwritten = findingOf("formula-overwritten", null, "H12", {});
-  expect(findingWithCell(overwritten, "zh-CN")).toBe("H12 的公式被改动，请点“修复”恢复公式。");
 });

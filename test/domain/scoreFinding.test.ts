@@ -42,3 +42,11 @@ test("a number written as text is told with what it counts as; who takes numbers
   expect(finding && strictly(finding)).toEqual(findingOf("not-a-number", 1, "H6", { stage: "assessed", weight: 4 }));
   expect(textFinding({ value: 2.5, cell: "H6" }, place)).toBeNull();
 });
+
+test.each([
+  ["=3+1", "4"],
+  ["2.5 + 1", "3.5"],
+  ["=SUM(A1:A3)", ""],
+])("what the formula %s gives is told with it, where that is plain arithmetic", (written, result) => {
+  expect(scoreFinding(written, place)).toMatchObject({ rule: "score-is-formula", facts: { written, result } });
+});

@@ -116,7 +116,7 @@ test("each file that comes back has its verdict, with the reason and the cell; w
   for (const reason of ["no-scoring-sheet", "truncated", "not-a-workbook", "system-file"] as const)
     await desk.pane.getByText(refusalSentence({ reason, detail: "" }, language)).waitFor();
   await desk.pane.getByText(`${text.verdicts.refused} · 省公安厅`).waitFor();
-  await desk.pane.getByText(/E6.*权重/).waitFor();
+  await desk.pane.getByText(/E6.*权重|权重.*E6/).waitFor();
   await desk.pane.getByText(collect.missing(1)).waitFor();
   expect(await desk.pane.getByRole("textbox", { name: collect.missing(1) }).inputValue()).toBe("省水利厅");
   await desk.pane.getByText("1. 省教育厅").waitFor();

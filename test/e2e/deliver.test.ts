@@ -32,7 +32,7 @@ beforeAll(async () => {
   desk = await sitDown();
   await desk.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await insert(desk, "省公安厅", 0);
-  await openTab("交付");
+  await openTab("打印定稿");
   await desk.pane.getByRole("heading", { name: "定稿", exact: true }).waitFor();
 });
 
@@ -71,8 +71,8 @@ describe("printing", () => {
     await desk.pane.getByRole("radio", { name: "A3" }).check();
     await desk.pane.getByRole("radio", { name: "纵向" }).check();
     await desk.pane.getByRole("checkbox", { name: "打印“指标说明”一列" }).uncheck();
-    await press("排好版");
-    await says(/^版已排好，共 \d+ 页。$/);
+    await press("重新排版");
+    await says(/^排版完成，共 \d+ 页。$/);
     await settled(desk);
     expect(await sheetNamed(scoring)).toMatchObject({ page: { paper: "A3", orientation: "portrait" } });
     expect((await sheetNamed(scoring))?.columnWidths[5]).toBe(0);
@@ -80,7 +80,7 @@ describe("printing", () => {
     await desk.pane.getByRole("radio", { name: "A4" }).check();
     await desk.pane.getByRole("radio", { name: "横向" }).check();
     await desk.pane.getByRole("checkbox", { name: "打印“指标说明”一列" }).check();
-    await press("排好版");
+    await press("重新排版");
     await says("请按 Ctrl+P 预览，核对后打印。");
     await settled(desk);
     const { page, columnWidths, protection } = (await sheetNamed(scoring)) ?? {};
@@ -119,7 +119,7 @@ describe("finalising", () => {
     await desk.pane.getByRole("heading", { name: "检查结果" }).waitFor();
     await scoreInFull(desk, scoring);
     await typeInto(desk, "G8", "2.5");
-    await openTab("交付");
+    await openTab("打印定稿");
   });
 
   test("warnings are shown, lead to their cells and are accepted; then the code is shown and stands everywhere", async () => {

@@ -14,7 +14,7 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await sitDown();
   await insert(desk, unit, 0);
-  await desk.pane.getByRole("tab", { name: "交付", exact: true }).click();
+  await desk.pane.getByRole("tab", { name: "打印定稿", exact: true }).click();
 });
 afterAll(() => desk.close());
 
@@ -30,7 +30,7 @@ test("open, with a warning to accept, and after printing", async () => {
   await scoreInFull(desk, sheet);
   await typeInto(desk, "G8", "2.5");
   await says("有 1 处提醒，请看过再定稿：");
-  await desk.pane.getByRole("button", { name: "排好版" }).click();
+  await desk.pane.getByRole("button", { name: "重新排版" }).click();
   await says("请按 Ctrl+P 预览，核对后打印。");
   await expectFaultless();
 });
@@ -56,6 +56,6 @@ test("differing from what was finalised, and with an error told", async () => {
     if (window.workbench) window.workbench.host.files.unsupported = true;
   });
   await desk.pane.getByRole("button", { name: "另存副本" }).click();
-  await says("这个版本的 Excel 不把文件交给加载项。");
+  await says("这个版本的 Excel 不支持加载项导出文件。");
   await expectFaultless();
 });

@@ -49,7 +49,7 @@ test("finalising adds a sheet while the summary is open: it stays open, with its
     rows.map((row) => ({ cell: `G${row}`, value: 0, unlockedOnly: true })),
   );
   await openSheet(summary);
-  await desk.pane.getByRole("tab", { name: "交付" }).click();
+  await desk.pane.getByRole("tab", { name: "打印定稿" }).click();
   await desk.pane.getByRole("checkbox", { name: "我已看过这些提醒" }).check();
   await desk.pane.getByRole("textbox", { name: "经办人" }).fill("张三");
   await desk.pane.getByRole("button", { name: "定稿", exact: true }).click();

@@ -48,7 +48,7 @@ test("an indicator, scored and far from the assessors' score, with a problem", a
 
 test("no indicator selected", async () => {
   await select(0, 0);
-  await desk.pane.getByText("现在选中的不是指标").waitFor();
+  await desk.pane.getByText("请在表中选中一项指标").waitFor();
   await expectNoFaults();
 });
 

@@ -7,7 +7,9 @@ import { verifyFile } from "../../src/actions/files/verifyFile";
 import { FormatsNeeded } from "../../src/formats/otherFormats";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { shape, withCell, withDrawing } from "../helpers/bentSheet";
 import { finalWorkbook } from "../helpers/finalWorkbook";
+import { bentBytes } from "../helpers/hostile";
 import { fileOfUnit } from "../helpers/returned";
 import { type Base, baseOf, mutated } from "./mutate";
 
@@ -23,11 +25,18 @@ export interface FuzzReport {
   memory: number;
 }
 
-/** What is damaged: a returned workbook, finalised ones. */
+/** What is damaged: a returned workbook, finalised ones, one with a picture, pieces of text in white and a formula over several cells. */
 export async function bases(): Promise<Base[]> {
   const { scoring, summary, record, cover } = finalWorkbook({ language: "en-US", systemId: "prefecture-cities" });
   const final = await writeWorkbook({ sheets: [cover, scoring, summary, record] });
-  return [await fileOfUnit({ unit: "省公安厅" }), final].map(baseOf);
+  const returned = await fileOfUnit({ unit: "省公安厅" });
+  const bent = bentBytes(returned, (parts) => {
+    const drawn = withDrawing(parts, "I6", shape("1"));
+    const runs = '<r><rPr><sz val="1"/><color theme="0"/></rPr><t>省</t></r><r><t>公安厅</t></r>';
+    const written = withCell(drawn, "C3", () => ({ attributes: ' t="inlineStr"', inside: `<is>${runs}</is>` }));
+    return withCell(written, "I7", (_, inside) => ({ inside: `<f t="array" ref="I7:I9">{1}</f>${inside}` }));
+  });
+  return [returned, final, bent].map(baseOf);
 }
 
 /** The numbers from `seed` on; `now` tells the time in milliseconds, for telling only. */

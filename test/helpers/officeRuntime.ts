@@ -8,8 +8,9 @@ import type { FileAnswer } from "../../src/workbench/host/documentFiles";
 import { documentSelectionChanged } from "../../src/workbench/host/events";
 import { Host, type HostOptions } from "../../src/workbench/host/host";
 import type { Grid, HostWorkbook } from "../../src/workbench/host/hostWorkbook";
-import { emptySheet, sheetId } from "../../src/workbench/host/sheets";
+import { sheetId } from "../../src/workbench/host/sheets";
 import { area } from "../../src/workbook/address";
+import { emptySheet } from "../../src/workbook/sheetBuilder";
 import type { Workbook } from "../../src/workbook/workbook";
 
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");

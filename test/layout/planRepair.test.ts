@@ -92,9 +92,9 @@ test("what was overwritten is put back in its cells, and told", () => {
   expect(plan.mended).toEqual(
     expect.arrayContaining([
       "第 1 项的权重已改回官方数值。",
-      "第 2 项的官方文字已改回（D7）。",
+      "第 2 项的指标体系原文已改回（D7）。",
       "I12 的公式已恢复。",
-      "第 4 项的官方文字已改回（C9）。",
+      "第 4 项的指标体系原文已改回（C9）。",
     ]),
   );
   expect(plan.left).toEqual([]);
@@ -127,7 +127,7 @@ test("a row that stands twice with other scores is left, and told", () => {
   const plan = planRepair(withCopyOfRow7([1]), officialSystems, "zh-CN");
   expect(plan?.redraw).toBeNull();
   expect(plan?.left[0]).toBe(
-    "第 2 项有几行（第 7、61 行），填的内容不一样，没有动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。",
+    "第 2 项有几行（第 7、61 行），填的内容不一样，未作改动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。",
   );
 });
 

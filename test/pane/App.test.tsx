@@ -250,7 +250,7 @@ describe("the scoring screen", () => {
     open(workbook);
 
     const totals = await screen.findByRole("region", { name: "总分" });
-    expect(totals.textContent).toBe("满分100自评得分100考核得分99.5失分0.5得分率99.5%已评 47 / 47 项");
+    expect(totals.textContent).toBe("满分100自评得分100考核得分99.5扣分0.5得分率99.5%已评 47 / 47 项");
     const sections = screen.getByText("各部分得分").parentElement as HTMLElement;
     expect(
       within(sections)
@@ -262,12 +262,12 @@ describe("the scoring screen", () => {
       "电子监察20 / 20 分已评 11 / 11 项",
       "法制监督20 / 20 分已评 14 / 14 项",
     ]);
-    expect(screen.getByText("全部通过，可以打印签字。")).toBeTruthy();
+    expect(screen.getByText("检查通过，请定稿、打印、签字盖章。")).toBeTruthy();
   });
 
   test("tells a newcomer where to start", async () => {
     open(await scoring());
-    expect(await screen.findByText(/还没有开始评分。请在“自评得分”一列的浅黄色格子里逐项填分/)).toBeTruthy();
+    expect(await screen.findByText(/还没有开始评分。请在“自评得分”一列的浅色单元格里逐项填分/)).toBeTruthy();
   });
 
   test("a click on a finding goes to its cell", async () => {
@@ -316,7 +316,7 @@ describe("the scoring screen", () => {
     const workbook = await scoring();
     workbook.enterFullMarks();
     const user = open(workbook);
-    expect(await screen.findByText("全部通过，可以打印签字。")).toBeTruthy();
+    expect(await screen.findByText("检查通过，请定稿、打印、签字盖章。")).toBeTruthy();
     act(() => workbook.enterFullMarks("assessed"));
     act(() => workbook.enter(3, "assessedScore", null));
     // Scores of the other column are in it: is it the right stage?
@@ -387,7 +387,7 @@ describe("checking", () => {
       if (edit % 50 === 0) await act(async () => workbook.release());
     }
     workbook.enterFullMarks();
-    expect(await screen.findByText("全部通过，可以打印签字。")).toBeTruthy();
+    expect(await screen.findByText("检查通过，请定稿、打印、签字盖章。")).toBeTruthy();
     expect(workbook.checks - before).toBeLessThanOrEqual(5);
     expect(workbook.overlapped).toBe(false);
   });
@@ -460,7 +460,7 @@ describe("errors", () => {
     await user.click(check);
     const alert = await screen.findByRole("alert");
     workbook.failure = null;
-    expect(alert.textContent).toContain("没有做成，原因不明。");
+    expect(alert.textContent).toContain("操作未完成，请重试；仍不成功，请将详细信息报管理员。");
     expect(alert.textContent).not.toContain("undefined");
     await user.click(screen.getByRole("button", { name: "复制详细信息" }));
     expect(await screen.findByRole("button", { name: "已复制" })).toBeTruthy();

@@ -10,6 +10,7 @@ import type { Insertion } from "../../src/actions/insert/insertScoringSheet";
 import type { InsertedUnits, UnitsToInsert } from "../../src/actions/insert/insertUnits";
 import type { UnitsToIssue } from "../../src/actions/issue/issueUnits";
 import type { PrintSheetOrder } from "../../src/actions/print/addPrintSheet";
+import type { PageCounts } from "../../src/actions/print/countPages";
 import type { PrintOrder, PrintSetUp } from "../../src/actions/print/preparePrint";
 import type { Repaired, RepairInput } from "../../src/actions/repair/repairSheet";
 import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterColumn";
@@ -217,6 +218,10 @@ export class InMemoryWorkbook implements Actions {
   printOrders: (PrintOrder | PrintSheetOrder)[] = [];
   /** What Excel does not keep of a page set-up. */
   ignored: string[] = [];
+
+  /** How many pages the table takes each way up. */
+  pages = { landscape: 6, portrait: 8 };
+  countPages = (): Promise<PageCounts> => Promise.resolve(this.pages);
 
   preparePrint = async (order: PrintOrder): Promise<PrintSetUp> => {
     await this.request();

@@ -22,15 +22,15 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     { code: "GeneralException" },
     "Excel 没有完成这一步（GeneralException）。工作簿没有被改动，请再试一次。",
   ],
-  unexpected: [none, "工作簿里的分数没有被改动。请再试一次"],
+  unexpected: [none, "工作簿里的分数没有被改动。请重试"],
   "pane-closed": [none, "窗格没有打开。请在功能区点“评分窗格”"],
   "parts-missing": [
     { sheets: ["Scores"], codes: ["GeneralException"] },
     "“Scores”已经插入，可以填分，但 Excel 没有接受其中一部分",
   ],
   "structure-protected": [none, "工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。"],
-  "sheet-final": [none, "这张表已定稿，没有改动。要修改，请先到“交付”里撤销定稿。"],
-  "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "请手工删除工作簿里还有的：Scores、Summary。"],
+  "sheet-final": [none, "这张表已定稿，没有改动。如需修改，请先到“打印定稿”页撤销定稿。"],
+  "sheets-left-over": [{ sheets: ["Scores", "Summary"] }, "有残留工作表，请手工删除：Scores、Summary。"],
   "directory-left": [none, "插入没有完成，新表已经清理，但“目录”没能还原"],
   "names-changed": [{ sheets: [{ name: "Ranking", passingName: "Ranking 1~abc" }] }, "Ranking → Ranking 1~abc"],
   "unit-missing": [none, "请先填写被考核单位的名称。"],
@@ -46,9 +46,9 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
   "no-scoring-sheet": [none, "这个工作簿里还没有评分表。请先点“插入评分表”。"],
   "sheet-password": [
     { task: "repair", code: "AccessDenied" },
-    "Excel 不让撤消这张表的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有修复，表里什么都没有动。",
+    "Excel 不让撤消这张表的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有修复，工作表未作改动。",
   ],
-  "half-done": [{ task: "print" }, "排版没有做完，分数、说明、依据和佐证材料都没有动。请再点一次。"],
+  "half-done": [{ task: "print" }, "排版没有做完，分数、说明、依据和佐证材料均未改动。请再点一次。"],
   "protection-lost": [{ task: "repair" }, "修复没有做完，工作表的保护也没有恢复。"],
   "not-replaced": [
     { sheets: [{ fresh: "Scores (2)", damaged: "Scores" }] },
@@ -67,7 +67,7 @@ const told: { [K in FailureKind]: [facts: FailureFacts[K], said: string] } = {
     { sheets: ["Scores", "Cover"], code: "AccessDenied" },
     "Excel 不让撤消“Scores、Cover”的保护（AccessDenied）：可能设了密码，也可能是这个版本的 Excel 不让加载项撤消。没有改动任何内容。",
   ],
-  overtaken: [{ sheet: "Scores" }, "“Scores”刚被别人（或另一个窗格）改过，这一步没有做，什么都没有动。"],
+  overtaken: [{ sheet: "Scores" }, "“Scores”刚被别人（或另一个窗格）改过，这一步没有做，未作改动。"],
   "half-final": [{ sheet: "Scores" }, "请重新打开这个窗格，核对“Scores”后再试一次"],
   "file-unsupported": [none, "请按“在 Excel 中发送”的步骤另存和发送。"],
   "file-empty": [none, "Excel 交出的文件是空的（0 字节），没有保存。"],
@@ -82,7 +82,7 @@ test.each(Object.entries(told))("%s", (kind, [facts, said]) => {
 });
 
 test.each<[Language, string[]]>([
-  ["zh-CN", ["再点“修复”", "再排一次版"]],
+  ["zh-CN", ["再点“修复”", "重新排版"]],
   ["en-US", ["then choose “Repair”", "then set up again"]],
 ])("a sheet with somebody's password says in %s what to do after it was lifted", (language, endings) => {
   const sentences = (["repair", "print"] as const).map((task) =>

@@ -15,7 +15,8 @@ const dist = join(root, "node_modules/@microsoft/office-js/dist");
 const around = `
   import { openPane } from "./src/workbench/host/frame";
   import { Host } from "./src/workbench/host/host";
-  import { emptySheet, sheetId } from "./src/workbench/host/sheets";
+  import { sheetId } from "./src/workbench/host/sheets";
+  import { emptySheet } from "./src/workbook/sheetBuilder";
   const sheets = [{ id: sheetId(1), sheet: emptySheet("Sheet1"), visibility: "Visible", password: null }];
   const workbook = { name: "工作簿1.xlsx", sheets, activeSheetId: sheetId(1), structureProtected: false, editing: false,
     selection: { row: 0, column: 0, lastRow: 0, lastColumn: 0 } };

@@ -1,12 +1,12 @@
 /** What is known of the workbook's sheets from check to check, so that one request is enough for each. */
 
-import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Finding } from "../../domain/finding";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { systemsWith } from "../../domain/systems";
 import { listSheets, type SheetLook } from "../../excel/lookAtWorkbook";
 import type { OpenReading } from "../../excel/readOpenSheet";
 import { type HeadDepth, readHeads, readSheetsById, type SheetReading } from "../../excel/readSheets";
-import { definedSystems, isDefinition } from "../../layout/definition/readDefinition";
-import { constantName } from "../../layout/recognition/constantName";
+import { constantName, isDefinition } from "../../layout/recognition/constantName";
 import { findCaptions } from "../../layout/recognition/findCaptions";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
@@ -17,6 +17,13 @@ interface KnownSheet extends SheetLook {
   summaryOf: string | null;
 }
 
+/** What was found last of how a sheet is seen, while it had so many rows. */
+export interface Misshown {
+  id: string;
+  rows: number;
+  findings: readonly Finding[];
+}
+
 export class SheetMemory {
   /** In the workbook's order. */
   private sheets: KnownSheet[] = [];
@@ -24,6 +31,7 @@ export class SheetMemory {
   shown: string | null = null;
   /** The sheet that was open last is none of ours: an edit may have made it one. */
   strange = false;
+  misshown: Misshown | null = null;
   private doubted = false;
   /** By the id of the sheet that defines each. */
   private readonly defined = new Map<string, IndicatorSystem>();
@@ -36,6 +44,12 @@ export class SheetMemory {
   /** The systems that may occur in this workbook: the official ones, and those that it defines. */
   get systems(): readonly IndicatorSystem[] {
     return systemsWith([...this.defined.values()]);
+  }
+
+  /** What is known of how a sheet is seen; nothing once its rows were moved. */
+  misshownIn(id: string, { values }: SheetContent): readonly Finding[] {
+    const { misshown } = this;
+    return misshown?.id === id && misshown.rows === values.length ? misshown.findings : [];
   }
 
   /** Sheets may have been renamed behind the open one: they are listed anew next time. */
@@ -107,11 +121,12 @@ export class SheetMemory {
   /** A definition is read whole, once when it is met; afterwards when it was edited. */
   private async readDefinitions(ids: string[]): Promise<void> {
     if (ids.length === 0) return;
-    for (const { id, content } of await readSheetsById(ids)) this.define(id, content);
+    // Few workbooks have one: what reads it is loaded then.
+    const { definedSystems } = await import("../../layout/definition/readDefinition");
+    for (const { id, content } of await readSheetsById(ids)) this.define(id, definedSystems([content])[0]);
   }
 
-  private define(id: string, content: SheetContent): void {
-    const [system] = definedSystems([content]);
+  private define(id: string, system: IndicatorSystem | undefined): void {
     if (system) this.defined.set(id, system);
     else this.defined.delete(id);
   }

@@ -8,7 +8,6 @@ import { compareShown } from "../../layout/comparison/compareShown";
 import { staleResults } from "../../layout/comparison/staleResults";
 import { type FileSystems } from "../../layout/definition/readDefinition";
 import { recordSheetOf } from "../../layout/final/finalMarks";
-import type { ScoringSheetRead } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
 import { otherDefinition } from "./otherDefinition";
@@ -18,20 +17,17 @@ export function inspectFile(contents: readonly SheetContent[], known: FileSystem
   return contents.flatMap((content) => {
     const inspection = inspectScoring(content, contents, known);
     if (!inspection) return [];
+    // Whether results are what their formulas give says nothing of what was finalised: verifying compares them with that.
     const found = [
       ...otherDefinition(content, inspection.system, known),
       ...changesSince(inspection.final),
       ...otherFormat(content),
       ...inspection.findings,
+      ...staleResults(content, inspection),
     ];
     const findings = firstFindings(found, inspection.sheet);
     return [{ ...inspection, findings }];
   });
-}
-
-/** What a file shows otherwise than it is read; a program that has it open works its results out by itself. */
-function findInFile(content: SheetContent, read: ScoringSheetRead): Finding[] {
-  return [...compareShown(content, read), ...staleResults(content, read)];
 }
 
 /** One sheet with its record; of a system that was replaced only where it is nothing else. Null for any other sheet. */
@@ -41,9 +37,9 @@ export function inspectScoring(
   { systems, replaced }: FileSystems,
 ): Inspection | null {
   const recordSheet = recordSheetIn(contents, content);
-  const inspection = inspectSheet(content, recordSheet, systems, findInFile);
+  const inspection = inspectSheet(content, recordSheet, systems, compareShown);
   if (inspection || replaced.length === 0) return inspection;
-  return inspectSheet(content, recordSheet, replaced, findInFile);
+  return inspectSheet(content, recordSheet, replaced, compareShown);
 }
 
 /** That not all could be seen. */

@@ -10,6 +10,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { ScoreSheet } from "../../domain/scoreSheet";
 import { lookAtWorkbook, type SheetLook } from "../../excel/lookAtWorkbook";
 import { readSheet, readSheetsById } from "../../excel/readSheets";
+import { compareShown } from "../../layout/comparison/compareShown";
 import { coverOf, coverStands } from "../../layout/cover/planCover";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import { recordOfName } from "../../layout/final/finalSheet";
@@ -18,6 +19,7 @@ import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
 import type { Language } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
 import { inspectSheet } from "../check/inspectSheet";
+import { seenInExcel } from "../check/misshown";
 
 /** All that finalising needs to know of the workbook. */
 export interface FinalSituation {
@@ -39,8 +41,15 @@ export interface FinalSituation {
   structureProtected: boolean;
 }
 
-/** Two requests, three where there is a record or a cover. @throws Failure where the sheet is gone */
-export async function lookForFinal(name: string, systems: readonly IndicatorSystem[]): Promise<FinalSituation> {
+/**
+ * Two requests, one more where there is a record or a cover, and one for what a person sees where `seen` asks for it.
+ * @throws Failure where the sheet is gone
+ */
+export async function lookForFinal(
+  name: string,
+  systems: readonly IndicatorSystem[],
+  { seen = false } = {},
+): Promise<FinalSituation> {
   const content = await readSheet(name);
   const read = content && readScoringSheet(content, systems);
   if (!read) throw new Failure("not-found", {});
@@ -52,7 +61,8 @@ export async function lookForFinal(name: string, systems: readonly IndicatorSyst
   const contents = beside.length > 0 ? await readSheetsById(beside, []) : [];
   const contentOf = ({ id }: SheetLook): SheetContent | undefined => contents.find((each) => each.id === id)?.content;
   const recordContent = recordSheet && contentOf(recordSheet);
-  const inspection = inspectSheet(content, recordContent ?? null, systems);
+  const [asSeen = content] = seen ? await seenInExcel([content]) : [];
+  const inspection = inspectSheet(asSeen, recordContent ?? null, systems, compareShown);
   if (!inspection) throw new Failure("not-found", {});
   const { findings, final, kept, history } = inspection;
   const stands = (each: SheetLook): boolean => {

@@ -36,7 +36,7 @@ export function warningKey({ rule, cell }: Pick<Finding, "rule" | "cell">): stri
 export async function finalise(input: Finalisation, systems: readonly IndicatorSystem[]): Promise<Finalised> {
   const who = input.who.trim();
   if (who === "") throw new Failure("who-missing", {});
-  const situation = await lookForFinal(input.sheet, systems);
+  const situation = await lookForFinal(input.sheet, systems, { seen: true });
   if (situation.final.state !== "open") throw new Failure("already-final", {});
   refuseFindings(situation.findings, input);
   const { recordSheet, covers, strangeCovers } = situation;

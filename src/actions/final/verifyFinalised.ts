@@ -4,13 +4,15 @@ import { Failure } from "../../domain/failure";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { readSheetsById } from "../../excel/readSheets";
+import { compareShown } from "../../layout/comparison/compareShown";
 import { coverOf } from "../../layout/cover/planCover";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import { inspectSheet } from "../check/inspectSheet";
+import { seenInExcel } from "../check/misshown";
 import { type VerifiedSheet, verifiedSheet } from "./verifiedSheet";
 
-/** One request, two where there are sheets that belong to it. @throws Failure where the sheet is gone */
+/** Two requests, three where there are sheets that belong to it. @throws Failure where the sheet is gone */
 export async function verifyFinalised(
   { sheet }: { sheet: string },
   systems: readonly IndicatorSystem[],
@@ -22,8 +24,10 @@ export async function verifyFinalised(
     (each) => each.name === recordName || coverOf(each) === sheet || summaryOf(each) === sheet,
   );
   const others = beside.length > 0 ? await readSheetsById(beside.map(({ id }) => id)) : [];
-  const contents = others.map((each) => each.content);
-  const inspection = inspectSheet(content, contents.find(({ name }) => name === recordName) ?? null, systems);
+  const read = [content, ...others.map((each) => each.content)];
+  const [scoring = content, ...contents] = await seenInExcel(read, { footers: true });
+  const record = contents.find(({ name }) => name === recordName) ?? null;
+  const inspection = inspectSheet(scoring, record, systems, compareShown);
   if (!inspection) throw new Failure("not-found", {});
-  return verifiedSheet(content, inspection, contents);
+  return verifiedSheet(scoring, inspection, contents);
 }

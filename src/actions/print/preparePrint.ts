@@ -4,6 +4,7 @@ import { Failure } from "../../domain/failure";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { lookAtSheet } from "../../excel/lookAtSheet";
 import { setUpPages } from "../../excel/setUpPages";
+import { findingsWithPlaces } from "../../layout/consolidation/placedFindings";
 import { checkCodeIn } from "../../layout/final/finalMarks";
 import { pagesOfContent } from "../../layout/pagesOfContent";
 import type { PaperChoice } from "../../layout/parts/paper";
@@ -11,6 +12,7 @@ import { entryLooks } from "../../layout/recognition/entryLooks";
 import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
 import type { Language } from "../../text";
 import { printText } from "../../text/print";
+import { findMisshown } from "../check/misshown";
 import { ignoredSettings } from "./ignoredSettings";
 
 export interface PrintOrder extends PaperChoice {
@@ -24,11 +26,14 @@ export interface PrintSetUp {
   pages: number;
   /** Numbers of the indicators whose texts no row of Excel's can show. */
   tooLong: number[];
-  /** What Excel did not keep: a sentence each that says where to click. */
+  /** What Excel did not keep, and what of the table does not show on paper what it holds: a sentence each that says where to click. */
   ignored: string[];
 }
 
-/** Two requests: look, set up. Scores, reasons and evidence are never written. @throws Failure */
+/** So many cells are told that do not show what they hold; 检查 tells all of them. */
+const mostMisshown = 10;
+
+/** Three requests: look, set up, look how it is seen now. Scores, reasons and evidence are never written. @throws Failure */
 export async function preparePrint(order: PrintOrder, systems: readonly IndicatorSystem[]): Promise<PrintSetUp> {
   const { language, sheet, descriptions, paper, orientation } = order;
   const text = printText(language);
@@ -42,9 +47,13 @@ export async function preparePrint(order: PrintOrder, systems: readonly Indicato
     // Nobody can paste into a final sheet, whose cells are locked.
     { ...planned, looks: checkCodeIn(content) === null ? entryLooks(read.sheet.rows, read.captions.layout) : [] },
   );
+  const misshown = (await findMisshown(content, systems)).slice(0, mostMisshown);
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,
-    ignored: ignoredSettings(planned.page, kept, text),
+    ignored: [
+      ...ignoredSettings(planned.page, kept, text),
+      ...findingsWithPlaces(misshown, language),
+    ],
   };
 }

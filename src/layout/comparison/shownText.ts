@@ -1,6 +1,7 @@
 /** What a cell shows: its value in its number format, as Excel has it. */
 
 import { format } from "numfmt";
+import { runsBackwards } from "../../domain/parseScore";
 import { textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { Scalar } from "../../workbook/workbook";
@@ -64,6 +65,7 @@ const anyTexts = ["x", "y"] as const;
 
 /** What a cell shows where that is not what it holds; null where it shows what it holds. */
 export function shownInstead(value: Scalar | undefined, numberFormat: string | undefined): string | null {
+  if (typeof value === "string" && runsBackwards(value)) return backwards(value);
   if (value === null || value === undefined || numberFormat === undefined) return null;
   const { keepsTexts, numbers } = formatOf(numberFormat);
   if (typeof value !== "number") {
@@ -73,10 +75,22 @@ export function shownInstead(value: Scalar | undefined, numberFormat: string | u
   const found = numbers.get(value);
   if (found !== undefined) return found;
   const shown = shownText(value, numberFormat);
-  const instead = saysNumber(shown, value) ? null : shown;
+  const filled = fillsCell(numberFormat);
+  const instead = filled !== null ? `${shown}${filled}${filled}…` : saysNumber(shown, value) ? null : shown;
   if (++numbersKnown > mostNumbers) forget();
   numbers.set(value, instead);
   return instead;
+}
+
+/** As a person may read it. */
+function backwards(text: string): string {
+  return [...text.replace(/\p{Cf}/gu, "")].reverse().join("");
+}
+
+/** What a format repeats until its cell is full, `0*0` makes 4000 of 4; null for blanks, as accountants have them, and nothing. */
+function fillsCell(numberFormat: string): string | null {
+  const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "");
+  return /\*([^ ])/.exec(bare)?.[1] ?? null;
 }
 
 function formatOf(numberFormat: string): KnownFormat {

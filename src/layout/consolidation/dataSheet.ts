@@ -8,12 +8,12 @@ import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
-import { findingWithCell } from "../../text/findingSentence";
 import { area, cellName, columnName, quoteSheet } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet } from "../../workbook/workbook";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
+import { findingsWithPlaces } from "./placedFindings";
 
 /** The columns before the scores, in their order; the names are the keys of their captions too. */
 export const dataKeys = [
@@ -137,7 +137,7 @@ function findingLines(findings: readonly Finding[], score: Stage, refuses: boole
   return findings
     .filter((finding) => refusesRanking(finding, score) === refuses)
     .slice(0, mostLines)
-    .map((finding) => findingWithCell(finding, language));
+    .flatMap((finding) => findingsWithPlaces([finding], language));
 }
 
 /** The findings as the next consolidation reads them, in whichever language; as many as a cell holds, errors first. */

@@ -1,6 +1,6 @@
 /** Lays out the returns (报送情况): every file that came back or did not, its verdict, and why, with cells. */
 
-import { type Finding, refusesRanking } from "../../domain/finding";
+import { refusesRanking } from "../../domain/finding";
 import { counts } from "../../domain/ranking";
 import type { Stage } from "../../domain/scoreSheet";
 import { scoresOf } from "../../domain/unitRecord";
@@ -8,8 +8,6 @@ import type { JudgedRecord, Verdict } from "../../domain/verdict";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
-import { findingsText } from "../../text/findings";
-import { findingSentence } from "../../text/findingSentence";
 import { area } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Scalar, Sheet, Style } from "../../workbook/workbook";
@@ -20,6 +18,7 @@ import { placesOf } from "../parts/places";
 import { colors, styles } from "../parts/styles";
 import { consolidationName, type ConsolidationPlan } from "./consolidation";
 import { putMadeBy } from "./madeBy";
+import { findingsWithPlaces } from "./placedFindings";
 import { putTableHead, tableRows } from "./tableHead";
 
 type ReturnsKey = keyof ReturnType<typeof consolidateText>["returns"]["captions"];
@@ -126,26 +125,12 @@ function cellsOf(judged: JudgedRecord, score: Stage, language: Language): Return
   };
 }
 
-/** What is said of several cells is said once, with all of them. */
-function linesOf(findings: readonly Finding[], language: Language): string[] {
-  const cellsOfSentence = new Map<string, string[]>();
-  for (const finding of findings) {
-    const sentence = findingSentence(finding, language);
-    const cells = cellsOfSentence.get(sentence) ?? [];
-    cellsOfSentence.set(sentence, finding.cell === null ? cells : [...cells, finding.cell]);
-  }
-  const { withCell } = findingsText(language);
-  return [...cellsOfSentence].map(([sentence, cells]) =>
-    cells.length === 0 || sentence.startsWith(cells[0] ?? "") ? sentence : withCell(cells.join("、"), sentence),
-  );
-}
-
 /** What decided the verdict, in lines. */
 export function reasonsOf(judged: JudgedRecord, score: Stage, language: Language): string[] {
   const { record, findings, verdict, copies, used } = judged;
   const text = consolidateText(language).problems;
   const [refusing, others] = [true, false].map((refuses) =>
-    linesOf(
+    findingsWithPlaces(
       findings.filter((finding) => refusesRanking(finding, score) === refuses),
       language,
     ),

@@ -11,8 +11,7 @@ import { definitionText } from "../../text/definition";
 import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
-import type { NamedSheet } from "../parts/sheetReference";
-import { definitionName } from "../recognition/constantName";
+import { isDefinition } from "../recognition/constantName";
 import { textAt } from "../recognition/findCaptions";
 import { type DefinitionColumn, type DefinitionField, definitionFields } from "./definitionColumns";
 
@@ -30,11 +29,6 @@ export interface ReadDefinition {
 export const mostIndicators = 2000;
 /** Characters that a description, and any other text, may have. */
 const longest = { description: 4000, other: 200 };
-
-/** Whether a sheet is a definition by its hidden name. */
-export function isDefinition({ names }: NamedSheet): boolean {
-  return names.some(({ name }) => name === definitionName);
-}
 
 /** Whether nobody can score by what was read. */
 export function isUnusable({ problems }: ReadDefinition): boolean {

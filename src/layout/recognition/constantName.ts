@@ -10,3 +10,8 @@ export function constantName({ names }: NamedSheet, name: string): string | null
   const formula = names.find((each) => each.name === name)?.formula;
   return formula === undefined ? null : formula.replace(/^=?"*|"*$/g, "");
 }
+
+/** Whether a sheet is a definition by its hidden name. */
+export function isDefinition({ names }: NamedSheet): boolean {
+  return names.some(({ name }) => name === definitionName);
+}

@@ -67,9 +67,12 @@ function findLabels({ values }: SheetContent, { language }: Captions): Map<Field
   return found;
 }
 
+/** Not farther to the right than the table is printed: what stands there is not seen beside its label. */
 function filledBeside(content: SheetContent, captions: Captions, { row, column }: CellPlace): CellPlace | null {
+  const printed = captions.layout.list.flatMap(({ key, printed: is }) => (is ? (captions.columns[key] ?? []) : []));
+  const end = Math.min(Math.max(...printed) + 1, content.values[row]?.length ?? 0);
   const labels = scoringFields.map(({ label }) => label(textFor(captions.language).sheet));
-  for (let next = column + 1; next < (content.values[row]?.length ?? 0); next++) {
+  for (let next = column + 1; next < end; next++) {
     const text = textAt(content, row, next);
     if (labels.includes(text)) return null;
     if (text !== "" && !isCheckSummary(content.formulas[row]?.[next])) return { row, column: next };

@@ -5,7 +5,7 @@ import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import type { ConditionalFormat } from "../../workbook/workbook";
 import { colors } from "../parts/styles";
-import { stageCondition } from "./scoringFormulas";
+import { quoteText, stageCondition } from "./scoringFormulas";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows } from "./scoringRows";
 
@@ -42,4 +42,23 @@ export function scoringConditionalFormats(places: ScoringPlaces, text: Text["she
       format(`=AND(${isRow},${isStage},${lost})`, { color: colors.lost.text, fill: colors.lost.fill, bold: false }),
     ];
   });
+}
+
+/**
+ * Marks the number of a row whose check column names something other than a score that is still to be given: the number
+ * stays in sight where the words on the right are not, beside an open pane.
+ */
+export function rowMarkFormat(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat {
+  const { at } = places.columns;
+  const first = headRows.captions + 1;
+  const [number, check] = [at.number, at.check].map((column) => `$${cellName(first, column)}`);
+  const blanks = [text.check.selfScore.blank, text.check.assessedScore.blank].map(quoteText);
+  const isNamed = ['""', ...blanks].map((each) => `${check}<>${each}`).join();
+  return {
+    area: area(first, at.number, places.totalRow - 1, at.number),
+    formula: `=AND(ISNUMBER(${number}),${isNamed})`,
+    color: colors.wrong.text,
+    fill: colors.wrong.fill,
+    bold: true,
+  };
 }

@@ -15,7 +15,7 @@ import { finalConditionalFormats, finalLine } from "./finalLook";
 import { headingCells } from "./headingCells";
 import { headingPlaces, type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { scoringFields } from "./scoringFields";
-import { scoringConditionalFormats } from "./scoringFormats";
+import { rowMarkFormat, scoringConditionalFormats } from "./scoringFormats";
 import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
 import { planScoringPages, type ScoringPages } from "./scoringPages";
@@ -43,6 +43,7 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     validations: scoringValidations(places, input.language),
     conditionalFormats: [
       ...scoringConditionalFormats(places, textFor(input.language).sheet),
+      rowMarkFormat(places, textFor(input.language).sheet),
       ...finalConditionalFormats(places, textFor(input.language).sheet),
     ],
     protection: { allowFormatColumns: true, allowFormatRows: true },

@@ -1,6 +1,6 @@
 /** 下发: turns a list of units into a zip archive with a scoring workbook for each, and a register in the workbook. */
 
-import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/files/fileKinds";
 import { systemKey } from "../../domain/indicatorSystem";
@@ -11,6 +11,7 @@ import { consolidateText } from "../../text/consolidate";
 import { insertText, unitCaptions } from "../../text/insert";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
+import { DownloadLink } from "../parts/DownloadLink";
 import { FileButton } from "../parts/FileButton";
 import { InSight } from "../parts/InSight";
 import { useLanguage } from "../parts/language";
@@ -131,13 +132,7 @@ export function IssueSection({ systems, open, runner }: Pick<ScreenProps, "syste
       </div>
       {download && (
         <InSight of={download}>
-          <p>
-            {text.made(download.name)}{" "}
-            <Link href={download.address} download={download.name} inline>
-              {text.link(download.name)}
-            </Link>{" "}
-            {text.linkHint}
-          </p>
+          <DownloadLink download={download} text={{ done: text.made, link: text.link, linkHint: text.linkHint }} />
         </InSight>
       )}
       {issued.length > 0 && register === null && (

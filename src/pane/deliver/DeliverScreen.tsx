@@ -18,7 +18,7 @@ function Delivery({ current, version, open }: SheetScreenProps) {
   return (
     <>
       <CommandFailure runner={runner} version={version} />
-      <PrintSection sheet={current.sheet} runner={runner} />
+      <PrintSection current={current} runner={runner} />
       <FinalSection current={current} runner={runner} verification={verification} onOpenCheck={() => open("check")} />
       <SendSection current={current} runner={runner} state={verification.verified?.final.state ?? null} />
     </>

@@ -1,13 +1,12 @@
 /** What finalising needs: no errors, warnings accepted, and the person's name. */
 
-import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { warningKey } from "../../actions/final/finalise";
 import { isError } from "../../domain/finding";
 import { countKinds } from "../../domain/findingKinds";
 import { countsInWords } from "../../text/countsInWords";
-import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";
@@ -16,6 +15,7 @@ import { finalise } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./finalPart";
 import { PlaceList } from "./PlaceList";
+import { WhoField } from "./WhoField";
 
 interface FinalFormProps extends FinalPart {
   current: CheckedSheet;
@@ -73,14 +73,7 @@ export function FinalForm({ current, verified, runner, verify, report, onOpenChe
           />
         </>
       )}
-      <Field
-        label={text.who}
-        hint={text.whoHint}
-        required
-        validationMessage={whoMissing ? failureSentence({ kind: "who-missing", facts: {} }, language) : undefined}
-      >
-        <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
-      </Field>
+      <WhoField who={who} hint={text.whoHint} missing={whoMissing} onChange={setWho} />
       <Checkbox checked={cover} label={text.cover} onChange={(_event, { checked }) => setCover(checked === true)} />
       <div className="buttons">
         <CommandButton appearance="primary" command={finalise} subject={subject} runner={runner} onPress={submit} />

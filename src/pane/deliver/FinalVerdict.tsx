@@ -1,9 +1,8 @@
 /** A finalised sheet: its code, whether it is unchanged or which cells differ, and reopening it. */
 
-import { Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { sentenceOf } from "../../actions/final/differenceSentence";
-import { failureSentence } from "../../text/failures";
 import { finalText } from "../../text/final";
 import { CommandButton } from "../parts/CommandButton";
 import { useLanguage } from "../parts/language";
@@ -11,6 +10,7 @@ import { undoFinalise, verifyAgain } from "./finalCommands";
 import { FinalHistory } from "./FinalHistory";
 import type { FinalPart } from "./finalPart";
 import { PlaceList } from "./PlaceList";
+import { WhoField } from "./WhoField";
 
 export function FinalVerdict({ verified, runner, verify, report }: FinalPart) {
   const { language } = useLanguage();
@@ -64,14 +64,7 @@ function Reopen({ verified: { sheet }, runner, verify, report }: FinalPart) {
   const missing = asked && who.trim() === "";
   return (
     <>
-      <Field
-        label={text.who}
-        hint={text.undoHint}
-        required
-        validationMessage={missing ? failureSentence({ kind: "who-missing", facts: {} }, language) : undefined}
-      >
-        <Input value={who} maxLength={60} onChange={(_event, { value }) => setWho(value)} />
-      </Field>
+      <WhoField who={who} hint={text.undoHint} missing={missing} onChange={setWho} />
       <div className="buttons">
         <CommandButton command={undoFinalise} subject={subject} runner={runner} onPress={reopen} />
       </div>

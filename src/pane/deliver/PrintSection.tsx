@@ -1,9 +1,12 @@
 /** Printing: what to print, on which paper; then what was set up, and what is left to do in Excel. */
 
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import type { PageCounts } from "../../actions/print/countPages";
 import type { PrintOrder } from "../../actions/print/preparePrint";
 import { type PrintText, printText } from "../../text/print";
+import { useActions } from "../parts/actions";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
 import { InSight } from "../parts/InSight";
@@ -12,19 +15,21 @@ import type { Runner } from "../parts/useRunner";
 import { prepareForPrint, type Print, type PrintOutcome } from "./prepareForPrint";
 
 interface PrintSectionProps {
-  /** The scoring sheet's name. */
-  sheet: string;
+  current: CheckedSheet;
   /** The owner shows its failures. */
   runner: Runner;
 }
 
-export function PrintSection({ sheet, runner }: PrintSectionProps) {
+export function PrintSection({ current, runner }: PrintSectionProps) {
+  const { sheet } = current;
   const { language } = useLanguage();
   const text = printText(language);
   const [print, setPrint] = useState<Print>("table");
   const [paper, setPaper] = useState<PrintOrder["paper"]>("A4");
-  const [orientation, setOrientation] = useState<PrintOrder["orientation"]>("landscape");
+  const [chosen, setOrientation] = useState<PrintOrder["orientation"] | null>(null);
   const [descriptions, setDescriptions] = useState(true);
+  const pages = usePageCounts(current, paper, descriptions);
+  const orientation = chosen ?? (pages ? fewestPages(pages) : "landscape");
   const [outcome, setOutcome] = useState<PrintOutcome | null>(null);
 
   const subject = { print, sheet, paper, orientation, descriptions };
@@ -50,6 +55,7 @@ export function PrintSection({ sheet, runner }: PrintSectionProps) {
           setPaper={setPaper}
           orientation={orientation}
           setOrientation={setOrientation}
+          pages={print === "table" ? pages : null}
           descriptions={print === "table" ? descriptions : null}
           setDescriptions={setDescriptions}
         />
@@ -67,12 +73,37 @@ export function PrintSection({ sheet, runner }: PrintSectionProps) {
   );
 }
 
+/** The way up that takes fewer pages; of equal ones the usual one. */
+function fewestPages({ landscape, portrait }: PageCounts): PrintOrder["orientation"] {
+  return portrait < landscape ? "portrait" : "landscape";
+}
+
+/** Counted anew whenever the sheet was read anew; null until then, and where it cannot be counted. */
+function usePageCounts(sheet: CheckedSheet, paper: PrintOrder["paper"], descriptions: boolean): PageCounts | null {
+  const actions = useActions();
+  const [pages, setPages] = useState<PageCounts | null>(null);
+  useEffect(() => {
+    let left = false;
+    const take = (counted: PageCounts | null): void => {
+      if (!left) setPages(counted);
+    };
+    // What is counted here is only told beforehand: setting up counts for itself.
+    actions.countPages({ sheet, paper, descriptions }).then(take, () => take(null));
+    return () => {
+      left = true;
+    };
+  }, [actions, sheet, paper, descriptions]);
+  return pages;
+}
+
 interface PaperChoicesProps {
   text: PrintText;
   paper: PrintOrder["paper"];
   setPaper: (paper: PrintOrder["paper"]) => void;
   orientation: PrintOrder["orientation"];
   setOrientation: (orientation: PrintOrder["orientation"]) => void;
+  /** How many the table takes each way up; null where that is not known. */
+  pages: PageCounts | null;
   /** Null if there is nothing to choose. */
   descriptions: boolean | null;
   setDescriptions: (descriptions: boolean) => void;
@@ -94,6 +125,7 @@ function PaperChoices(props: PaperChoicesProps) {
           label={text.orientation}
           horizontal
           value={props.orientation}
+          hint={props.pages ? text.pages(props.pages.landscape, props.pages.portrait) : undefined}
           onChange={props.setOrientation}
           options={(["landscape", "portrait"] as const).map((value) => ({ value, name: text.orientations[value] }))}
         />

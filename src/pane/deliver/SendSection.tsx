@@ -1,6 +1,6 @@
 /** 发送: a file name and a mail's text to copy, the steps in Excel, and files to download where possible. */
 
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import type { VerifiedSheet } from "../../actions/final/verifiedSheet";
@@ -10,6 +10,7 @@ import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";
 import { CopyField } from "../parts/CopyField";
 import { InSight } from "../parts/InSight";
+import { DownloadLink } from "../parts/DownloadLink";
 import { useLanguage } from "../parts/language";
 import { useDownload } from "../parts/useDownload";
 import { useOffer } from "../parts/useOffer";
@@ -64,13 +65,7 @@ export function SendSection({ current, runner, state }: SendSectionProps) {
       )}
       {download && (
         <InSight of={download}>
-          <p>
-            {text.saved(download.name)}{" "}
-            <Link href={download.address} download={download.name} inline>
-              {text.link(download.name)}
-            </Link>{" "}
-            {text.linkHint}
-          </p>
+          <DownloadLink download={download} text={{ done: text.saved, link: text.link, linkHint: text.linkHint }} />
         </InSight>
       )}
       {offersDownloads !== false && <p className="detail">{text.draftHint}</p>}

@@ -2,12 +2,13 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { textFor } from "../../text";
 import { detailsOf } from "./errorDetails";
 import { useSentenceOf } from "./failureSentences";
 import { useLanguage, usePaneText } from "./language";
 import { isMissingFile } from "./missingFile";
+import { useCopy } from "./useCopy";
 import type { Runner } from "./useRunner";
 
 export function ErrorMessage(props: { error: unknown; version: string; onDismiss?: () => void; onRetry?: () => void }) {
@@ -66,15 +67,7 @@ export function CommandFailure({ runner, version }: { runner: Runner; version: s
 /** Copies the details; where the browser forbids that, shows them instead. */
 function CopyDetails(props: { details: string }) {
   const { errors } = usePaneText();
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(props.details);
-      setOutcome("copied");
-    } catch {
-      setOutcome("refused");
-    }
-  };
+  const { outcome, copy } = useCopy(props.details);
   if (outcome === "refused") {
     return (
       <span>

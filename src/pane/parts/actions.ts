@@ -17,6 +17,7 @@ import type { issueUnits } from "../../actions/issue/issueUnits";
 import type { unitsOfFile } from "../../actions/issue/readUnitList";
 import type { selectedUnits } from "../../actions/issue/selectedUnits";
 import type { addPrintSheet } from "../../actions/print/addPrintSheet";
+import type { countPages } from "../../actions/print/countPages";
 import type { preparePrint } from "../../actions/print/preparePrint";
 import type { cleanPaste } from "../../actions/repair/cleanPaste";
 import type { repairSheet } from "../../actions/repair/repairSheet";
@@ -58,6 +59,7 @@ export interface Actions {
   changeStage: Knowing<typeof changeStage>;
   insertUnits: Knowing<typeof insertUnits>;
   repairSheet: Knowing<typeof repairSheet>;
+  countPages: Loaded<typeof countPages>;
   preparePrint: Knowing<typeof preparePrint>;
   addPrintSheet: Knowing<typeof addPrintSheet>;
   verifyFinalised: Knowing<typeof verifyFinalised>;

@@ -8,14 +8,16 @@ import { scoreOfStage,type ScoreRow } from "../../domain/scoreSheet";
 import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";
+import { CommandButton } from "../parts/CommandButton";
 import { usePaneText } from "../parts/language";
-import { officialOf, type Place, placeAt, placeOf } from "../parts/placeInSheet";
+import { officialOf, placeAt, placeOf } from "../parts/placeInSheet";
 import type { SheetScreenProps } from "../parts/screen";
 import { StageChoice } from "../parts/StageChoice";
 import { type EntryTools, useEntryTools } from "../parts/useEntryDesk";
 import { useGapShare } from "../parts/useGapShare";
 import { usePoints } from "../parts/usePoints";
 import { IndicatorView } from "./IndicatorView";
+import { next, nextBlank, previous, type Step } from "./stepCommands";
 import { UnwrittenEntries } from "./UnwrittenEntries";
 
 /** Loaded when somebody wants to enter many scores at once. */
@@ -51,7 +53,7 @@ export default function ScoreScreen(props: SheetScreenProps) {
       ) : (
         <p>{text.nowhere}</p>
       )}
-      <Steps place={place} onGoTo={goTo} onScore={score} />
+      <Steps place={place} goTo={goTo} score={score} runner={runner} />
       {!current.checkCode && <BatchSection current={current} runner={runner} check={check} />}
     </>
   );
@@ -130,32 +132,16 @@ function Progress({ current }: { current: CheckedSheet }) {
   );
 }
 
-interface StepsProps {
-  place: Place;
-  onGoTo: (row: ScoreRow) => void;
-  /** As `onGoTo`, then focuses the field. */
-  onScore: (row: ScoreRow) => void;
-}
-
-function Steps({ place, onGoTo, onScore }: StepsProps) {
+function Steps({ runner, ...step }: Step & Pick<SheetScreenProps, "runner">) {
   const { score: text } = usePaneText();
-  const step = (name: string, row: ScoreRow | null, go: (row: ScoreRow) => void) => (
-    <Button
-      appearance={go === onScore ? "primary" : "secondary"}
-      disabledFocusable={row === null}
-      onClick={() => row && go(row)}
-    >
-      {name}
-    </Button>
-  );
   return (
     <>
       <div className="steps">
-        {step(text.previous, place.previous, onGoTo)}
-        {step(text.next, place.next, onGoTo)}
-        {step(text.nextBlank, place.nextBlank, onScore)}
+        <CommandButton command={previous} subject={step} runner={runner} />
+        <CommandButton command={next} subject={step} runner={runner} />
+        <CommandButton command={nextBlank} subject={step} runner={runner} appearance="primary" />
       </div>
-      {place.nextBlank === null && <p>{text.allScored}</p>}
+      {step.place.nextBlank === null && <p>{text.allScored}</p>}
     </>
   );
 }

@@ -5,7 +5,7 @@ export const cli: typeof chinese = {
   help: (
     systems,
     languages,
-  ) => `Scoring sheets from the command line: issue them by the dozen, check those that come back, verify final ones, rank.
+  ) => `Scoring sheets from the command line: issue them in bulk, check those that come back, verify final ones, rank.
 
 Usage
   npm run -s scoring -- issue --system SYSTEM --unit NAME --out FOLDER
@@ -24,7 +24,7 @@ ${systems}
   --out FOLDER      where the workbooks go; made if it is not there
   --force           overwrites files of the same name; without it nothing is overwritten
   --paper PAPER     A4 (the default) or A3
-  --portrait        prints upright instead of landscape
+  --portrait        prints portrait instead of landscape
   --blank           makes the form to fill in by hand instead of the scoring sheet
   --stage STAGE     self (the unit's own scoring, the default) or assessed
   --group GROUP     group of assessors

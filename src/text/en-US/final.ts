@@ -168,7 +168,7 @@ export const final: typeof chinese = {
     },
     send: {
       heading: "Send",
-      purpose: "This only prepares a file name and the text of a mail. Nothing is sent by itself.",
+      purpose: "This only prepares a file name and the text of a mail. Nothing is sent automatically.",
       differs:
         "The table is not as it was finalised. Under “Finalise” put it back, or reopen it and finalise again, before sending it.",
       fileName: "File name",

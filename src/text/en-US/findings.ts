@@ -182,7 +182,12 @@ export const findings: typeof chinese = {
     "earlier-warning": "Warned of earlier",
   },
   severities: { error: "Error", warning: "Warning" },
-  withCell: (cell, sentence) => `${cell}: ${sentence}`,
+  withPlace: (numbers, cells, sentence) => {
+    const at = cells.join(", ");
+    const item = `${numbers.length === 1 ? "Indicator" : "Indicators"} ${numbers.join(", ")}`;
+    if (numbers.length === 0) return `${at}: ${sentence}`;
+    return sentence.startsWith(item) ? sentence.replace(item, `${item} (${at})`) : `${item} (${at}): ${sentence}`;
+  },
   sentences,
   repair: {
     one: "Repair",

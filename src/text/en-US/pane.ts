@@ -20,7 +20,7 @@ export const pane: typeof chinese = {
     indicator: (number) => `Indicator ${number}`,
     weight: (weight) => `Weight ${weight}`,
     moved: (number, name, weight) => `Indicator ${number}, ${name}, weight ${weight}`,
-    hint: "Enter writes and goes on, ↑ ↓ change by 0.5",
+    hint: "Enter saves and moves on, ↑ ↓ change by 0.5",
     fullMarks: "Full marks",
     noScore: "not entered yet",
     previous: "Previous",
@@ -46,7 +46,7 @@ export const pane: typeof chinese = {
     sheet: "Scoring sheet",
     another: "Insert another scoring sheet",
     check: "Check again",
-    waiting: "Excel is busy. Below is the result of the last check; it will update by itself.",
+    waiting: "Excel is busy. Below is the result of the last check; it will update automatically.",
     next: "Next problem",
     stage: "Stage",
     stageMeaning: {

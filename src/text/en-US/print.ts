@@ -21,6 +21,7 @@ export const print: typeof chinese = {
   },
   paper: "Paper",
   orientation: "Orientation",
+  pages: (landscape, portrait) => `As it is filled in now: landscape ${landscape} pages, portrait ${portrait}.`,
   orientations: { landscape: "Landscape", portrait: "Portrait" },
   descriptions: "Print the column of descriptions",
   descriptionsHint: "Otherwise the column is hidden; set up again with this box ticked to show it.",

@@ -33,7 +33,7 @@ export const systemImport: SystemImportText = {
     presentation: () => "This is a presentation. Copy the table into Word or Excel and import that.",
     archive: () => "This is an archive. Extract it first, then choose the file inside.",
     "old-word": () =>
-      "This is an old Word file (.doc). Open it in Word or WPS and save it as .docx, or copy the table and paste it.",
+      "This file is of Word 95 or earlier. Open it in Word or WPS and save it as .docx, or copy the table and paste it.",
     "not-a-document": () => "This is no Word file, table or text. Check that it is the right file.",
     "no-table": ({ lines, pictures }) =>
       lines === 0 && pictures
@@ -108,6 +108,8 @@ export const systemImport: SystemImportText = {
     "formula-found": ({ text }) =>
       `There are results of formulas (${text}); they are imported as they are now. Check them.`,
     "hidden-found": ({ text }) => `There are hidden rows or columns (${text}); they are imported, too. Check them.`,
+    "lines-joined": ({ text }) =>
+      `Lines stand alone between two rows and went to the cell before (${text}). Check that; copying the table with its formatting avoids it.`,
     "changes-open": () =>
       "The file has tracked changes; they are imported as if all were accepted. Settle them in Word or WPS, or check and confirm.",
   },

@@ -7,7 +7,7 @@ export const cli = {
   help: (
     systems: string,
     languages: string,
-  ): string => `评分表命令行：成批下发评分表，成批检查交回的评分表，核对定稿，汇总排名。
+  ): string => `评分表命令行：成批下发评分表，成批检查报送的评分表，核对定稿，汇总排名。
 
 用法
   npm run -s scoring -- issue --system 体系 --unit 单位名称 --out 文件夹
@@ -32,7 +32,7 @@ ${systems}
   --group 考核组    考核组名称
   --date 日期       考核日期，例如 2026-11-23
   --password 密码   锁定工作簿的结构：没有密码不能增删、改名、移动工作表
-  --register 文件   另外写一份下发台账（.xlsx）；汇总时用 --register 读它，会指出谁没有交回
+  --register 文件   另外写一份下发台账（.xlsx）；汇总时用 --register 读它，会列出未报送的单位
 
 check  检查填好的评分表，列出得分和问题
   --json            输出一个 JSON 数组，一张评分表一项，供其他程序使用
@@ -50,12 +50,12 @@ verify  核对定稿的评分表：列出核对码，与定稿一致还是哪些
   --open-password 密码  打开加密文件的密码，对每个加密的文件都试一次；
                     命令会留在终端的历史记录里，用完请清除
 
-consolidate  把交回的评分表汇总成排名，文件夹连同下级文件夹一起读
+consolidate  把报送的评分表汇总成排名，文件夹连同下级文件夹一起读
   --out 文件.xlsx   汇总结果写到哪里；汇总结果可以与其他文件再次汇总
   --rank 得分       按哪种得分排名：assessed（考核得分）或 self（自评得分）；
                     不写时，只要有一份填了考核得分，就全部按考核得分
-  --register 文件   下发台账（.xlsx），指出谁没有交回
-  --nested          把交回的文件里夹带的汇总结果和下发台账也算进来；
+  --register 文件   下发台账（.xlsx），列出未报送的单位
+  --nested          把报送的文件里夹带的汇总结果和下发台账也算进来；
                     不写就不算，以免一个单位的文件替别的单位说话
   --strict-scores   得分写成文字（如“2分”）的评分表不计入排名；不写就按其中的数字计，并提醒
   --made-by 单位    制表单位，印在排名表和报送情况的下方；不写就留线手写
@@ -102,20 +102,20 @@ check、verify、consolidate 能读的文件（按内容认，不看后缀）
   --help            显示这份说明
 
 退出码
-  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致，汇总全部采用，导入没有疑问，指标体系没有问题，得分全部搬好
-  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿，或汇总有文件未采用、读不了，或导入有疑问，指标体系有问题，或有得分没有搬好
-  2  没有完成：命令写得不对，文件写不了；检查或核对时有文件读不了；汇总时一个文件也没有读到
+  0  完成，检查没有发现错误（提醒不算错误），核对全部与定稿一致，汇总全部计入排名，导入没有疑问，指标体系没有问题，得分全部搬好
+  1  检查发现了错误，或核对发现有评分表与定稿不一致、未定稿，或汇总有文件未计入排名、无法读取，或导入有疑问，指标体系有问题，或有得分没有搬好
+  2  没有完成：命令写得不对，文件写不了；检查或核对时有文件无法读取；汇总时一个文件也没有读到
 
 例子
   npm run -s scoring -- issue --system provincial-departments --unit 省某某厅 --out 评分表
   npm run -s scoring -- issue --system prefecture-cities --units 名单.txt --out 评分表
   npm run -s scoring -- check 评分表/*.xlsx
-  npm run -s scoring -- consolidate 交回/ --out 汇总.xlsx
+  npm run -s scoring -- consolidate 报送/ --out 汇总.xlsx
   npm run -s scoring -- verify 评分表/*.xlsx
 `,
   usage: {
     unknownCommand: (command: string): string => `没有“${command}”这个命令。`,
-    unknownOption: (option: string): string => `看不懂“${option}”这个选项。`,
+    unknownOption: (option: string): string => `无法识别选项“${option}”。`,
     badValue: (option: string): string => `选项“${option}”后面缺少内容，或不应有内容。`,
     extraWord: (word: string): string => `“${word}”是多余的。单位名称请写在 --unit 后面，名称中有空格时请加引号。`,
     badLanguage: (language: string, known: string): string => `--lang 只能是 ${known}，不能是“${language}”。`,

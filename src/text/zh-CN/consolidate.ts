@@ -205,7 +205,7 @@ export const consolidate = {
       made: (name: string): string => `已生成“${name}”。`,
       link: (name: string): string => `下载 ${name}`,
       noDownloads:
-        "Mac 和 iPad 版 Excel 不让加载项保存文件，这里不能下发。请在 Windows 版或网页版 Excel 中打开窗格下发，或者请管理员用命令行下发。",
+        "Mac 和 iPad 版 Excel 不支持加载项保存文件，这里不能下发。请在 Windows 版或网页版 Excel 中打开窗格下发，或者请管理员用命令行下发。",
       linkHint: "如果没有自动下载，请点这个链接。",
       register: "将下发台账写入工作簿",
       registered: (sheet: string): string => `下发台账在工作表“${sheet}”里。汇总时会列出未报送的单位。`,

@@ -59,7 +59,7 @@ const sentences: FindingSentences = {
   "above-weight": ({ facts }) =>
     `${columns[facts.stage]}超过了本项权重 ${facts.weight}，请改为 0 到 ${facts.weight} 之间的分数。`,
   "not-calculated": ({ facts }) =>
-    `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新交回。`,
+    `${columns[facts.stage]}是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开这个文件，保存后重新报送。`,
   "score-is-percentage": ({ facts: { stage, weight, written } }) =>
     `${columns[stage]}是百分比“${shortLine(written)}”，请改为 0 到 ${weight} 之间的分数。`,
   "score-is-date": ({ facts: { stage, weight, written } }) =>
@@ -76,16 +76,18 @@ const sentences: FindingSentences = {
     `当前阶段${facts.found.trim() === "" ? "没有填，请选" : `写的是“${shortLine(facts.found)}”，请改为`}“${stageNames.self}”或“${stageNames.assessed}”。`,
   "stage-contradicts": ({ facts: { stage, scored } }) =>
     `当前阶段是“${stageNames[stage]}”，但已填的是另一栏的 ${scored} 项得分，请核对阶段。`,
-  "weight-changed": ({ number, facts }) => `第 ${number} 项的权重与官方指标体系不一致，请改回 ${facts.official}。`,
+  "weight-changed": ({ number, facts }) =>
+    `第 ${number} 项的权重与官方指标体系不一致，应为 ${facts.official}，请点“修复”。`,
   "text-changed": ({ cell, facts }) =>
     `${cell} 的文字与官方指标体系不一致，请点“修复”，或改回“${shortLine(String(facts.official))}”。`,
   "formula-overwritten": ({ cell }) => `${cell} 的公式被改动，请点“修复”恢复公式。`,
-  "row-missing": ({ number, facts }) => `缺少第 ${number} 项“${facts.name}”。请撤销删除，或点“修复”补回这一行。`,
-  "column-missing": ({ facts }) => `缺少“${facts.caption}”这一列。请撤销删除，或点“修复”补回这一列。`,
-  "sum-row-missing": ({ facts }) => `缺少“${facts.label}”这一行。请撤销删除，或点“修复”补回这一行。`,
+  "row-missing": ({ number, facts }) =>
+    `缺少第 ${number} 项“${facts.name}”。请按 Ctrl+Z 撤消刚才的删除，或点“修复”补回这一行。`,
+  "column-missing": ({ facts }) => `缺少“${facts.caption}”这一列。请按 Ctrl+Z 撤消刚才的删除，或点“修复”补回这一列。`,
+  "sum-row-missing": ({ facts }) => `缺少“${facts.label}”这一行。请按 Ctrl+Z 撤消刚才的删除，或点“修复”补回这一行。`,
   "row-twice": ({ number, facts }) =>
     `第 ${number} 项出现了不止一次（第 ${facts.row} 行重复）。请清空多余一行里填的内容，再点“修复”。`,
-  "order-changed": () => "各行不再按官方序号排列。请撤销排序，或点“修复”恢复顺序。",
+  "order-changed": () => "各行不再按官方序号排列。请按 Ctrl+Z 撤消刚才的排序，或点“修复”恢复顺序。",
   "row-added": ({ facts }) => `第 ${facts.row} 行不是官方指标，其中的分数没有计入。`,
   "total-differs": ({ facts: { printed, counted } }) =>
     `表里写的总分是 ${printed}，按各项得分计算是 ${counted}，已按 ${counted} 计。`,
@@ -168,17 +170,22 @@ export const findings = {
     "far-away": "离表太远",
     "other-format": "其他格式",
     "more-findings": "还有更多问题",
-    "earlier-refusal": "上次汇总未采用",
+    "earlier-refusal": "上次汇总未计入排名",
     "earlier-warning": "上次汇总的提醒",
   } satisfies Record<Rule, string>,
   severities: { error: "错误", warning: "提醒" },
-  withCell: (cell: string, sentence: string): string => `${cell}：${sentence}`,
+  /** Where it is, by indicator first: the cells stand behind. */
+  withPlace: (numbers: readonly number[], cells: readonly string[], sentence: string): string => {
+    const [at, item] = [cells.join("、"), `第 ${numbers.join("、")} 项`];
+    if (numbers.length === 0) return `${at}：${sentence}`;
+    return sentence.startsWith(item) ? sentence.replace(item, `${item}（${at}）`) : `${item}（${at}）${sentence}`;
+  },
   sentences,
   repair: {
     one: "修复",
     oneOf: (finding: string): string => `修复：${finding}`,
     all: (count: number): string => `全部修复（${count}）`,
-    note: "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
+    note: "修复只改回指标体系原文、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
     heading: "修复结果",
     none: "没有修复。",
     dismiss: "关闭修复结果",

@@ -15,21 +15,23 @@ export const print = {
   },
   paper: "纸张",
   orientation: "方向",
+  /** Of the table as it is filled in now. */
+  pages: (landscape: number, portrait: number): string => `按现在填的内容：横向 ${landscape} 页，纵向 ${portrait} 页。`,
   orientations: { landscape: "横向", portrait: "纵向" },
   descriptions: "打印“指标说明”一列",
-  descriptionsHint: "不打印时这一列会隐藏；勾选后再排一次版就会显示。",
+  descriptionsHint: "不打印时这一列会隐藏；勾选后重新排版就会显示。",
   undoWarning:
     "粘贴带入的字体、底纹、边框和数字格式会恢复成本表的样式，分数和文字不变。排版会清空 Excel 的撤消记录；分数、说明、依据和佐证材料不会改动。",
-  submit: { table: "排好版", cover: "生成封面", blank: "生成现场评分表" },
+  submit: { table: "重新排版", cover: "生成封面", blank: "生成现场评分表" },
   submitting: "正在排版……",
-  done: (pages: number): string => `版已排好，共 ${pages} 页。`,
+  done: (pages: number): string => `排版完成，共 ${pages} 页。`,
   next: "请按 Ctrl+P 预览，核对后打印。",
   doneCover: (sheet: string): string => `封面在工作表“${sheet}”，一页。`,
   doneBlank: (sheet: string, pages: number): string => `现场评分表在工作表“${sheet}”，共 ${pages} 页。`,
   tooLong: (numbers: string): string =>
-    `第 ${numbers} 项的文字太长，Excel 一行放不下，会印不全。请精简文字，或改用 A3 纸再排一次版。`,
+    `第 ${numbers} 项的文字太长，Excel 一行放不下，会印不全。请精简文字，或改用 A3 纸重新排版。`,
   separator: "、",
-  ignoredHeading: "有几项设置 Excel 没有接受，请手工改：",
+  ignoredHeading: "有几项设置 Excel 没有接受，请手工设置：",
   ignored: {
     orientation: (orientation: string): string => `“页面布局”→“纸张方向”→选“${orientation}”。`,
     paper: (paper: string): string =>

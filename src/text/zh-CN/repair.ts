@@ -11,7 +11,7 @@ export const repair = {
     "score-as-text": (number, cell) => `第 ${number} 项的得分已由文字改成数字（${cell}）。`,
     "weight-changed": (number) => `第 ${number} 项的权重已改回官方数值。`,
     "text-changed": (number, cell) =>
-      number === null ? `${cell} 的文字已改回。` : `第 ${number} 项的官方文字已改回（${cell}）。`,
+      number === null ? `${cell} 的文字已改回。` : `第 ${number} 项的指标体系原文已改回（${cell}）。`,
     "formula-overwritten": (_, cell) => `${cell} 的公式已恢复。`,
     "row-missing": (number) => `第 ${number} 项已补回，得分是空的，请补填。`,
     "column-missing": () => "缺少的列已补回。",
@@ -22,7 +22,7 @@ export const repair = {
   kept: (sheet: string): string => `得分、说明、依据和佐证材料已全部搬到新表；原来的表改名为“${sheet}”保留，没有改动。`,
   keptSuffix: "-原表",
   twiceDiffers: (number: number, rows: string): string =>
-    `第 ${number} 项有几行（第 ${rows} 行），填的内容不一样，没有动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。`,
+    `第 ${number} 项有几行（第 ${rows} 行），填的内容不一样，未作改动。请清空不要的那一行里填的得分、依据和材料，再点“修复”。`,
   columnUnknown: (caption: string): string =>
     `找不到“${caption}”这一列。如果它的列标题被改了，请改回“${caption}”，再点“修复”。`,
   waiting: "其余问题要先处理好重复的行才能修复。",

@@ -18,7 +18,7 @@ export const server = {
     insecure: "这一页不是用 https 打开的，浏览器不肯计算。请用 https 的地址打开。",
     missing: "服务器上没有这个文件。请重新上传。",
     status: (status: number): string => `服务器不给这个文件（${status}）。请检查文件的读取权限和服务器的限制。`,
-    unreachable: "没有取到：网络断了，或者中间的设备拦截了。请再检查一次；还不行，查防火墙和代理。",
+    unreachable: "没有取到：网络断了，或者中间的设备拦截了。请再检查一次；仍不成功，查防火墙和代理。",
     changed:
       "内容与清单不同：没有传完，传的是另一个版本，传的时候改了换行（请用二进制方式），或者代理给的是旧文件。请重新上传。",
     type: (type: string): string =>

@@ -16,8 +16,7 @@ const refusals: ImportRefusalSentences = {
   picture: () => "这是图片，里面的文字不能读取。请找到原来的 Word 或 Excel 文件再导入。",
   presentation: () => "这是演示文稿，没有读取。请把表格复制到 Word 或 Excel 中再导入。",
   archive: () => "这是压缩包。请先解压，再选择里面的文件。",
-  "old-word": () =>
-    "这是旧格式的 Word 文件（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再导入，或者复制表格后粘贴。",
+  "old-word": () => "这是 Word 95 或更早的文件。请用 Word 或 WPS 打开，另存为 .docx 后再导入，或者复制表格后粘贴。",
   "not-a-document": () => "这不是 Word 文件、表格或文字，没有读取。请核对是不是选错了文件。",
   "no-table": ({ lines, pictures }) =>
     lines === 0 && pictures
@@ -88,6 +87,8 @@ const doubts: DoubtSentences = {
   "row-unread": ({ text }) => `这一行（${text}）没有认出是什么，没有导入。请核对。`,
   "formula-found": ({ text }) => `有公式算出的内容（${text}），按现在的结果导入。请核对。`,
   "hidden-found": ({ text }) => `有隐藏的行或列（${text}），也导入了。请核对。`,
+  "lines-joined": ({ text }) =>
+    `两行之间有单独的文字，当作上一格（${text}）的内容。请核对；复制带格式的表格（不要只粘贴文本）可以避免。`,
   "changes-open": () => "文件里有没有接受的修订，按全部接受导入。请先在 Word 或 WPS 中处理修订，或者核对后确认。",
 };
 

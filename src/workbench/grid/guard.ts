@@ -5,20 +5,10 @@ import type { IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-c
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesCommandParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
-  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
-  InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
@@ -28,6 +18,7 @@ import { contains } from "../../workbook/address";
 import type { Sheet, Validation } from "../../workbook/workbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import { gateCommands } from "./commandGate";
+import { movingMutations } from "./movingMutations";
 import { fromUniverValue } from "./univerCells";
 import { cellsIn } from "./univerMatrix";
 import { refusingValidation } from "./validateEntry";
@@ -41,20 +32,11 @@ const protectedSheet: Refusal = { because: "protectedSheet" };
 
 /** Mutations and commands that no protected sheet allows. */
 const forbidden = new Set([
-  AddWorksheetMergeMutation.id,
+  ...movingMutations,
   DeleteRangeMoveLeftCommand.id,
   DeleteRangeMoveUpCommand.id,
-  InsertColMutation.id,
   InsertRangeMoveDownCommand.id,
   InsertRangeMoveRightCommand.id,
-  InsertRowMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  RemoveWorksheetMergeMutation.id,
-  ReorderRangeMutation.id,
 ]);
 
 /** Whether the person may change the cell: unlocked, or on a sheet without protection. */

@@ -7,19 +7,9 @@ import type { IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-c
 import { SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
 import {
-  AddWorksheetMergeMutation,
   CopySheetCommand,
-  InsertColMutation,
-  InsertRowMutation,
   InsertSheetCommand,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetCommand,
-  RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -32,23 +22,12 @@ import { area } from "../../workbook/address";
 import type { HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import { gateCommands } from "./commandGate";
 import type { Mirror } from "./mirror";
+import { movingMutations } from "./movingMutations";
 import type { Person } from "./person";
 import { SheetReader, takeOverSizes } from "./readSheet";
 import { areaAround, cellsIn } from "./univerMatrix";
 import { fromRange } from "./univerSheet";
 
-const moving = new Set([
-  AddWorksheetMergeMutation.id,
-  InsertColMutation.id,
-  InsertRowMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  RemoveWorksheetMergeMutation.id,
-  ReorderRangeMutation.id,
-]);
 const resizing = new Set([SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id]);
 
 interface Touched {
@@ -109,11 +88,11 @@ export class PersonsCommands {
 
   private changed(id: string, params: unknown): void {
     const isCells = id === SetRangeValuesMutation.id;
-    if (!isCells && !moving.has(id) && !resizing.has(id)) return;
+    if (!isCells && !movingMutations.has(id) && !resizing.has(id)) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const touched = this.touchedOn(subUnitId);
     if (isCells) this.touch(subUnitId, touched, cellsIn(cellValue));
-    touched.moved ||= moving.has(id);
+    touched.moved ||= movingMutations.has(id);
     touched.resized ||= resizing.has(id);
   }
 

@@ -1,10 +1,11 @@
 /** Puts another workbook in the place of the open one, as opening a file does. */
 
 import { area } from "../../workbook/address";
+import { emptySheet } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import type { HostSheet } from "./hostWorkbook";
 import type { Session } from "./session";
-import { emptySheet, sheetId } from "./sheets";
+import { sheetId } from "./sheets";
 
 export interface NewWorkbook {
   /** The file's, with its ending. */

@@ -1,32 +1,12 @@
 /** Adding, deleting, renaming, moving and hiding sheets, whoever does it. */
 
-import type { Sheet } from "../../workbook/workbook";
+import { emptySheet } from "../../workbook/sheetBuilder";
 import { accessDenied, HostError, invalidArgument, itemAlreadyExists } from "./hostError";
 import type { HostSheet } from "./hostWorkbook";
 import { mayChangeStructure } from "./permission";
 import { renameInFormula } from "./renameInFormula";
 import { activateSheet } from "./selectRange";
 import type { Session } from "./session";
-
-/** A new, empty sheet as plain data. */
-export function emptySheet(name: string): Sheet {
-  return {
-    name,
-    cells: [],
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    frozen: { rows: 0, columns: 0 },
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    protection: null,
-    page: null,
-    names: [],
-    gridlines: true,
-    tabColor: null,
-  };
-}
 
 /** `{00000000-0001-0000-0000-000000000000}`, as Excel's worksheet ids look. */
 export function sheetId(number: number): string {

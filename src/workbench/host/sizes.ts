@@ -53,10 +53,18 @@ export function setRowHeight({ sheet, area }: HostRange, value: unknown, session
 
 /** Whether all columns of the range are hidden; null where some are. A hidden column has no width. */
 export function columnHidden({ sheet, area }: HostRange): boolean | null {
-  const { columnWidths } = sheet.sheet;
-  const hidden = columnWidths.slice(area.column, area.lastColumn + 1).filter((width) => width === 0).length;
+  return hiddenAmong(sheet.sheet.columnWidths, area.column, area.lastColumn);
+}
+
+/** The same of its rows. A hidden row has no height. */
+export function rowHidden({ sheet, area }: HostRange): boolean | null {
+  return hiddenAmong(sheet.sheet.rowHeights, area.row, area.lastRow);
+}
+
+function hiddenAmong(lengths: readonly number[], first: number, last: number): boolean | null {
+  const hidden = lengths.slice(first, last + 1).filter((length) => length === 0).length;
   if (hidden === 0) return false;
-  return hidden === area.lastColumn - area.column + 1 ? true : null;
+  return hidden === last - first + 1 ? true : null;
 }
 
 /** Excel gives a column that is shown again the width that it had; the plain sheet has only the usual one. */

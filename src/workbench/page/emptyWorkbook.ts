@@ -1,8 +1,9 @@
 /** The workbook that the page begins with: one empty sheet, as Excel does. */
 
 import { area } from "../../workbook/address";
+import { emptySheet } from "../../workbook/sheetBuilder";
 import type { HostWorkbook } from "../host/hostWorkbook";
-import { emptySheet, sheetId } from "../host/sheets";
+import { sheetId } from "../host/sheets";
 
 /** `name` is the file's, with its ending. */
 export function emptyWorkbook(name: string): HostWorkbook {

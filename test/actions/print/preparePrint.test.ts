@@ -69,7 +69,7 @@ test.each([
   await fillIn();
   const before = host.log.length;
   const done = await preparePrint({ ...order, ...paper }, officialSystems);
-  expect(host.log.length - before).toBe(2);
+  expect(host.log.length - before).toBe(3);
   const planned = layOutScoringSheet({
     system,
     name: order.sheet,
@@ -188,4 +188,14 @@ describe("what goes wrong is told in a plain sentence, with nothing lost", () =>
       expect({ ...scoring(), merges: [] }).toEqual({ ...done, merges: [] });
     }
   });
+});
+
+test("what does not show on paper what it holds is told", async () => {
+  await fillIn();
+  const sheet = scoring();
+  const cell = sheet.cells[1]?.[0];
+  if (!cell) throw new Error("no title");
+  cell.style = { ...cell.style, color: "#FFFFFF" };
+  const { ignored } = await preparePrint(order, officialSystems);
+  expect(ignored).toEqual([expect.stringMatching(/^A2：内容与底色相同/)]);
 });

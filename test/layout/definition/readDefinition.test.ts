@@ -1,12 +1,7 @@
 import { officialSystems, systemsWith } from "../../../src/domain/systems";
 import { layOutDefinitionSheet } from "../../../src/layout/definition/definitionSheet";
-import {
-  definedSystems,
-  isDefinition,
-  isUnusable,
-  readDefinition,
-  systemsOf,
-} from "../../../src/layout/definition/readDefinition";
+import { definedSystems, isUnusable, readDefinition, systemsOf } from "../../../src/layout/definition/readDefinition";
+import { isDefinition } from "../../../src/layout/recognition/constantName";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import { definitionSentence } from "../../../src/text/system";
 import { parseArea } from "../../../src/workbook/address";

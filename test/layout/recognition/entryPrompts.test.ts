@@ -1,4 +1,4 @@
-import { systemById } from "../../../src/domain/systems";
+import { officialSystems,systemById } from "../../../src/domain/systems";
 import { type EntryPrompt, entryPrompts } from "../../../src/layout/recognition/entryPrompts";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
@@ -11,7 +11,7 @@ const systemId = "prefecture-cities";
 const content = scoringContent({}, { systemId });
 
 function promptsIn(sheet: SheetContent): EntryPrompt[] {
-  const read = readScoringSheet(sheet);
+  const read = readScoringSheet(sheet, officialSystems);
   if (!read) throw new Error("not recognised");
   return entryPrompts(sheet, read.sheet, read.system, read.language);
 }

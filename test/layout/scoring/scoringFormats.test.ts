@@ -2,7 +2,7 @@
 
 import type { Entry, Stage } from "../../../src/domain/scoreSheet";
 import { colors } from "../../../src/layout/parts/styles";
-import { scoringConditionalFormats } from "../../../src/layout/scoring/scoringFormats";
+import { rowMarkFormat, scoringConditionalFormats } from "../../../src/layout/scoring/scoringFormats";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
 import { textFor } from "../../../src/text";
 import { areaName } from "../../../src/workbook/address";
@@ -56,4 +56,20 @@ test.each<[stage: Stage, column: "G" | "I", score: Entry, format: string | null]
 test("the amber goes when the reason is written; spaces are none", async () => {
   expect(await shown("self", "G", 1.5, "制度不全")).toBeNull();
   expect(await shown("self", "G", 1.5, "  ")).toBe("points lost");
+});
+
+test.each<[check: string, isMarked: boolean]>([
+  ["", false],
+  [text.check.selfScore.blank, false],
+  [text.check.assessedScore.blank, false],
+  [text.check.selfScore["above-weight"], true],
+  [text.check.selfScore.blank + text.check.assessedScore["not-a-number"], true],
+  [text.check.missingReason.reason, true],
+])("the number of a row whose check says %j is marked: %s", async (check, isMarked) => {
+  const { area, formula } = rowMarkFormat(placeScoringSheet(smallSystem), text);
+  expect(areaName(area)).toBe("C6:C11");
+  const row = Array.from({ length: 12 }, (): Scalar => null);
+  Object.assign(row, { 2: 1, 11: check });
+  const values = await valuesOf(sheetOf("表", [...Array.from({ length: 5 }, () => [null]), row, [formula]]));
+  expect(values.at(-1)?.[0]).toBe(isMarked);
 });

@@ -58,7 +58,7 @@ test("a text that is cut off is told, and the screen that fits the rows is offer
   act(() => workbook.hint());
   expect(await screen.findByText("第 3、7 项的文字没有显示完整，请按内容重新排版。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "去排版" }));
-  expect(screen.getByRole("tab", { name: "交付" }).getAttribute("aria-selected")).toBe("true");
+  expect(screen.getByRole("tab", { name: "打印定稿" }).getAttribute("aria-selected")).toBe("true");
 });
 
 test("what a paste brought along is told, and one button puts it right", async () => {

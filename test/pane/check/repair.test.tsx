@@ -47,7 +47,7 @@ test("one finding is mended by its own button, the others by 全部修复; both 
   await user.click(screen.getByRole("button", { name: "全部修复（1）" }));
   expect(await screen.findByText("第 2 项已改回。")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^修复：|^全部修复/ })).toBeNull();
-  expect(screen.getByText("全部通过，可以打印签字。")).toBeTruthy();
+  expect(screen.getByText("检查通过，请定稿、打印、签字盖章。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "关闭修复结果" }));
   expect(screen.queryByText("第 2 项已改回。")).toBeNull();
 });
@@ -57,7 +57,7 @@ test("beside the button stands what it does not touch and what it costs", async 
   const button = await screen.findByRole("button", { name: "全部修复（2）" });
   const note = document.getElementById(button.getAttribute("aria-describedby") ?? "");
   expect(note?.textContent).toBe(
-    "修复只改回官方文字、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
+    "修复只改回指标体系原文、权重和公式，把写成文字的得分改成数字；分数、说明、依据和佐证材料不变。修复之后，之前的操作不能再撤消。",
   );
 });
 

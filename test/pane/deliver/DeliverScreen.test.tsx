@@ -155,7 +155,7 @@ test("where nothing can be downloaded, as in Excel for Mac, no button pretends s
   const workbook = new InMemoryWorkbook();
   workbook.downloads = false;
   open(workbook);
-  expect(await screen.findByText(/^Mac 和 iPad 版 Excel 不让加载项保存文件。/)).toBeTruthy();
+  expect(await screen.findByText(/^Mac 和 iPad 版 Excel 不支持加载项保存文件。/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "另存副本" })).toBeNull();
   expect(screen.getByText("按 Ctrl+S 保存工作簿。")).toBeTruthy();
 });

@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 
+import { systemById } from "../../../src/domain/systems";
 import { cleanup, configure, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
@@ -10,17 +11,28 @@ import { PrintSection } from "../../../src/pane/deliver/PrintSection";
 import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { useRunner } from "../../../src/pane/parts/useRunner";
 import { InMemoryWorkbook } from "../inMemoryActions";
+import { blankSheet, check } from "../inMemorySheets";
 import { renderInPane } from "../renderInPane";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+
+const current = check(
+  blankSheet("评分表-南京市", {
+    system: systemById("prefecture-cities"),
+    unit: "南京市",
+    group: "",
+    stage: "self",
+    language: "zh-CN",
+  }),
+);
 
 function Frame() {
   const runner = useRunner();
   return (
     <>
       <CommandFailure runner={runner} version="0.1.0" />
-      <PrintSection sheet="评分表-南京市" runner={runner} />
+      <PrintSection current={current} runner={runner} />
     </>
   );
 }
@@ -38,18 +50,30 @@ const press = (name: string) => screen.getByRole("button", { name });
 test("pages are set up for A4 landscape with descriptions, unless something else is chosen", async () => {
   const { workbook, user } = open();
   expect(screen.getByText(/排版会清空 Excel 的撤消记录/)).toBeTruthy();
-  await user.click(press("排好版"));
-  await told("版已排好，共 6 页。");
+  await user.click(press("重新排版"));
+  await told("排版完成，共 6 页。");
   expect(screen.getByText("请按 Ctrl+P 预览，核对后打印。")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "A3" }));
   await user.click(screen.getByRole("radio", { name: "纵向" }));
   await user.click(screen.getByRole("checkbox", { name: "打印“指标说明”一列" }));
-  await user.click(press("排好版"));
+  await user.click(press("重新排版"));
   const order = { language: "zh-CN", sheet: "评分表-南京市" };
   expect(workbook.printOrders).toEqual([
     { ...order, paper: "A4", orientation: "landscape", descriptions: true },
     { ...order, paper: "A3", orientation: "portrait", descriptions: false },
   ]);
+});
+
+test("how many pages it takes is told before, and the way up with fewer is proposed until one is chosen", async () => {
+  const workbook = new InMemoryWorkbook();
+  workbook.pages = { landscape: 9, portrait: 7 };
+  const { user } = open(workbook);
+  expect(await screen.findByText("按现在填的内容：横向 9 页，纵向 7 页。")).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "纵向" }).checked).toBe(true);
+  await user.click(screen.getByRole("radio", { name: "横向" }));
+  await user.click(press("重新排版"));
+  await told("排版完成，共 6 页。");
+  expect(workbook.printOrders).toMatchObject([{ orientation: "landscape" }]);
 });
 
 test("a cover and a blank form are added", async () => {
@@ -68,8 +92,8 @@ test("what Excel did not keep is told with what to click", async () => {
   const workbook = new InMemoryWorkbook();
   workbook.ignored = ["“页面布局”→“调整为合适大小”"];
   const { user } = open(workbook);
-  await user.click(press("排好版"));
-  expect(await screen.findByText("有几项设置 Excel 没有接受，请手工改：")).toBeTruthy();
+  await user.click(press("重新排版"));
+  expect(await screen.findByText("有几项设置 Excel 没有接受，请手工设置：")).toBeTruthy();
   expect(screen.getByRole("listitem").textContent).toBe("“页面布局”→“调整为合适大小”");
 });
 

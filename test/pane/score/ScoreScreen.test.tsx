@@ -201,7 +201,7 @@ test("previous, next and the next one without a score", async () => {
   await user.click(screen.getByRole("button", { name: "上一项" }));
   await user.click(screen.getByRole("button", { name: "下一项" }));
   await heading(/^第 2 项/);
-  await user.click(screen.getByRole("button", { name: "下一个未评" }));
+  await user.click(screen.getByRole("button", { name: "下一项未评" }));
   await heading(/^第 40 项/);
   expect(lastSaid()).toMatch(/^第 40 项，/);
   await user.click(screen.getByRole("button", { name: "满分" }));
@@ -210,8 +210,8 @@ test("previous, next and the next one without a score", async () => {
 
 test("with the selection elsewhere it says so and offers where to start", async () => {
   const { workbook, user } = await open(null);
-  expect(screen.getByText(/现在选中的不是指标/)).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "下一个未评" }));
+  expect(screen.getByText(/请在表中选中一项指标/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "下一项未评" }));
   await heading(/^第 1 项/);
   expect(workbook.selected).toEqual(["某某厅评分表!G7"]);
 });
@@ -244,7 +244,7 @@ test("the tabs go by arrow keys, and the open one is remembered", async () => {
 
 test("the next unscored one leads into its field, to type at once", async () => {
   const { user } = await open(1);
-  await user.click(screen.getByRole("button", { name: "下一个未评" }));
+  await user.click(screen.getByRole("button", { name: "下一项未评" }));
   await heading(/^第 2 项/);
   expect(document.activeElement).toBe(field());
 });
@@ -254,7 +254,7 @@ test("a final sheet says so before anything is typed, takes nothing, and leads t
   row(workbook, 1).selfScore.value = 2.5;
   workbook.checkCode = "A3CD-EFGH-JKLM";
   act(() => workbook.select(1));
-  await screen.findByText("已定稿，核对码 A3CD-EFGH-JKLM。要修改，请先撤销定稿。");
+  await screen.findByText("已定稿，核对码 A3CD-EFGH-JKLM。如需修改，请先撤销定稿。");
   await waitFor(() => expect(field().value).toBe("2.5"));
   await user.click(field());
   await user.keyboard("1{ArrowUp}");
@@ -266,6 +266,6 @@ test("a final sheet says so before anything is typed, takes nothing, and leads t
   await user.keyboard("{Enter}");
   await heading(/^第 2 项/);
   expect(workbook.written).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "到“交付”" }));
-  expect(screen.getByRole("tab", { name: "交付" }).getAttribute("aria-selected")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "到“打印定稿”" }));
+  expect(screen.getByRole("tab", { name: "打印定稿" }).getAttribute("aria-selected")).toBe("true");
 });

@@ -25,7 +25,7 @@ export function footerChange(footer: string, { ours, earlier }: FooterWords): Pr
 /** The text without codes, but with the page's number and count, and without spaces. */
 function wordsIn(footer: string): string {
   return footer
-    .replace(/&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[LCRBIUESXYOHG])/gi, (code) =>
+    .replace(/&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[LCRBIUESXYOH])/gi, (code) =>
       /^&[PN]/i.test(code) ? code : "",
     )
     .replaceAll("&&", "&")

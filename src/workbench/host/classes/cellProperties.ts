@@ -6,6 +6,7 @@ import { asFields } from "../argument";
 import { cannotHold, invalidArgument } from "../hostError";
 import { HostObject, type Members } from "../members";
 import type { HostRange, Session } from "../session";
+import { columnHidden, rowHidden } from "../sizes";
 import { rangeFormatOf } from "./rangeFormat";
 
 const borderSides: Record<string, string> = {
@@ -18,7 +19,11 @@ const borderSides: Record<string, string> = {
 /** What a cell's, a row's or a column's properties are: its address and its format. */
 const propertiesMembers: Members<HostRange> = {
   name: "CellProperties",
-  scalars: { address: { get: (it) => bareAddress(it.area) } },
+  scalars: {
+    address: { get: (it) => bareAddress(it.area) },
+    rowHidden: { get: rowHidden },
+    columnHidden: { get: columnHidden },
+  },
   parts: { format: rangeFormatOf },
 };
 
@@ -74,6 +79,30 @@ export function cellProperties(range: HostRange, [wanted]: unknown[], session: S
   return cellsOf(range).map((line) => line.map((cell) => read(propertiesOf(cell), fields, session)));
 }
 
+export function rowProperties(range: HostRange, [wanted]: unknown[], session: Session): unknown {
+  const fields = asFields(wanted, "getRowProperties");
+  return rowsOf(range).map((row) => read(propertiesOf(row), fields, session));
+}
+
+export function columnProperties(range: HostRange, [wanted]: unknown[], session: Session): unknown {
+  const fields = asFields(wanted, "getColumnProperties");
+  return columnsOf(range).map((column) => read(propertiesOf(column), fields, session));
+}
+
+function rowsOf({ sheet, area: { row, column, lastRow, lastColumn } }: HostRange): HostRange[] {
+  return Array.from({ length: lastRow - row + 1 }, (_, r) => ({
+    sheet,
+    area: area(row + r, column, row + r, lastColumn),
+  }));
+}
+
+function columnsOf({ sheet, area: { row, column, lastRow, lastColumn } }: HostRange): HostRange[] {
+  return Array.from({ length: lastColumn - column + 1 }, (_, c) => ({
+    sheet,
+    area: area(row, column + c, lastRow, column + c),
+  }));
+}
+
 export function setCellProperties(range: HostRange, [given]: unknown[], session: Session): void {
   const cells = cellsOf(range);
   const lines = asList(given, cells.length);
@@ -84,18 +113,18 @@ export function setCellProperties(range: HostRange, [given]: unknown[], session:
 }
 
 export function setRowProperties(range: HostRange, [given]: unknown[], session: Session): void {
-  const { row, column, lastRow, lastColumn } = range.area;
-  asList(given, lastRow - row + 1).forEach((fields, r) => {
-    const line = { sheet: range.sheet, area: area(row + r, column, row + r, lastColumn) };
-    write(propertiesOf(line), asFields(fields ?? {}, "setRowProperties"), session);
+  const rows = rowsOf(range);
+  asList(given, rows.length).forEach((fields, r) => {
+    const row = rows[r];
+    if (row) write(propertiesOf(row), asFields(fields ?? {}, "setRowProperties"), session);
   });
 }
 
 export function setColumnProperties(range: HostRange, [given]: unknown[], session: Session): void {
-  const { row, column, lastRow, lastColumn } = range.area;
-  asList(given, lastColumn - column + 1).forEach((fields, c) => {
-    const line = { sheet: range.sheet, area: area(row, column + c, lastRow, column + c) };
-    write(propertiesOf(line), asFields(fields ?? {}, "setColumnProperties"), session);
+  const columns = columnsOf(range);
+  asList(given, columns.length).forEach((fields, c) => {
+    const column = columns[c];
+    if (column) write(propertiesOf(column), asFields(fields ?? {}, "setColumnProperties"), session);
   });
 }
 

@@ -12,8 +12,15 @@ import { merge, unmerge } from "../mergeCells";
 import * as contents from "../rangeContents";
 import { selectRange } from "../selectRange";
 import type { HostRange, Session } from "../session";
-import { columnHidden, setColumnHidden } from "../sizes";
-import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
+import { columnHidden, rowHidden, setColumnHidden } from "../sizes";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cellProperties";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import { validationOf } from "./dataValidation";
 import { rangeFormatOf } from "./rangeFormat";
@@ -45,7 +52,7 @@ export const rangeMembers: Members<HostRange> = {
     valueTypes: { get: contents.valueTypes },
     numberFormat: { get: contents.numberFormats, set: contents.setNumberFormats },
     hidden: always(false),
-    rowHidden: always(false),
+    rowHidden: { get: rowHidden },
     columnHidden: { get: columnHidden, set: setColumnHidden },
     left: { get: (it, session) => contents.leftOf(session, it.sheet, it.area.column) },
     top: { get: (it, session) => contents.topOf(session, it.sheet, it.area.row) },
@@ -128,6 +135,8 @@ export const rangeMembers: Members<HostRange> = {
       return found && rangeOf(found);
     },
     getCellProperties: cellProperties,
+    getRowProperties: rowProperties,
+    getColumnProperties: columnProperties,
     setCellProperties,
     setRowProperties,
     setColumnProperties,

@@ -1,6 +1,7 @@
 /** Opens an .xlsx file as the plain workbook that the grid shows: what was saved here comes back whole, of others' what we know. */
 
 import { parseArea } from "../../../workbook/address";
+import { emptySheet } from "../../../workbook/sheetBuilder";
 import type { Cell, Scalar, Sheet, SheetContent } from "../../../workbook/workbook";
 import { plainStyle } from "../../../workbook/workbook";
 import { Allowance } from "../../../xlsx/allowance";
@@ -9,7 +10,6 @@ import { inflateByFflate } from "../../../xlsx/inflateByFflate";
 import { readWorkbook } from "../../../xlsx/readWorkbook";
 import { Relations } from "../../../xlsx/relations";
 import { type Archive, openArchive } from "../../../xlsx/unzip";
-import { emptySheet } from "../../host/sheets";
 import { openCharts } from "./openCharts";
 import { openPage } from "./openPage";
 import { openConditionalFormats, openValidations } from "./openRules";

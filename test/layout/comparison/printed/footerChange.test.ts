@@ -16,6 +16,7 @@ test.each([
   ["another code", planned.replace("A3CD", "A3CE"), "省公安厅第…页共…页第1版核对码A3CE-5FGH-7KMN"],
   ["no code", planned.replace(/ {2}核.*/, ""), "省公安厅第…页共…页第1版"],
   ["another edition", planned.replace("第 1 版", "第 2 版"), "省公安厅第…页共…页第2版核对码A3CD-5FGH-7KMN"],
+  ["a picture", `${planned}&G`, "省公安厅第…页共…页第1版核对码A3CD-5FGH-7KMN&G"],
   ["something of its own", `${planned}（作废）`, "省公安厅第…页共…页第1版核对码A3CD-5FGH-7KMN（作废）"],
 ])("%s is told", (_, footer, now) =>
   expect(footerChange(footer, words)).toEqual({

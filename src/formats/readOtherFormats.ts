@@ -1,4 +1,4 @@
-/** The only file that knows the library SheetJS: it reads .xls, .xlsb and .ods, once it is known that they are no larger than they should be. */
+/** Reads .xls, .xlsb and .ods by SheetJS, once it is known that they are no larger than they should be; no other file knows that library. */
 
 import * as xlsx from "@e965/xlsx";
 import { mostOtherFormatBytes } from "../domain/limits";

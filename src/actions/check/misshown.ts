@@ -1,0 +1,32 @@
+/** What a person sees otherwise of a sheet that is open than it is read: read where somebody asks for it, in a request of its own. */
+
+import { isFailure } from "../../domain/failure";
+import type { Finding } from "../../domain/finding";
+import { type IndicatorSystem } from "../../domain/indicatorSystem";
+import { withShown } from "../../excel/readShown";
+import { compareShown } from "../../layout/comparison/compareShown";
+import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
+import type { SheetContent } from "../../workbook/workbook";
+
+/** One request; none is found where this Excel does not tell. @throws Failure */
+export async function findMisshown(
+  content: SheetContent,
+  systems: readonly IndicatorSystem[],
+): Promise<Finding[]> {
+  const [seen] = await seenInExcel([content]);
+  const read = seen && readScoringSheet(seen, systems);
+  return read ? compareShown(seen, read) : [];
+}
+
+/** The contents with what is seen of them, as far as this Excel tells it. One request. @throws Failure */
+export async function seenInExcel(
+  contents: readonly SheetContent[],
+  options?: Parameters<typeof withShown>[1],
+): Promise<readonly SheetContent[]> {
+  try {
+    return await withShown(contents, options);
+  } catch (error) {
+    if (isFailure(error, "unsupported")) return contents;
+    throw error;
+  }
+}
