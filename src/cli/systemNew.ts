@@ -1,6 +1,6 @@
 /** `system new`: writes a definition sheet to begin with: a small example, or a copy of another system. */
 
-import { copyOfSystem, exampleSystem, planDefinition } from "../actions/system/newSystem";
+import { newSystem, planDefinition } from "../actions/system/newSystem";
 import type { Language } from "../text";
 import { systemText } from "../text/system";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
@@ -21,8 +21,7 @@ export async function systemNew(args: string[], language: Language, output: Outp
   const [word] = positionals;
   if (word !== undefined) throw misused(cli.extraWord(word), language);
   if (!out) throw misused(cli.outMissing, language);
-  const system =
-    from === undefined ? exampleSystem(language) : copyOfSystem(await systemNamed(from, language), language);
+  const system = newSystem(from === undefined ? null : await systemNamed(from, language), language);
   const bytes = await writeWorkbook(planDefinition(system, language));
   await onFile(out, language, () => writeWhole(out, bytes, force));
   output.out(cli.written(out));

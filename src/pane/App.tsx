@@ -71,7 +71,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
 
   const props: ScreenProps = {
     current,
-    systems,
+    systems: checked?.systems ?? systems,
     screens: screenIds,
     version,
     runner,

@@ -25,6 +25,8 @@ function knowing<Input extends unknown[], Outcome>(
 }
 
 const entering = async () => (await import("../actions/score/enterScores")).enterScores;
+const definitions = () => import("../actions/system/workbookDefinitions");
+const imports = () => import("../actions/system/importSystem");
 const staging = async () => (await import("../actions/score/changeStage")).changeStage;
 
 export const realActions: Actions = {
@@ -64,5 +66,12 @@ export const realActions: Actions = {
   selectedUnits: loaded(async () => (await import("../actions/issue/selectedUnits")).selectedUnits),
   unitsOfFile: loaded(async () => (await import("../actions/issue/readUnitList")).unitsOfFile),
   insertSample: loaded(async () => (await import("../actions/insert/insertSample")).insertSample),
+  findDefinitions: loaded(async () => (await definitions()).findDefinitions),
+  drawDefinition: loaded(async () => (await definitions()).drawDefinition),
+  renumberDefinition: loaded(async () => (await definitions()).renumberDefinition),
+  newSystem: loaded(async () => (await import("../actions/system/newSystem")).newSystem),
+  importFile: loaded(async () => (await imports()).importFile),
+  importPasted: loaded(async () => (await imports()).importPasted),
+  answerDoubt: loaded(async () => (await imports()).answerDoubt),
   selfCheck: loaded(async () => (await import("../actions/selfCheck/selfCheck")).selfCheck),
 };

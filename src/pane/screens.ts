@@ -12,7 +12,7 @@ export type Screen =
       /** It changes scores, which a finalised sheet does not allow. */ changes?: boolean;
     }
   | {
-      offered: "without-sheet" | "with-workbook" | "always";
+      offered: "without-sheet" | "with-workbook" | "always" | "when asked";
       component: ComponentType<ScreenProps>;
       /** What was read and typed there stays: while other screens are open, or when its tab goes away under it. */
       keeps?: "always" | "while open";
@@ -28,6 +28,7 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     keeps: "always",
     component: lazy(() => import("./consolidate/ConsolidateScreen")),
   },
+  system: { offered: "when asked", keeps: "while open", component: lazy(() => import("./system/SystemScreen")) },
   help: { offered: "always", component: lazy(() => import("./help/HelpScreen")) },
 };
 
@@ -36,6 +37,8 @@ export const screenIds = Object.keys(screens) as ScreenId[];
 /** For a workbook as last seen; null if it could not be read. */
 const offers: Record<Screen["offered"], (workbook: CheckedWorkbook | null) => boolean> = {
   always: () => true,
+  // It has no tab: others lead to it.
+  "when asked": () => false,
   "with-workbook": (workbook) => workbook !== null,
   "with-sheet": (workbook) => Boolean(workbook?.current),
   "without-sheet": (workbook) => workbook !== null && !workbook.current,

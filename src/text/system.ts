@@ -6,9 +6,9 @@ import { definitionText } from "./definition";
 import { system as enUS } from "./en-US/system";
 import { systemFaultSentence } from "./indicatorSystem";
 import { inLanguages, type Language } from "./languages";
-import { system as zhCN } from "./zh-CN/system";
+import { system as zhCN, type SystemText } from "./zh-CN/system";
 
-export type SystemText = typeof zhCN;
+export type { SystemText };
 
 export const systemText = inLanguages<SystemText>({ "zh-CN": zhCN, "en-US": enUS });
 

@@ -33,7 +33,7 @@ export const foldersOf: Readonly<Record<string, readonly (readonly string[])[]>>
     ["repair", "score", "files"],
     ["print", "send", "issue", "consolidate", "selfCheck", "ribbon", "system"],
   ],
-  pane: [["parts"], ["insert", "score", "check", "deliver", "consolidate", "help"], [""]],
+  pane: [["parts"], ["insert", "score", "check", "deliver", "consolidate", "system", "help"], [""]],
   workbench: [["host"], ["grid"], ["charts"], ["page"]],
 };
 

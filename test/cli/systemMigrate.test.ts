@@ -40,8 +40,8 @@ const newer = withFingerprint({
   edition: "2027",
   indicators: [
     { ...second, number: 1, weight: 4 },
+    { ...first, number: 2, name: "回应", description: "限时回应", weight: 2.4 },
     ...others,
-    { ...first, number: 2, path: ["公众参与"], name: "回应", description: "限时回应", weight: 2.4 },
   ],
 });
 

@@ -17,10 +17,14 @@ import type { ColumnEntry, ScoresByNumber } from "../../src/actions/score/enterC
 import type { ScoreEntry } from "../../src/actions/score/enterScores";
 import type { RowToFit } from "../../src/actions/score/giveRoom";
 import type { SelfCheck, SelfCheckInput } from "../../src/actions/selfCheck/selfCheck";
+import type { newSystem } from "../../src/actions/system/newSystem";
+import type { DefinitionFound } from "../../src/actions/system/readSystemFile";
 import type { Difference } from "../../src/domain/compareFinal";
 import { Failure } from "../../src/domain/failure";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
+import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { type EnteredScores, type Entry, scoreOfStage, type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
+import { officialSystems } from "../../src/domain/systems";
 import type { Consolidation } from "../../src/layout/consolidation/consolidation";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
@@ -32,6 +36,10 @@ export const code = "A3CD-4FGH-7KMN";
 
 export class InMemoryWorkbook implements Actions {
   sheets: ScoreSheet[] = [];
+  /** Those that the workbook knows. */
+  systems: readonly IndicatorSystem[] = officialSystems;
+  definitions: DefinitionFound[] = [];
+  renumbered: string[] = [];
   openSheet = "";
   /** The active cell of the open sheet. */
   activeCell = { row: 0, column: 0 };
@@ -91,6 +99,30 @@ export class InMemoryWorkbook implements Actions {
     return Promise.resolve(() => undefined);
   };
 
+  findDefinitions = async (): Promise<DefinitionFound[]> => {
+    await this.request();
+    return this.definitions;
+  };
+  drawDefinition = async (system: IndicatorSystem): Promise<{ sheet: string }> => {
+    await this.request();
+    this.systems = [...this.systems, system];
+    const sheet = `指标体系-${system.title}`;
+    this.definitions = [...this.definitions, { sheet, system, language: "zh-CN", problems: [], numbers: [] }];
+    return { sheet };
+  };
+  renumberDefinition = async (sheet: string): Promise<number> => {
+    await this.request();
+    this.renumbered.push(sheet);
+    return 1;
+  };
+  newSystem = async (...input: Parameters<typeof newSystem>) =>
+    (await import("../../src/actions/system/newSystem")).newSystem(...input);
+  // Loaded when asked for, as in the pane.
+  private readonly imports = () => import("../../src/actions/system/importSystem");
+  importFile = async (bytes: Uint8Array) => (await this.imports()).importFile(bytes);
+  importPasted = async (pasted: { html: string; text: string }) => (await this.imports()).importPasted(pasted);
+  answerDoubt: Actions["answerDoubt"] = async (...input) => (await this.imports()).answerDoubt(...input);
+
   checkWorkbook = async () => {
     this.checks += 1;
     this.underWay += 1;
@@ -104,6 +136,7 @@ export class InMemoryWorkbook implements Actions {
     return {
       sheets: this.sheets.map(({ sheet }) => sheet),
       current: current ? { ...check(current), checkCode: this.checkCode } : null,
+      systems: this.systems,
       selection: current?.sheet === this.openSheet ? this.activeCell : null,
     };
   };

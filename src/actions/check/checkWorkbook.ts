@@ -21,7 +21,7 @@ export async function checkWorkbook(memory: SheetMemory, { afresh = false } = {}
   const current = await checkChosen(memory, reading, afresh);
   const { open, cell } = reading;
   const selection = cell && current?.sheet === open.name ? cell : null;
-  return { sheets: memory.scoringSheets, current, selection };
+  return { sheets: memory.scoringSheets, current, systems: memory.systems, selection };
 }
 
 /** A sheet that turns out to be none of ours makes way for the next. */

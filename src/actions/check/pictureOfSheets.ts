@@ -29,6 +29,8 @@ export interface CheckedWorkbook {
   sheets: string[];
   /** The one that is open, or that belongs to the summary that is open, or the first; null without any. */
   current: CheckedSheet | null;
+  /** Those that may occur in it: the official ones, and those that it defines. */
+  systems: readonly IndicatorSystem[];
   /** The active cell, zero-based, while the current sheet is the open one. */
   selection: { row: number; column: number } | null;
 }

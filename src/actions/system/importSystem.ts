@@ -1,8 +1,9 @@
 /** Makes a draft of the indicator system that a document announces: from a file, or from what was pasted. */
 
-import { draftSystem } from "../../definition/draftSystem";
+import { answer, draftSystem } from "../../definition/draftSystem";
 import type { SystemDraft } from "../../definition/systemDraft";
 import { type DocumentTools, readDocument, readPasted } from "../../documents/readDocument";
+import type { Choice, Doubt } from "../../domain/importDoubt";
 
 export interface ImportOptions extends DocumentTools {
   /** The table that is meant, from 1; null where the document decides. */
@@ -15,6 +16,11 @@ export async function importFile(
   { table = null, ...tools }: ImportOptions = {},
 ): Promise<SystemDraft> {
   return draftSystem(await readDocument(bytes, tools), table);
+}
+
+/** The draft after an answer to one of its doubts. @throws ImportRefused where an answer leaves nothing */
+export function answerDoubt(draft: SystemDraft, doubt: Doubt, choice: Choice): SystemDraft {
+  return answer(draft, doubt, choice);
 }
 
 /** From the clipboard, as HTML and as plain text; empty where it has none. @throws ImportRefused */

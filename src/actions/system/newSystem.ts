@@ -49,6 +49,11 @@ export function copyOfSystem(system: IndicatorSystem, language: Language): Indic
   return withFingerprint({ ...system, id: idOfTitle(title), attachment: "", title });
 }
 
+/** A copy of `from`, or the example where there is none. */
+export function newSystem(from: IndicatorSystem | null, language: Language): IndicatorSystem {
+  return from === null ? exampleSystem(language) : copyOfSystem(from, language);
+}
+
 /** A workbook with the system's definition sheet alone. */
 export function planDefinition(system: IndicatorSystem, language: Language, taken: readonly string[] = []): Workbook {
   const name = freeSheetName(definitionText(language).sheetName(system.title), taken);

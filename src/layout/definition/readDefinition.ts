@@ -10,7 +10,7 @@ import type { Language } from "../../text";
 import { definitionText } from "../../text/definition";
 import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
-import type { SheetContent } from "../../workbook/workbook";
+import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { isDefinition } from "../recognition/constantName";
 import { textAt } from "../recognition/findCaptions";
 import { type DefinitionColumn, type DefinitionField, definitionFields } from "./definitionColumns";
@@ -21,6 +21,8 @@ export interface ReadDefinition {
   language: Language;
   /** In the sheet's order; of the whole sheet where there is no cell. */
   problems: { cell: string | null; problem: DefinitionProblem | SystemFault }[];
+  /** The cells of the indicators' numbers, in the sheet's order, with what stands there. */
+  numbers: { row: number; column: number; value: Scalar }[];
 }
 
 /** More than any table of indicators has. */
@@ -111,7 +113,12 @@ export function readDefinition(content: SheetContent): ReadDefinition | null {
     const row = at === null ? undefined : rows[at];
     problems.push({ cell: row === undefined ? null : cellName(row, columnOfFault(fault, table)), problem: fault });
   }
-  return { system, language: table.language, problems };
+  const numbers = rows.map((row) => ({
+    row,
+    column: table.at.number,
+    value: content.values[row]?.[table.at.number] ?? null,
+  }));
+  return { system, language: table.language, problems, numbers };
 }
 
 function withoutTable(content: SheetContent): ReadDefinition {
@@ -120,6 +127,7 @@ function withoutTable(content: SheetContent): ReadDefinition {
     system: { ...parts, total: 0, fingerprint: "" },
     language: languages[0],
     problems: [{ cell: null, problem: { problem: "no-table" } }],
+    numbers: [],
   };
 }
 

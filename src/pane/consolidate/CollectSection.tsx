@@ -1,7 +1,7 @@
 /** 汇总: files are chosen or dropped, read in the background, judged and ranked as they come, and drawn into the workbook. */
 
 import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
-import { type DragEvent, useEffect, useState } from "react";
+import { type DragEvent, useEffect, useMemo, useState } from "react";
 import { returnedEndings } from "../../actions/files/fileKinds";
 import { holdsNested, type ReturnedFile } from "../../actions/files/returnedFile";
 import { type Stage, stages } from "../../domain/scoreSheet";
@@ -12,6 +12,7 @@ import { consolidateText } from "../../text/consolidate";
 import { useActions } from "../parts/actions";
 import { FileButton } from "../parts/FileButton";
 import { useLanguage } from "../parts/language";
+import type { ScreenProps } from "../parts/screen";
 import type { Runner } from "../parts/useRunner";
 import { readReturnedFiles } from "./collectCommands";
 import { DrawResult } from "./DrawResult";
@@ -19,11 +20,12 @@ import { PasswordField } from "./PasswordField";
 import { ResultView } from "./ResultView";
 import { type Progress, useReturnedFiles } from "./useReturnedFiles";
 
-export function CollectSection({ runner }: { runner: Runner }) {
+export function CollectSection({ systems, runner }: Pick<ScreenProps, "systems"> & { runner: Runner }) {
   const { language } = useLanguage();
   const text = consolidateText(language).pane.collect;
   const actions = useActions();
-  const { files, locked, progress, add, unlock, cancel, clear } = useReturnedFiles();
+  const own = useMemo(() => systems.filter(({ fingerprint }) => fingerprint !== ""), [systems]);
+  const { files, locked, progress, add, unlock, cancel, clear } = useReturnedFiles(own);
   const [expected, setExpected] = useState<IssuedUnit[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<UnitRecord>>(new Set());
   const [score, setScore] = useState<Stage | null>(null);
@@ -36,13 +38,15 @@ export function CollectSection({ runner }: { runner: Runner }) {
     let current = true;
     if (files.length === 0) setResult(null);
     else
-      void actions.consolidate({ files, score, expected, nested, strictScores, chosen }).then((consolidated) => {
-        if (current) setResult(consolidated);
-      });
+      void actions
+        .consolidate({ files, systems: own, score, expected, nested, strictScores, chosen })
+        .then((consolidated) => {
+          if (current) setResult(consolidated);
+        });
     return () => {
       current = false;
     };
-  }, [actions, files, score, expected, nested, strictScores, chosen]);
+  }, [actions, own, files, score, expected, nested, strictScores, chosen]);
 
   const toRead = (taken: File[]) => ({ files: taken, add, onExpected: setExpected, onCancelled: setCancelled });
   const read = (taken: File[]): void => {

@@ -6,13 +6,13 @@ import { useRunner } from "../parts/useRunner";
 import { CollectSection } from "./CollectSection";
 import { IssueSection } from "./IssueSection";
 
-export default function ConsolidateScreen({ systems, version }: ScreenProps) {
+export default function ConsolidateScreen({ systems, open, version }: ScreenProps) {
   const runner = useRunner();
   return (
     <>
       <CommandFailure runner={runner} version={version} />
-      <IssueSection systems={systems} runner={runner} />
-      <CollectSection runner={runner} />
+      <IssueSection systems={systems} open={open} runner={runner} />
+      <CollectSection systems={systems} runner={runner} />
     </>
   );
 }

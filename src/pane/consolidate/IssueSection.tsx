@@ -3,6 +3,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { unitListEndings } from "../../actions/files/fileKinds";
+import { systemKey } from "../../domain/indicatorSystem";
 import { readUnitText } from "../../domain/unitList";
 import { longestUnitName, tooLongUnit } from "../../domain/unitName";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
@@ -22,12 +23,12 @@ import { useOffer } from "../parts/useOffer";
 import type { Runner } from "../parts/useRunner";
 import { drawRegister, issueUnits, takeSelectedUnits, takeUnitsOfFile } from "./issueCommands";
 
-export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> & { runner: Runner }) {
+export function IssueSection({ systems, open, runner }: Pick<ScreenProps, "systems" | "open"> & { runner: Runner }) {
   const { language } = useLanguage();
   const { issue: text, collect } = consolidateText(language).pane;
   const { download, offer } = useDownload();
   const offersDownloads = useOffer(useActions().offersDownloads, true);
-  const [systemId, setSystemId] = useState(systems[0]?.id);
+  const [systemId, setSystemId] = useState(systems[0] && systemKey(systems[0]));
   const [list, setList] = useState("");
   const [password, setPassword] = useState("");
   const [hint, setHint] = useState<string | null>(null);
@@ -46,7 +47,7 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
     setMade(done);
     return continuing.current;
   };
-  const system = systems.find(({ id }) => id === systemId);
+  const system = systems.find((each) => systemKey(each) === systemId) ?? systems[0];
   const order = system && { system, units, password, onProgress, offer };
   const make = async (): Promise<void> => {
     if (units.length === 0) return setHint(text.unitsMissing);
@@ -69,7 +70,17 @@ export function IssueSection({ systems, runner }: Pick<ScreenProps, "systems"> &
     <section aria-labelledby="issue-heading" className="deliver">
       <h2 id="issue-heading">{text.heading}</h2>
       <p>{text.purpose}</p>
-      <SystemChoice systems={systems} value={systemId} disabled={runner.busy} onChange={setSystemId} />
+      <SystemChoice
+        systems={systems}
+        value={system && systemKey(system)}
+        disabled={runner.busy}
+        onChange={setSystemId}
+      />
+      <p>
+        <Button size="small" disabled={runner.busy} onClick={() => open("system")}>
+          {insertText(language).otherSystem}
+        </Button>
+      </p>
       <Field label={text.units} hint={text.unitsHint} validationMessage={hint ?? undefined}>
         <Textarea
           value={list}

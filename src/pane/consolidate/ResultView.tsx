@@ -1,14 +1,17 @@
 /** The result so far: counts, what needs attention and why, the choice between a unit's copies, the ranking. */
 
 import { Field, Select } from "@fluentui/react-components";
+import { editionMark, systemKey } from "../../domain/indicatorSystem";
 import { counts } from "../../domain/ranking";
 import type { Stage } from "../../domain/scoreSheet";
+import { definedTwice, nameInTables } from "../../domain/systems";
 import type { UnitRecord } from "../../domain/unitRecord";
 import type { JudgedRecord } from "../../domain/verdict";
 import type { Consolidation } from "../../layout/consolidation/consolidation";
 import { reasonsOf } from "../../layout/consolidation/returnsSheet";
 import { consolidateText } from "../../text/consolidate";
 import { refusalSentence } from "../../text/files";
+import { systemText } from "../../text/system";
 import { CopyField } from "../parts/CopyField";
 import { useLanguage } from "../parts/language";
 
@@ -74,10 +77,18 @@ export function ResultView({ result, onPrefer }: ResultViewProps) {
       {copiesOf(judged).map((copies) => (
         <CopyChoice key={copies[0]?.record.unit} copies={copies} score={score} onPrefer={onPrefer} />
       ))}
+      {definedTwice(result.systems).map((same) => (
+        <p key={same[0]?.id} role="note">
+          {systemText(language).pane.apart(
+            same[0]?.title ?? "",
+            same.map((system) => editionMark(system)),
+          )}
+        </p>
+      ))}
       {rankings.map(({ system, standings }) => (
-        <div key={system.id}>
+        <div key={systemKey(system)}>
           <h3>
-            {text.pane.collect.ranking} · {system.attachment}
+            {text.pane.collect.ranking} · {nameInTables(system)}
           </h3>
           <Shown
             beside

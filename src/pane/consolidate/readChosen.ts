@@ -15,7 +15,7 @@ export async function bytesOf({ file }: ChosenFile): Promise<Uint8Array | null> 
 
 /** Of an archive each file in it. Rejects if its content does. */
 export async function readChosen(
-  { file, password }: ChosenFile,
+  { file, password, systems }: ChosenFile,
   content: Promise<Uint8Array | null>,
 ): Promise<ReturnedFile[]> {
   const bytes = await content;
@@ -26,5 +26,5 @@ export async function readChosen(
   if (fate !== "read" && fate !== "ask-content") return [refusedFile(name, { reason: fate, detail: "" })];
   if (!bytes) return [refusedFile(name, { reason: "oversized", detail: "" })];
   const changedAt = timeText(new Date(file.lastModified));
-  return loadingFormats((others) => readReturnedFiles({ bytes, file: name, changedAt, others, password }));
+  return loadingFormats((others) => readReturnedFiles({ bytes, file: name, changedAt, others, password, systems }));
 }

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { refusedFile, type ReturnedFile } from "../../actions/files/returnedFile";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { useActions } from "../parts/actions";
-import { type BackgroundReader, NotReached } from "../parts/backgroundReader";
+import { type BackgroundReader, type ChosenFile, NotReached } from "../parts/backgroundReader";
 import { readersAtOnce, type ReadyReaders, useReadyReaders } from "./useReadyReaders";
 
 /** How many files are queued at each reader, so that it never waits for the pane and gets many with one message. */
@@ -38,7 +39,8 @@ export interface ReturnedFiles {
   clear: () => void;
 }
 
-export function useReturnedFiles(): ReturnedFiles {
+/** `systems` are the organiser's own. */
+export function useReturnedFiles(systems: readonly IndicatorSystem[]): ReturnedFiles {
   const actions = useActions();
   const [choices, setChoices] = useState<ReadChoice[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -49,7 +51,7 @@ export function useReturnedFiles(): ReturnedFiles {
 
   const readAll = async (kept: ReadChoice[], chosen: File[], password: string | null): Promise<number> => {
     if (run.current || chosen.length === 0) return 0;
-    const started = new Run(readers, password);
+    const started = new Run(readers, { password, systems });
     run.current = started;
     const begun = performance.now();
     const show = (): void => {
@@ -108,7 +110,7 @@ class Run {
 
   constructor(
     private readonly ready: ReadyReaders,
-    private readonly password: string | null,
+    private readonly tools: Omit<ChosenFile, "file">,
   ) {}
 
   async readAll(chosen: readonly File[]): Promise<void> {
@@ -149,7 +151,7 @@ class Run {
   /** Null if the reader died; the file on which it died gets a refusal, unless reading was stopped. */
   private async readOne(reader: BackgroundReader, file: File, queue: File[]): Promise<ReturnedFile[] | null> {
     try {
-      return await reader.read({ file, password: this.password });
+      return await reader.read({ file, ...this.tools });
     } catch (error) {
       if (error instanceof NotReached) queue.unshift(file);
       // What happened in the reader nobody can say; which file it was is what helps.

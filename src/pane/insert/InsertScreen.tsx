@@ -3,13 +3,14 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { type InsertedUnits, type UnitsToInsert } from "../../actions/insert/insertUnits";
-import { isStage, type Stage,stages } from "../../domain/scoreSheet";
+import { systemKey } from "../../domain/indicatorSystem";
+import { isStage, type Stage, stages } from "../../domain/scoreSheet";
 import { mostUnitsAtOnce, readUnitText } from "../../domain/unitList";
 import { longestUnitName, tooLongUnit } from "../../domain/unitName";
 import { type InsertText, insertText, unitCaptions } from "../../text/insert";
 import { Choice } from "../parts/Choice";
 import { CommandButton } from "../parts/CommandButton";
-import { useLanguage,useTerms } from "../parts/language";
+import { useLanguage, useTerms } from "../parts/language";
 import { recall, remember } from "../parts/remembered";
 import type { ScreenProps } from "../parts/screen";
 import { ScreenHeading } from "../parts/ScreenHeading";
@@ -45,8 +46,8 @@ export default function InsertScreen(props: ScreenProps) {
 
 /** What was chosen the last time is offered again: an office inserts many of one kind. */
 function useRemembered(systems: ScreenProps["systems"]) {
-  const known = systems.find(({ id }) => id === recall("insert.system")) ?? systems[0];
-  const [systemId, setSystemId] = useState(known?.id);
+  const known = systems.find((each) => systemKey(each) === recall("insert.system")) ?? systems[0];
+  const [systemId, setSystemId] = useState(known && systemKey(known));
   const [stage, setStage] = useState<Stage>(() => {
     const before = recall("insert.stage");
     return isStage(before) ? before : "self";
@@ -60,7 +61,7 @@ function useRemembered(systems: ScreenProps["systems"]) {
   return { systemId, setSystemId, stage, setStage, group, setGroup, keep };
 }
 
-function InsertionForm({ systems, runner, check, stay, leave }: ScreenProps) {
+function InsertionForm({ systems, runner, check, open, stay, leave }: ScreenProps) {
   const text = insertText(useLanguage().language);
   const { stages: stageNames } = useTerms();
   const { systemId, setSystemId, stage, setStage, group, setGroup, keep } = useRemembered(systems);
@@ -71,7 +72,8 @@ function InsertionForm({ systems, runner, check, stay, leave }: ScreenProps) {
   const continuing = useRef(true);
   const field = useRef<HTMLTextAreaElement>(null);
   const { busy } = runner;
-  const system = systems.find(({ id }) => id === systemId);
+  // One that the workbook defined may be gone.
+  const system = systems.find((each) => systemKey(each) === systemId) ?? systems[0];
   if (!system) return null;
 
   const list = readUnitText(typed, unitCaptions);
@@ -106,7 +108,12 @@ function InsertionForm({ systems, runner, check, stay, leave }: ScreenProps) {
 
   return (
     <form onSubmit={(event) => event.preventDefault()} noValidate>
-      <SystemChoice systems={systems} value={systemId} disabled={busy} onChange={setSystemId} />
+      <SystemChoice systems={systems} value={systemKey(system)} disabled={busy} onChange={setSystemId} />
+      <p>
+        <Button size="small" disabled={busy} onClick={() => open("system")}>
+          {text.otherSystem}
+        </Button>
+      </p>
       <Field
         label={text.unit}
         required

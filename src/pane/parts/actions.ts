@@ -28,6 +28,9 @@ import type { enterScores } from "../../actions/score/enterScores";
 import type { findClipped, giveRoom } from "../../actions/score/giveRoom";
 import type { selfCheck } from "../../actions/selfCheck/selfCheck";
 import type { offersDownloads, offersPdf, saveCopy } from "../../actions/send/saveCopy";
+import type { answerDoubt, importFile, importPasted } from "../../actions/system/importSystem";
+import type { newSystem } from "../../actions/system/newSystem";
+import type { drawDefinition, findDefinitions, renumberDefinition } from "../../actions/system/workbookDefinitions";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import type { BackgroundReader } from "./backgroundReader";
 
@@ -75,6 +78,13 @@ export interface Actions {
   unitsOfFile: Loaded<typeof unitsOfFile>;
   insertSample: Loaded<typeof insertSample>;
   selfCheck: Loaded<typeof selfCheck>;
+  findDefinitions: Loaded<typeof findDefinitions>;
+  drawDefinition: Loaded<typeof drawDefinition>;
+  renumberDefinition: Loaded<typeof renumberDefinition>;
+  newSystem: Loaded<typeof newSystem>;
+  importFile: Loaded<typeof importFile>;
+  importPasted: Loaded<typeof importPasted>;
+  answerDoubt: Loaded<typeof answerDoubt>;
 }
 
 const ActionsContext = createContext<Actions | null>(null);

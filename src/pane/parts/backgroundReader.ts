@@ -1,11 +1,14 @@
 /** A reader of chosen files outside the pane's own thread. */
 
 import type { ReturnedFile } from "../../actions/files/returnedFile";
+import type { IndicatorSystem } from "../../domain/indicatorSystem";
 
 export interface ChosenFile {
   file: File;
   /** Opens it where it is encrypted; null where none was given. */
   password: string | null;
+  /** The organiser's own systems; none where nothing is said. */
+  systems?: readonly IndicatorSystem[];
 }
 
 /** Reads files one after the other. */

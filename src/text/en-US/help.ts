@@ -10,6 +10,8 @@ export const help: typeof chinese = {
     check: "Lists totals and findings; a click on a finding goes to its cell.",
     deliver: "Sets up printing, adds a cover or a blank form, finalises with a check code, and helps to send.",
     consolidate: "Issues scoring sheets to many units, and puts returned workbooks together into a ranking.",
+    system:
+      "Makes, imports and checks your own indicator systems, to insert or issue sheets by; opened from Insert and Consolidate.",
     help: "This screen.",
   },
   manual: "User manual",

@@ -7,6 +7,7 @@ export const insert: InsertText = {
   heading: "Insert a scoring sheet",
   purpose:
     "Inserts the official indicator system into this workbook: a scoring sheet to fill in and print, and a summary with charts that calculates itself. Scores are checked as you enter them.",
+  otherSystem: "Use another indicator system…",
   system: "Indicator system",
   systemSize: (indicators, points) => `${indicators} indicators, ${points} points in all`,
   unit: "Unit assessed",

@@ -13,6 +13,7 @@ export const pane: typeof chinese = {
     consolidate: "Consolidate",
     insert: "Insert",
     help: "Help",
+    system: "Indicator systems",
   },
   opening: "Opening…",
   score: {

@@ -1,6 +1,6 @@
 /** What is said of indicator systems when they are made, checked and listed. */
 
-import type { SystemText } from "../system";
+import type { SystemText } from "../zh-CN/system";
 
 export const system: SystemText = {
   example: {
@@ -13,6 +13,47 @@ export const system: SystemText = {
       name: (number) => `Indicator ${number}`,
       description: "Say what earns full points and what loses some.",
     },
+  },
+  pane: {
+    heading: "Indicator systems",
+    lead: "Beside the two official systems you can use your own: define it in a sheet of this workbook, then insert and issue scoring sheets by it.",
+    atHand: "Systems at hand",
+    about: (edition, count, total) => `Edition ${edition}, ${count} indicators, ${total} points`,
+    inWorkbook: "defined in this workbook",
+    make: "New",
+    makeHint: "Inserts a definition sheet, to be edited as any table.",
+    from: "Begin with",
+    example: "A small example",
+    copyOf: (name) => `Copy: ${name}`,
+    makeSheet: "Insert a definition sheet",
+    drawn: (sheet) => `“${sheet}” was inserted. When it is right, choose it under Insert and Consolidate.`,
+    import: "Import from a document",
+    importHint: "Announcements with a table of indicators can be imported: Word (.docx), Excel, web pages, text.",
+    file: "Choose a file",
+    paste: "Or paste",
+    pasteHint: "Copy the whole table in Word, WPS, Excel or on a web page, and paste it here.",
+    readPasted: "Read what was pasted",
+    noDoubts: "Nothing is doubtful.",
+    doubts: (count) => `Please answer ${count} ${count === 1 ? "doubt" : "doubts"}`,
+    stands: (text) => `It says: ${text}`,
+    proposed: (answer) => `${answer} (proposed)`,
+    own: "Enter",
+    tree: "What is imported",
+    drawDraft: "Insert as a definition sheet",
+    unsettled: "Answer the doubts about points first; then it can be inserted.",
+    definitions: "Defined in this workbook",
+    noDefinitions: "There is no definition sheet yet.",
+    editHint: "After changes choose “Check”; a cell's name leads there.",
+    look: "Check",
+    ready: "No problems were found; it can be used.",
+    problems: (count) => `${count} ${count === 1 ? "problem" : "problems"}:`,
+    renumber: "Renumber",
+    renumbered: (count) => `Numbered in order; ${count} ${count === 1 ? "number was" : "numbers were"} changed.`,
+    reorderHint:
+      "To reorder, cut whole rows and insert them elsewhere, then choose “Renumber”. When the contents change, change the edition too.",
+    apart: (title, marks) =>
+      `There are ${marks.length} different definitions of “${title}” (${marks.join(", ")}); they are ranked apart. Consolidate in the workbook that you issued from: its definition counts.`,
+    back: "Back",
   },
   copyOf: (title) => `${title} (copy)`,
   migration: {

@@ -3,6 +3,7 @@
 export const insert = {
   heading: "插入评分表",
   purpose: "在工作簿中插入官方考核指标体系：一张可填写、可打印的评分表，一张自动计算的得分图表。填写后自动检查。",
+  otherSystem: "用其他指标体系……",
   system: "指标体系",
   systemSize: (indicators: number, points: number): string => `${indicators} 项指标，共 ${points} 分`,
   unit: "被考核单位",

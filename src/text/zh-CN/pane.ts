@@ -11,6 +11,7 @@ export const pane = {
     consolidate: "汇总",
     insert: "插入",
     help: "帮助",
+    system: "指标体系",
   },
   opening: "正在打开……",
   score: {
