@@ -115,7 +115,7 @@ async function takeDelivery(desk: Desk): Promise<void> {
 /** A reason in each row, so that nothing is left to warn of. */
 async function explainAll(desk: Desk): Promise<void> {
   for (const { row, scores } of await blocksOf(desk))
-    await pasteAt(desk, `I${row}`, scores.map(() => "见自查报告").join("\n"));
+    await pasteAt(desk, `H${row}`, scores.map(() => "见自查报告").join("\n"));
 }
 
 /** The consolidation tab, at a workbench of its own: a list pasted, files read, the ranking drawn. */

@@ -76,7 +76,7 @@ describe("printing", () => {
     await settled(desk);
     expect(await sheetNamed(scoring)).toMatchObject({ page: { paper: "A3", orientation: "portrait" } });
     expect((await sheetNamed(scoring))?.columnWidths[5]).toBe(0);
-    const few = await toldPages(/^版已排好/);
+    const few = await toldPages(/^排版完成/);
     await desk.pane.getByRole("radio", { name: "A4" }).check();
     await desk.pane.getByRole("radio", { name: "横向" }).check();
     await desk.pane.getByRole("checkbox", { name: "打印“指标说明”一列" }).check();
@@ -87,8 +87,8 @@ describe("printing", () => {
     expect(page).toMatchObject({ paper: "A4", orientation: "landscape", titleRows: { first: 4, last: 4 } });
     expect(columnWidths?.[5]).toBeGreaterThan(100);
     expect(protection).not.toBeNull();
-    expect(await toldPages(/^版已排好/)).toBe((page?.breaks.length ?? 0) + 1);
-    expect(await toldPages(/^版已排好/)).toBeGreaterThan(few);
+    expect(await toldPages(/^排版完成/)).toBe((page?.breaks.length ?? 0) + 1);
+    expect(await toldPages(/^排版完成/)).toBeGreaterThan(few);
     expect(await openSheet()).toBe(scoring);
   });
 

@@ -1,9 +1,9 @@
-import type { InsertText } from "../insert";
+import type { insert as chinese } from "../zh-CN/insert";
 
 const sheets = (count: number): string => `${count} scoring ${count === 1 ? "sheet" : "sheets"}`;
 const units = (count: number): string => `${count} ${count === 1 ? "unit" : "units"}`;
 
-export const insert: InsertText = {
+export const insert: typeof chinese = {
   heading: "Insert a scoring sheet",
   purpose:
     "Inserts the official indicator system into this workbook: a scoring sheet to fill in and print, and a summary with charts that calculates itself. Scores are checked as you enter them.",
