@@ -22,7 +22,8 @@ export function scoreFinding(entry: Entry, { number, cell, stage, weight }: Scor
   const meant = rule === "not-a-number" && typeof entry === "string" ? meantAs(entry) : null;
   if (meant === null) return findingOf(rule, number, cell, { stage, weight });
   const written = String(entry);
-  if (meant === "formula") return findingOf("score-is-formula", number, cell, { stage, written, result: resultOf(written) });
+  if (meant === "formula")
+    return findingOf("score-is-formula", number, cell, { stage, written, result: resultOf(written) });
   return findingOf(`score-is-${meant}`, number, cell, { stage, weight, written });
 }
 

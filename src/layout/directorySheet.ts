@@ -6,7 +6,7 @@ import { nameInTables } from "../domain/systems";
 import { type Language, type Text, textFor } from "../text";
 import { absoluteName, type Area, area, cellName, parseArea, quoteSheet } from "../workbook/address";
 import { type Content, SheetBuilder } from "../workbook/sheetBuilder";
-import { type Cell,type Sheet } from "../workbook/workbook";
+import { type Cell, type Sheet } from "../workbook/workbook";
 import { pageFooter } from "./parts/footer";
 import { tablePages, uprightPaper } from "./parts/paper";
 import { placesOf } from "./parts/places";

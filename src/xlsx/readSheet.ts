@@ -15,7 +15,7 @@ import { quickCell, quickRow, rowEnd } from "./quickCell";
 import type { Styles } from "./readStyles";
 import { scanXml, type XmlEvents } from "./scanXml";
 import type { Runs, SharedStrings } from "./sharedStrings";
-import { SheetGrid } from "./sheetGrid";
+import { fillIn, SheetGrid } from "./sheetGrid";
 import { isLess, leastHeight, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
@@ -289,16 +289,4 @@ class SheetReader implements XmlEvents {
     this.cell.count(master.letters, "letters");
     return fromFileFormula(master.move(row - master.row, column - master.column));
   }
-}
-
-/** The formula into those cells of a row that hold something and no formula of their own. */
-function fillIn(
-  line: (string | null)[],
-  first: number,
-  last: number,
-  values: readonly Scalar[],
-  formula: string,
-): void {
-  while (line.length <= last) line.push(null);
-  for (let column = first; column <= last; column++) if ((values[column] ?? null) !== null) line[column] ??= formula;
 }

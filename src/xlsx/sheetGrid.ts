@@ -64,3 +64,15 @@ function place<T>(rows: (T | null)[][], row: number, column: number, value: T | 
   line[column] = value;
   return line.length - before;
 }
+
+/** The formula into those cells of a row that hold something and no formula of their own. */
+export function fillIn(
+  line: (string | null)[],
+  first: number,
+  last: number,
+  values: readonly Scalar[],
+  formula: string,
+): void {
+  while (line.length <= last) line.push(null);
+  for (let column = first; column <= last; column++) if ((values[column] ?? null) !== null) line[column] ??= formula;
+}

@@ -80,7 +80,10 @@ const order = { sheet, who: "王芳", acceptedWarnings: [], cover: false, now: n
 
 test("what cannot be seen is not finalised", async () => {
   restyle("I6", { numberFormat: '"1"' });
-  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 1, blank: 0 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({
+    kind: "errors-left",
+    facts: { wrong: 1, blank: 0 },
+  });
 });
 
 test("what cannot be seen any more is not as it was finalised", async () => {

@@ -126,7 +126,7 @@ describe("the first screen", () => {
     expect(names.filter((name) => !Object.values(stages).some((stage) => name.startsWith(stage)))).toEqual([
       "附件2 省级机关部门行政权力网上公开透明运行工作考核验收指标体系47 项指标，共 100 分",
       "附件3 省辖市行政权力网上公开透明运行工作考核验收指标体系51 项指标，共 100 分",
-      "附件4 县级考核验收指标体系6 项指标，共 100 分",
+      "附件4 县级考核验收指标体系6 项指标，共 20 分",
     ]);
   });
 

@@ -9,10 +9,7 @@ import { readScoringSheet } from "../../layout/recognition/readScoringSheet";
 import type { SheetContent } from "../../workbook/workbook";
 
 /** One request; none is found where this Excel does not tell. @throws Failure */
-export async function findMisshown(
-  content: SheetContent,
-  systems: readonly IndicatorSystem[],
-): Promise<Finding[]> {
+export async function findMisshown(content: SheetContent, systems: readonly IndicatorSystem[]): Promise<Finding[]> {
   const [seen] = await seenInExcel([content]);
   const read = seen && readScoringSheet(seen, systems);
   return read ? compareShown(seen, read) : [];

@@ -34,10 +34,7 @@ export interface InsertedUnits {
  * Four requests a unit, one more where there are scoring sheets, one more after several. Leaves the selection on the first
  * score of the first. @throws Failure with the workbook as it was, where the very first fails
  */
-export async function insertUnits(
-  order: UnitsToInsert,
-  systems: readonly IndicatorSystem[],
-): Promise<InsertedUnits> {
+export async function insertUnits(order: UnitsToInsert, systems: readonly IndicatorSystem[]): Promise<InsertedUnits> {
   const { units, known, onProgress = () => true, ...each } = order;
   const look = known === "insert" ? undefined : await lookAtWorkbook("names", "protection");
   const there = look ? await unitsThere(look.sheets, units, each.system) : [];
@@ -53,7 +50,13 @@ export async function insertUnits(
   for (const [at, unit] of wanted.entries()) {
     if (!onProgress(at)) break;
     try {
-      inserted.push(await insertScoringSheet({ ...each, unit }, at === 0 ? systems : systemsWith(systems, [each.system]), at === 0 ? look : undefined));
+      inserted.push(
+        await insertScoringSheet(
+          { ...each, unit },
+          at === 0 ? systems : systemsWith(systems, [each.system]),
+          at === 0 ? look : undefined,
+        ),
+      );
     } catch (error) {
       if (at === 0) throw error;
       await openFirst(inserted, each);

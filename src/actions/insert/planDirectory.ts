@@ -1,7 +1,7 @@
 /** Plans the directory that goes with an insertion: none for one unit, a new one for the second, and then the same one on. */
 
 import { type IndicatorSystem } from "../../domain/indicatorSystem";
-import { drawBackLinks, redrawDirectory, undoBackLinks,updateDirectory } from "../../excel/drawDirectory";
+import { drawBackLinks, redrawDirectory, undoBackLinks, updateDirectory } from "../../excel/drawDirectory";
 import { type AlsoDrawn, placedAt } from "../../excel/drawWorkbook";
 import type { SheetLook, WorkbookLook } from "../../excel/lookAtWorkbook";
 import {

@@ -51,9 +51,6 @@ export async function preparePrint(order: PrintOrder, systems: readonly Indicato
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,
-    ignored: [
-      ...ignoredSettings(planned.page, kept, text),
-      ...findingsWithPlaces(misshown, language),
-    ],
+    ignored: [...ignoredSettings(planned.page, kept, text), ...findingsWithPlaces(misshown, language)],
   };
 }

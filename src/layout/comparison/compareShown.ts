@@ -6,7 +6,7 @@
 import { type Finding, findingOf } from "../../domain/finding";
 import { covers, type WayOfHiding } from "../../domain/printedChange";
 import { misshownFinding } from "../../domain/scoreFinding";
-import { scoredStage,scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
+import { scoredStage, scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
 import { cellName } from "../../workbook/address";
 import type { SheetContent, ShownCells } from "../../workbook/workbook";
 import { dateFormat } from "../parts/styles";

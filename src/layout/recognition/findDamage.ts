@@ -6,7 +6,7 @@ import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSh
 import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
-import { seesFormulas,type SheetContent } from "../../workbook/workbook";
+import { seesFormulas, type SheetContent } from "../../workbook/workbook";
 import { headingText } from "../scoring/headingCells";
 import {
   checkFormula,
@@ -279,8 +279,7 @@ function changedHeadings({ content, captions, first, system }: Table): ChangedHe
     const row = number === undefined ? undefined : rows.get(number);
     const column = key && columns[key];
     const [expected] = headingText(heading, level, language);
-    const isChanged =
-      row !== undefined && column !== undefined && !saysTheSame(textAt(content, row, column), expected);
+    const isChanged = row !== undefined && column !== undefined && !saysTheSame(textAt(content, row, column), expected);
     return [
       ...(isChanged ? [{ cell: cellName(row, column), number: number ?? null, expected }] : []),
       ...heading.below.flatMap((each) => changedIn(each, level + 1)),

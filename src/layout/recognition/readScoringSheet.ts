@@ -36,10 +36,7 @@ export interface ScoringSheetRead {
 }
 
 /** The scoring sheet of one of the systems that a sheet holds, with its system; null for a sheet that is not one of ours, or that a repair replaced. */
-export function readScoringSheet(
-  content: SheetContent,
-  systems: readonly IndicatorSystem[],
-): ScoringSheetRead | null {
+export function readScoringSheet(content: SheetContent, systems: readonly IndicatorSystem[]): ScoringSheetRead | null {
   const usual = findCaptions(content);
   const recognised = usual && recogniseRows(content, usual, systems);
   if (!recognised) return null;

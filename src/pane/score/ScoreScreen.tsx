@@ -4,7 +4,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { isFailure } from "../../domain/failure";
-import { scoreOfStage,type ScoreRow } from "../../domain/scoreSheet";
+import { scoreOfStage, type ScoreRow } from "../../domain/scoreSheet";
 import { amountsOfStage } from "../../domain/totals";
 import { useActions } from "../parts/actions";
 import { useAnnounce } from "../parts/Announcer";

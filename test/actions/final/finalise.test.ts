@@ -211,7 +211,10 @@ test("pages that are set up after finalising change nothing of it, and bear the 
 describe("what goes wrong is told in a plain sentence, the workbook as it was", () => {
   test("errors are left", async () => {
     overwrite("I6", null);
-    await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 0, blank: 1 } });
+    await expect(finalise(order, officialSystems)).rejects.toMatchObject({
+      kind: "errors-left",
+      facts: { wrong: 0, blank: 1 },
+    });
   });
 
   test("warnings must have been shown and accepted", async () => {
@@ -293,7 +296,10 @@ test("formats that a paste brought along go before it is signed; a percentage is
   };
   look("G6", { size: 20, bold: true, fill: "#FFFF00" });
   look("G7", { numberFormat: "0%" });
-  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 1, blank: 0 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({
+    kind: "errors-left",
+    facts: { wrong: 1, blank: 0 },
+  });
   look("G7", { numberFormat: "General_)" });
   await finalise(order, officialSystems);
   expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: "#F5F9FF", locked: true });
@@ -308,5 +314,8 @@ test("neither a score that is written as text nor a sheet without its unit's nam
   });
   overwrite("G6", 4);
   overwrite("C3", null);
-  await expect(finalise(order, officialSystems)).rejects.toMatchObject({ kind: "errors-left", facts: { wrong: 1, blank: 0 } });
+  await expect(finalise(order, officialSystems)).rejects.toMatchObject({
+    kind: "errors-left",
+    facts: { wrong: 1, blank: 0 },
+  });
 });

@@ -2,7 +2,7 @@
 
 import { insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
 import { insertUnits, type UnitsToInsert } from "../../../src/actions/insert/insertUnits";
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { hosted } from "../../helpers/hosted";
 
 const runtime = hosted();
@@ -16,7 +16,10 @@ const order: Omit<UnitsToInsert, "units"> = {
 const names = (): string[] => runtime.host.workbook.sheets.map(({ sheet }) => sheet.name);
 
 test("a sheet each, four requests a unit and one to open the first; its first score is selected", async () => {
-  const { inserted, rest, known } = await insertUnits({ ...order, units: ["南京市", "无锡市", "苏州市"] }, officialSystems);
+  const { inserted, rest, known } = await insertUnits(
+    { ...order, units: ["南京市", "无锡市", "苏州市"] },
+    officialSystems,
+  );
   expect([inserted.map(({ scoringSheet }) => scoringSheet), rest, known]).toEqual([
     ["评分表-南京市", "评分表-无锡市", "评分表-苏州市"],
     [],
@@ -52,20 +55,28 @@ test("the host fails at the second unit: the first stands whole, the rest is nam
     runtime.host.failNext = (index) => (index === from + request ? { code: "GeneralException", after: 0 } : null);
   };
   failAt(4 + 1);
-  const { inserted, rest, failure } = await insertUnits({ ...order, units: ["南京市", "无锡市", "苏州市"] }, officialSystems);
+  const { inserted, rest, failure } = await insertUnits(
+    { ...order, units: ["南京市", "无锡市", "苏州市"] },
+    officialSystems,
+  );
   expect(failure).toMatchObject({ kind: "excel-refused" });
   expect([inserted.map(({ scoringSheet }) => scoringSheet), rest]).toEqual([["评分表-南京市"], ["无锡市", "苏州市"]]);
   expect(names()).toEqual(["Sheet1", "评分表-南京市", "得分图表-南京市"]);
   failAt(2);
-  await expect(insertUnits({ ...order, units: ["无锡市"] }, officialSystems)).rejects.toMatchObject({ kind: "excel-refused" });
+  await expect(insertUnits({ ...order, units: ["无锡市"] }, officialSystems)).rejects.toMatchObject({
+    kind: "excel-refused",
+  });
   expect(names()).toEqual(["Sheet1", "评分表-南京市", "得分图表-南京市"]);
 });
 
 test("given up by the person, those that are done stay", async () => {
-  const { inserted, rest, failure } = await insertUnits({
-    ...order,
-    units: ["南京市", "无锡市"],
-    onProgress: (done) => done < 1,
-  }, officialSystems);
+  const { inserted, rest, failure } = await insertUnits(
+    {
+      ...order,
+      units: ["南京市", "无锡市"],
+      onProgress: (done) => done < 1,
+    },
+    officialSystems,
+  );
   expect([inserted.length, rest, failure]).toEqual([1, ["无锡市"], null]);
 });

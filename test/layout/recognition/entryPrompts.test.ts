@@ -1,4 +1,4 @@
-import { officialSystems,systemById } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
 import { type EntryPrompt, entryPrompts } from "../../../src/layout/recognition/entryPrompts";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
