@@ -1,12 +1,12 @@
 /** A planned sheet is written, what a person sees of one cell is damaged in one of many ways, and each damage is found; what does no harm is not. */
 
-import { systemsOf } from "../../../src/layout/definition/readDefinition";
 import fc from "fast-check";
 import { inspectFile } from "../../../src/actions/files/inspectFile";
 import { readOurs } from "../../../src/actions/files/readOurs";
 import type { Finding } from "../../../src/domain/finding";
 import { officialSystems } from "../../../src/domain/systems";
 import { printedCells } from "../../../src/layout/comparison/printedCells";
+import { systemsOf } from "../../../src/layout/definition/readDefinition";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { cellName } from "../../../src/workbook/address";
 import { type BentLook, inSheet, shape, withCell, withCondition, withDrawing, withLook } from "../../helpers/bentSheet";

@@ -1,5 +1,5 @@
-import { officialSystems } from "../../../src/domain/systems";
 import { countPages } from "../../../src/actions/print/countPages";
+import { officialSystems } from "../../../src/domain/systems";
 import { pagesOfContent } from "../../../src/layout/pagesOfContent";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { scoringContent } from "../../helpers/scoringContent";

@@ -3,10 +3,10 @@
  * @jest-environment jsdom
  */
 
-import { systemById } from "../../../src/domain/systems";
 import { cleanup, configure, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
+import { systemById } from "../../../src/domain/systems";
 import { PrintSection } from "../../../src/pane/deliver/PrintSection";
 import { CommandFailure } from "../../../src/pane/parts/ErrorMessage";
 import { useRunner } from "../../../src/pane/parts/useRunner";
