@@ -1,19 +1,25 @@
 /** `system import`: reads the indicator system that a document announces, and lists what is doubtful about it. */
 
 import { importFile } from "../actions/system/importSystem";
+import { planDefinition } from "../actions/system/newSystem";
 import { acceptProposals } from "../definition/draftSystem";
 import type { SystemDraft } from "../definition/systemDraft";
+import { systemOfDraft } from "../definition/systemOfDraft";
 import type { Choice } from "../domain/importDoubt";
 import { ImportRefused } from "../domain/importRefusal";
 import { mostFileBytes } from "../domain/limits";
 import { roundPoints } from "../domain/rounding";
+import { layOutDoubtsSheet } from "../layout/definition/doubtsSheet";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
+import { definitionText } from "../text/definition";
 import { choiceText, doubtSentence, importRefusalSentence, systemImportText } from "../text/systemImport";
+import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { CommandError, misused, type Output, parse } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
 import { readBytes } from "./readBytes";
+import { writeWhole } from "./writeWhole";
 
 /** Exit code 0 where nothing is doubtful, 1 with doubts, 2 where nothing can be read. @throws CommandError */
 export async function systemImport(args: string[], language: Language, output: Output): Promise<number> {
@@ -24,6 +30,8 @@ export async function systemImport(args: string[], language: Language, output: O
       json: { type: "boolean" },
       table: { type: "string" },
       accept: { type: "boolean" },
+      out: { type: "string" },
+      force: { type: "boolean" },
       "open-password": { type: "string" },
     },
     language,
@@ -36,8 +44,34 @@ export async function systemImport(args: string[], language: Language, output: O
   const password = values["open-password"] ?? null;
   const read = await readDraft(path, { table, password }, language);
   const draft = values.accept ? acceptProposals(read) : read;
+  if (values.out !== undefined) await writeDraft(values.out, draft, { language, force: values.force ?? false });
   output.out(values.json ? JSON.stringify(jsonOf(draft, language), null, 2) : textOf(path, draft, language));
   return draft.doubts.length > 0 ? 1 : 0;
+}
+
+/**
+ * The definition sheet of the draft. While doubts are open its edition says that it is a draft, by which nothing can be
+ * issued, and they stand on a sheet beside it.
+ */
+async function writeDraft(
+  out: string,
+  draft: SystemDraft,
+  { language, force }: { language: Language; force: boolean },
+): Promise<void> {
+  const words = systemImportText(language);
+  const { draft: mark, doubts: text } = definitionText(language);
+  const system = systemOfDraft(draft);
+  const edition = draft.doubts.length === 0 ? system.edition : `${system.edition} ${mark}`;
+  const plan = planDefinition({ ...system, edition }, language);
+  const tables = draft.source.document.tables.length;
+  const written = draft.doubts.map((doubt) => ({
+    place: words.place(doubt.place, tables),
+    doubt: doubtSentence(doubt, language),
+    proposed: doubt.proposed === null ? "" : choiceText(doubt, doubt.proposed, language),
+  }));
+  const sheets = written.length > 0 ? [layOutDoubtsSheet(written, text.sheetName, language)] : [];
+  const bytes = await writeWorkbook({ ...plan, sheets: [...plan.sheets, ...sheets] });
+  await onFile(out, language, () => writeWhole(out, bytes, force));
 }
 
 async function readDraft(

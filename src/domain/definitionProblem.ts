@@ -2,7 +2,7 @@
 
 export type DefinitionProblem =
   | { problem: "not-a-weight" | "not-a-number" | "not-a-total"; found: string }
-  | { problem: "no-number" | "no-weight" | "formula" | "bad-id" | "no-table" }
+  | { problem: "no-number" | "no-weight" | "formula" | "bad-id" | "no-table" | "draft" }
   | { problem: "childless"; name: string }
   | { problem: "no-heading"; level: string }
   | { problem: "too-long"; most: number };

@@ -3,7 +3,6 @@
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { isFailure } from "../domain/failure";
-import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { officialSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
 import { checkAgain } from "./check/checkAgain";
@@ -29,8 +28,6 @@ import { useScreen } from "./useScreen";
 
 interface AppProps {
   actions: Actions;
-  /** Those that can be inserted and issued. */
-  systems?: readonly IndicatorSystem[];
   /** Office's display language, such as `zh-CN`. */
   displayLanguage: string | undefined;
   theme: Theme;
@@ -39,8 +36,7 @@ interface AppProps {
   deployedVersion?: () => Promise<string | null>;
 }
 
-export function App({ actions, displayLanguage, theme, version, deployedVersion, ...props }: AppProps) {
-  const { systems = officialSystems } = props;
+export function App({ actions, displayLanguage, theme, version, deployedVersion }: AppProps) {
   return (
     <FluentProvider theme={theme} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
@@ -48,7 +44,7 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion,
           {deployedVersion && <UpdateNotice version={version} deployedVersion={deployedVersion} />}
           <Announcer>
             <FailureBoundary version={version}>
-              <Screens systems={systems} version={version} />
+              <Screens version={version} />
             </FailureBoundary>
           </Announcer>
           <Foot version={version} />
@@ -58,7 +54,7 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion,
   );
 }
 
-function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">) {
+function Screens({ version }: Pick<ScreenProps, "version">) {
   const text = usePaneText();
   const runner = useRunner();
   const { checked, outdated, failure, check } = useCheckedWorkbook();
@@ -71,7 +67,7 @@ function Screens({ systems, version }: Pick<ScreenProps, "systems" | "version">)
 
   const props: ScreenProps = {
     current,
-    systems: checked?.systems ?? systems,
+    systems: checked?.systems ?? officialSystems,
     screens: screenIds,
     version,
     runner,

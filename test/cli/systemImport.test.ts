@@ -105,3 +105,19 @@ test.each([
   const { code, error } = await run(...args);
   expect([code, error]).toEqual([2, expect.stringContaining(said)]);
 });
+
+test("--out writes the sheet to be edited; with open doubts it is a draft that cannot be issued by", async () => {
+  const [draft, settled] = [join(folder, "草案.xlsx"), join(folder, "定稿.xlsx")];
+  expect((await run("import", doubtful, "--out", draft)).code).toBe(1);
+  const checked = await run("check", draft);
+  expect([checked.code, checked.out]).toEqual([1, expect.stringContaining("这还是草案，有疑问没有确认")]);
+  const refused = await runCommand(["issue", "--system-file", draft, "--unit", "甲局", "--out", folder], {
+    out: () => undefined,
+    error: () => undefined,
+  });
+  expect(refused).not.toBe(0);
+  await run("import", doubtful, "--accept", "--out", settled);
+  expect((await run("check", settled, "--json")).out).toContain('"total": 100');
+  expect((await run("check", settled)).code).toBe(0);
+  expect((await run("import", doubtful, "--out", settled)).error).toContain("--force");
+});

@@ -108,16 +108,9 @@ describe("the first screen", () => {
       indicators: first.indicators.slice(0, 6),
       total: 20,
     };
-    const systems = [...officialSystems, { ...third, id: "counties" }];
-    render(
-      <App
-        actions={new InMemoryWorkbook()}
-        systems={systems}
-        displayLanguage="zh-CN"
-        theme={themeFor(false)}
-        version="1.2.3"
-      />,
-    );
+    const workbook = new InMemoryWorkbook();
+    workbook.systems = [...officialSystems, { ...third, id: "counties" }];
+    render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
     await screen.findByRole("radio", { name: /附件4/ });
     const { stages } = textFor("zh-CN").terms;
     const names = screen

@@ -97,6 +97,8 @@ export function readDefinition(content: SheetContent): ReadDefinition | null {
     tell(totalCell.row, totalCell.column, { problem: "not-a-total", found: text("total") });
   if (!/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(text("id")) && fields.id)
     tell(fields.id.row, fields.id.column, { problem: "bad-id" });
+  const isDraft = languages.some((each) => text("edition").endsWith(definitionText(each).draft));
+  if (isDraft && fields.edition) tell(fields.edition.row, fields.edition.column, { problem: "draft" });
   const rules = text("rules");
   const system = withFingerprint({
     id: text("id"),

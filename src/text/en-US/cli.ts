@@ -90,6 +90,8 @@ system import  reads an indicator system from the document that announces it (Wo
                     and lists its levels, points and doubts
   --json            prints JSON for other programs
   --table PLACE     which table, where the document has several
+  --out FILE        writes it as a sheet to be edited; with open doubts its edition says draft, and they are listed beside it
+  --force           overwrites the file
   --accept          takes the proposed answer to each doubt; those without one are still listed
   --open-password WORD  opens an encrypted document; your terminal may remember it: clear its history afterwards
 

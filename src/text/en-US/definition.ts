@@ -3,6 +3,8 @@
 import type { definition as chinese } from "../zh-CN/definition";
 
 export const definition: typeof chinese = {
+  draft: "draft",
+  doubts: { sheetName: "Import doubts", columns: { place: "Place", doubt: "Doubt", proposed: "Proposed" } },
   sheetName: (title) => `System-${title}`,
   heading: "Indicator system",
   hint: "Edit it like any table: one indicator a row; a blank heading is the one above; points stand below a heading's name (“Leadership”, new line, “20 points”). Numbers must not repeat.",
@@ -26,6 +28,8 @@ export const definition: typeof chinese = {
     childless: ({ name }) => `“${name}” has no indicators. Add some, or delete the row.`,
     "no-heading": ({ level }) => `The first indicator has no “${level}”. Give it one.`,
     "too-long": ({ most }) => `The text is too long: ${most} characters at most.`,
+    draft: () =>
+      "This is a draft with open doubts (see the sheet “Import doubts”). Settle each, then delete “draft” from the edition.",
     "bad-id": () => "An id has letters, digits and hyphens only, and must not be another system's.",
     "no-table": () => "No table of indicators was found: it needs the captions “No.”, “Pts” and “Description”.",
   },

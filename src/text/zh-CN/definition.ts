@@ -12,11 +12,15 @@ const problems: DefinitionSentences = {
   childless: ({ name }) => `“${name}”下面没有指标，请补上指标，或删除这一行。`,
   "no-heading": ({ level }) => `第一项指标缺少${level}，请补上。`,
   "too-long": ({ most }) => `文字太长，最多 ${most} 个字符。`,
+  draft: () => "这还是草案，有疑问没有确认（见“导入疑问”表）；逐处确认后，把版次里的“草案”删去。",
   "bad-id": () => "代号只能用字母、数字和连字符，且不能与已有的指标体系相同。",
   "no-table": () => "没有找到指标表：应有“序号”“权重”“指标说明”三列标题。",
 };
 
 export const definition = {
+  /** Behind the edition of a system whose import left doubts. */
+  draft: "草案",
+  doubts: { sheetName: "导入疑问", columns: { place: "位置", doubt: "疑问", proposed: "建议" } },
   sheetName: (title: string): string => `指标体系-${title}`,
   heading: "考核验收指标体系",
   hint: "可直接修改：一行一项指标；上级指标留空表示同上一行；分值写在名称下一行（如“组织领导”换行“20分”）。序号不要重复。",
