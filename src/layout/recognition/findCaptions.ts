@@ -4,7 +4,6 @@ import { bareText } from "../../domain/sameText";
 import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
 import { usualLevels } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
-import { definitionText } from "../../text/definition";
 import { languages } from "../../text/languages";
 import type { SheetContent } from "../../workbook/workbook";
 import { type ColumnKey, type ColumnPlaces, columnsOf, type ScoringColumns } from "../scoring/scoringColumns";
@@ -73,7 +72,7 @@ function captionColumns(
   look((text, caption) => text === caption);
   if (found.size < leastCaptions || isSummary(texts, found.get("assessedScore"), language)) return null;
   // A definition of a system has the official columns, too, and one that no scoring sheet has.
-  if (texts.some(({ text }) => text === definitionText(language).columns.kind)) return null;
+  if (texts.some(({ text }) => text === textFor(language).sheet.kindOfIndicator)) return null;
   look(looksLike);
   inferOverwritten(
     found,

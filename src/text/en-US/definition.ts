@@ -1,6 +1,11 @@
 /** The definition sheet of an indicator system, and what is wrong with one as people edit it. */
 
 import type { definition as chinese } from "../zh-CN/definition";
+import { sheet } from "./sheet";
+
+/** As on scoring sheets. */
+const { number, weight, description } = sheet.columns;
+const officialColumns = { number, weight, description };
 
 export const definition: typeof chinese = {
   draft: "draft",
@@ -16,7 +21,7 @@ export const definition: typeof chinese = {
     total: "Full marks",
     rules: "Rules",
   },
-  columns: { number: "No.", weight: "Pts", description: "Description", kind: "Kind" },
+  columns: { ...officialColumns, kind: sheet.kindOfIndicator },
   points: (points) => `${points} points`,
   problems: {
     "not-a-weight": ({ found }) => `A weight is a number; this is “${found}”.`,

@@ -23,6 +23,7 @@ export const sheet: typeof chinese = {
     check: "Check",
   },
   levelName: (name, isLast) => (levels.includes(name) && isLast ? "Indicator" : (levelNames[name] ?? name)),
+  kindOfIndicator: "Kind",
   unit: "Unit",
   group: "Assessors",
   date: "Date",

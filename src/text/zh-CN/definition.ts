@@ -1,6 +1,7 @@
 /** The definition sheet of an indicator system, and what is wrong with one as people edit it. */
 
 import type { DefinitionSentences } from "../../domain/definitionProblem";
+import { sheet } from "./sheet";
 
 const problems: DefinitionSentences = {
   "not-a-weight": ({ found }) => `权重应为数字，现在是“${found}”。`,
@@ -17,6 +18,10 @@ const problems: DefinitionSentences = {
   "no-table": () => "没有找到指标表：应有“序号”“权重”“指标说明”三列标题。",
 };
 
+/** As on scoring sheets. */
+const { number, weight, description } = sheet.columns;
+const officialColumns = { number, weight, description };
+
 export const definition = {
   /** Behind the edition of a system whose import left doubts. */
   draft: "草案",
@@ -32,7 +37,7 @@ export const definition = {
     total: "总分",
     rules: "评分规则",
   },
-  columns: { number: "序号", weight: "权重", description: "指标说明", kind: "指标类型" },
+  columns: { ...officialColumns, kind: sheet.kindOfIndicator },
   /** Below a heading's name. */
   points: (points: number): string => `${points}分`,
   problems,

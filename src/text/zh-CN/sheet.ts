@@ -19,6 +19,8 @@ export const sheet = {
   },
   /** What a level of indicators is called; `isLast` for the indicators' own. */
   levelName: (name: string, _isLast: boolean): string => name,
+  /** The column of definition sheets that no scoring sheet has. */
+  kindOfIndicator: "指标类型",
   unit: "被考核单位",
   group: "考核组",
   date: "考核日期",
