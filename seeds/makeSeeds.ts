@@ -34,9 +34,16 @@ export function makeSeeds(officialText: string): Map<string, string> {
     const [fault] = systemFaults(systemOfSeed(system));
     if (fault) throw new Error(systemFaultSentence(fault, "zh-CN"));
     const json = { $schema: "./indicator-system.schema.json", ...system };
-    return [`${system.id}.json`, `${JSON.stringify(json, null, 2)}\n`];
+    return [`${system.id}.json`, `${textOf(json)}\n`];
   });
   return new Map(files);
+}
+
+/** As the project's formatter writes it: a short list of names in one line. */
+function textOf(json: object): string {
+  return JSON.stringify(json, null, 2).replace(/\[\s+("[^\]{]*")\s+\]/g, (_, names: string) => {
+    return `[${names.replace(/,\s+/g, ", ")}]`;
+  });
 }
 
 /** In official text nothing is doubtful. */

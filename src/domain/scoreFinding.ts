@@ -1,6 +1,5 @@
 /** The finding of one entry in a score's cell: what is wrong with it, and what it was probably meant as. */
 
-import { arithmeticValue } from "./arithmetic";
 import { type Finding, findingOf } from "./finding";
 import { judgeScore } from "./judgeScore";
 import { meantAs } from "./parseScore";
@@ -22,14 +21,8 @@ export function scoreFinding(entry: Entry, { number, cell, stage, weight }: Scor
   const meant = rule === "not-a-number" && typeof entry === "string" ? meantAs(entry) : null;
   if (meant === null) return findingOf(rule, number, cell, { stage, weight });
   const written = String(entry);
-  if (meant === "formula")
-    return findingOf("score-is-formula", number, cell, { stage, written, result: resultOf(written) });
+  if (meant === "formula") return findingOf("score-is-formula", number, cell, { stage, written, result: "" });
   return findingOf(`score-is-${meant}`, number, cell, { stage, weight, written });
-}
-
-/** What a formula gives that stands there as a text; empty where that is no plain arithmetic. */
-function resultOf(written: string): string {
-  return String(arithmeticValue(written) ?? "");
 }
 
 /** A number that its cell shows as something else; what it shows as was probably meant. */

@@ -40,7 +40,10 @@ function fillDirectory(workbook: Workbook | undefined, language: Language): void
   const rows = (directory?.cells ?? []).filter((row) => row.some(({ formula }) => formula !== undefined));
   const read = sheets.flatMap((sheet) => readScoringSheet(contentOf(sheet), officialSystems) ?? []);
   expect([rows.length, read.length]).toEqual([4, 4]);
+  const { copy } = textFor(language).sheet.directory;
   read.forEach(({ sheet, system }, i) => {
+    const same = read.filter((each) => each.sheet.unit === sheet.unit);
+    const which = same.findIndex((each) => each.sheet === sheet) + 1;
     // The sheet's own sums pass over a number that is written as text, which is told.
     const asWritten = ({ value, written }: Found<Entry>) => written ?? value;
     const { total } = totalEntries((number) => {
@@ -50,8 +53,10 @@ function fillDirectory(workbook: Workbook | undefined, language: Language): void
     }, system);
     const scored = sheet.stage === "assessed" ? total.assessedScored : total.selfScored;
     const results: Scalar[] = [
-      ...[sheet.unit, textFor(language).sheet.stages[sheet.stage]],
+      same.length > 1 ? `${sheet.unit}${copy.before}${which}${copy.after}` : sheet.unit,
+      textFor(language).sheet.stages[sheet.stage],
       ...[scored, total.count, scored / total.count, total.self, total.assessed],
+      sheet.unit,
     ];
     const cells = (rows[i] ?? []).filter(({ formula }) => formula !== undefined);
     cells.forEach((cell, at) => (cell.value = results[at] ?? null));

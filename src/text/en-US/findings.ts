@@ -3,6 +3,7 @@
 import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { FindingSentences } from "../../domain/finding";
 import { type WayOfHiding } from "../../domain/printedChange";
+import { formulaResult } from "../formulaResult";
 import { shortLine } from "../shortened";
 import type { findings as chinese } from "../zh-CN/findings";
 import { entries, stages as stageNames } from "./terms";
@@ -102,8 +103,11 @@ const sentences: FindingSentences = {
     `The formula in ${cell} gives ${expected === "" ? "nothing" : `“${shortLine(expected)}”`}, and ${shown === "" ? "nothing" : `“${shortLine(shown)}”`} stands there. Calculate again in Excel or WPS (F9) and save.`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
     `${columns[stage]} is ${counted} but shows “${shortLine(shown)}”. Give the cell the General format.`,
-  "score-is-formula": ({ facts: { stage, written, result } }) =>
-    `${columns[stage]} is the formula “${shortLine(written)}”${result === "" ? "" : `, which gives ${shortLine(result)}`}. Enter ${result === "" ? "a number" : "that number"} instead.`,
+  "score-is-formula": ({ facts: { stage, written, ...facts } }) => {
+    const result = formulaResult(written, facts.result);
+    return;
+    `${columns[stage]} is the formula “${shortLine(written)}”${result === "" ? "" : `, which gives ${shortLine(result)}`}. Enter ${result === "" ? "a number" : "that number"} instead.`;
+  },
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]} is not seen: ${hidden(how)}. Show it again.`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
     `The cell holds “${shortLine(holds)}” but shows “${shortLine(shown)}”. Change its format back.`,

@@ -4,6 +4,7 @@ import { differencesKept, type DifferingPart } from "../../domain/definitionDiff
 import type { FindingSentences } from "../../domain/finding";
 import { type WayOfHiding } from "../../domain/printedChange";
 import type { Rule } from "../../domain/rules";
+import { formulaResult } from "../formulaResult";
 import { shortLine } from "../shortened";
 import { entries, stages as stageNames } from "./terms";
 
@@ -95,8 +96,11 @@ const sentences: FindingSentences = {
     `${cell} 的公式应得出${expected === "" ? "空白" : `“${shortLine(expected)}”`}，现在却是${shown === "" ? "空白" : `“${shortLine(shown)}”`}。请在 Excel 或 WPS 中重新计算（按 F9）后保存。`,
   "score-shown-differently": ({ facts: { stage, counted, shown } }) =>
     `${columns[stage]}是 ${counted}，却显示为“${shortLine(shown)}”。请把单元格格式改为常规。`,
-  "score-is-formula": ({ facts: { stage, written, result } }) =>
-    `${columns[stage]}是公式“${shortLine(written)}”${result === "" ? "" : `，结果是 ${shortLine(result)}`}。请直接填写${result === "" ? "分数" : "这个分数"}。`,
+  "score-is-formula": ({ facts: { stage, written, ...facts } }) => {
+    const result = formulaResult(written, facts.result);
+    return;
+    `${columns[stage]}是公式“${shortLine(written)}”${result === "" ? "" : `，结果是 ${shortLine(result)}`}。请直接填写${result === "" ? "分数" : "这个分数"}。`;
+  },
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，请恢复显示。`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
     `内容是“${shortLine(holds)}”，却显示为“${shortLine(shown)}”。请改回单元格格式。`,
