@@ -1,7 +1,7 @@
 /** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
 import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { isFailure } from "../domain/failure";
 import { officialSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
@@ -21,10 +21,18 @@ import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
 import { useRunner } from "./parts/useRunner";
 import { keepsOf, screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
-import { UpdateNotice } from "./UpdateNotice";
+import type { UpdateNotice as UpdateNoticeView } from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useKeptFocus } from "./useKeptFocus";
 import { useScreen } from "./useScreen";
+
+const nothing: typeof UpdateNoticeView = () => null;
+
+/** Asks the server, which nobody waits for; where it cannot be loaded nothing is told of other versions. */
+const UpdateNotice = lazy(async () => {
+  const loaded = await import("./UpdateNotice").catch(() => null);
+  return { default: loaded?.UpdateNotice ?? nothing };
+});
 
 interface AppProps {
   actions: Actions;
@@ -41,7 +49,11 @@ export function App({ actions, displayLanguage, theme, version, deployedVersion 
     <FluentProvider theme={theme} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={actions}>
-          {deployedVersion && <UpdateNotice version={version} deployedVersion={deployedVersion} />}
+          {deployedVersion && (
+            <Suspense fallback={null}>
+              <UpdateNotice version={version} deployedVersion={deployedVersion} />
+            </Suspense>
+          )}
           <Announcer>
             <FailureBoundary version={version}>
               <Screens version={version} />

@@ -1,6 +1,7 @@
 import { findingOf } from "../../src/domain/finding";
 import { barredScore, misshownFinding, scoreFinding, strictly, textFinding } from "../../src/domain/scoreFinding";
 import type { Entry } from "../../src/domain/scoreSheet";
+import { findingSentence } from "../../src/text/findingSentence";
 
 const place = { number: 1, cell: "H6", stage: "assessed", weight: 4 } as const;
 
@@ -48,5 +49,9 @@ test.each([
   ["2.5 + 1", "3.5"],
   ["=SUM(A1:A3)", ""],
 ])("what the formula %s gives is told with it, where that is plain arithmetic", (written, result) => {
-  expect(scoreFinding(written, place)).toMatchObject({ rule: "score-is-formula", facts: { written, result } });
+  const finding = scoreFinding(written, place);
+  expect(finding).toMatchObject({ rule: "score-is-formula", facts: { written, result: "" } });
+  const sentence = finding && findingSentence(finding, "zh-CN");
+  if (result === "") expect(sentence).not.toContain("结果是");
+  else expect(sentence).toContain(`结果是 ${result}。`);
 });

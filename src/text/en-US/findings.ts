@@ -105,8 +105,7 @@ const sentences: FindingSentences = {
     `${columns[stage]} is ${counted} but shows “${shortLine(shown)}”. Give the cell the General format.`,
   "score-is-formula": ({ facts: { stage, written, ...facts } }) => {
     const result = formulaResult(written, facts.result);
-    return;
-    `${columns[stage]} is the formula “${shortLine(written)}”${result === "" ? "" : `, which gives ${shortLine(result)}`}. Enter ${result === "" ? "a number" : "that number"} instead.`;
+    return `${columns[stage]} is the formula “${shortLine(written)}”${result === "" ? "" : `, which gives ${shortLine(result)}`}. Enter ${result === "" ? "a number" : "that number"} instead.`;
   },
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]} is not seen: ${hidden(how)}. Show it again.`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>

@@ -98,8 +98,7 @@ const sentences: FindingSentences = {
     `${columns[stage]}是 ${counted}，却显示为“${shortLine(shown)}”。请把单元格格式改为常规。`,
   "score-is-formula": ({ facts: { stage, written, ...facts } }) => {
     const result = formulaResult(written, facts.result);
-    return;
-    `${columns[stage]}是公式“${shortLine(written)}”${result === "" ? "" : `，结果是 ${shortLine(result)}`}。请直接填写${result === "" ? "分数" : "这个分数"}。`;
+    return `${columns[stage]}是公式“${shortLine(written)}”${result === "" ? "" : `，结果是 ${shortLine(result)}`}。请直接填写${result === "" ? "分数" : "这个分数"}。`;
   },
   "score-hidden": ({ facts: { stage, how } }) => `${columns[stage]}${hidden(how)}，请恢复显示。`,
   "cell-shown-differently": ({ facts: { holds, shown } }) =>
