@@ -8,7 +8,7 @@ const style = `
   h1 { font-size: 24px; } h2 { margin-top: 32px; font-size: 19px; } h3 { font-size: 16px; }
   table { border-collapse: collapse; } th, td { padding: 4px 8px; border: 1px solid #888; text-align: start; vertical-align: top; }
   code, pre { font-family: Consolas, "Courier New", "Noto Sans Mono CJK SC", monospace; font-size: 13px; }
-  code, li { overflow-wrap: anywhere; }
+  code { overflow-wrap: anywhere; }
   pre { padding: 8px 12px; border: 1px solid #bbb; white-space: pre-wrap; overflow-wrap: anywhere; }
   ul, ol { padding-left: 24px; } .task { margin-left: -22px; padding-left: 22px; text-indent: -22px; list-style: none; }
   @media (max-width: 480px) { table { font-size: 13px; } th, td { padding: 3px 4px; overflow-wrap: anywhere; } }

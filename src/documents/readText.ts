@@ -19,7 +19,7 @@ export function readText(text: string): TextDocument {
 }
 
 /** The same of text whose cells are known to be parted by a sign. @throws UnreadableFile where it is too much */
-export function readDelimited(text: string, sign: string): TextDocument {
+function readDelimited(text: string, sign: string): TextDocument {
   const allowance = new Allowance();
   allowance.take("letters", text.length);
   const rows = rowsOf(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), sign);

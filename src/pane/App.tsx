@@ -7,7 +7,6 @@ import { officialSystems } from "../domain/systems";
 import type { ScreenId } from "../text";
 import { checkAgain } from "./check/checkAgain";
 import { useFindingsAnnouncement } from "./check/useFindingsAnnouncement";
-import { FinalNotice } from "./FinalNotice";
 import { Foot } from "./Foot";
 import { KeptScreens, OpenedScreen, TabbedScreens } from "./OpenedScreen";
 import { openSheet } from "./openSheet";
@@ -21,18 +20,18 @@ import { EntryToolsProvider, useEntryDesk } from "./parts/useEntryDesk";
 import { useRunner } from "./parts/useRunner";
 import { keepsOf, screenIds, screens, screensFor } from "./screens";
 import { SheetHeading } from "./SheetHeading";
-import type { UpdateNotice as UpdateNoticeView } from "./UpdateNotice";
+import type UpdateNoticeView from "./UpdateNotice";
 import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useKeptFocus } from "./useKeptFocus";
 import { useScreen } from "./useScreen";
 
 const nothing: typeof UpdateNoticeView = () => null;
 
+/** Few sheets are final when the pane opens. */
+const FinalNotice = lazy(() => import("./FinalNotice"));
+
 /** Asks the server, which nobody waits for; where it cannot be loaded nothing is told of other versions. */
-const UpdateNotice = lazy(async () => {
-  const loaded = await import("./UpdateNotice").catch(() => null);
-  return { default: loaded?.UpdateNotice ?? nothing };
-});
+const UpdateNotice = lazy(() => import("./UpdateNotice").catch(() => ({ default: nothing })));
 
 interface AppProps {
   actions: Actions;
@@ -135,7 +134,11 @@ function Screens({ version }: Pick<ScreenProps, "version">) {
         {!alone && checked && outdated && !saysItself && <p className="waiting">{text.scoring.waiting}</p>}
         {!alone && (checked || failure !== null) && (
           <TabbedScreens {...tabbed}>
-            {isFinal && <FinalNotice code={current.checkCode ?? ""} onDeliver={() => open("deliver")} />}
+            {isFinal && (
+              <Suspense fallback={null}>
+                <FinalNotice code={current.checkCode ?? ""} onDeliver={() => open("deliver")} />
+              </Suspense>
+            )}
             {opened}
           </TabbedScreens>
         )}

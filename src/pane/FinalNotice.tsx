@@ -3,7 +3,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePaneText } from "./parts/language";
 
-export function FinalNotice({ code, onDeliver }: { code: string; onDeliver: () => void }) {
+export default function FinalNotice({ code, onDeliver }: { code: string; onDeliver: () => void }) {
   const { score: text } = usePaneText();
   return (
     <MessageBar intent="info" layout="multiline">

@@ -11,7 +11,7 @@ interface UpdateNoticeProps {
   deployedVersion: () => Promise<string | null>;
 }
 
-export function UpdateNotice({ version, deployedVersion }: UpdateNoticeProps) {
+export default function UpdateNotice({ version, deployedVersion }: UpdateNoticeProps) {
   const { update: text } = textFor(useLanguage().language);
   const deployed = useDeployedVersion(deployedVersion);
   if (deployed === null || deployed === version) return null;

@@ -7,7 +7,7 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { lazy, Suspense } from "react";
 import { FailureBoundary } from "../../src/pane/parts/FailureBoundary";
 import { LanguageProvider } from "../../src/pane/parts/language";
-import { UpdateNotice } from "../../src/pane/UpdateNotice";
+import UpdateNotice from "../../src/pane/UpdateNotice";
 
 afterEach(cleanup);
 
