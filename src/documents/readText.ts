@@ -18,14 +18,6 @@ export function readText(text: string): TextDocument {
   return documentOf(blocksOf(plain, allowance), allowance);
 }
 
-/** The same of text whose cells are known to be parted by a sign. @throws UnreadableFile where it is too much */
-function readDelimited(text: string, sign: string): TextDocument {
-  const allowance = new Allowance();
-  allowance.take("letters", text.length);
-  const rows = rowsOf(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), sign);
-  return documentOf([{ rows }], allowance);
-}
-
 function blocksOf(text: string, allowance: Allowance): Block[] {
   const lines = text.split("\n");
   if (count(lines, /[│┃|].*[│┃|]/) >= 3 && count(lines, /[─━]{2}/) >= 2) return framedBlocks(lines, allowance);

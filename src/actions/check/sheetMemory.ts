@@ -64,7 +64,8 @@ export class SheetMemory {
     const renamed = !this.isCalled(open.id, open.name) || (sheet && !this.isCalled(sheet.id, sheet.content.name));
     if (this.doubted || gone || count !== this.sheets.length || renamed) await this.list(reading);
     if (sheet) this.learn(sheet.id, sheet.content);
-    if (head) this.learn(open.id, head);
+    // While people edit a definition it is read anew at each check.
+    if (head) await this.learnAll([{ id: open.id, content: head }]);
     else if (!this.find(open.id)?.scoring && sheet?.id !== open.id) await this.look([open.id], "far");
     this.strange = !this.find(open.id)?.scoring;
   }
@@ -113,22 +114,22 @@ export class SheetMemory {
 
   private async look(ids: string[], depth: HeadDepth): Promise<SheetReading[]> {
     const heads = await readHeads(ids, depth);
-    for (const { id, content } of heads) this.learn(id, content);
-    await this.readDefinitions(heads.filter(({ content }) => isDefinition(content)).map(({ id }) => id));
+    await this.learnAll(heads);
     return heads;
   }
 
-  /** A definition is read whole, once when it is met; afterwards when it was edited. */
-  private async readDefinitions(ids: string[]): Promise<void> {
+  /** A definition is read whole. */
+  private async learnAll(heads: readonly SheetReading[]): Promise<void> {
+    for (const { id, content } of heads) this.learn(id, content);
+    const ids = heads.filter(({ content }) => isDefinition(content)).map(({ id }) => id);
     if (ids.length === 0) return;
     // Few workbooks have one: what reads it is loaded then.
     const { definedSystems } = await import("../../layout/definition/readDefinition");
-    for (const { id, content } of await readSheetsById(ids)) this.define(id, definedSystems([content])[0]);
-  }
-
-  private define(id: string, system: IndicatorSystem | undefined): void {
-    if (system) this.defined.set(id, system);
-    else this.defined.delete(id);
+    for (const { id, content } of await readSheetsById(ids)) {
+      const [system] = definedSystems([content]);
+      if (system) this.defined.set(id, system);
+      else this.defined.delete(id);
+    }
   }
 
   /** What was read under another name than was listed tells nothing: one of both is out of date. */
