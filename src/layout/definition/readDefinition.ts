@@ -5,7 +5,7 @@ import { type Indicator, type IndicatorSystem, type StatedPoints, systemKey } fr
 import { parseScore } from "../../domain/parseScore";
 import { isFatal, type SystemFault, systemFaults } from "../../domain/systemFaults";
 import { withFingerprint } from "../../domain/systemFingerprint";
-import { systemsWith } from "../../domain/systems";
+import { officialSystems, systemsWith } from "../../domain/systems";
 import type { Language } from "../../text";
 import { definitionText } from "../../text/definition";
 import { languages } from "../../text/languages";
@@ -95,7 +95,8 @@ export function readDefinition(content: SheetContent): ReadDefinition | null {
   const totalCell = fields.total;
   if (!(typeof total === "number" && total > 0) && totalCell)
     tell(totalCell.row, totalCell.column, { problem: "not-a-total", found: text("total") });
-  if (!/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(text("id")) && fields.id)
+  const isOfficial = officialSystems.some(({ id }) => id === text("id"));
+  if ((isOfficial || !/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(text("id"))) && fields.id)
     tell(fields.id.row, fields.id.column, { problem: "bad-id" });
   const isDraft = languages.some((each) => text("edition").endsWith(definitionText(each).draft));
   if (isDraft && fields.edition) tell(fields.edition.row, fields.edition.column, { problem: "draft" });

@@ -5,12 +5,14 @@ import type { CheckedWorkbook } from "../../../src/actions/check/pictureOfSheets
 import { SheetMemory } from "../../../src/actions/check/sheetMemory";
 import { watchWorkbook } from "../../../src/actions/check/watchWorkbook";
 import { systemById } from "../../../src/domain/systems";
+import { layOutDefinitionSheet } from "../../../src/layout/definition/definitionSheet";
 import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
 import { CheckRunner } from "../../../src/pane/checkRunner";
 import type { Host } from "../../../src/workbench/host/host";
 import { area } from "../../../src/workbook/address";
 import type { Scalar, Workbook } from "../../../src/workbook/workbook";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
+import { twoLevels } from "../../helpers/otherSystems";
 import { turns } from "../../helpers/turns";
 
 const language = "zh-CN";
@@ -264,3 +266,22 @@ function wide(rows: number, columns: number, text?: string): { value: Scalar }[]
   const inRow = (row: number) => Array.from({ length: columns }, () => ({ value: text ?? `第 ${row} 行` }));
   return Array.from({ length: rows }, (_, row) => inRow(row));
 }
+
+test("a system is known as soon as its sheet is there, whether it is the open one or not", async () => {
+  const definition = layOutDefinitionSheet(twoLevels, { name: "指标体系", language });
+  const input = { system: twoLevels, unit: "甲局", group: "", date: null, stage: "self", language } as const;
+  const [scoring] = planScoringWorkbook(input).sheets;
+  if (!scoring) throw new Error("no sheet");
+  for (const sheets of [
+    [definition, scoring],
+    [scoring, definition],
+  ]) {
+    host = newHost({ sheets });
+    memory = new SheetMemory();
+    office.serve(host);
+    await checkWorkbook(memory);
+    const { systems, current } = await checkWorkbook(memory);
+    expect(systems).toContainEqual(twoLevels);
+    expect(current?.unit).toBe("甲局");
+  }
+});
