@@ -1,7 +1,7 @@
 /** `system check`: says of a definition sheet which indicator system it defines, and what is wrong with it. */
 
-import type { DefinitionFound } from "../actions/system/readSystemFile";
 import { editionMark, headingsOf, officialName, weightOf } from "../domain/indicatorSystem";
+import type { DefinitionFound } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { definitionSentence, systemText } from "../text/system";

@@ -2,10 +2,11 @@
 
 import { loadingFormats } from "../actions/files/eachFileIn";
 import { ArchiveFound } from "../actions/files/readOurs";
-import { type DefinitionFound, readSystemFile } from "../actions/system/readSystemFile";
+import { readSystemFile } from "../actions/system/readSystemFile";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { mostFileBytes } from "../domain/limits";
 import { officialSystems } from "../domain/systems";
+import type { DefinitionFound } from "../layout/definition/readDefinition";
 import { isUnusable } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";

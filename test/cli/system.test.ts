@@ -4,13 +4,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { planDefinition } from "../../src/actions/system/newSystem";
-import { runCommand } from "../../src/cli/runCommand";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { withFingerprint } from "../../src/domain/systemFingerprint";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { oneLevel, twoLevels } from "../helpers/otherSystems";
+import { runCli } from "../helpers/runCli";
 
 let folder: string;
 
@@ -19,15 +19,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await runCommand(args, {
-    out: (line) => lines.out.push(line),
-    error: (line) => lines.error.push(line),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
 
 async function fileOf(system: IndicatorSystem, name = `${system.id}.xlsx`): Promise<string> {
   const path = join(folder, name);
@@ -62,16 +53,16 @@ const reworded = changed({
 describe("system new, list, check", () => {
   test("the example, and a copy with an id of its own, have no problems", async () => {
     const [example, copy] = [join(folder, "例.xlsx"), join(folder, "副本.xlsx")];
-    expect(await run("system", "new", "--out", example)).toMatchObject({ code: 0, error: "" });
-    expect(await run("system", "new", "--out", copy, "--from", "prefecture-cities")).toMatchObject({ code: 0 });
-    expect(await run("system", "new", "--out", copy, "--from", example)).toMatchObject({ code: 2 });
-    expect((await run("system", "new", "--out", copy, "--from", example, "--force")).code).toBe(0);
-    const checked = await run("system", "check", copy, "--json");
+    expect(await runCli("system", "new", "--out", example)).toMatchObject({ code: 0, error: "" });
+    expect(await runCli("system", "new", "--out", copy, "--from", "prefecture-cities")).toMatchObject({ code: 0 });
+    expect(await runCli("system", "new", "--out", copy, "--from", example)).toMatchObject({ code: 2 });
+    expect((await runCli("system", "new", "--out", copy, "--from", example, "--force")).code).toBe(0);
+    const checked = await runCli("system", "check", copy, "--json");
     expect(checked.code).toBe(0);
     const read = JSON.parse(checked.out) as Record<string, unknown>;
     expect(Object.keys(read).slice(0, 7)).toEqual(["id", "title", "edition", "levels", "total", "items", "problems"]);
     expect(read).toMatchObject({ edition: "1", total: 100, problems: [], items: { length: 4 } });
-    const listed = await run("system", "list", "--system-file", example, "--system-file", copy, "--json");
+    const listed = await runCli("system", "list", "--system-file", example, "--system-file", copy, "--json");
     const ids = (JSON.parse(listed.out) as { id: string }[]).map(({ id }) => id);
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(4);
@@ -82,12 +73,12 @@ describe("system new, list, check", () => {
       each.number === 2 ? { ...each, number: 1, name: "" } : each,
     );
     const path = await fileOf({ ...twoLevels, indicators });
-    const { code, out } = await run("system", "check", path, "--json");
+    const { code, out } = await runCli("system", "check", path, "--json");
     expect(code).toBe(1);
     expect((JSON.parse(out) as { problems: { cell: string }[] }).problems.map(({ cell }) => cell)).toEqual(
       expect.arrayContaining(["B11", "C11"]),
     );
-    expect(await run("issue", "--system-file", path, "--unit", "甲", "--out", folder)).toMatchObject({ code: 2 });
+    expect(await runCli("issue", "--system-file", path, "--unit", "甲", "--out", folder)).toMatchObject({ code: 2 });
   });
 
   test("what defines nothing, is not there or is no task is told in a sentence", async () => {
@@ -103,14 +94,14 @@ describe("system new, list, check", () => {
       }),
     );
     for (const args of [["check", other], ["check", join(folder, "没有.xlsx")], ["check"], ["rename"], []])
-      expect(await run("system", ...args)).toMatchObject({ code: 2, out: "" });
+      expect(await runCli("system", ...args)).toMatchObject({ code: 2, out: "" });
   });
 });
 
 test("what does not add up is issued only when somebody says so", async () => {
   const path = await fileOf(changed({ total: 40 }));
   const issue = (...more: string[]) =>
-    run("issue", "--system-file", path, "--unit", "某县", "--out", join(folder, "下发"), ...more);
+    runCli("issue", "--system-file", path, "--unit", "某县", "--out", join(folder, "下发"), ...more);
   const refused = await issue();
   expect(refused.code).toBe(2);
   expect(refused.error).toContain("--accept");
@@ -122,12 +113,12 @@ describe("returns", () => {
 
   test("without a file of the organiser's, what they carry is taken and told", async () => {
     const path = await returned("甲县", twoLevels);
-    const checked = await run("check", path, "--json");
+    const checked = await runCli("check", path, "--json");
     expect(json(checked.out)).toMatchObject([
       { system: "x-two", edition: "2026", fingerprint: twoLevels.fingerprint, definition: "carried", findings: [] },
     ]);
     expect(checked.error).toContain(twoLevels.fingerprint);
-    expect((await run("verify", path)).error).toContain(twoLevels.fingerprint);
+    expect((await runCli("verify", path)).error).toContain(twoLevels.fingerprint);
   });
 
   test.each([
@@ -137,20 +128,20 @@ describe("returns", () => {
   ])("a definition with %s is told where the organiser's is given", async (_, theirs, rule, severity) => {
     const own = await fileOf(twoLevels);
     const path = await returned("甲县", theirs);
-    const checked = await run("check", path, "--system-file", own, "--json");
+    const checked = await runCli("check", path, "--system-file", own, "--json");
     expect(json(checked.out)).toHaveLength(1);
     const [{ findings = [] } = {}] = json(checked.out) as { findings?: object[] }[];
     expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule, severity })]));
-    const lines = await run("consolidate", path, "--system-file", own, "--out", join(folder, "汇总.xlsx"), "--json");
+    const lines = await runCli("consolidate", path, "--system-file", own, "--out", join(folder, "汇总.xlsx"), "--json");
     expect(lines.code).toBe(severity === "error" ? 1 : 0);
-    expect((await run("verify", path, "--system-file", own)).out).toContain("不是同一份");
+    expect((await runCli("verify", path, "--system-file", own)).out).toContain("不是同一份");
   });
 
   test("several definitions without a truth are ranked apart, which is told once", async () => {
     await returned("甲县", twoLevels);
     await returned("乙县", twoLevels);
     await returned("丙县", reweighed);
-    const result = await run(
+    const result = await runCli(
       "consolidate",
       ...["甲县", "乙县", "丙县"].map((unit) => join(folder, `${unit}.xlsx`)),
       "--out",
@@ -169,7 +160,7 @@ describe("returns", () => {
       await returned("乙县", twoLevels),
       await returned("丙县", twoLevels),
     ];
-    const { out, error } = await run("check", ...paths, "--system-file", own, "--jobs", "3", "--json");
+    const { out, error } = await runCli("check", ...paths, "--system-file", own, "--jobs", "3", "--json");
     expect(error).toBe("");
     expect(json(out).map((each) => each.definition)).toEqual(["own", "own", "own"]);
   }, 60_000);

@@ -7,7 +7,6 @@ import { zipSync } from "fflate";
 import { checkFile } from "../../src/actions/files/checkFile";
 import { readEntered } from "../../src/actions/files/readEntered";
 import { planDefinition } from "../../src/actions/system/newSystem";
-import { runCommand } from "../../src/cli/runCommand";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
 import { withFingerprint } from "../../src/domain/systemFingerprint";
@@ -15,6 +14,7 @@ import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { oneLevel, twoLevels } from "../helpers/otherSystems";
+import { runCli } from "../helpers/runCli";
 
 let folder: string;
 
@@ -23,15 +23,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await runCommand(args, {
-    out: (line) => lines.out.push(line),
-    error: (line) => lines.error.push(line),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
 
 const [first, second, ...others] = twoLevels.indicators;
 if (!first || !second) throw new Error("no indicators");
@@ -69,7 +60,7 @@ test("scores move from files, folders and archives; what has no place is kept, w
   await writeFile(join(old, "甲.xlsx"), bytes);
   await writeFile(join(old, "几个.zip"), zipSync({ "乙.xlsx": await oldFile("乙县", twoLevels), "甲.xlsx": bytes }));
   await writeFile(join(old, "别的.xlsx"), await oldFile("丙县", oneLevel));
-  const { code, out: text, error } = await run("system", "migrate", old, "--to", to, "--out", out, "--json");
+  const { code, out: text, error } = await runCli("system", "migrate", old, "--to", to, "--out", out, "--json");
   expect(code).toBe(1);
   expect(error).toContain("别的.xlsx");
   const report = JSON.parse(text) as { out: string; sheets: Record<string, unknown>[] }[];
@@ -107,16 +98,16 @@ test("scores move from files, folders and archives; what has no place is kept, w
   expect(readWorkbook(written).map(({ name }) => name)).toContain("迁移说明-甲县");
   // The older file is what it was, and nothing is overwritten.
   expect(new Uint8Array(await readFile(join(old, "甲.xlsx")))).toEqual(new Uint8Array(bytes));
-  expect((await run("system", "migrate", old, "--to", to, "--out", out)).code).toBe(2);
+  expect((await runCli("system", "migrate", old, "--to", to, "--out", out)).code).toBe(2);
 });
 
 test("a sheet of that edition stays where it is, and what is said wrongly is told", async () => {
   const to = await newEdition();
   const path = join(folder, "甲.xlsx");
   await writeFile(path, await oldFile("甲县", newer));
-  const same = await run("system", "migrate", path, "--to", to, "--out", join(folder, "新"));
+  const same = await runCli("system", "migrate", path, "--to", to, "--out", join(folder, "新"));
   expect(same).toMatchObject({ code: 2, out: "" });
   expect(same.error).toContain("甲县");
   for (const args of [[], [path], [path, "--to", to], [path, "--to", "nothing", "--out", folder]])
-    expect((await run("system", "migrate", ...args)).code).toBe(2);
+    expect((await runCli("system", "migrate", ...args)).code).toBe(2);
 });

@@ -7,21 +7,17 @@ import type { Undrawn } from "../../excel/finishSheets";
 import { listSheets, lookAtWorkbook } from "../../excel/lookAtWorkbook";
 import { readSheet, readSheetsById } from "../../excel/readSheets";
 import { writeCells } from "../../excel/writeCells";
-import { readDefinition } from "../../layout/definition/readDefinition";
+import { type DefinitionFound, definitionsIn, readDefinition } from "../../layout/definition/readDefinition";
 import { isDefinition } from "../../layout/recognition/constantName";
 import type { Language } from "../../text";
 import { area } from "../../workbook/address";
 import { planDefinition } from "./newSystem";
-import type { DefinitionFound } from "./readSystemFile";
 
 /** In the workbook's order. Two requests; one where there is none. @throws Failure */
 export async function findDefinitions(): Promise<DefinitionFound[]> {
   const ids = (await listSheets("names")).filter(isDefinition).map(({ id }) => id);
   if (ids.length === 0) return [];
-  return (await readSheetsById(ids)).flatMap(({ content }) => {
-    const read = readDefinition(content);
-    return read ? [{ ...read, sheet: content.name }] : [];
-  });
+  return definitionsIn((await readSheetsById(ids)).map(({ content }) => content));
 }
 
 /** Adds a system's definition sheet and opens it. Four requests. @throws Failure with the workbook as it was */

@@ -43,6 +43,19 @@ export function definedSystems(contents: readonly SheetContent[]): IndicatorSyst
   });
 }
 
+export interface DefinitionFound extends ReadDefinition {
+  /** The sheet's name. */
+  sheet: string;
+}
+
+/** What sheets of a workbook define, in its order, with what is wrong; sheets that define nothing are left out. */
+export function definitionsIn(contents: readonly SheetContent[]): DefinitionFound[] {
+  return contents.flatMap((content) => {
+    const read = readDefinition(content);
+    return read ? [{ ...read, sheet: content.name }] : [];
+  });
+}
+
 /** The systems that a file's sheets may be of. */
 export interface FileSystems {
   /** The official ones, those handed in, and those that the file carries under other ids. */

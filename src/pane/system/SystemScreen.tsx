@@ -2,8 +2,8 @@
 
 import { Button, Link, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { DefinitionFound } from "../../actions/system/readSystemFile";
 import { editionMark, officialName, systemKey } from "../../domain/indicatorSystem";
+import type { DefinitionFound } from "../../layout/definition/readDefinition";
 import { definitionSentence, systemText } from "../../text/system";
 import { useActions } from "../parts/actions";
 import { CommandButton } from "../parts/CommandButton";

@@ -1,12 +1,12 @@
 /** The commands on indicator systems: finding, making, importing, renumbering their definition sheets. */
 
-import type { DefinitionFound } from "../../actions/system/readSystemFile";
 import { isSettled } from "../../definition/draftSystem";
 import type { SystemDraft } from "../../definition/systemDraft";
 import { systemOfDraft } from "../../definition/systemOfDraft";
 import type { Choice, Doubt } from "../../domain/importDoubt";
 import { ImportRefused } from "../../domain/importRefusal";
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
+import type { DefinitionFound } from "../../layout/definition/readDefinition";
 import { systemText } from "../../text/system";
 import type { Command } from "../parts/command";
 import type { ScreenProps } from "../parts/screen";
