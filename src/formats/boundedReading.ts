@@ -3,6 +3,9 @@
 /** It may run a little ahead. */
 const slack = 64 * 1024;
 
+/** Bytes of a number: some programs write records that are too short for theirs, and others open them. */
+const largestNumber = 8;
+
 /** How the library reads from bytes: it hands itself to them as a property. */
 type Read = (this: Uint8Array, size: number, kind?: string) => unknown;
 
@@ -28,7 +31,7 @@ const guards: Record<"l" | "read_shift", PropertyDescriptor & ThisType<Placed>> 
     },
     set(read: Read) {
       this[reader] = function (size, kind) {
-        if (size > this.length) throw new RangeError("longer than the record");
+        if (size > Math.max(largestNumber, this.length)) throw new RangeError("longer than the record");
         return read.call(this, size, kind);
       };
     },

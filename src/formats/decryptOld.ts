@@ -3,9 +3,7 @@
 import { md5, sha1 } from "@noble/hashes/legacy";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { viewOf } from "../xlsx/zipDirectory";
-
-/** Excel gives files whose structure is locked this password, and opens them with it without asking. */
-const silentPassword = "VelvetSweatshop";
+import { passwordsFor } from "./silentPassword";
 
 const filePass = 0x002f;
 const boundSheet = 0x0085;
@@ -18,14 +16,13 @@ const meaningless = 0x0ffe;
 const blockLength = 1024;
 
 /**
- * The stream as it was before; null where it is not encrypted, or in Excel 95's way, which the library opens.
+ * The stream as it was before; null where it is not encrypted.
  * @throws UnreadableFile, also for a password that does not open it
  */
 export function decryptOld(stream: Uint8Array, password: string | null): Uint8Array | null {
   const at = findFilePass(stream);
   if (at < 0) return null;
-  const keyOf = keysFrom(stream.subarray(at + 4), password ?? silentPassword);
-  if (keyOf === "other") return null;
+  const keyOf = firstThatOpens(stream.subarray(at + 4), passwordsFor(password));
   if (!keyOf) throw new UnreadableFile(password === null ? "encrypted" : "wrong-password", "the verifier differs");
   const plain = stream.slice();
   const view = viewOf(plain);
@@ -62,10 +59,19 @@ function eachRecord(stream: Uint8Array, tell: (type: number, start: number, leng
 
 type KeyOf = (block: number) => Uint8Array;
 
-/** The keys of all blocks; null for a wrong password, `other` for another way of encrypting. */
-function keysFrom(content: Uint8Array, password: string): KeyOf | "other" | null {
+function firstThatOpens(content: Uint8Array, passwords: readonly string[]): KeyOf | null {
+  for (const each of passwords) {
+    const keyOf = keysFrom(content, each);
+    if (keyOf) return keyOf;
+  }
+  return null;
+}
+
+/** The keys of all blocks; null for a wrong password. */
+function keysFrom(content: Uint8Array, password: string): KeyOf | null {
   const view = viewOf(content);
-  if (content.length < 54 || view.getUint16(0, true) !== 1) return "other";
+  // Excel 95 only disguises what it writes; the library's way of undoing that is wrong.
+  if (content.length < 54 || view.getUint16(0, true) !== 1) throw new UnreadableFile("unknown-encryption", "XOR");
   const [major, minor] = [view.getUint16(2, true), view.getUint16(4, true)];
   if (major === 1 && minor === 1) return simpleKeys(content, password);
   if (minor !== 2 || major < 2 || major > 4) throw new UnreadableFile("unknown-encryption", `RC4 ${major}.${minor}`);

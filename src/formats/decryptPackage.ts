@@ -11,23 +11,29 @@ import { joinBytes } from "../xlsx/joinBytes";
 import { UnreadableFile } from "../xlsx/unreadableFile";
 import { viewOf } from "../xlsx/zipDirectory";
 import { streamOf } from "./compoundFile";
+import { passwordsFor } from "./silentPassword";
 
-/** The workbook inside. @throws UnreadableFile, also for a password that does not open it */
-export function decryptPackage(bytes: Uint8Array, password: string): Uint8Array {
+/** The workbook inside; null stands for no password, which is enough where Excel asks for none. @throws UnreadableFile, also for a password that does not open it */
+export function decryptPackage(bytes: Uint8Array, password: string | null): Uint8Array {
   if (bytes.length > mostFileBytes) throw new UnreadableFile("too-large", `more than ${mostFileBytes} bytes`);
   const [info, packed] = [streamOf(bytes, "EncryptionInfo"), streamOf(bytes, "EncryptedPackage")];
   if (!info || !packed || info.length < 8 || packed.length < 8)
     throw new UnreadableFile("damaged", "a part of the encryption is missing");
   const view = viewOf(info);
   const [major, minor] = [view.getUint16(0, true), view.getUint16(2, true)];
+  const isAgile = major === 4 && minor === 4;
+  if (!isAgile && (minor !== 2 || major < 2 || major > 4))
+    throw new UnreadableFile("unknown-encryption", `version ${major}.${minor}`);
   try {
-    if (major === 4 && minor === 4) return openAgile(info.subarray(8), packed, password);
-    if (minor === 2 && major >= 2 && major <= 4) return openStandard(info, packed, password);
+    for (const each of passwordsFor(password)) {
+      const opened = isAgile ? openAgile(info.subarray(8), packed, each) : openStandard(info, packed, each);
+      if (opened) return opened;
+    }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile("damaged", `the encryption: ${String(error)}`);
   }
-  throw new UnreadableFile("unknown-encryption", `version ${major}.${minor}`);
+  throw new UnreadableFile(password === null ? "encrypted" : "wrong-password", "the verifier differs");
 }
 
 const hashes = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 } as const;
@@ -43,7 +49,8 @@ const [forVerifierInput, forVerifierHash, forKey] = [
   [0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6],
 ] as const;
 
-function openAgile(xml: Uint8Array, packed: Uint8Array, password: string): Uint8Array {
+/** Null for a wrong password. */
+function openAgile(xml: Uint8Array, packed: Uint8Array, password: string): Uint8Array | null {
   const text = new TextDecoder().decode(xml);
   const data = cipherIn(text, "keyData");
   const own = cipherIn(text, "encryptedKey");
@@ -54,7 +61,7 @@ function openAgile(xml: Uint8Array, packed: Uint8Array, password: string): Uint8
     return cbc(key, fitted(own.salt, own.blockSize), { disablePadding: true }).decrypt(own.bytes(name));
   };
   const input = own.hash(decrypted("encryptedVerifierHashInput", forVerifierInput).subarray(0, own.salt.length));
-  if (!startsWith(decrypted("encryptedVerifierHashValue", forVerifierHash), input)) throw wrongPassword();
+  if (!startsWith(decrypted("encryptedVerifierHashValue", forVerifierHash), input)) return null;
   const key = decrypted("encryptedKeyValue", forKey).subarray(0, own.keyLength);
   return ofItsLength(packed, (piece, index) => {
     const iv = fitted(data.hash(joinBytes([data.salt, littleEndian(index)])), data.blockSize);
@@ -86,8 +93,8 @@ function cipherIn(xml: string, element: string): Cipher {
   return { hash, salt: bytes("saltValue"), blockSize, keyLength, turns: Number(text("spinCount") || 0), bytes };
 }
 
-/** Excel 2007: AES in single blocks, SHA-1, 50,000 turns. */
-function openStandard(info: Uint8Array, packed: Uint8Array, password: string): Uint8Array {
+/** Excel 2007: AES in single blocks, SHA-1, 50,000 turns; null for a wrong password. */
+function openStandard(info: Uint8Array, packed: Uint8Array, password: string): Uint8Array | null {
   const view = viewOf(info);
   const header = 12;
   const verifier = header + view.getUint32(8, true);
@@ -103,7 +110,7 @@ function openStandard(info: Uint8Array, packed: Uint8Array, password: string): U
   const input = sha1(decrypt(info.slice(verifier + 20, verifier + 36)));
   const hashLength = view.getUint32(verifier + 36, true);
   const found = decrypt(info.slice(verifier + 40, verifier + 72)).subarray(0, hashLength);
-  if (hashLength !== input.length || !startsWith(found, input)) throw wrongPassword();
+  if (hashLength !== input.length || !startsWith(found, input)) return null;
   return ofItsLength(packed, decrypt);
 }
 
@@ -134,10 +141,6 @@ function ofItsLength(packed: Uint8Array, decrypt: (piece: Uint8Array, index: num
     content.set(decrypt(piece.subarray(0, whole), at / pieceLength), at);
   }
   return content.subarray(0, length);
-}
-
-function wrongPassword(): UnreadableFile {
-  return new UnreadableFile("wrong-password", "the verifier differs");
 }
 
 function littleEndian(number: number): Uint8Array {

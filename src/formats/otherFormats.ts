@@ -10,8 +10,8 @@ export type LibraryFormat = Exclude<OtherSort, "encrypted" | "zip">;
 export interface OtherFormats {
   /** All worksheets in their order, hidden ones too, with how they are seen as far as it can be told. @throws UnreadableFile */
   read(bytes: Uint8Array, format: LibraryFormat, options: OtherOptions): SheetContent[];
-  /** The workbook inside an encrypted one. @throws UnreadableFile, also for a password that does not open it */
-  decrypt(bytes: Uint8Array, password: string): Uint8Array;
+  /** The workbook inside an encrypted one; null where no password was given. @throws UnreadableFile, also for a password that does not open it */
+  decrypt(bytes: Uint8Array, password: string | null): Uint8Array;
 }
 
 export interface OtherOptions {

@@ -33,7 +33,7 @@ const readers: Record<LibraryFormat, Reader> = {
     const stream = streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes;
     countOldRecords(stream, allowance);
     const unseen = ["colors", "conditionalFormats", "drawings"] as const;
-    return librarySheets(read(decryptOld(stream, password) ?? stream, password), {
+    return librarySheets(read(decryptOld(stream, password) ?? stream), {
       origin: { format: ".xls", unseen },
       allowance,
     });
@@ -42,7 +42,7 @@ const readers: Record<LibraryFormat, Reader> = {
     const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
     for (const [name, part] of parts) if (name.endsWith(".bin")) countBinaryRecords(part, allowance);
     const unseen = ["colors", "conditionalFormats", "drawings"] as const;
-    return librarySheets(read(zipOf(parts), null), { origin: { format: ".xlsb", unseen }, allowance });
+    return librarySheets(read(zipOf(parts)), { origin: { format: ".xlsb", unseen }, allowance });
   },
   ".ods": (bytes, { inflater }, allowance) => {
     const parts = partsOf(
@@ -53,27 +53,27 @@ const readers: Record<LibraryFormat, Reader> = {
     );
     const tables = readOpenDocument(parts, allowance);
     const unseen = ["numberFormats", "colors", "conditionalFormats", "drawings"] as const;
-    return librarySheets(read(zipOf(parts), null), { origin: { format: ".ods", unseen }, allowance, tables });
+    // The library asks for styles, the standard does not.
+    const styled = new Map([["styles.xml", noStyles], ...parts]);
+    return librarySheets(read(zipOf(styled)), { origin: { format: ".ods", unseen }, allowance, tables });
   },
 };
+
+const noStyles = new TextEncoder().encode(
+  '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+);
 
 /** Nothing that is not needed: no formatted texts, no HTML. */
 const wanted = { dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false };
 
-function read(bytes: Uint8Array, password: string | null): LibraryWorkbook {
+function read(bytes: Uint8Array): LibraryWorkbook {
   try {
-    const options = { type: "array", ...wanted, ...(password === null ? {} : { password }) } as const;
-    return quietly(() => withinBounds(() => xlsx.read(bytes, options) as LibraryWorkbook));
+    return quietly(() => withinBounds(() => xlsx.read(bytes, { type: "array", ...wanted }) as LibraryWorkbook));
   } catch (error) {
-    throw new UnreadableFile(reasonOf(String(error), password), `the library: ${String(error)}`);
+    // The library's errors have nothing but a text; whatever we can open is no longer encrypted here.
+    const reason = /password|encryption/i.test(String(error)) ? "unknown-encryption" : "damaged";
+    throw new UnreadableFile(reason, `the library: ${String(error)}`);
   }
-}
-
-/** The library's errors have nothing but a text. */
-function reasonOf(text: string, password: string | null): UnreadableFile["reason"] {
-  if (/Password is incorrect/.test(text)) return "wrong-password";
-  if (!/password|[Ee]ncryption/.test(text)) return "damaged";
-  return password === null ? "encrypted" : "unknown-encryption";
 }
 
 /** The library tells the console of formats that it does not know: nobody reads it there. */

@@ -50,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
   let order: SheetOrder | null = null;
   let missing = 0;
   const contents = sheets.flatMap(({ relation: id, visible, ...head }): SheetContent[] => {
-    const relation = relations.get(id);
+    const relation = id === "" ? undefined : relations.get(id);
     // Sheets of charts or macros hold no cells.
     if ((relation && relation.sort !== "worksheet") || !wanted(head)) return [];
     if (!relation || !archive.has(relation.part)) {

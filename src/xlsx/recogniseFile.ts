@@ -50,7 +50,8 @@ export function notAZip(bytes: Uint8Array): UnreadableFile | null {
 /** An encrypted .xlsx is a compound file as the old formats are; the streams' names tell them apart. */
 function compoundFile(bytes: Uint8Array): UnreadableFile {
   if (holdsName(bytes, "EncryptedPackage")) return new UnreadableFile("encrypted", "an encrypted package");
-  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book"))
+  // Some programs write it in capitals; case does not count there.
+  if (["Workbook", "Book", "WORKBOOK", "BOOK"].some((name) => holdsName(bytes, name)))
     return new UnreadableFile("old-format", "a compound file with a workbook");
   if (holdsName(bytes, "__substg1.0_")) return new UnreadableFile("mail", "a message of Outlook");
   return new UnreadableFile("not-a-workbook", "a compound file without a workbook");

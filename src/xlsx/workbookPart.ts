@@ -83,7 +83,8 @@ class WorkbookReader implements XmlEvents {
     const name = unescapeString(tag.text("name") ?? "");
     const relation = tag.textIn(officeRelationships, "id") ?? "";
     this.meet("sheet", name.toLowerCase());
-    this.meet("relation", relation);
+    // Excel lists its old sheets of macros without one.
+    if (relation !== "") this.meet("relation", relation);
     const visible = !["hidden", "veryHidden"].includes(tag.text("state") ?? "");
     this.sheets.push({ name, relation, visible, names: [] });
   }

@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { encrypt } from "officecrypto-tool";
 import { runCommand } from "../../src/cli/runCommand";
 import { consolidateText } from "../../src/text/consolidate";
@@ -17,16 +18,15 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "scoring-other-"));
-  const units = ["甲厅", "乙厅", "丙厅", "丁厅"];
-  const [a, b, c, d] = (await Promise.all(units.map((unit) => fileOfUnit({ unit, scores: { 1: 3 } })))) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const fileOf = (unit: string): Promise<Uint8Array> => fileOfUnit({ unit, scores: { 1: 3 } });
+  const [a, b, c, d] = await Promise.all([fileOf("甲厅"), fileOf("乙厅"), fileOf("丙厅"), fileOf("丁厅")]);
+  const [e, f, g] = await Promise.all([fileOf("戊厅"), fileOf("己厅"), fileOf("庚厅")]);
   await mkdir(join(folder, ".隐藏"));
   await Promise.all([
     writeFile(join(folder, "甲厅.xls"), savedBySheetJs(a, "biff8")),
+    writeFile(join(folder, "戊厅.et"), savedBySheetJs(e, "biff8")),
+    writeFile(join(folder, "己厅.xlsm"), savedBySheetJs(f, "xlsm")),
+    writeFile(join(folder, "庚厅.xltx"), g),
     writeFile(
       join(folder, "邮箱附件.zip"),
       zipOfFiles({ "一组/乙厅.xlsx": b, "~$乙厅.xlsx": new Uint8Array(1) }, "gbk"),
@@ -39,6 +39,8 @@ beforeAll(async () => {
     writeFile(join(folder, "说明.docx"), "x"),
     writeFile(join(folder, "邮件"), "From: a@b.c\r\nMIME-Version: 1.0\r\n\r\n"),
     writeFile(join(folder, "打包.rar"), "Rar!\u001a\u0007\u0000"),
+    writeFile(join(folder, "加密的.zip"), withPassword(zipOfFiles({ "乙厅.xlsx": b }))),
+    writeFile(join(folder, "加密的.ods"), encryptedOds(savedBySheetJs(a, "ods"))),
     symlink(join(folder, "甲厅.xls"), join(folder, "快捷方式.xls")),
   ]);
 });
@@ -46,6 +48,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
   await Promise.all(["out", "people"].map((name) => rm(`${folder}.${name}.xlsx`, { force: true })));
 });
+
+/** As archivers of today encrypt: AES, which is a way of packing of its own. */
+function withPassword(archive: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(archive);
+  for (const [signature, flags] of [
+    ["PK\u0003\u0004", 6],
+    ["PK\u0001\u0002", 8],
+  ] as const) {
+    const at = bytes.indexOf(signature) + flags;
+    bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
+    bytes.writeUInt16LE(99, at + 2);
+  }
+  return bytes;
+}
+
+/** As LibreOffice encrypts: each part by itself, and how stands in the manifest. */
+function encryptedOds(file: Uint8Array): Uint8Array {
+  const { "META-INF/manifest.xml": manifest = new Uint8Array(), ...others } = unzipSync(file);
+  const said = strFromU8(manifest).replace(
+    /(<manifest:file-entry[^>]*"content\.xml"[^>]*?)\/>/,
+    '$1><manifest:encryption-data manifest:checksum="AA=="/></manifest:file-entry>',
+  );
+  const content = new Uint8Array(1000).map((_, i) => (i * 7919) & 255);
+  return zipSync({ ...others, "content.xml": content, "META-INF/manifest.xml": strToU8(said) });
+}
 
 async function run(...args: string[]) {
   const lines = { out: [] as string[], error: [] as string[] };
@@ -81,8 +108,13 @@ test("a folder: each file is read or has its reason, and what is passed over is 
     [
       ["丙厅.xlsx", "read", "丙厅 99"],
       ["打包.rar", "unreadable", sentence("other-archive")],
+      ["加密的.ods", "unreadable", sentence("unknown-encryption")],
+      ["加密的.zip › 乙厅.xlsx", "unreadable", sentence("encrypted-archive")],
       ["没有后缀", "read", "丁厅 99"],
       ["甲厅.xls", "read", "甲厅 99"],
+      ["戊厅.et", "read", "戊厅 99"],
+      ["己厅.xlsm", "read", "己厅 99"],
+      ["庚厅.xltx", "read", "庚厅 99"],
       ["邮件", "unreadable", sentence("mail")],
       ["邮箱附件.zip › 一组/乙厅.xlsx", "read", "乙厅 99"],
       ["邮箱附件.zip › ~$乙厅.xlsx", "skipped", sentence("lock-file")],

@@ -114,6 +114,14 @@ test.each<Way>(["RC4", "CryptoAPI"])("%s: right, wrong and no password", async (
   expect(read(bytes, null)).toBe("encrypted");
 });
 
-test("what Excel itself opens without asking is opened", () => {
-  expect(read(encrypted(plain, "CryptoAPI", "VelvetSweatshop"), null)).toBe(96.5);
+test("what Excel itself opens without asking is opened, whatever password is given for the others", () => {
+  const silent = encrypted(plain, "CryptoAPI", "VelvetSweatshop");
+  expect([read(silent, null), read(silent, "别的文件的")]).toEqual([96.5, 96.5]);
+});
+
+test("Excel 95's way, with the right password or none: what to do is said", () => {
+  const other = encrypted(plain, "RC4", password);
+  const type = other.findIndex((_, at) => other[at] === 0x2f && other[at + 1] === 0 && other[at + 4] === 1);
+  other[type + 4] = 0;
+  expect([read(other, password), read(other, null)]).toEqual(["unknown-encryption", "unknown-encryption"]);
 });

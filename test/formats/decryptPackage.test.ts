@@ -39,6 +39,15 @@ test("both ways of encrypting: right, wrong and no password", () => {
   }
 });
 
+test("what Excel itself opens without asking is opened, whatever password is given for the others", () => {
+  const word = { password: "VelvetSweatshop" };
+  for (const options of [word, { ...word, type: "standard" } as const]) {
+    const silent = encrypt(Buffer.from(honest), options);
+    for (const given of [null, password])
+      expect(read(silent, given)).toEqual([{ file: "甲", refusal: null, total: 96.5 }]);
+  }
+});
+
 test("checking takes the password, too", () => {
   expect(checkFile(standard, { others, password })).toHaveLength(1);
 });

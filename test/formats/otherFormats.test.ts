@@ -1,6 +1,7 @@
 /** The same scoring sheet in every format that people return it in, made by three programs: never another total, and what was not seen is told. */
 
 import type * as xlsx from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { readReturnedFiles } from "../../src/actions/files/readReturned";
 import type { Finding } from "../../src/domain/finding";
 import type { UnitRecord } from "../../src/domain/unitRecord";
@@ -39,8 +40,36 @@ beforeAll(async () => {
     "SheetJS's .ods": savedBySheetJs(honest, "ods"),
     "SheetJS's .xlsm": savedBySheetJs(honest, "xlsm"),
     "Excel 5's .xls": excel5Workbook("评分表", valuesOf(honest)),
+    "a report program's .xls": asReportProgram(excel5Workbook("评分表", valuesOf(honest))),
+    "a small program's .ods": withoutStyles(savedBySheetJs(honest, "ods")),
+    "a template": asTemplate(honest),
   };
 }, 120_000);
+
+/** The stream's name in capitals, and a record of the sheet's size that is too short for its numbers. */
+function asReportProgram(file: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(file);
+  bytes.write("BOOK", bytes.indexOf(Buffer.from("Book", "utf16le")), "utf16le");
+  const size = bytes.indexOf(Buffer.from([0x00, 0x02, 0x0a, 0x00]));
+  bytes.set([2, 0], size + 2);
+  bytes.set([0xfe, 0x0f, 4, 0], size + 6);
+  return bytes;
+}
+
+function withoutStyles(file: Uint8Array): Uint8Array {
+  const { "styles.xml": styles, ...others } = unzipSync(file);
+  if (!styles) throw new Error("no styles");
+  return zipSync(others);
+}
+
+/** .xltx differs in nothing but what it is called. */
+function asTemplate(file: Uint8Array): Uint8Array {
+  const types = "[Content_Types].xml";
+  return bentBytes(file, (parts) => ({
+    ...parts,
+    [types]: (parts[types] ?? "").replace("sheet.main+xml", "template.main+xml"),
+  }));
+}
 
 function valuesOf(file: Uint8Array): (string | number | null)[][] {
   return (readWorkbook(file)[0]?.values ?? []).map((row) =>
@@ -72,6 +101,9 @@ const found: Record<string, { format: string | null; unseen?: string[]; rules?: 
   "SheetJS's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats", "drawings"] },
   "SheetJS's .xlsm": { format: null },
   "Excel 5's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings", "formulas"] },
+  "a report program's .xls": { format: ".xls", unseen: ["colors", "conditionalFormats", "drawings", "formulas"] },
+  "a small program's .ods": { format: ".ods", unseen: ["numberFormats", "colors", "conditionalFormats", "drawings"] },
+  "a template": { format: null },
 };
 
 test.each(Object.keys(found))("%s", (name) => {

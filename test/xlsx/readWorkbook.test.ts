@@ -216,7 +216,8 @@ describe("accidents of other programs", () => {
   test("a sheet that is listed and not there is left out, as other programs do", () => {
     const bytes = packageOf('<row r="1"><c><v>1</v></c></row>', {
       "xl/workbook.xml": workbookPart(
-        '<sheets><sheet name="一" r:id="r1"/><sheet name="二" r:id="r3"/><sheet name="三" r:id="r4"/></sheets>',
+        // Excel lists old sheets of macros without an id.
+        '<sheets><sheet name="一" r:id="r1"/><sheet name="二" r:id="r3"/><sheet name="三" r:id="r4"/><sheet name="宏1" r:id=""/><sheet name="宏2" r:id=""/></sheets>',
       ),
       "xl/_rels/workbook.xml.rels": relationsPart(
         ["r1", "worksheet", "worksheets/sheet1.xml"],

@@ -36,11 +36,15 @@ export class ArchiveFound extends Error {
  * @throws FormatsNeeded for a file of another format, where `others` are not at hand
  */
 export function readOurs(bytes: Uint8Array, tools: ReadingTools = {}): SheetContent[] {
+  return readAny(bytes, tools, false);
+}
+
+function readAny(bytes: Uint8Array, tools: ReadingTools, isDecrypted: boolean): SheetContent[] {
   try {
     return readXlsx(bytes, tools);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return readOther(bytes, error, tools);
+    return readOther(bytes, error, tools, isDecrypted);
   }
 }
 
@@ -54,13 +58,18 @@ function readXlsx(bytes: Uint8Array, { inflater, summaries = false }: ReadingToo
 }
 
 /** `error` is what is wrong with it as an .xlsx file. */
-function readOther(bytes: Uint8Array, error: UnreadableFile, tools: ReadingTools): SheetContent[] {
+function readOther(
+  bytes: Uint8Array,
+  error: UnreadableFile,
+  tools: ReadingTools,
+  isDecrypted: boolean,
+): SheetContent[] {
   const { inflater = inflateByFflate, others = null, password = null, summaries = false } = tools;
   const sort = sortOfFile(bytes, error, inflater);
-  if (sort === null || (sort === "encrypted" && password === null)) throw error;
+  // An encrypted workbook may be of any format, but for another encrypted one: each costs time.
+  if (sort === null || (sort === "encrypted" && isDecrypted)) throw error;
   if (sort === "zip") throw new ArchiveFound();
   if (!others) throw new FormatsNeeded();
-  // An encrypted workbook may be of any format, but for another encrypted one.
-  if (sort === "encrypted") return readOurs(others.decrypt(bytes, password ?? ""), { ...tools, password: null });
+  if (sort === "encrypted") return readAny(others.decrypt(bytes, password), tools, true);
   return others.read(bytes, sort, { inflater, password }).filter((sheet) => summaries || summaryOf(sheet) === null);
 }
