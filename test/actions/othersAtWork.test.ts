@@ -4,7 +4,6 @@ import { finalise } from "../../src/actions/final/finalise";
 import { verifyFinalised } from "../../src/actions/final/verifyFinalised";
 import { insertScoringSheet } from "../../src/actions/insert/insertScoringSheet";
 import { officialSystems, systemById } from "../../src/domain/systems";
-import { Calculator } from "../../src/workbench/grid/calculator";
 import type { Host } from "../../src/workbench/host/host";
 import { sheetId } from "../../src/workbench/host/sheets";
 import { emptySheet } from "../../src/workbook/sheetBuilder";
@@ -83,12 +82,12 @@ test("a cell is edited from the look on: nothing was added, and that is told", a
 
 describe("finalising", () => {
   test("two panes at once: the table is final once, as it was finalised", async () => {
-    open(newHost(readyWorkbook(), new Calculator()));
+    open(newHost(readyWorkbook()));
     expect(await refusals([finalise(order, officialSystems), finalise(order, officialSystems)])).toMatchObject([
       { kind: "name-taken" },
     ]);
     const both = structuredClone(host.workbook.sheets).map((each) => each.sheet);
-    open(newHost(readyWorkbook(), new Calculator()));
+    open(newHost(readyWorkbook()));
     await finalise(order, officialSystems);
     expect(both).toEqual(host.workbook.sheets.map((each) => each.sheet));
     expect((await verifyFinalised({ sheet }, officialSystems)).final.code).not.toBeNull();

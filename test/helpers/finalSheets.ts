@@ -5,7 +5,7 @@ import { systemById } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { Sheet, Workbook } from "../../src/workbook/workbook";
 
 export const scoringSheetName = "评分表-省公安厅";
 
@@ -48,3 +48,14 @@ export function sheetOf({ workbook }: Host, name: string): HostSheet {
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
 }
+
+/** A sheet with its names and merges in one order: theirs says nothing. */
+export const unordered = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  names: [...sheet.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
+});
+
+/** The sheets, each with its names and merges in one order. */
+export const inOrder = (sheets: HostSheet[]): HostSheet[] =>
+  sheets.map((each) => ({ ...each, sheet: unordered(each.sheet) }));

@@ -7,6 +7,7 @@ import type { ReturnedFile } from "../../../src/actions/files/returnedFile";
 import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Sheet } from "../../../src/workbook/workbook";
+import { calculate } from "../../helpers/calculator";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { fileOfUnit } from "../../helpers/returned";
 
@@ -16,7 +17,7 @@ let host: Host;
 let office: OfficeRuntime;
 
 beforeEach(async () => {
-  host = newHost({ sheets: [] }, new Calculator());
+  host = newHost({ sheets: [] });
   office = await startOffice(host);
 });
 afterEach(() => office.close());
@@ -44,10 +45,13 @@ test("what the host holds after the drawing is the plan, formulas worked out by 
         ? { ...sheet, colorScales: [...sheet.colorScales].sort((a, b) => a.area.row - b.area.row) }
         : sheet,
     );
+  await calculate(host.workbook);
   expect(inOrder(sheets().slice(1))).toEqual(inOrder(planConsolidation(result, language).sheets));
 }, 60_000);
 
 test("asked first nothing is drawn; replaced, the new sheets have the old names and their formulas go on", async () => {
+  // The engine follows sheets that are renamed.
+  office.serve((host = newHost({ sheets: [] }, new Calculator())));
   await drawConsolidation(await resultOf({ 甲厅: 3, 乙厅: 2 }), "ask", language);
   const result = await resultOf({ 甲厅: 1, 乙厅: 2 });
   expect(await drawConsolidation(result, "ask", language)).toEqual({ drawn: [], earlier: names });
@@ -71,5 +75,6 @@ test("kept, both stand side by side, each counting on its own data", async () =>
   await drawConsolidation(await resultOf({ 甲厅: 3 }), "ask", language);
   const { drawn } = await drawConsolidation(await resultOf({ 甲厅: 1 }), "keep", language);
   expect(drawn).toEqual(names.map((name) => `${name} (2)`));
+  await calculate(host.workbook);
   expect([named("排名表")?.cells[3]?.[6]?.value, named("排名表 (2)")?.cells[3]?.[6]?.value]).toEqual([99, 97]);
 }, 60_000);

@@ -8,11 +8,10 @@ import { verifyFinalised } from "../../../src/actions/final/verifyFinalised";
 import { preparePrint } from "../../../src/actions/print/preparePrint";
 import { officialSystems } from "../../../src/domain/systems";
 import type { Host } from "../../../src/workbench/host/host";
-import type { HostSheet } from "../../../src/workbench/host/hostWorkbook";
 import { parseArea } from "../../../src/workbook/address";
 import type { Scalar, Style } from "../../../src/workbook/workbook";
 import { expectSame } from "../../helpers/expectSame";
-import { entriesFor, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
+import { entriesFor, inOrder, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 
 const language = "zh-CN" as const;
@@ -45,12 +44,6 @@ function overwrite(at: string, value: Scalar, name = sheet): void {
   if (!cell) throw new Error(`no cell ${at}`);
   cell.value = value;
   delete cell.formula;
-}
-
-/** The order of a sheet's names says nothing. */
-function inOrder(sheets: HostSheet[]): HostSheet[] {
-  const sorted = (each: HostSheet) => [...each.sheet.names].sort((a, b) => a.name.localeCompare(b.name));
-  return sheets.map((each) => ({ ...each, sheet: { ...each.sheet, names: sorted(each) } }));
 }
 
 const codeShape = /^[2-9AC-Y]{4}-[2-9AC-Y]{4}-[2-9AC-Y]{4}$/;
@@ -266,6 +259,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
       const start = host.log.length;
       await action();
       const actions = host.log.slice(start).map((each) => each.actions);
+      const expected = inOrder(before);
       for (const [request, count] of actions.entries()) {
         for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
           const fresh = newHost();
@@ -275,7 +269,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);
           await expect(action()).rejects.toMatchObject({ kind: "excel-refused", facts: { code: "GeneralException" } });
           const sheets = inOrder(fresh.workbook.sheets);
-          expectSame({ request, after, sheets }, { request, after, sheets: inOrder(before) });
+          expectSame({ request, after, sheets }, { request, after, sheets: expected });
         }
       }
     },

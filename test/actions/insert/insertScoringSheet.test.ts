@@ -3,8 +3,8 @@
 import { type Insertion, insertScoringSheet } from "../../../src/actions/insert/insertScoringSheet";
 import { officialSystems, systemById } from "../../../src/domain/systems";
 import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
-import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
+import { calculate } from "../../helpers/calculator";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 
 const input: Insertion = {
@@ -19,7 +19,7 @@ let host: Host;
 let office: OfficeRuntime;
 
 beforeEach(async () => {
-  host = newHost({ sheets: [] }, new Calculator());
+  host = newHost({ sheets: [] });
   office = await startOffice(host);
 });
 afterEach(() => office.close());
@@ -35,6 +35,7 @@ test.each<string>(["provincial-departments", "prefecture-cities"])(
   "%s: what the host holds after the drawing is the plan, formulas worked out by a real engine",
   async (systemId) => {
     const names = await insertScoringSheet({ ...input, system: systemById(systemId) }, officialSystems);
+    await calculate(host.workbook);
     expect(names).toEqual({ scoringSheet: "评分表-省公安厅", summarySheet: "得分图表-省公安厅", undrawn: null });
     const plan = planFor({ ...input, system: systemById(systemId) });
     expect(sheetNames()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
@@ -82,6 +83,7 @@ test.each([
   ["O'Neil & <Co> 局", "评分表-O’Neil & <Co> 局"],
 ])("the unit %j stands in the sheet as written, and gives an allowed name", async (unit, name) => {
   await insertScoringSheet({ ...input, unit }, officialSystems);
+  await calculate(host.workbook);
   expect(sheetNames()[1]).toBe(name);
   const cell = sheets()[1]?.cells[2]?.[2];
   expect(cell).toMatchObject({ value: unit });
@@ -126,6 +128,7 @@ describe("what goes wrong leaves the workbook as it was", () => {
         if (request === actions.length - 1) {
           // What a sheet can do without is drawn again, part by part: then all is there.
           expect((await insertScoringSheet(input, officialSystems)).undrawn).toBeNull();
+          await calculate(host.workbook);
           planFor(input).sheets.forEach((sheet, at) => expect(sheets()[at + 1]).toEqual(sheet));
           host.workbook.sheets.splice(1);
           continue;

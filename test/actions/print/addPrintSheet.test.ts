@@ -7,8 +7,8 @@ import { layOutCover } from "../../../src/layout/cover/coverSheet";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import type { ScoringSheetInput } from "../../../src/layout/scoring/scoringInput";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
+import { calculate } from "../../helpers/calculator";
 import { longReasons } from "../../helpers/longReasons";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { contentOf } from "../../helpers/scoringContent";
@@ -35,7 +35,7 @@ let host: Host;
 let office: OfficeRuntime;
 
 beforeEach(async () => {
-  host = newHost({ sheets: [layOutScoringSheet(input)] }, new Calculator());
+  host = newHost({ sheets: [layOutScoringSheet(input)] });
   office = await startOffice(host);
 });
 afterEach(() => office.close());
@@ -45,6 +45,7 @@ const sheets = () => host.workbook.sheets.map(({ sheet }) => sheet);
 test("the cover is what is laid out for the scores, in four requests, and is no scoring sheet", async () => {
   expect(await addPrintSheet(order, officialSystems)).toEqual({ sheet: "封面-南京市", pages: 1, undrawn: null });
   expect(host.log).toHaveLength(4);
+  await calculate(host.workbook);
   const cover = layOutCover({ ...input, checkCode: null }, "封面-南京市");
   expect(sheets()[0]).toEqual(cover);
   expect(readScoringSheet(contentOf(cover), officialSystems)).toBeNull();

@@ -7,9 +7,9 @@ import { readScoringSheet } from "../../../src/layout/recognition/readScoringShe
 import { columnsOf, layoutVersion } from "../../../src/layout/scoring/scoringColumns";
 import { placeRows } from "../../../src/layout/scoring/scoringRows";
 import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
-import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Sheet } from "../../../src/workbook/workbook";
+import { calculate } from "../../helpers/calculator";
 import { longReasons } from "../../helpers/longReasons";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { contentOf } from "../../helpers/scoringContent";
@@ -30,7 +30,7 @@ let host: Host;
 let office: OfficeRuntime;
 
 beforeEach(async () => {
-  host = newHost({ sheets: [] }, new Calculator());
+  host = newHost({ sheets: [] });
   office = await startOffice(host);
   await insertScoringSheet(
     { system, unit: "南京市", group: "", stage: "assessed", language: "zh-CN" },
@@ -81,6 +81,7 @@ test.each([
     entries,
     paper,
   });
+  await calculate(host.workbook);
   const sheet = scoring();
   expect(areas(sheet)).toEqual(areas(planned));
   expect({ ...sheet, merges: [] }).toEqual({ ...planned, merges: [] });

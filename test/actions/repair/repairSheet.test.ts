@@ -19,9 +19,15 @@ const input = { language: "zh-CN", sheet: name } as const;
 let host: Host;
 let office: OfficeRuntime;
 
-beforeEach(async () => {
-  host = newHost({ sheets: [] }, new Calculator());
-  office = await startOffice(host);
+beforeAll(async () => {
+  office = await startOffice(newHost());
+});
+beforeEach(() => begin(newHost()));
+afterAll(() => office.close());
+
+async function begin(next: Host): Promise<void> {
+  host = next;
+  office.serve(host);
   await insertScoringSheet(
     {
       system: systemById("provincial-departments"),
@@ -33,8 +39,7 @@ beforeEach(async () => {
     officialSystems,
   );
   await enter({ G6: 3.5, I6: 3, J6: "例会记录不全", K6: "会议纪要 3 份", G20: 1, J40: "=只是文字" });
-});
-afterEach(() => office.close());
+}
 
 const sheetNamed = (wanted: string) => host.workbook.sheets.find(({ sheet }) => sheet.name === wanted);
 const sheetNames = () => host.workbook.sheets.map(({ sheet }) => sheet.name);
@@ -173,6 +178,7 @@ describe("in place", () => {
 
 describe("a fresh sheet in the damaged one's place", () => {
   test("a row is missing: everything entered is carried over, the damaged sheet kept, the summary follows", async () => {
+    await begin(newHost({ sheets: [] }, new Calculator()));
     await emptyRow(8);
     const before = entries();
     const damagedSheet = structuredClone(sheetNamed(name)?.sheet);

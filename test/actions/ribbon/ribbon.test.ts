@@ -1,7 +1,6 @@
 /** The ribbon's commands without the pane, through Microsoft's runtime: each ends at a place where the person sees what came of it. */
 
 import { ribbonCommands } from "../../../src/actions/ribbon/ribbonCommands";
-import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import { area } from "../../../src/workbook/address";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
@@ -10,7 +9,7 @@ let host: Host;
 let office: OfficeRuntime;
 
 beforeEach(async () => {
-  host = newHost({ sheets: [] }, new Calculator());
+  host = newHost({ sheets: [] });
   office = await startOffice(host);
 });
 afterEach(() => office.close());
