@@ -3,7 +3,7 @@
 /**
  * Of its contents: `empty` nothing in it · `text` plain text, such as CSV · `old-format` .xls or .et, where only .xlsx is
  * read · `encrypted` needs a password · `wrong-password` needs another one · `unknown-encryption` in a way that we cannot
- * open · `other-archive` .rar or .7z · `nested-archive` an archive in an archive · `encrypted-archive` whose files need a
+ * open · `other-archive` .rar, .7z, .tar.gz · `nested-archive` an archive in an archive · `encrypted-archive` whose files need a
  * password · `empty-archive` without any spreadsheet · `mail` a saved message · `not-a-workbook` something else · `truncated` its
  * end is missing · `damaged` its inside contradicts itself · `contradictory` two of one name or id, so that programs do not
  * agree on what they show · `unsafe` carries entity declarations · `too-large` more inside than is ever needed ·

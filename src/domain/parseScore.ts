@@ -2,8 +2,12 @@
 
 import type { Entry } from "./scoreSheet";
 
-/** A number with what people put around it: a currency sign, the unit (分). */
-const written = /^¥? ?([+-]?(?:\d+\.?\d*|\.\d+)) ?(?:\u5206|points?|pts?)?$/i;
+/** A number with what people put around it: a currency sign, words before it (得, 得分, 实得, 计), the unit (分), a mark at the end. */
+const written =
+  /^(?:¥|(?:\u5b9e?\u5f97\u5206?|\u8ba1):?)? ?([+-]?(?:\d+\.?\d*|\.\d+)) ?(?:\u5206|points?|pts?)?[.,;\u3001]?$/i;
+
+/** Small and circled figures stand for a note: beside a number they are none of its digits. */
+const notes = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3200-\u32ff]/;
 
 /** `2026-1-3`; 年 (5e74), 月 (6708), 日 (65e5) or 号 (53f7); `1/3`; a month alone. */
 const dates = [
@@ -14,11 +18,11 @@ const dates = [
 ];
 
 /**
- * Full width, 。 for the point, spaces, line breaks and units do not count; what is no number stays text.
+ * Full width, 。 or · for the point, spaces, line breaks, quotes and units do not count; what is no number stays text.
  * `parseScore("３。5 分")` → 3.5
  */
 export function parseScore(text: string): Entry {
-  if (runsBackwards(text)) return text;
+  if (runsBackwards(text) || notes.test(text)) return text;
   const plain = plainText(text);
   if (plain === "") return null;
   const number = written.exec(plain)?.[1];
@@ -48,8 +52,9 @@ function plainText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
-    .replace(/[。｡]/g, ".")
+    .replace(/[。｡·・•]/g, ".")
     .replace(/[−–]/g, "-")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^['"“‘]|['"”’]$/g, "");
 }

@@ -10,16 +10,27 @@ export type ContentKind = "empty" | "zip" | "compound" | "other-archive" | "old-
 const starts: readonly { kind: ContentKind; bytes: readonly number[] }[] = [
   { kind: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: "compound", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  // .rar and .7z
+  // .rar, .7z, .gz, .bz2 and .xz
   { kind: "other-archive", bytes: [0x52, 0x61, 0x72, 0x21] },
   { kind: "other-archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { kind: "other-archive", bytes: [0x1f, 0x8b, 0x08] },
+  { kind: "other-archive", bytes: [0x42, 0x5a, 0x68] },
+  { kind: "other-archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  // What Outlook makes of attachments (winmail.dat).
+  { kind: "mail", bytes: [0x78, 0x9f, 0x3e, 0x22] },
+  // Small ones may have nothing but letters.
+  { kind: "other", bytes: [0x25, 0x50, 0x44, 0x46] },
 ];
+
+/** A .tar file names the first file in it before it says what it is. */
+const tar = { at: 257, mark: [0x75, 0x73, 0x74, 0x61, 0x72] };
 
 /** The names of files say nothing. Some 4,000 bytes are enough. */
 export function kindOfContent(bytes: Uint8Array): ContentKind {
   if (bytes.length === 0) return "empty";
   const known = starts.find((start) => start.bytes.every((byte, i) => bytes[i] === byte));
   if (known) return known.kind;
+  if (tar.mark.every((byte, i) => bytes[tar.at + i] === byte)) return "other-archive";
   if (isBareOldWorkbook(bytes)) return "old-workbook";
   if (looksLikeMail(bytes)) return "mail";
   return looksLikeText(bytes) ? "text" : "other";

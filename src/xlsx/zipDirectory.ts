@@ -22,13 +22,13 @@ export interface Entry {
 }
 
 /**
- * Entries by their names in small letters, with `/` where some programs write `\`; names are only compared, never used as
- * paths. @throws UnreadableFile
+ * Entries by their names in small letters, with `/` where some programs write `\`, and none before them; names are only
+ * compared, never used as paths. @throws UnreadableFile
  */
 export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   eachEntry(bytes, (from, to, entry) => {
-    const name = nameOf(bytes, from, to).toLowerCase().replaceAll("\\", "/");
+    const name = nameOf(bytes, from, to).toLowerCase().replaceAll("\\", "/").replace(/^\//, "");
     if (entries.has(name)) throw new UnreadableFile("contradictory", `two entries are called ${name}`);
     entries.set(name, entry);
   });

@@ -213,6 +213,8 @@ export const waysToSave = {
   },
   "paths with backslashes": (parts) =>
     Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.replaceAll("/", "\\"), xml])),
+  "paths from the root, in capitals": (parts) =>
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`/${name.toUpperCase()}`, xml])),
 } satisfies Record<string, Way>;
 
 export type WayToSave = keyof typeof waysToSave;
@@ -224,7 +226,7 @@ const leftOut: Record<"all" | "all, with texts in their cells", WayToSave[]> = {
 };
 
 /** These look for names without prefixes and paths as we write them. */
-const late: WayToSave[] = ["elements with a prefix", "paths with backslashes"];
+const late: WayToSave[] = ["elements with a prefix", "paths with backslashes", "paths from the root, in capitals"];
 
 export const allWays = [...Object.keys(waysToSave), ...Object.keys(leftOut)] as (WayToSave | keyof typeof leftOut)[];
 

@@ -16,7 +16,11 @@ export const fileKinds: readonly FileKind[] = [
   // Excel's and WPS's old formats, Excel's binary one, OpenDocument.
   { endings: [".xls", ".xlt", ".et", ".ett", ".xlsb", ".ods", ".ots"], returned: "read", unitList: "not-offered" },
   { endings: [".zip"], returned: "read", unitList: "not-offered" },
-  { endings: [".rar", ".7z", ".eml", ".msg"], returned: "refused", unitList: "not-offered" },
+  {
+    endings: [".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".eml", ".msg"],
+    returned: "refused",
+    unitList: "not-offered",
+  },
   { endings: [".csv"], returned: "refused", unitList: "read" },
   { endings: [".txt"], returned: "document", unitList: "read" },
   {

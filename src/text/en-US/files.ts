@@ -10,7 +10,8 @@ export const refusals: RefusalSentences = {
   "wrong-password": () => "The password does not open the file. Check it and try again.",
   "unknown-encryption": () =>
     "The file needs a password to open and is encrypted in a way that is not supported. Open it in Excel or WPS and save it as .xlsx without the password.",
-  "other-archive": () => "This is a .rar or .7z archive, which cannot be read. Unpack it and choose the files in it.",
+  "other-archive": () =>
+    "This is an archive such as .rar, .7z or .tar.gz, which cannot be read. Unpack it and choose the files in it.",
   "nested-archive": () =>
     "This is an archive within an archive; it was not opened. Unpack it and choose the files in it.",
   "encrypted-archive": () =>

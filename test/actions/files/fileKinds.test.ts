@@ -18,6 +18,7 @@ test.each([
   [".ods", "read", "not-offered"],
   [".zip", "read", "not-offered"],
   [".rar", "refused", "not-offered"],
+  [".tgz", "refused", "not-offered"],
   [".csv", "refused", "read"],
   [".txt", "document", "read"],
 ])("%s: as a return %s, as a list of units %s", (ending, returned, unitList) => {
