@@ -10,7 +10,8 @@ export type Caption =
       /** Of headings of that depth; null for those of what stands nearest. */ depth: number | null;
       sum?: true;
     }
-  | { sort: "number" | "description" | "aside" };
+  | { sort: "number" | "description" | "kind" }
+  | { sort: "aside"; /** Whether somebody was asked already. */ told?: true };
 
 const longest = 100;
 
@@ -32,6 +33,7 @@ export function captionOf(text: string): Caption | null {
   if (captionWords.points.test(plain)) return { sort: "points", depth: null };
   if (captionWords.description.test(plain)) return { sort: "description" };
   if (captionWords.name.test(plain)) return { sort: "level", depth: null };
+  if (captionWords.kind.test(plain)) return { sort: "kind" };
   if (captionWords.aside.test(plain)) return { sort: "aside" };
   return null;
 }

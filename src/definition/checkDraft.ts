@@ -1,7 +1,7 @@
 /** Puts the draft together and asks about what does not add up: levels, numbers, kinds, sums. */
 
-import type { DoubtPlace } from "../domain/importDoubt";
 import { roundPoints } from "../domain/rounding";
+import { checkSums, sumOf } from "./checkSums";
 import type { Inquiry } from "./inquiry";
 import { numbersOf } from "./numbersOf";
 import type { Heading } from "./readRows";
@@ -12,7 +12,6 @@ import type { WeighedIndicator } from "./weighIndicators";
 
 /** Longer ones are asked about: a cell of a sheet holds 32,767 letters, a name more than 100 in no table. */
 const [longestName, longestDescription] = [100, 2000] as const;
-const fullMarks = 100;
 
 export function checkDraft(read: TablesRead, inquiry: Inquiry): Omit<SystemDraft, "doubts" | "source"> {
   const { place, levels } = read;
@@ -25,6 +24,7 @@ export function checkDraft(read: TablesRead, inquiry: Inquiry): Omit<SystemDraft
   const paths = new PathNames(levels, inquiry);
   const indicators = scaled.indicators.map((each, i): DraftIndicator => {
     const description = each.description.join("\n");
+    const kind = each.sort === "" ? each.kind : each.sort;
     if (each.name.length > longestName)
       inquiry.ask({ kind: "name-long", params: { letters: each.name.length }, place: each.place, proposed: "take" });
     if (description.length > longestDescription)
@@ -47,39 +47,38 @@ export function checkDraft(read: TablesRead, inquiry: Inquiry): Omit<SystemDraft
       number: numbers[i] ?? i + 1,
       path: paths.of(each),
       name: each.name,
-      weight: each.weight,
+      weight: weightOf(each, counted[i] ?? true, inquiry),
       description,
-      ...(each.kind === null ? {} : { kind: each.kind }),
+      ...(kind !== null && { kind }),
       counted: counted[i] ?? true,
       place: each.place,
     };
   });
   checkOrder(scaled.indicators, inquiry);
-  checkHeadings(scaled.indicators, indicators, scaled.stated, read.sums, inquiry);
+  checkSums(read, indicators, scaled.indicators, scaled.stated, inquiry);
   const total = sumOf(indicators);
-  checkTotal(read, total, inquiry);
   const stated = statedPaths(scaled.indicators, indicators, scaled.stated);
   return { title, attachment: read.attachment, levels, indicators, stated, total, notes: read.notes };
 }
 
-function sumOf(indicators: readonly DraftIndicator[]): number {
-  return roundPoints(indicators.reduce((sum, { counted, weight }) => sum + (counted ? weight : 0), 0));
-}
-
-/** Asked once for each heading, or indicator, that has the word. */
+/** Asked once for each heading, word of the column of kinds, or indicator that says it. */
 function countedKinds(indicators: readonly WeighedIndicator[], inquiry: Inquiry): boolean[] {
-  const answers = new Map<Heading | WeighedIndicator, boolean>();
+  const answers = new Map<Heading | WeighedIndicator | string, boolean>();
   return indicators.map((each) => {
-    if (each.kind === null) return true;
-    const carrier = each.headings.find((heading) => heading?.kind === each.kind) ?? each;
+    const { kind } = each;
+    if (kind === null) return true;
+    const heading = each.headings.find((above) => above?.kind === kind);
+    const carrier = heading ?? (each.sort === "" ? each : each.sort);
     const known = answers.get(carrier);
     if (known !== undefined) return known;
-    const of = carrier === each ? [each] : indicators.filter(({ headings }) => headings.includes(carrier as Heading));
+    const of = indicators.filter((one) =>
+      heading ? one.headings.includes(heading) : one === each || (each.sort !== "" && one.sort === each.sort),
+    );
     const weight = roundPoints(of.reduce((sum, one) => sum + one.weight, 0));
     const choice = inquiry.ask({
       kind: "kind-found",
-      params: { name: carrier.name, word: each.kind, weight },
-      place: carrier.place,
+      params: { name: typeof carrier === "string" ? carrier : carrier.name, word: kind, weight },
+      place: (heading ?? each).place,
       proposed: "leave-out",
       answers: ["leave-out", "count"],
       blocks: true,
@@ -87,6 +86,12 @@ function countedKinds(indicators: readonly WeighedIndicator[], inquiry: Inquiry)
     answers.set(carrier, choice === "count");
     return choice === "count";
   });
+}
+
+/** What counts after all needs points. */
+function weightOf({ kind, name, weight, place }: WeighedIndicator, counted: boolean, inquiry: Inquiry): number {
+  if (!counted || kind === null || weight > 0) return weight;
+  return inquiry.number({ kind: "weight-missing", params: { name }, place, proposed: null, blocks: true });
 }
 
 /** Names of all levels above an indicator; where one is missing somebody says what it is called. */
@@ -141,45 +146,6 @@ function checkOrder(indicators: readonly WeighedIndicator[], inquiry: Inquiry): 
     }
     open = headings;
   }
-}
-
-function checkHeadings(
-  found: readonly WeighedIndicator[],
-  indicators: readonly DraftIndicator[],
-  stated: ReadonlyMap<Heading, number>,
-  sums: TablesRead["sums"],
-  inquiry: Inquiry,
-): void {
-  const sumBelow = (heading: Heading | null): number =>
-    sumOf(indicators.filter((_, i) => heading === null || found[i]?.headings.includes(heading)));
-  const ask = (name: string, points: number, sum: number, place: DoubtPlace): void => {
-    if (Math.abs(points - sum) > 0.004)
-      inquiry.ask({
-        kind: "section-sum",
-        params: { name, stated: points, sum },
-        place,
-        proposed: "keep",
-        blocks: true,
-      });
-  };
-  for (const [heading, points] of stated)
-    if (heading.kind === null) ask(heading.name, points, sumBelow(heading), heading.place);
-  for (const { heading, points, place } of sums)
-    if (heading && !stated.has(heading) && heading.kind === null) ask(heading.name, points, sumBelow(heading), place);
-}
-
-function checkTotal({ total, titlePoints, place }: TablesRead, sum: number, inquiry: Inquiry): void {
-  const stated = total?.points ?? titlePoints?.value ?? null;
-  if (stated !== null && Math.abs(stated - sum) > 0.004)
-    inquiry.ask({
-      kind: "total-sum",
-      params: { stated, sum },
-      place: total?.place ?? place,
-      proposed: "keep",
-      blocks: true,
-    });
-  else if (stated === null && Math.abs(sum - fullMarks) > 0.004)
-    inquiry.ask({ kind: "total-odd", params: { sum }, place, proposed: "keep", blocks: true });
 }
 
 function statedPaths(

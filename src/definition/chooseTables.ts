@@ -2,11 +2,14 @@
 
 import { ImportRefused } from "../domain/importRefusal";
 import { roundPoints } from "../domain/rounding";
-import { pageLine } from "../text/documentWords";
+import { kindName, pageLine } from "../text/documentWords";
 import type { TextDocument } from "../workbook/textTable";
 import { findHead } from "./findHead";
 import { Grid, type NumberedTable } from "./grid";
+import { bare } from "./halfWidth";
 import { Inquiry } from "./inquiry";
+import { cleanName } from "./numbering";
+import { splitName } from "./readPoints";
 import { readTables } from "./readTables";
 
 /** One system's tables in their order, those of one head together. @throws ImportRefused where there are none */
@@ -34,6 +37,8 @@ interface Candidate {
   count: number;
   total: number;
   title: string;
+  /** Whether its points come on top of those of the others, by the heading above it. */
+  extra: boolean;
 }
 
 /** Without captions only a table that is alone can be meant. */
@@ -70,20 +75,22 @@ function grouped(tables: readonly NumberedTable[]): NumberedTable[][] {
 }
 
 function lookAt(group: NumberedTable[]): Candidate {
-  const none = { group, count: 0, total: 0, title: "" };
+  const none = { group, count: 0, total: 0, title: "", extra: false };
   if (!findHead(Grid.of(group))) return none;
   const read = readTables([group], new Inquiry({}));
   const weighed = read.indicators.filter(({ weight }) => weight > 0);
   const total = roundPoints(weighed.reduce((sum, { weight }) => sum + weight, 0));
-  return { group, count: weighed.length, total, title: read.title };
+  const heading = cleanName(splitName(group[0]?.table.above.at(-1) ?? "").name);
+  return { group, count: weighed.length, total, title: read.title, extra: kindName.test(bare(heading)) };
 }
 
 /** All together where only that makes the whole, else the first, until somebody says which. */
 function chosen(candidates: Candidate[], inquiry: Inquiry): NumberedTable[][] {
   const [first] = candidates;
   if (!first) return [];
-  const all = roundPoints(candidates.reduce((sum, { total }) => sum + total, 0));
-  const together = all === 100 && candidates.every(({ total }) => total < 100);
+  const parts = candidates.filter(({ extra }) => !extra);
+  const all = roundPoints(parts.reduce((sum, { total }) => sum + total, 0));
+  const together = all === 100 && (parts.length < candidates.length || parts.every(({ total }) => total < 100));
   const numbers = candidates.map(({ group }) => group[0]?.number ?? 0);
   const tables = candidates.map(({ group, title, count, total }) => ({
     table: group[0]?.number ?? 0,

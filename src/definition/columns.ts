@@ -1,7 +1,16 @@
 /** What the columns of a table are, once that is decided. */
 
+import type { Caption } from "./captions";
 import type { HeadColumn } from "./findHead";
 import type { GridCell } from "./grid";
+
+/** A column with what it holds, by its caption or by what stands in it. */
+export interface SortedColumn {
+  column: number;
+  text: string;
+  cell: GridCell | null;
+  caption: Caption;
+}
 
 export interface LevelColumn {
   column: number;

@@ -6,7 +6,8 @@ import type { TextDocument, TextTable } from "../workbook/textTable";
 import { checkDraft } from "./checkDraft";
 import { chooseTables } from "./chooseTables";
 import { Inquiry } from "./inquiry";
-import { readTables } from "./readTables";
+import { readOutline } from "./readOutline";
+import { readTables, type TablesRead } from "./readTables";
 import type { DraftSource, SystemDraft } from "./systemDraft";
 
 export const mostRows = 5000;
@@ -43,10 +44,24 @@ function draftOf(source: DraftSource): SystemDraft {
   const { document, table } = source;
   const inquiry = new Inquiry(source.choices);
   refuseLong(document.tables);
-  const read = readTables(chooseTables(document, table, inquiry), inquiry);
+  const read = readSystem(document, table, inquiry);
+  const { place } = read;
   if (document.remarks.includes("changes"))
-    inquiry.ask({ kind: "changes-open", params: {}, place: read.place, proposed: "accepted" });
+    inquiry.ask({ kind: "changes-open", params: {}, place, proposed: "accepted" });
+  if (document.remarks.includes("struck"))
+    inquiry.ask({ kind: "struck-out", params: {}, place, proposed: "leave-out", blocks: true });
   return { ...checkDraft(read, inquiry), doubts: inquiry.doubts, source };
+}
+
+/** From its tables, or from numbered text where no table holds indicators. @throws ImportRefused */
+function readSystem(document: TextDocument, table: number | null, inquiry: Inquiry): TablesRead {
+  try {
+    return readTables(chooseTables(document, table, inquiry), inquiry);
+  } catch (error) {
+    const outline = error instanceof ImportRefused && table === null ? readOutline(document.lines, inquiry) : null;
+    if (!outline) throw error;
+    return outline;
+  }
 }
 
 function refuseLong(tables: readonly TextTable[]): void {

@@ -78,7 +78,7 @@ function columnsOf(grid: Grid, row: number, lastRow: number): HeadColumn[] {
       if (cell && cell.text !== "" && !cells.includes(cell)) cells.push(cell);
     }
     columns.push({
-      caption: resolved(cells.map(({ text }) => captionOf(text))),
+      caption: resolved(cells.map(({ text }) => text)),
       text: nameOf(cells),
       cell: cells.at(-1) ?? null,
     });
@@ -102,7 +102,11 @@ function topFromLeft(grid: Grid, row: number, column: number): GridCell | null {
 }
 
 /** The lowest says what it is, one above it of which level; grades below criteria are criteria. */
-function resolved(captions: (Caption | null)[]): Caption | null {
+function resolved(texts: readonly string[]): Caption | null {
+  const captions = texts.map(captionOf);
+  const points = captions.findLast((each) => each?.sort === "points");
+  // Below the points stand those for whom they are.
+  if (points && captionWords.forWhom.test(bare(texts.at(-1) ?? ""))) return points;
   const lowest = captions.at(-1) ?? null;
   const depth = captions.reduce<number | null>((found, each) => depthIn(each) ?? found, null);
   if (lowest?.sort === "level" || lowest?.sort === "points") return { ...lowest, depth: depthIn(lowest) ?? depth };

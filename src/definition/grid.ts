@@ -64,7 +64,7 @@ export class Grid {
 }
 
 function put(rows: (GridCell | null)[][], first: number, cell: TextCell, table: number): void {
-  const place = { table, row: cell.row + 1, column: cell.column + 1, text: beginning(cell.text) };
+  const place = { table, row: cell.row + 1, column: cell.column + 1, text: beginningOf(cell.text) };
   const put: GridCell = { ...cell, row: cell.row + first, lastRow: cell.lastRow + first, place };
   for (let row = put.row; row <= put.lastRow; row++) {
     const line = rows[row];
@@ -72,7 +72,8 @@ function put(rows: (GridCell | null)[][], first: number, cell: TextCell, table: 
   }
 }
 
-function beginning(text: string): string {
+/** What tells a place: a text in one line, cut where it is long. */
+export function beginningOf(text: string): string {
   const letters = [...text.replace(/\s*\n\s*/g, " ")];
   return letters.length > mostOfPlace ? `${letters.slice(0, mostOfPlace - 1).join("")}…` : letters.join("");
 }

@@ -2,10 +2,13 @@
 
 import {
   addsPoints,
+  allTogether,
   atMost,
   blankMarks,
+  mostBefore,
   notPointsBefore,
   pointsBefore,
+  pointsDo,
   pointsSaid,
   pointsUnit,
   takesPoints,
@@ -26,21 +29,29 @@ export interface Points {
 }
 
 const number = "\\d+(?:\\.\\d+)?|\\.\\d+";
-const range = `(${number})(?:(?:${pointsUnit}|%)?\\s*${upTo}\\s*(${number}))?`;
-const unit = `(${pointsUnit}|%)?`;
+const range = `(?<first>${number})(?:(?:${pointsUnit}|%)?\\s*${upTo}\\s*(?<second>${number}))?`;
+const unit = `(?<mark>${pointsUnit}|%)?`;
 const alone = new RegExp(`^[(\\[]?${pointsBefore}${range}${unit}[)\\]]?[;,\u3002\u3001]?$`);
+/** `（最高5分）`, `（70分，可倒扣）` */
 const bracketed = new RegExp(
-  `[(\\[\u3010\u3014<\u300a]\\s*${pointsBefore}${range}\\s*${unit}\\s*[)\\]\u3011\u3015>\u300b]`,
+  `[(\\[\u3010\u3014<\u300a]\\s*${mostBefore}${pointsBefore}${range}\\s*${unit}\\s*(?:[,;\u3001](?<remark>[^()\\d]{1,15}))?[)\\]\u3011\u3015>\u300b]`,
   "g",
 );
-const behind = new RegExp(`[\\s:,\u3001\u2014-]*${pointsBefore}${range}\\s*(${pointsUnit}|%)[;,.\u3002]?$`);
+const behind = (units: string): RegExp =>
+  new RegExp(`[\\s:,\u3001\u2014-]*${pointsBefore}${range}\\s*(?<mark>${units})[;,.\u3002]?$`);
+const [behindLoose, behindStrict] = [behind(`${pointsUnit}|%`), behind(pointsUnit)];
 const longestPoints = 40;
-const apart = new RegExp(`\\s+${range}()$`);
+const apart = new RegExp(`\\s+${range}$`);
+/** A number without its unit that is larger is a telephone's, or a year. */
+const mostWithoutUnit = 1000;
 
 /** Null for a blank cell, also one in which only a dash stands. `readPoints("2-12.5分")` → `{ value: 12.5, from: 2 }` */
 export function readPoints(text: string): Points | null {
-  const plain = halfWidth(text).replace(/\s+/g, "");
+  const half = halfWidth(text);
+  const plain = half.replace(/\s+/g, "");
   if (plain === "" || blankMarks.test(plain)) return null;
+  // Two numbers, below each other or apart, are not one.
+  if (/\d\s+\d/.test(half)) return { value: null };
   const inside = plain.replace(/^[([]|[)\]]$/g, "");
   const sign = addsPoints.test(inside) ? "+" : takesPoints.test(inside) ? "-" : undefined;
   const unsigned = sign ? inside.replace(sign === "+" ? addsPoints : takesPoints, "") : plain;
@@ -57,35 +68,56 @@ export interface NamedPoints {
   rest: string;
 }
 
-/** `splitName("组织领导\n20分")` → the name with `{ value: 20 }`. `loose` takes a number without a unit and brackets, too. */
+/**
+ * `splitName("组织领导\n20分")` → the name with `{ value: 20 }`. `loose` takes a number without its unit, and a percentage
+ * without brackets, too: where no column says the points.
+ */
 export function splitName(text: string, loose = true): NamedPoints {
   const half = halfWidth(text);
   for (const match of half.matchAll(bracketed)) {
     const rest = half.slice(match.index + match[0].length).trim();
-    const hasUnit = match[3] !== undefined;
-    const value = Number(match[2] ?? match[1]);
+    const { mark, remark = "" } = match.groups ?? {};
+    const points = pointsOf(match);
+    const hasUnit = mark !== undefined;
     if (rest !== "" && !hasUnit && !/^[;,.:\u3002]$/.test(rest)) continue;
     // (2009) is a year, and (1) in front a number.
-    if (!hasUnit && (!loose || (value >= 1900 && value <= 2100))) continue;
+    if (!hasUnit && (!loose || remark !== "" || (points.value ?? 0) > mostWithoutUnit)) continue;
     if (match.index === 0 && rest !== "") continue;
     const from = match.index + match[0].length;
     return {
       name: text.slice(0, match.index).trim(),
-      points: pointsOf(match),
-      rest: text
-        .slice(from)
-        .replace(/^[\s;；,，.。:：]+/, "")
-        .trim(),
+      points,
+      rest: [
+        remark.trim(),
+        text
+          .slice(from)
+          .replace(/^[\s;；,，.。:：]+/, "")
+          .trim(),
+      ]
+        .filter(Boolean)
+        .join("\n"),
     };
   }
   // Points are short, and a long row of spaces takes long to search.
   const before = Math.max(0, half.length - longestPoints);
   const end = half.slice(before);
-  const match = behind.exec(end) ?? (loose ? apart.exec(end) : null);
+  const match = loose ? (behindLoose.exec(end) ?? apart.exec(end)) : behindStrict.exec(end);
   const name = match ? half.slice(0, before + match.index) : "";
-  if (!match || name === "" || notPointsBefore.test(name.slice(-longestPoints)))
+  const points = match && pointsOf(match);
+  const isLarge = match?.groups?.["mark"] === undefined && (points?.value ?? 0) > mostWithoutUnit;
+  if (!points || isLarge || name === "" || notPointsBefore.test(name.slice(-longestPoints)))
     return { name: text.trim(), points: null, rest: "" };
-  return { name: text.slice(0, name.length).trim(), points: pointsOf(match), rest: "" };
+  return { name: text.slice(0, name.length).trim(), points, rest: "" };
+}
+
+/** What is meant most likely where nobody can tell: `每项1分，共5分` → 5, `10（5+5）` → 10; null for no number, or several. */
+export function likelyPoints(text: string): number | null {
+  const half = halfWidth(text);
+  const numbers = half.match(/\d+(\.\d+)?/g) ?? [];
+  const said = allTogether.exec(half)?.[1] ?? /^\s*(\d+(?:\.\d+)?)\s*\(/.exec(half)?.[1];
+  const [only] = numbers;
+  if (said !== undefined) return Number(said);
+  return numbers.length === 1 && only !== undefined ? Number(only) : null;
 }
 
 /** All points that a sentence names as such: `分值2`, `（5分）`. */
@@ -93,8 +125,14 @@ export function pointsInSentence(text: string): number[] {
   return [...halfWidth(text).matchAll(pointsSaid)].map(([, first, second]) => Number(first ?? second));
 }
 
-function pointsOf([, first = "", second, mark]: RegExpExecArray | RegExpMatchArray): Points {
+function pointsOf({ groups = {} }: RegExpExecArray | RegExpMatchArray): Points {
+  const { first, second, mark, most, does = "" } = groups;
   const value = Number(second ?? first);
-  const from = second === undefined ? undefined : Number(first);
-  return { value, ...(from !== undefined && { from }), ...(mark === "%" && { percent: true as const }) };
+  return {
+    value,
+    ...(second !== undefined && { from: Number(first) }),
+    ...(mark === "%" && { percent: true as const }),
+    ...(most !== undefined && { limit: true as const }),
+    ...(does in pointsDo && { sign: pointsDo[does as keyof typeof pointsDo] }),
+  };
 }

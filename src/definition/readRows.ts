@@ -1,12 +1,12 @@
 /** Walks down the rows of a table and puts together the headings and the indicators below them, with all that is said of their points. */
 
 import type { DoubtPlace } from "../domain/importDoubt";
-import { continued, kindName, kindWords, namesAcross, signWords } from "../text/documentWords";
+import { continued, kindName, kindRemark, kindWords, namesAcross, signWords } from "../text/documentWords";
 import type { Columns } from "./columns";
 import type { Grid, GridCell } from "./grid";
-import { bare } from "./halfWidth";
+import { bare, joinedName } from "./halfWidth";
 import { cleanName } from "./numbering";
-import { type Points, readPoints, splitName } from "./readPoints";
+import { type Points, pointsInSentence, readPoints, splitName } from "./readPoints";
 import type { BodyRow } from "./sortRows";
 
 /** What points with a sign do. */
@@ -36,9 +36,22 @@ export interface FoundIndicator {
   weights: { points: Points; cell: GridCell; shared: boolean }[];
   /** What stands with the name. */
   named: Points | null;
+  /** Points that stand in the same cell behind them. */
+  behind: number[];
   /** Points of the lines of its criteria. */
   grades: number[];
   kind: string | null;
+  /** What the column of kinds says. */
+  sort: string;
+  place: DoubtPlace;
+}
+
+/** A row that sums up a part, or all. */
+export interface SumRow {
+  points: number;
+  whole: boolean;
+  /** Those that were open, the one that it stands below first. */
+  headings: Heading[];
   place: DoubtPlace;
 }
 
@@ -46,10 +59,7 @@ export interface RowsRead {
   levels: string[];
   indicators: FoundIndicator[];
   headings: Heading[];
-  /** Points that the document states for all of it. */
-  total: { points: number; place: DoubtPlace } | null;
-  /** Sums of parts, with the heading that was open. */
-  sums: { points: number; heading: Heading | null; place: DoubtPlace }[];
+  sums: SumRow[];
   notes: string[];
   /** Rows of which nothing was taken. */
   unread: GridCell[];
@@ -84,7 +94,7 @@ class RowWalk {
     this.names = columns.levels.map(({ name }) => name);
     this.open = Array.from({ length: this.forms.length + columns.levels.length - 1 }, () => null);
     const levels = [...this.forms.map((_, i) => namesAcross[i] ?? ""), ...this.names];
-    this.read = { levels, indicators: [], headings: [], total: null, sums: [], notes: [], unread: [] };
+    this.read = { levels, indicators: [], headings: [], sums: [], notes: [], unread: [] };
   }
 
   take(row: BodyRow): void {
@@ -107,9 +117,16 @@ class RowWalk {
     this.indicator = null;
   }
 
-  private takeSum({ whole, points, cell }: Extract<BodyRow, { sort: "sum" }>): void {
-    if (whole) this.read.total = { points, place: cell.place };
-    else this.read.sums.push({ points, heading: this.open.find((each) => each !== null) ?? null, place: cell.place });
+  /** A sum in the column of a level is that of the heading before it; at the table's edge it is that of the top one. */
+  private takeSum({ row, whole, points, cell }: Extract<BodyRow, { sort: "sum" }>): void {
+    const column = (this.grid.rows[row] ?? []).indexOf(cell);
+    const level = this.columns.levels.findLastIndex((each) => each.column <= column);
+    const open = this.open.filter((each) => each !== null);
+    const above = this.open.slice(0, this.forms.length + Math.max(0, level)).filter((each) => each !== null);
+    const nearest = level > 0 ? above.at(-1) : open[0];
+    const headings = [...(nearest ? [nearest] : []), ...open.filter((each) => each !== nearest)];
+    const before = level > 0 ? this.grid.at(row, this.columns.levels[level - 1]?.column ?? 0) : null;
+    this.read.sums.push({ points, whole: whole && !before?.text, headings, place: cell.place });
   }
 
   private takeRow(row: number): void {
@@ -152,7 +169,7 @@ class RowWalk {
 
   /** Puts a heading in its level, unless it is the one that is open already; what stands below it closes. */
   private takeHeading(cell: GridCell, level: number, pointsCell: GridCell | null = null): Heading {
-    const { name, points, rest } = splitName(cell.text.replace(continued, ""));
+    const { name, points, rest } = splitName(cell.text.replace(continued, ""), pointsCell === null);
     const plain = cleanName(name);
     const stated = (pointsCell && readPoints(pointsCell.text)) ?? points;
     const parent = this.open.slice(0, level).findLast((each) => each !== null) ?? null;
@@ -181,12 +198,18 @@ class RowWalk {
   }
 
   private begin(row: number, cell: GridCell, text: string): void {
-    const { number } = this.columns;
+    const { columns } = this;
+    const { number } = columns;
     const weight = this.weightCell(row);
     const points = weight && readPoints(weight.text);
-    const { name, points: named, rest } = splitName(text.replace(continued, ""), weight === null);
+    const {
+      name,
+      points: named,
+      rest,
+    } = splitName(text.replace(continued, ""), columns.levels.at(-1)?.points === null);
     const plain = cleanName(name);
     const inherited = this.open.findLast((each) => each?.kind)?.kind ?? this.kind;
+    const sort = columns.kind === null ? "" : joinedName(this.grid.at(row, columns.kind)?.text ?? "");
     this.indicator = {
       headings: [...this.open],
       name: plain,
@@ -194,8 +217,15 @@ class RowWalk {
       description: rest === "" ? [] : [rest],
       weights: weight && points ? [{ points, cell: weight, shared: weight.row !== row }] : [],
       named,
+      behind: named ? pointsInSentence(rest) : [],
       grades: [],
-      kind: inherited ?? kindName.exec(bare(plain))?.[1] ?? signWord(points ?? named),
+      kind:
+        inherited ??
+        kindWords.exec(sort)?.[0] ??
+        kindName.exec(bare(plain))?.[1] ??
+        kindRemark.exec(bare(rest))?.[1] ??
+        signWord(points ?? named),
+      sort,
       place: cell.place,
     };
     this.read.indicators.push(this.indicator);

@@ -2,7 +2,7 @@
 
 import type { DoubtPlace } from "../domain/importDoubt";
 import { ImportRefused } from "../domain/importRefusal";
-import { namesAcross } from "../text/documentWords";
+import { kindName, namesAcross } from "../text/documentWords";
 import type { Columns } from "./columns";
 import { findHead, type Head } from "./findHead";
 import { Grid, type GridCell, type NumberedTable } from "./grid";
@@ -45,6 +45,7 @@ function readGroup(tables: readonly NumberedTable[], inquiry: Inquiry): GroupRea
     grid,
     head,
     rows.flatMap((each) => (each.sort === "indicators" ? [each.row] : [])),
+    inquiry,
   );
   const [table] = tables;
   const place = grid.rows.flat().find((cell) => cell !== null)?.place ?? { table: 1, row: 1, column: 1, text: "" };
@@ -110,6 +111,7 @@ function askAboutColumns(
         params: { column: column + 1, sort },
         place: cell?.place ?? place,
         proposed: sort === "aside" ? "leave-out" : "take",
+        blocks: sort === "points",
       });
   for (const { caption, cell } of columns.joined)
     inquiry.ask({ kind: "level-joined", params: { caption }, place: cell?.place ?? place, proposed: "join" });
@@ -178,6 +180,7 @@ function joined(groups: readonly GroupRead[]): TablesRead {
     indicators: groups.flatMap(({ indicators, levels }, i) =>
       indicators.map((each) => ({
         ...each,
+        kind: each.kind ?? tops[i]?.kind ?? null,
         headings: [
           ...(hasTops ? [tops[i] ?? null] : []),
           ...Array.from({ length: width - levels.length }, () => null),
@@ -185,8 +188,12 @@ function joined(groups: readonly GroupRead[]): TablesRead {
         ],
       })),
     ),
-    total: null,
-    sums: groups.flatMap(({ sums }) => sums),
+    sums: groups.flatMap(({ sums }, i) =>
+      sums.map((each) => {
+        const top = tops[i];
+        return { ...each, whole: false, headings: [...each.headings, ...(top ? [top] : [])] };
+      }),
+    ),
     notes: groups.flatMap(({ notes }) => notes),
   };
 }
@@ -198,5 +205,7 @@ function headingAbove({ above, place }: GroupRead): Heading | null {
   );
   if (line === undefined) return null;
   const { name, points } = splitName(line);
-  return { name: cleanName(name), parent: null, points, place: { ...place, text: line }, kind: null };
+  const plain = cleanName(name);
+  const kind = kindName.exec(bare(plain))?.[1] ?? null;
+  return { name: plain, parent: null, points, place: { ...place, text: line }, kind };
 }

@@ -1,23 +1,18 @@
 /** Decides what each column is: which levels there are, which of them are the indicators, and where their points stand. */
 
-import type { Caption } from "./captions";
+import { kindText, nameOfLevel } from "../text/documentWords";
+import { choosePoints } from "./choosePoints";
 import { firstCell, pointRows, share, startRows, textsOf } from "./columnContent";
-import type { Columns, LevelColumn } from "./columns";
+import type { Columns, LevelColumn, SortedColumn } from "./columns";
 import { type Head, type HeadColumn, isRemark, mayHoldPoints } from "./findHead";
-import type { Grid, GridCell } from "./grid";
+import type { Grid } from "./grid";
 import { bare } from "./halfWidth";
+import type { Inquiry } from "./inquiry";
 import { promoteLines } from "./promoteLines";
 import { pointsInSentence, readPoints, splitName } from "./readPoints";
 
-interface Sorted {
-  column: number;
-  text: string;
-  cell: GridCell | null;
-  caption: Caption;
-}
-
 /** @param rows those of indicators */
-export function sortColumns(grid: Grid, head: Head, rows: readonly number[]): Columns {
+export function sortColumns(grid: Grid, head: Head, rows: readonly number[], inquiry: Inquiry): Columns {
   const columns: Columns = {
     number: null,
     levels: [],
@@ -36,11 +31,19 @@ export function sortColumns(grid: Grid, head: Head, rows: readonly number[]): Co
     if (remark) remark.caption = { sort: "description" };
   }
   takeLevelsAside(grid, rows, sorted);
+  leaveNumbersAside(sorted, columns);
+  if (head.lastRow < head.row) describeBehindPoints(sorted, columns);
+  choosePoints(grid, rows, sorted, inquiry);
   const numbers = sorted.filter(({ caption }) => caption.sort === "number");
   columns.number = numbers.at(-1)?.column ?? null;
-  columns.aside = [...sorted.filter(({ caption }) => caption.sort === "aside"), ...numbers.slice(0, -1)].map(
-    ({ column, text, cell }) => ({ column, text, cell }),
-  );
+  const kinds = sorted.filter(({ caption }) => caption.sort === "kind");
+  columns.kind = kinds[0]?.column ?? null;
+  const aside = sorted.filter(({ caption }) => caption.sort === "aside" && !caption.told);
+  columns.aside = [...aside, ...numbers.slice(0, -1), ...kinds.slice(1)].map(({ column, text, cell }) => ({
+    column,
+    text,
+    cell,
+  }));
   columns.descriptions = sorted
     .filter(({ caption }) => caption.sort === "description")
     .map(({ column, text }) => ({ column, label: text, points: null }));
@@ -52,20 +55,23 @@ export function sortColumns(grid: Grid, head: Head, rows: readonly number[]): Co
 }
 
 /** What a column holds by its caption, or by what stands in it where the caption says nothing or something else. */
-function known(grid: Grid, rows: readonly number[], head: HeadColumn, column: number, columns: Columns): Sorted {
+function known(grid: Grid, rows: readonly number[], head: HeadColumn, column: number, columns: Columns): SortedColumn {
   const { caption, text, cell } = head;
   const texts = textsOf(grid, rows, column);
   const arePoints =
     texts.length > 0 && texts.filter((each) => readPoints(each)?.value != null).length >= texts.length * 0.8;
   const at = { column, text, cell };
+  if (texts.length > 1 && texts.every((each) => kindText.test(bare(each)))) return { ...at, caption: { sort: "kind" } };
   // A caption over two columns: the names and their points.
   if (caption?.sort === "level" && arePoints && texts.length > 1)
     return { ...at, caption: { sort: "points", depth: caption.depth } };
   // One that is filled in later.
   if (caption?.sort === "points" && texts.length === 0) return { ...at, caption: { sort: "aside" } };
-  if (caption) return { ...at, caption };
+  if (caption) return { ...at, caption: { ...caption } };
+  // Only a title stands in it.
+  if (texts.length === 0) return { ...at, caption: { sort: "aside" } };
   const sort = sortByContent(texts, arePoints, text !== "");
-  if (texts.length > 0) columns.guessed.push({ column, sort, cell: cell ?? firstCell(grid, rows, column) });
+  columns.guessed.push({ column, sort, cell: cell ?? firstCell(grid, rows, column) });
   return { ...at, caption: sort === "level" || sort === "points" ? { sort, depth: null } : { sort } };
 }
 
@@ -81,7 +87,13 @@ function sortByContent(
   return letters > texts.length * 18 ? "description" : "level";
 }
 
-function takeFilledPoints(grid: Grid, rows: readonly number[], sorted: Sorted[], columns: Columns, head: Head): void {
+function takeFilledPoints(
+  grid: Grid,
+  rows: readonly number[],
+  sorted: SortedColumn[],
+  columns: Columns,
+  head: Head,
+): void {
   const filled = sorted.find(({ column }) => {
     const texts = textsOf(grid, rows, column);
     const points = texts.filter((text) => readPoints(text)?.value != null);
@@ -93,7 +105,7 @@ function takeFilledPoints(grid: Grid, rows: readonly number[], sorted: Sorted[],
 }
 
 /** A unit or the like in front of all levels is one itself where points stand with its names. */
-function takeLevelsAside(grid: Grid, rows: readonly number[], sorted: readonly Sorted[]): void {
+function takeLevelsAside(grid: Grid, rows: readonly number[], sorted: readonly SortedColumn[]): void {
   const first = sorted.findIndex(({ caption }) => caption.sort === "level");
   for (const each of sorted.slice(0, Math.max(0, first))) {
     const texts = each.caption.sort === "aside" ? textsOf(grid, rows, each.column) : [];
@@ -102,11 +114,36 @@ function takeLevelsAside(grid: Grid, rows: readonly number[], sorted: readonly S
   }
 }
 
+/** Where a caption names the points, numbers below one that is not known are none: targets, or last year's. */
+function leaveNumbersAside(sorted: readonly SortedColumn[], columns: Columns): void {
+  const guessed = new Map(columns.guessed.map((each) => [each.column, each]));
+  const isNamed = sorted.some(({ column, caption }) => caption.sort === "points" && !guessed.has(column));
+  for (const each of sorted) {
+    const guess = guessed.get(each.column);
+    if (!isNamed || guess?.sort !== "points" || each.text === "") continue;
+    guess.sort = "aside";
+    each.caption = { sort: "aside" };
+  }
+}
+
+/** Without captions, text behind the points is no name. */
+function describeBehindPoints(sorted: readonly SortedColumn[], columns: Columns): void {
+  const points = sorted.findLast(({ caption }) => caption.sort === "points");
+  if (!points) return;
+  for (const each of sorted.slice(points.column + 1)) {
+    const guess = columns.guessed.find(({ column }) => column === each.column);
+    if (guess?.sort !== "level") continue;
+    guess.sort = "description";
+    each.caption = { sort: "description" };
+  }
+}
+
 /** In their order from left to right; those that name their depth come first, and what stands behind them is finer. */
-function levelsIn(sorted: readonly Sorted[]): LevelColumn[] {
+function levelsIn(sorted: readonly SortedColumn[]): LevelColumn[] {
   const levels = sorted.filter(({ caption }) => caption.sort === "level");
   const names = new Map<string, number>();
-  return levels.map(({ column, text }) => {
+  return levels.map(({ column, text }, i) => {
+    if (text === "") return { column, name: nameOfLevel(i + 1), points: null };
     const count = (names.get(text) ?? 0) + 1;
     names.set(text, count);
     return { column, name: count === 1 ? text : `${text}${count}`, points: null };
@@ -114,7 +151,7 @@ function levelsIn(sorted: readonly Sorted[]): LevelColumn[] {
 }
 
 /** Each column of points belongs to the level that is named, or else to the nearest at its left that has none yet. */
-function givePoints(grid: Grid, rows: readonly number[], sorted: readonly Sorted[], columns: Columns): void {
+function givePoints(grid: Grid, rows: readonly number[], sorted: readonly SortedColumn[], columns: Columns): void {
   const { levels, descriptions } = columns;
   const points = sorted.filter(({ caption }) => caption.sort === "points");
   const depths = new Map(
@@ -172,7 +209,7 @@ function moveToGrain(grid: Grid, rows: readonly number[], columns: Columns): voi
 }
 
 /** The indicators are the finest level that has points; what is finer describes them. */
-function cutLevels(grid: Grid, rows: readonly number[], sorted: readonly Sorted[], columns: Columns): void {
+function cutLevels(grid: Grid, rows: readonly number[], sorted: readonly SortedColumn[], columns: Columns): void {
   const { levels, descriptions } = columns;
   promoteLines(grid, rows, columns);
   const has = ({ column, points }: LevelColumn): boolean => {

@@ -1,6 +1,6 @@
 /** Tells rows of indicators from those that are none: captions again, sums, notes, and headings over the whole width. */
 
-import { isGrandTotal, isPartTotal, noteStart, signature, sumRow } from "../text/documentWords";
+import { formRow, isGrandTotal, isPartTotal, noteStart, signature, sumRow } from "../text/documentWords";
 import { captionOf } from "./captions";
 import type { Head } from "./findHead";
 import { isHead } from "./findHead";
@@ -72,7 +72,8 @@ function alone(grid: Grid, row: number, cells: GridCell[]): BodyRow | null {
 /** Below the last indicator, headings are notes, and lines to sign on are none of its criteria. */
 function withoutEnd(rows: BodyRow[]): BodyRow[] {
   const isSigned = (row: BodyRow): boolean =>
-    row.sort === "indicators" && row.cells.every(({ text }) => signature.test(text));
+    row.sort === "indicators" &&
+    (row.cells.every(({ text }) => signature.test(text)) || formRow.test(bare(row.cells[0]?.text ?? "")));
   const last = rows.findLastIndex((row) => row.sort === "indicators" && !isSigned(row));
   return rows.flatMap((each, i): BodyRow[] => {
     if (i <= last) return [each];

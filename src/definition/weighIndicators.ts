@@ -4,7 +4,7 @@ import type { DoubtPlace } from "../domain/importDoubt";
 import { roundPoints } from "../domain/rounding";
 import type { GridCell } from "./grid";
 import type { Inquiry } from "./inquiry";
-import { type Points, pointsInSentence } from "./readPoints";
+import { likelyPoints, type Points, pointsInSentence } from "./readPoints";
 import type { FoundIndicator } from "./readRows";
 
 export interface WeighedIndicator extends FoundIndicator {
@@ -38,9 +38,24 @@ function weigh(found: FoundIndicator, inquiry: Inquiry): WeighedIndicator {
     compareGrades(found, weight, inquiry);
     return given(weight);
   }
-  if (found.named) return given(valueOf(found, found.named, found.place, inquiry));
+  if (found.named) return given(named(found, found.named, inquiry));
   if (found.kind !== null) return given(0);
   return given(inText(found, inquiry));
+}
+
+/** What stands with the name; where more stands behind, the cell lists several. */
+function named(found: FoundIndicator, points: Points, inquiry: Inquiry): number {
+  const value = valueOf(found, points, found.place, inquiry);
+  const more = roundPoints(found.behind.reduce((sum, each) => sum + each, 0));
+  if (more === 0 || more === value) return value;
+  return inquiry.number({
+    kind: "weights-several",
+    params: { name: found.name, weights: [value, ...found.behind], stated: null },
+    place: found.place,
+    proposed: roundPoints(value + more),
+    answers: [roundPoints(value + more), value],
+    blocks: true,
+  });
 }
 
 function inColumn(found: FoundIndicator, points: Points, place: DoubtPlace, inquiry: Inquiry): number {
@@ -69,14 +84,15 @@ function compareGrades({ name, grades, place }: FoundIndicator, weight: number, 
 /** What is written, after a question where it is no plain number. */
 function valueOf({ name, kind }: FoundIndicator, points: Points, place: DoubtPlace, inquiry: Inquiry): number {
   const { value, from, limit } = points;
+  // What adds or takes points needs none of its own, as long as it is not counted.
+  if (value === null && kind !== null) return 0;
   if (value === null) {
-    const proposed = /\d+(\.\d+)?/.exec(place.text)?.[0];
     return inquiry.number({
       kind: "weight-unclear",
       params: { name },
       place,
       blocks: true,
-      proposed: proposed === undefined ? null : Number(proposed),
+      proposed: likelyPoints(place.text),
     });
   }
   if (from !== undefined)
@@ -89,9 +105,7 @@ function valueOf({ name, kind }: FoundIndicator, points: Points, place: DoubtPla
     });
   if (limit && kind === null)
     return inquiry.number({ kind: "weight-limit", params: { name, most: value }, place, proposed: value });
-  const rounded = roundPoints(value);
-  if (Math.abs(rounded - value) < 1e-9 || points.percent) return value;
-  return inquiry.number({ kind: "weight-decimals", params: { name, weight: value }, place, proposed: rounded });
+  return value;
 }
 
 /** Several for one: grades, of which the highest is the weight, or parts of it. */

@@ -13,8 +13,8 @@ import { tidy } from "./textRun";
 
 /** Places in the head of the stream, as MS-DOC names them. */
 const [flags, textLength, letters, paragraphs, pieces] = [0x0a, 0x4c, 0xfa, 0x102, 0x1a2] as const;
-/** Properties of letters that nobody sees: deleted, hidden. */
-const [deleted, vanished] = [0x0800, 0x083c] as const;
+/** Properties of letters that are not read: deleted, hidden, struck out. */
+const [deleted, vanished, struckOnce, struckTwice] = [0x0800, 0x083c, 0x0837, 0x2a53] as const;
 const [signature, isEncrypted, usesSecond] = [0xa5ec, 0x0100, 0x0200] as const;
 
 /** Marks among the letters. */
@@ -49,6 +49,7 @@ function read(document: Uint8Array, bytes: Uint8Array): TextDocument {
   const hidden = runsIn(document, part(letters), lettersIn).filter(({ properties }) => isUnseen(properties));
   const reader = new DocReader(marks);
   if (hidden.some(({ properties }) => says(properties, deleted))) reader.remarks.add("changes");
+  if (hidden.some(({ properties }) => isStruck(properties))) reader.remarks.add("struck");
   eachLetter(document, part(pieces), head.getUint32(textLength, true), (letter, place) => {
     // Ends of cells and paragraphs count all the same: what stands around them is seen.
     if (letter < 32 || runAt(hidden, place) === null) reader.take(letter, place);
@@ -57,7 +58,11 @@ function read(document: Uint8Array, bytes: Uint8Array): TextDocument {
 }
 
 function isUnseen(properties: Uint8Array): boolean {
-  return says(properties, deleted) || says(properties, vanished);
+  return says(properties, deleted) || says(properties, vanished) || isStruck(properties);
+}
+
+function isStruck(properties: Uint8Array): boolean {
+  return says(properties, struckOnce) || says(properties, struckTwice);
 }
 
 function says(properties: Uint8Array, wanted: number): boolean {

@@ -52,9 +52,12 @@ class WordReader implements XmlEvents {
   private readonly opened: OpenTable[] = [];
   private since: string[] = [];
   private outside = "";
-  /** Whether the text that comes is read: it stands in a `t`, and nobody has hidden or moved it. */
+  /** Whether the text that comes is read: it stands in a `t`, and nobody has hidden, struck out or moved it. */
   private reading = false;
   private hidden = false;
+  private struck = false;
+  /** Whether properties are told that the text had before somebody changed them. */
+  private former = false;
   private moved = 0;
 
   constructor(
@@ -65,11 +68,13 @@ class WordReader implements XmlEvents {
   open(name: string, tag: XmlTag, parent: string): void {
     const table = this.opened.at(-1);
     if (name === "t") this.reading = true;
-    else if (name === "r") this.hidden = false;
+    else if (name === "r") this.hidden = this.struck = false;
+    else if (name === "rPrChange") this.former = true;
     else if (name === "tab") this.write(parent === "r" ? "\t" : "");
     else if (name === "br" || name === "cr") this.write("\n");
     else if (name === "noBreakHyphen") this.write("-");
-    else if (name === "vanish" && parent === "rPr") this.hidden = isOn(tag);
+    else if (parent === "rPr" && !this.former && name === "vanish") this.hidden = isOn(tag);
+    else if (parent === "rPr" && !this.former && (name === "strike" || name === "dstrike")) this.struck ||= isOn(tag);
     else if (name === "drawing" || name === "pict" || name === "object") this.remarks.add("pictures");
     else if (name === "ins" || name === "del" || name === "moveFrom") this.openChange(name, parent);
     else if (name === "tbl") this.openTable();
@@ -80,6 +85,7 @@ class WordReader implements XmlEvents {
     const table = this.opened.at(-1);
     if (name === "t") this.reading = false;
     else if (name === "p") this.write("\n");
+    else if (name === "rPrChange") this.former = false;
     else if (name === "moveFrom") this.moved = Math.max(0, this.moved - 1);
     else if (name === "tc" && table) this.closeCell(table);
     else if (name === "tbl") this.closeTable();
@@ -87,6 +93,10 @@ class WordReader implements XmlEvents {
 
   text(from: number, to: number, literal: boolean): void {
     if (!this.reading || this.hidden) return;
+    if (this.struck) {
+      this.remarks.add("struck");
+      return;
+    }
     this.allowance.take("letters", to - from);
     this.write(textOf(this.xml, from, to, literal));
   }

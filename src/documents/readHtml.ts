@@ -7,7 +7,9 @@ import { TableBuilder } from "./tableBuilder";
 import { TextRun } from "./textRun";
 
 /** What stands in these is no text of the document. */
-const silent = new Set(["script", "style", "title", "template", "noscript", "select", "textarea", "xml", "svg", "del"]);
+const silent = new Set(["script", "style", "title", "template", "noscript", "select", "textarea", "xml", "svg"]);
+/** Text with a line through it is no text of the document either, but is told. */
+const struck = new Set(["s", "strike", "del"]);
 
 /** Begin and end a line. */
 const blocks = new Set(
@@ -53,7 +55,10 @@ class HtmlReader {
 
   open(name: string, attributes: Record<string, string>): void {
     this.allowance.take("pieces", 1);
-    if (this.passing.length > 0 || silent.has(name) || isHidden(attributes["style"] ?? "")) {
+    const style = attributes["style"] ?? "";
+    const isStruck = struck.has(name) || /text-decoration[^;]*:[^;]*line-through/i.test(style);
+    if (isStruck && this.passing.length === 0 && !empty.has(name)) this.remarks.add("struck");
+    if (this.passing.length > 0 || silent.has(name) || isStruck || isHidden(style)) {
       if (!empty.has(name)) this.passing.push(name);
       return;
     }

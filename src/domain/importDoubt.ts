@@ -21,6 +21,8 @@ export interface DoubtFacts {
   "column-left-out": { caption: string };
   /** Points stand in a column that is mostly filled in later. */
   "points-column": { caption: string };
+  /** Each row has points in several columns. */
+  "points-columns": { captions: readonly string[] };
   "title-missing": { title: string };
   /** An indicator without a heading of one level. */
   "level-missing": { name: string; level: string };
@@ -68,6 +70,10 @@ export interface DoubtFacts {
   "hidden-found": { text: string };
   /** Lines of text that stood between rows: they went to the cell before. */
   "lines-joined": { text: string };
+  /** No table: numbered lines were read. */
+  "outline-read": { count: number };
+  /** Text with a line through it. */
+  "struck-out": NoFacts;
   /** Changes that nobody has accepted or rejected. */
   "changes-open": NoFacts;
 }

@@ -27,8 +27,9 @@ export interface TextTable {
   below: readonly string[];
 }
 
-/** `macros` are in it, which were not run · `pictures`, which were not read · `changes` that nobody has accepted yet. */
-export type DocumentRemark = "macros" | "pictures" | "changes";
+/** `macros` are in it, which were not run · `pictures`, which were not read · `changes` that nobody has accepted yet · text that is
+ * `struck` out, which was not read. */
+export type DocumentRemark = "macros" | "pictures" | "changes" | "struck";
 
 export interface TextDocument {
   tables: readonly TextTable[];

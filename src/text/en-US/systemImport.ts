@@ -38,7 +38,7 @@ export const systemImport: typeof zhCN = {
     "no-table": ({ lines, pictures }) =>
       lines === 0 && pictures
         ? "There are only pictures in it, whose text cannot be read. Find the Word or Excel file that they were made from."
-        : `There is no table in it${lines > 0 ? `, only ${lines} line${lines === 1 ? "" : "s"} of text` : ""}${pictures ? " and pictures" : ""}. Put the indicators into a table, one per row, and import or paste it.`,
+        : `There is no table in it${lines > 0 ? `, only ${lines} line${lines === 1 ? "" : "s"} of text` : ""}${pictures ? " and pictures" : ""}. Put the indicators into a table, one per row, and import or paste it; without a table, write each as a number, a name and its points, such as 1.领导机构（5分）.`,
     "no-indicators": ({ tables }) =>
       `No indicators with points were found in its ${tables} table${tables === 1 ? "" : "s"}. Check the file; captions should name the indicators (such as 三级指标) and their points (分值 or 权重).`,
     "too-many-rows": ({ rows, most }) =>
@@ -62,6 +62,8 @@ export const systemImport: typeof zhCN = {
       `The column “${caption}” is no part of an indicator system and is left out. Check that.`,
     "points-column": ({ caption }) =>
       `No column of points was found; the numbers under “${caption}” are taken. Check them.`,
+    "points-columns": ({ captions }) =>
+      `${listed(captions)} all hold points, one for each indicator. Choose the column that counts.`,
     "title-missing": () => "There is no title above the table. Enter the indicator system's name.",
     "level-missing": ({ name, level }) => `“${name}” has no ${level}. Enter it, or take the name that is proposed.`,
     "level-joined": ({ caption }) =>
@@ -110,6 +112,9 @@ export const systemImport: typeof zhCN = {
     "hidden-found": ({ text }) => `There are hidden rows or columns (${text}); they are imported, too. Check them.`,
     "lines-joined": ({ text }) =>
       `Lines stand alone between two rows and went to the cell before (${text}). Check that; copying the table with its formatting avoids it.`,
+    "outline-read": ({ count }) =>
+      `There is no table of indicators; ${count} were read from numbered lines with points. Compare levels, names and points with the document.`,
+    "struck-out": () => "Text with a line through it was left out. Check it; to use it, take the line away first.",
     "changes-open": () =>
       "The file has tracked changes; they are imported as if all were accepted. Settle them in Word or WPS, or check and confirm.",
   },
@@ -117,8 +122,10 @@ export const systemImport: typeof zhCN = {
     macros: "The file holds macros. They were not run; only its text was read.",
     pictures: "The file holds pictures, whose text was not read.",
     changes: "The file has tracked changes.",
+    struck: "The file has text with a line through it, which was not read.",
   },
-  place: ({ table, row }, tables) => (tables > 1 ? `table ${table}, row ${row}` : `row ${row}`),
+  place: ({ table, row }, tables) =>
+    tables === 0 ? `line ${row} of the text` : tables > 1 ? `table ${table}, row ${row}` : `row ${row}`,
   choices: {
     together: "all together",
     take: "leave it so",

@@ -21,7 +21,7 @@ const refusals: ImportRefusalSentences = {
   "no-table": ({ lines, pictures }) =>
     lines === 0 && pictures
       ? "里面只有图片，没有文字，图片中的表格不能读取。请找到原来的 Word 或 Excel 文件再导入。"
-      : `里面没有表格${lines > 0 ? `，只有 ${lines} 行文字` : ""}${pictures ? "和图片" : ""}。请把指标做成表格，一行一项，再导入或粘贴。`,
+      : `里面没有表格${lines > 0 ? `，只有 ${lines} 行文字` : ""}${pictures ? "和图片" : ""}。请把指标做成表格，一行一项，再导入或粘贴；没有表格的，每项写成编号、名称和分数，如“1.领导机构（5分）”。`,
   "no-indicators": ({ tables }) =>
     `里面有 ${tables} 张表格，但没有找到指标和分值。请核对文件；表头应写明指标（如“三级指标”“考核项目”）和“分值”或“权重”。`,
   "too-many-rows": ({ rows, most }) => `表格有 ${rows} 行，最多能导入 ${most} 行。请只保留指标体系的表格再导入。`,
@@ -51,6 +51,7 @@ const doubts: DoubtSentences = {
     `第 ${column} 列${sort === "aside" ? "的表头不认识，没有采用" : `没有能认出的表头，按内容当作${sorts[sort]}`}。请核对。`,
   "column-left-out": ({ caption }) => `“${caption}”这一列有内容，不属于指标体系，没有导入。请核对。`,
   "points-column": ({ caption }) => `没有“分值”列，把“${caption}”列中的数当作分值。请核对。`,
+  "points-columns": ({ captions }) => `${listed(captions)}都是分值，每项各有一个。请选择以哪一列为准。`,
   "title-missing": () => "表格上方没有标题，请填写指标体系的名称。",
   "level-missing": ({ name, level }) => `“${name}”没有${level}，请填写，或者用建议的名称。`,
   "level-joined": ({ caption }) => `分值比“${caption}”粗，“${caption}”的文字并入了说明。请核对。`,
@@ -89,6 +90,8 @@ const doubts: DoubtSentences = {
   "hidden-found": ({ text }) => `有隐藏的行或列（${text}），也导入了。请核对。`,
   "lines-joined": ({ text }) =>
     `两行之间有单独的文字，当作上一格（${text}）的内容。请核对；复制带格式的表格（不要只粘贴文本）可以避免。`,
+  "outline-read": ({ count }) => `没有指标表格，按文字的编号和分数读出 ${count} 项。请对照原文核对层级、名称和分值。`,
+  "struck-out": () => "文件里有加了删除线的文字，没有导入。请核对；要用的，请先去掉删除线。",
   "changes-open": () => "文件里有没有接受的修订，按全部接受导入。请先在 Word 或 WPS 中处理修订，或者核对后确认。",
 };
 
@@ -99,10 +102,11 @@ export const systemImport = {
     macros: "文件里有宏，没有运行，只读取了文字。",
     pictures: "文件里有图片，图片中的文字没有读取。",
     changes: "文件里有没有接受的修订。",
+    struck: "文件里有加了删除线的文字，没有读取。",
   },
   /** Where something stands, as a person finds it. */
   place: ({ table, row }: DoubtPlace, tables: number): string =>
-    `${tables > 1 ? `第 ${table} 张表` : "表格"}第 ${row} 行`,
+    tables === 0 ? `第 ${row} 行文字` : `${tables > 1 ? `第 ${table} 张表` : "表格"}第 ${row} 行`,
   /** Answers that are codes; numbers and names speak for themselves. */
   choices: {
     together: "合在一起",
