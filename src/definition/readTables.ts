@@ -13,7 +13,7 @@ import { outlined } from "./outline";
 import { type Points, splitName } from "./readPoints";
 import { type Heading, readRows, type RowsRead } from "./readRows";
 import { sortColumns } from "./sortColumns";
-import { sortRows } from "./sortRows";
+import { type BodyRow, sortRows } from "./sortRows";
 import { type Title, titleIn } from "./titleOf";
 import { type WeighedIndicator, weighIndicators } from "./weighIndicators";
 
@@ -40,7 +40,7 @@ interface GroupRead extends TablesRead {
 function readGroup(tables: readonly NumberedTable[], inquiry: Inquiry): GroupRead {
   const grid = Grid.of(tables);
   const head = findHead(grid) ?? headless(grid);
-  const rows = sortRows(grid, head);
+  const rows = sortRows(grid, head).map((row) => settled(row, inquiry));
   const columns = sortColumns(
     grid,
     head,
@@ -81,6 +81,21 @@ function readGroup(tables: readonly NumberedTable[], inquiry: Inquiry): GroupRea
     place,
     above,
   };
+}
+
+/** A name that stands alone may be a heading, or an indicator whose points are missing. */
+function settled(row: BodyRow, inquiry: Inquiry): BodyRow {
+  if (row.sort !== "heading" || !row.unsure) return row;
+  const { cell } = row;
+  const choice = inquiry.ask({
+    kind: "name-alone",
+    params: { name: cell.place.text },
+    place: cell.place,
+    proposed: "as-heading",
+    answers: ["as-heading", "as-indicator"],
+    blocks: true,
+  });
+  return choice === "as-indicator" ? { row: row.row, sort: "indicators", cells: [cell] } : row;
 }
 
 /** Nothing of a head: every row is one of indicators, and columns are told by what stands in them. */

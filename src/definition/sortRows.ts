@@ -15,8 +15,11 @@ export type BodyRow = { row: number } & (
   | { sort: "captions"; cells: GridCell[] }
   | { sort: "sum"; whole: boolean; points: number; cell: GridCell }
   | { sort: "note"; cell: GridCell }
-  /** `form` is that of its numbering: headings of one form are of one level. `points` are those that stand in its row. */
-  | { sort: "heading"; cell: GridCell; form: number; points: GridCell | null }
+  /**
+   * `form` is that of its numbering: headings of one form are of one level. `points` are those that stand in its row.
+   * `unsure` is one that may be an indicator whose points are missing.
+   */
+  | { sort: "heading"; cell: GridCell; form: number; points: GridCell | null; unsure?: true }
 );
 
 /** The rows below the head, without blank ones and captions that are repeated. */
@@ -66,7 +69,9 @@ function alone(grid: Grid, row: number, cells: GridCell[]): BodyRow | null {
   const first = (grid.rows[row] ?? []).indexOf(cell);
   if (first > 0 || cell.lastRow > row) return null;
   const next = grid.at(row + 1, first);
-  return next && next.text !== "" && !sumRow.test(bare(next.text)) ? heading : null;
+  if (!next || next.text === "" || sumRow.test(bare(next.text))) return null;
+  const tells = splitName(cell.text).points !== null || heading.form !== numberingForm(next.text);
+  return tells ? heading : { ...heading, unsure: true };
 }
 
 /** Below the last indicator, headings are notes, and lines to sign on are none of its criteria. */

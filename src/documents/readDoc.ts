@@ -12,7 +12,9 @@ import { TableBuilder } from "./tableBuilder";
 import { tidy } from "./textRun";
 
 /** Places in the head of the stream, as MS-DOC names them. */
-const [flags, textLength, letters, paragraphs, pieces] = [0x0a, 0x4c, 0xfa, 0x102, 0x1a2] as const;
+const [flags, textLength, boxLength, letters, paragraphs, pieces] = [0x0a, 0x4c, 0x64, 0xfa, 0x102, 0x1a2] as const;
+/** Lengths of what stands between the text and that of text boxes: notes, headers, remarks. */
+const between = [0x50, 0x54, 0x58, 0x5c, 0x60] as const;
 /** Properties of letters that are not read: deleted, hidden, struck out. */
 const [deleted, vanished, struckOnce, struckTwice] = [0x0800, 0x083c, 0x0837, 0x2a53] as const;
 const [signature, isEncrypted, usesSecond] = [0xa5ec, 0x0100, 0x0200] as const;
@@ -50,10 +52,19 @@ function read(document: Uint8Array, bytes: Uint8Array): TextDocument {
   const reader = new DocReader(marks);
   if (hidden.some(({ properties }) => says(properties, deleted))) reader.remarks.add("changes");
   if (hidden.some(({ properties }) => isStruck(properties))) reader.remarks.add("struck");
-  eachLetter(document, part(pieces), head.getUint32(textLength, true), (letter, place) => {
-    // Ends of cells and paragraphs count all the same: what stands around them is seen.
-    if (letter < 32 || runAt(hidden, place) === null) reader.take(letter, place);
-  });
+  const lengthOf = (at: number): number => head.getUint32(at, true);
+  const text = lengthOf(textLength);
+  const boxes = between.reduce((sum, at) => sum + lengthOf(at), text);
+  for (const [first, end] of [
+    [0, text],
+    [boxes, boxes + lengthOf(boxLength)],
+  ] as const) {
+    eachLetter(document, part(pieces), first, end, (letter, place) => {
+      // Ends of cells and paragraphs count all the same: what stands around them is seen.
+      if (letter < 32 || runAt(hidden, place) === null) reader.take(letter, place);
+    });
+    reader.endText();
+  }
   return reader.document();
 }
 
@@ -70,11 +81,12 @@ function says(properties: Uint8Array, wanted: number): boolean {
   return false;
 }
 
-/** Tells each letter of the text proper with its place: it stands in pieces, of one byte a letter or of two. */
+/** Tells each letter of a part of the text with its place: it stands in pieces, of one byte a letter or of two. */
 function eachLetter(
   document: Uint8Array,
   list: Uint8Array,
-  most: number,
+  first: number,
+  end: number,
   tell: (letter: number, place: number) => void,
 ): void {
   const view = viewOf(list);
@@ -84,13 +96,14 @@ function eachLetter(
   const [starts, places] = [at + 5, at + 5 + 4 * (count + 1)];
   const text = viewOf(document);
   for (let i = 0; i < count; i++) {
-    const from = view.getUint32(starts + 4 * i, true);
-    const to = Math.min(view.getUint32(starts + 4 * i + 4, true), most);
+    const begins = view.getUint32(starts + 4 * i, true);
+    const from = Math.max(begins, first);
+    const to = Math.min(view.getUint32(starts + 4 * i + 4, true), end);
     const written = view.getUint32(places + 8 * i + 2, true);
     const isNarrow = (written & 0x40000000) !== 0;
     const start = isNarrow ? (written & 0x3fffffff) / 2 : written;
     for (let letter = from; letter < to; letter++) {
-      const place = start + (letter - from) * (isNarrow ? 1 : 2);
+      const place = start + (letter - begins) * (isNarrow ? 1 : 2);
       tell(isNarrow ? narrow(text.getUint8(place)) : text.getUint16(place, true), place);
     }
   }
@@ -135,9 +148,14 @@ class DocReader {
     else if (letter >= 32 || letter === 9) this.text += String.fromCharCode(letter);
   }
 
-  document(): TextDocument {
+  /** Of the text proper, or of its boxes. */
+  endText(): void {
     this.endTable();
     this.takeLines(this.text);
+    this.text = "";
+  }
+
+  document(): TextDocument {
     const last = this.tables.at(-1);
     if (last) this.tables[this.tables.length - 1] = { ...last, below: this.since };
     return { tables: this.tables, lines: this.lines, remarks: [...this.remarks] };

@@ -24,6 +24,8 @@ export interface DoubtFacts {
   /** Each row has points in several columns. */
   "points-columns": { captions: readonly string[] };
   "title-missing": { title: string };
+  /** In its row: a heading, or an indicator without points. */
+  "name-alone": { name: string };
   /** An indicator without a heading of one level. */
   "level-missing": { name: string; level: string };
   /** What one of the columns lists is finer than the points are: it becomes a part of the description. */

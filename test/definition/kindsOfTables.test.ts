@@ -184,6 +184,14 @@ describe("rows", () => {
     ]);
   });
 
+  test("a name alone in its row is a heading, or an indicator whose points are missing", async () => {
+    const draft = await importPasted({ html: "", text: "考核表\n指标\t分值\n甲\t30\n乙\t\n丙\t70" });
+    expect(draft.doubts[0]).toMatchObject({ kind: "name-alone", place: { row: 3 }, blocks: true });
+    const other = answer(draft, draft.doubts[0] as NonNullable<(typeof draft.doubts)[0]>, "as-indicator");
+    expect(told(other)).toEqual(["甲 30", "乙 0", "丙 70"]);
+    expect(kinds(other)).toEqual(["weight-missing"]);
+  });
+
   test("a form's last rows are no indicators", async () => {
     const draft = await draftOf([
       ["序号", "项目", "分值", "得分"],

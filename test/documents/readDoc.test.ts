@@ -67,3 +67,9 @@ test("a damaged one is read or refused, and nothing else happens", async () => {
     if (result instanceof Error) expect(result).toBeInstanceOf(ImportRefused);
   }
 });
+
+test("tables in text boxes are read after the text", async () => {
+  const { tables, lines } = await readDocument(fixture("textbox.doc"));
+  expect(lines).toEqual(["考核评分表", "末", "框内文字"]);
+  expect(tables.map(({ cells }) => cells.map(({ text }) => text))).toEqual([["指标", "分值", "甲", "60", "乙", "40"]]);
+});

@@ -62,6 +62,8 @@ export const systemImport: typeof zhCN = {
       `The column “${caption}” is no part of an indicator system and is left out. Check that.`,
     "points-column": ({ caption }) =>
       `No column of points was found; the numbers under “${caption}” are taken. Check them.`,
+    "name-alone": ({ name }) =>
+      `“${name}” has no points in its row and was taken as the heading of what follows. If it is an indicator, say so and give its points.`,
     "points-columns": ({ captions }) =>
       `${listed(captions)} all hold points, one for each indicator. Choose the column that counts.`,
     "title-missing": () => "There is no title above the table. Enter the indicator system's name.",
@@ -131,6 +133,8 @@ export const systemImport: typeof zhCN = {
     take: "leave it so",
     "leave-out": "leave it out",
     join: "make it one",
+    "as-heading": "a heading",
+    "as-indicator": "an indicator",
     divide: "divide evenly",
     count: "count it",
     keep: "keep it, it is right",
