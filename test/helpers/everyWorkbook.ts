@@ -1,13 +1,17 @@
 /** One workbook of every sort that the product writes, in a language, about units and with reasons of one's choice. */
 
+import { migrateSheets } from "../../src/actions/system/migrateSheets";
+import { newSystem, planDefinition } from "../../src/actions/system/newSystem";
 import type { FinalContent } from "../../src/domain/finalContent";
 import type { HistoryEntry } from "../../src/domain/finalHistory";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
+import { withFingerprint } from "../../src/domain/systemFingerprint";
 import { officialSystems, systemById } from "../../src/domain/systems";
 import { layOutBlankForm } from "../../src/layout/blankForm";
 import { planRegister } from "../../src/layout/consolidation/registerSheet";
 import { coverName, planCover } from "../../src/layout/cover/planCover";
+import { layOutDoubtsSheet } from "../../src/layout/definition/doubtsSheet";
 import { directoryEntries, layOutDirectorySheet } from "../../src/layout/directorySheet";
 import { layOutFinalSheet } from "../../src/layout/final/finalSheet";
 import type { PaperChoice } from "../../src/layout/parts/paper";
@@ -16,10 +20,12 @@ import { sampleScores } from "../../src/layout/scoring/sampleScores";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { planSelfCheckSheet } from "../../src/layout/selfCheckSheet";
 import { type Language, textFor } from "../../src/text";
+import { definitionText } from "../../src/text/definition";
 import { finalText } from "../../src/text/final";
 import { printText } from "../../src/text/print";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { consolidationOfEverySort } from "./consolidations";
+import { otherSystems } from "./otherSystems";
 import { randomScorings, type Scoring } from "./randomScorings";
 
 /** Whom and what the workbooks are about. */
@@ -55,6 +61,9 @@ export async function everyWorkbook(subject: Subject) {
     sample: sample(subject),
     register: register(subject),
     consolidation: await consolidationOfEverySort(subject),
+    ownSystems: ownSystems(subject),
+    definitions: definitions(subject),
+    migrated: migrated(subject),
     selfCheck: { sheets: [planSelfCheckSheet(textFor(subject.language).sheet.directory.name, subject.language)] },
   };
 }
@@ -136,6 +145,62 @@ function sample({ language, units }: Subject): Workbook {
   const system = systemById("provincial-departments");
   const entries = sampleScores(system, language);
   return planScoringWorkbook({ system, unit: units[0] ?? "", group: "", date: null, stage: "self", language, entries });
+}
+
+/** Systems of other levels, called by the subject's reason where there is one. */
+function systemsOf({ reason }: Subject): IndicatorSystem[] {
+  if (reason === undefined) return otherSystems;
+  return otherSystems.map(({ levels, indicators, ...system }, at) =>
+    withFingerprint({
+      ...system,
+      title: `${reason}${at}`,
+      levels: levels.map((_, i) => `${reason}${i}`),
+      indicators: indicators.map(({ path, name, ...indicator }) => ({
+        ...indicator,
+        path: path.map((heading) => reason + heading),
+        name: reason + name,
+        description: reason.repeat(5),
+      })),
+    }),
+  );
+}
+
+/** Each with its summary and its definition, which is hidden. */
+function ownSystems(subject: Subject): Workbook {
+  const names: string[] = [];
+  const about = { ...subject, units: subject.units.slice(0, 1) };
+  return {
+    sheets: systemsOf(subject).flatMap((system) =>
+      scoredWorkbooks(system, about, names).flatMap((each) => each.sheets),
+    ),
+  };
+}
+
+/** Definitions to be edited, an own and an official system's, and what an import is in doubt about. */
+function definitions(subject: Subject): Workbook {
+  const { language, units, reason = "?" } = subject;
+  const { sheetName } = definitionText(language).doubts;
+  const [own = systemById("prefecture-cities")] = systemsOf(subject).slice(-1);
+  const [first] = planDefinition(own, language).sheets;
+  const [second] = planDefinition(newSystem(systemById("prefecture-cities"), language), language, [
+    first?.name ?? "",
+  ]).sheets;
+  const doubt = { place: units[0] ?? "", doubt: reason, proposed: reason };
+  return {
+    sheets: [first, second, layOutDoubtsSheet([doubt], sheetName, language)].filter((sheet) => sheet !== undefined),
+  };
+}
+
+/** A finalised sheet that was moved to another edition of its system, with the account of that. */
+function migrated(subject: Subject): Workbook {
+  const [system = systemById("prefecture-cities")] = systemsOf(subject);
+  const next = withFingerprint({ ...system, edition: "2027", indicators: system.indicators.slice(1) });
+  const [{ stage, entries }] = scoringsOf(system, 1, subject) as [Scoring];
+  const about = { system, unit: subject.units[0] ?? "", group: "", date: 46000, stage, entries };
+  const before = { ...about, sheet: "", code: "A3CD-EFGH-JKLM", besides: [] };
+  const { workbook } = migrateSheets([before], next, subject.language);
+  if (!workbook) throw new Error("nothing was moved");
+  return workbook;
 }
 
 function register({ language, units }: Subject): Workbook {

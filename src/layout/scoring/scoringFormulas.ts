@@ -38,7 +38,12 @@ export function countOfScores(rows: readonly ScoreCells[]): string {
 
 /** What they add up to; wrong ones count nowhere. */
 function pointsOfScores(rows: readonly ScoreCells[]): string {
-  return rows.map((each) => `SUMPRODUCT(${canBeRight(each)},${each.scores})`).join("+");
+  return rows.map((each) => `SUMPRODUCT(${canBeRight(each)},${numbersIn(each.scores)})`).join("+");
+}
+
+/** A cell by itself is no range: Gnumeric takes it for a mistake where it is blank. */
+function numbersIn(scores: string): string {
+  return scores.includes(":") ? scores : `SUM(${scores})`;
 }
 
 /** What the indicators weigh whose scores they are. */

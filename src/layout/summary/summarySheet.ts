@@ -78,7 +78,8 @@ function putTable(builder: SheetBuilder, rows: SummaryRows, scoring: ScoringPlac
   const formulas = summaryFormulas(input, scoring);
   const { levels } = input.system;
   putCaptions(builder, tableColumns, { text, levels }, rows.captions);
-  if (levels.length < levelsWithGroups) builder.merge(area(rows.captions, at.section, rows.captions, at.group));
+  if (levels.length < levelsWithGroups)
+    builder.put(rows.captions, at.group, null).merge(area(rows.captions, at.section, rows.captions, at.group));
   const putAmounts = (row: number, ranges: RowRange[], amounts: Amounts): void => {
     const formulaOf = formulas.row(row, ranges);
     const ofStage = amountsOfStage(amounts, input.stage);

@@ -26,7 +26,7 @@ const before: readonly (readonly [now: RegExp, written: string | ((...parts: str
     new RegExp(`SUMPRODUCT\\(\\(${cells}<>""\\)\\*\\(\\1>=0\\)\\*\\(\\1<=${cells}\\),\\2\\)`, "g"),
     'SUMIF($1,"<9E+99",$2)',
   ],
-  [new RegExp(`SUMPRODUCT\\(\\(${cells}>=0\\)\\*\\(\\1<=${cells}\\),\\1\\)`, "g"), "SUM($1)"],
+  [new RegExp(`SUMPRODUCT\\(\\(${cells}>=0\\)\\*\\(\\1<=${cells}\\),(?:\\1|SUM\\(\\1\\))\\)`, "g"), "SUM($1)"],
   [/\)\+(?:COUNT|SUM)\(/g, ","],
   [/^=IF\(COUNT\(.*\)=0,"",(ROUND\(SUM\(.*\),2\))\)$/, "=$1"],
   [/^=IF\([A-Z]+\d+=0,"",(ROUND\(IF\(.*,2\))\)$/, "=$1"],
