@@ -10,11 +10,14 @@ import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { CellChange } from "./comparison/printed/compareCells";
 import { comparePlan } from "./comparison/printed/comparePlan";
 import type { FooterWords } from "./comparison/printed/footerChange";
+import { looksPrintedWith } from "./comparison/printed/foundling";
 import { comparePrintedScoring, inputOf } from "./comparison/printed/printedScoring";
 import { coverOf, planCover } from "./cover/planCover";
 import { recordSheetOf } from "./final/finalMarks";
-import { layOutFinalSheet } from "./final/finalSheet";
+import { layOutFinalSheet, recordOfName } from "./final/finalSheet";
 import { footerOf } from "./parts/footer";
+import { sheetReferredTo } from "./parts/sheetReference";
+import { findCaptions } from "./recognition/findCaptions";
 import type { ScoringSheetRead } from "./recognition/readScoringSheet";
 import { summaryOf } from "./summary/summaryOf";
 import { layOutSummarySheet } from "./summary/summarySheet";
@@ -38,9 +41,24 @@ export function comparePrinted(final: Finalised, others: readonly SheetContent[]
     ...others.flatMap((each) => {
       if (coverOf(each) === content.name) return of(each, compareCover(each, final, words));
       if (summaryOf(each) === content.name) return of(each, compareSummary(each, final, words));
-      return each.name === recordSheetOf(content) ? of(each, compareRecordSheet(each, final, words)) : [];
+      if (each.name === recordSheetOf(content)) return of(each, compareRecordSheet(each, final, words));
+      return isFoundling(each, final, others) ? of(each, [{ cell: null, change: { is: "unlinked" } }]) : [];
     }),
   ];
+}
+
+/** A sheet of ours whose name was taken from it, so that nothing says any more of which table it is. */
+function isFoundling(sheet: SheetContent, { read, checkCode }: Finalised, others: readonly SheetContent[]): boolean {
+  const named = coverOf(sheet) ?? summaryOf(sheet);
+  const isOfAnother = named !== null && others.some((each) => each.name === named && each !== sheet);
+  if (
+    isOfAnother ||
+    sheetReferredTo(sheet.names, recordOfName) !== null ||
+    !looksPrintedWith(sheet, { system: read.system, checkCode })
+  )
+    return false;
+  // A copy of the table is a table of its own.
+  return findCaptions(sheet) === null;
 }
 
 /** What was finalised; without a record, what the sheet says now. */
@@ -58,8 +76,8 @@ function compareCover(cover: SheetContent, final: Finalised, words: FooterWords)
 /** A summary follows the scoring sheet by its formulas. */
 function compareSummary(summary: SheetContent, final: Finalised, words: FooterWords): CellChange[] {
   const { read } = final;
-  const plan = (content: FinalContent): Sheet => layOutSummarySheet(inputOf(content, read), summary.name);
-  return comparePlan(plan(keptOf(final)), summary, words, plan(finalContentOf(read.sheet)));
+  const planOf = (content: FinalContent): Sheet => layOutSummarySheet(inputOf(content, read), summary.name);
+  return compareEither([() => planOf(keptOf(final)), () => planOf(finalContentOf(read.sheet))], summary, words);
 }
 
 /** A record must agree with itself: what it says on top, last, and in its content. */
@@ -72,10 +90,19 @@ function compareRecordSheet(
   const last = kept.history.at(-1);
   const history = last ? [...kept.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(kept.content) }] : [];
   const order = { scoringSheet: content.name, content: kept.content, history, language: read.language };
-  const [plan, before] = [false, true].map((inEarlierWords) =>
-    layOutFinalSheet({ ...order, name: found.name, inEarlierWords }),
-  );
-  return plan ? comparePlan(plan, found, words, before) : [];
+  const planIn = (inEarlierWords: boolean): Sheet => layOutFinalSheet({ ...order, name: found.name, inEarlierWords });
+  return compareEither([() => planIn(false), () => planIn(true)], found, words);
+}
+
+/** With two plans that may both hold; the second one is made only where the first does not. */
+function compareEither(
+  [first, second]: readonly [() => Sheet, () => Sheet],
+  content: SheetContent,
+  words: FooterWords,
+): CellChange[] {
+  const plan = first();
+  const changes = comparePlan(plan, content, words);
+  return changes.length === 0 ? [] : comparePlan(plan, content, words, second());
 }
 
 function totalsOf({ system, rows }: FinalContent): Pick<HistoryEntry, "self" | "assessed"> {

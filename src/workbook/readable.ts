@@ -24,7 +24,8 @@ export function looksSame(one: Rgb | null, other: Rgb | null): boolean {
 /** Points; what is smaller is a line, not a text. */
 const smallest = 4;
 /** Fonts whose letters are pictures. */
-const signs = /^(wingdings|webdings|symbol$|marlett|zapf ?dingbats)/i;
+const signs =
+  /^(wingdings|webdings|symbol$|marlett|zapf ?dingbats|bookshelf symbol|mt extra|segoe (mdl2|fluent)|code ?(39|128)\b)/i;
 
 export function isTinySize(points: number): boolean {
   return points < smallest;

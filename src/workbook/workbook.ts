@@ -173,16 +173,29 @@ export interface ShownCells {
   merges: Area[];
   /** Where something can keep cells from being seen as they are: by their own format, a conditional one, or what lies on them. */
   covered: Record<Cover, Area[]>;
-  /** Whether the sheet's view shows 0 at all, and formulas in the place of their results. */
-  view: { zeros: boolean; formulas: boolean };
+  /** Whether the sheet's view shows 0 at all, formulas in the place of their results, columns from right to left. */
+  view: { zeros: boolean; formulas: boolean; mirrored: boolean };
   /** Headers and footers as the page has them, all parts joined; empty for none. */
   footer: string;
+  /** Where it is known: how many digits find room, by row and column; of cells that have plenty nothing is said. */
+  room?: (number | undefined)[][];
+  /** Where it is known: what is written on shapes that lie on the sheet. */
+  texts?: TextOnSheet[];
+  /** The areas that are printed; null where nobody chose any. */
+  printed?: Area[] | null;
+}
+
+/** What is written on a shape, and the cell that it begins in. */
+export interface TextOnSheet {
+  row: number;
+  column: number;
+  text: string;
 }
 
 /** A sheet in whose cells everything can be seen. */
 export function nothingCovered(): Pick<ShownCells, "covered" | "view"> {
   const covered = Object.fromEntries(covers.map((cover) => [cover, [] as Area[]])) as Record<Cover, Area[]>;
-  return { covered, view: { zeros: true, formulas: false } };
+  return { covered, view: { zeros: true, formulas: false, mirrored: false } };
 }
 
 /** What a format, or the library that reads it, does not tell of how a sheet is seen. */

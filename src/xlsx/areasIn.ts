@@ -1,24 +1,30 @@
 /** Reads the areas that a part names: several beside each other, or one. */
 
-import { type Area, area, parseArea } from "../workbook/address";
+import { type Area, area, columnNumber } from "../workbook/address";
 import { mostColumns, mostRows } from "../workbook/excelLimits";
 import type { Allowance } from "./allowance";
 
-/** Areas that stand beside each other; what is no area of cells is left out, as Excel refuses it. */
+/** Areas that stand beside each other, whole columns and rows too; what is none is left out, as Excel refuses it. */
 export function areasIn(text: string, allowance: Allowance): Area[] {
   return text.split(/\s+/).flatMap((name): Area[] => {
     allowance.take("items", 1);
-    if (!/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/i.test(name)) return [];
-    const { row, column, lastRow, lastColumn } = parseArea(name);
-    return [
-      {
-        row: Math.min(row, lastRow),
-        column: Math.min(column, lastColumn),
-        lastRow: Math.max(row, lastRow),
-        lastColumn: Math.max(column, lastColumn),
-      },
-    ];
+    const found = namedArea(name);
+    return found ? [found] : [];
   });
+}
+
+/** `C3`, `$C$3:F4`, `C:D`, `3:4`; null for what is no area. */
+export function namedArea(name: string): Area | null {
+  const found = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i.exec(name);
+  if (!found) return null;
+  const [, left = "", top = "", right = left, bottom = top] = found;
+  // Each corner has a column, or a row, or both, and the other corner has the same.
+  const isWhole = found[3] !== undefined && (left === "") !== (top === "");
+  const isArea = (left !== "" && top !== "") || isWhole;
+  if (!isArea || (left === "") !== (right === "") || (top === "") !== (bottom === "")) return null;
+  const columns = left === "" ? [0, mostColumns - 1] : [left, right].map(columnNumber);
+  const rows = top === "" ? [0, mostRows - 1] : [top, bottom].map((row) => Number(row) - 1);
+  return area(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
 }
 
 /** `C3:F4`, as programs write it; null for any other way. */

@@ -7,7 +7,7 @@ import { cellTypes, digits, quickNumber, scalarOf } from "./cellValue";
 import type { Colors } from "./colors";
 import { textOf } from "./decodeText";
 import { addToLook, emptyLook, type Look } from "./lookCollector";
-import { type Runs, type SharedStrings, withRun } from "./sharedStrings";
+import { type Runs, type SharedStrings, withReading, withRun } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
 
@@ -20,6 +20,8 @@ export class CellParts {
   private part: Part = null;
   /** Which elements the cell has had: of none there may be two. */
   private readonly had = { v: false, f: false, is: false };
+  /** Whether its own text stands beside a value that counts. */
+  private textIsPassed = false;
   /** Where the value stands while it is in one piece: most are numbers, which need no text. */
   private from = -1;
   private to = -1;
@@ -43,7 +45,7 @@ export class CellParts {
   ) {}
 
   start(tag: XmlTag): void {
-    this.had.v = this.had.f = this.had.is = false;
+    this.had.v = this.had.f = this.had.is = this.textIsPassed = false;
     this.text = this.formula = this.sharedIndex = this.spread = this.runs = this.look = null;
     this.from = -1;
     this.type = cellTypes.number;
@@ -61,8 +63,10 @@ export class CellParts {
       this.had[name] = true;
       if (name === "f") this.openFormula(tag);
       else this.openValue(name);
-    } else if (name === "t" && ((depth === 2 && parent === "is") || (depth === 3 && parent === "r"))) this.part = "t";
+    } else if (this.textIsPassed) return;
+    else if (name === "t" && ((depth === 2 && parent === "is") || (depth === 3 && parent === "r"))) this.part = "t";
     else if (name === "rPr" && parent === "r") this.look = emptyLook();
+    else if (name === "rPh" && parent === "is") this.runs = withReading(this.runs);
     else if (this.look) addToLook(this.look, name, tag, parent);
   }
 
@@ -83,6 +87,11 @@ export class CellParts {
     } else this.text = this.wholeText() + textOf(this.xml, from, to, literal);
   }
 
+  /** Whether its type says that it is a date. */
+  get isDate(): boolean {
+    return this.type === cellTypes.date;
+  }
+
   /** Null where there is none. */
   value(): Scalar {
     return this.text === null ? null : this.scalar();
@@ -98,9 +107,11 @@ export class CellParts {
     return this.scalar();
   }
 
-  /** A cell's own text counts before a value beside it. */
+  /** Of a value and a text of the cell's own, the one that its type says. */
   private openValue(name: "v" | "is"): void {
-    if (name === "v" && this.had.is) return;
+    const { had, type } = this;
+    this.textIsPassed = name === "is" && had.v && type !== cellTypes.inline;
+    if (this.textIsPassed || (name === "v" && had.is && type === cellTypes.inline)) return;
     this.from = -1;
     this.text = "";
     if (name === "v") this.part = "v";

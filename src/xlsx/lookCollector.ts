@@ -10,6 +10,8 @@ export interface Look {
   color: ColorReference | null;
   /** Of a font in which nobody can read anything: too small, or of signs instead of letters. */
   unreadable: boolean;
+  /** Points; null where none are said. */
+  size: number | null;
   pattern: string | null;
   foreground: ColorReference | null;
   background: ColorReference | null;
@@ -25,6 +27,7 @@ export function emptyLook(): Look {
   return {
     color: null,
     unreadable: false,
+    size: null,
     pattern: null,
     foreground: null,
     background: null,
@@ -52,13 +55,16 @@ export function addToLook(look: Look, name: string, tag: XmlTag, parent: string)
 
 function addToFont(look: Look, name: string, tag: XmlTag): void {
   if (name === "color") look.color = colorOf(tag);
-  else if (name === "sz") look.unreadable ||= isTiny(tag.text("val"));
+  else if (name === "sz") addSize(look, tag.text("val"));
   else if (name === "name" || name === "rFont") look.unreadable ||= isFontOfSigns(tag.text("val") ?? "");
   else if (name === "charset") look.unreadable ||= tag.text("val") === signCharset;
 }
 
-function isTiny(size: string | null): boolean {
-  return size !== null && size.trim() !== "" && isTinySize(Number(size));
+function addSize(look: Look, written: string | null): void {
+  const size = Number(written);
+  if (written === null || written.trim() === "" || !Number.isFinite(size)) return;
+  look.size = size;
+  look.unreadable ||= isTinySize(size);
 }
 
 /** The ground that a cell's fill makes; null where it is none that is known. */

@@ -16,6 +16,11 @@ export const officeRelationships: readonly string[] = [
 
 export const compatibility = "mc:";
 
+const drawingOnSheet = [
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  `${strict}/drawingml/spreadsheetDrawing`,
+];
+
 /** Of workbook, sheets, strings and styles. What a newer Excel adds is understood where `mc:Choice` asks for it. */
 export const spreadsheet: Spaces = new Map([
   [namespace.main, ""],
@@ -26,14 +31,15 @@ export const spreadsheet: Spaces = new Map([
   [`${microsoft}/spreadsheetml/2009/9/ac`, "x14ac:"],
   [`${microsoft}/spreadsheetml/2010/11/main`, "x15:"],
   [`${microsoft}/spreadsheetml/2014/revision`, "xr:"],
+  // Places of controls and of embedded documents.
+  ...drawingOnSheet.map((space) => [space, "xdr:"] as const),
 ]);
 
 /** Of drawings on sheets, and of themes. Controls stand where a newer Excel asks for them. */
 export const drawing: Spaces = new Map([
   [`http://schemas.openxmlformats.org/drawingml/2006/main`, ""],
   [`${strict}/drawingml/main`, ""],
-  [`http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing`, "xdr:"],
-  [`${strict}/drawingml/spreadsheetDrawing`, "xdr:"],
+  ...drawingOnSheet.map((space) => [space, "xdr:"] as const),
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", compatibility],
   [`${microsoft}/drawing/2010/main`, "a14:"],
 ]);

@@ -26,8 +26,9 @@ export type SheetCells = Pick<SheetContent, "values" | "formulas" | "beyond">;
 export interface SheetRead {
   cells: SheetCells;
   shown: ShownInSheet | null;
-  /** The id of its drawing, where that was asked for and there is one. */
+  /** The ids of its drawings, today's and an older program's, where that was asked for and there are any. */
   drawing: string | null;
+  olderDrawing: string | null;
 }
 
 /** What reading a sheet needs of its workbook. */
@@ -46,7 +47,8 @@ export function readSheet(xml: Uint8Array, order: SheetOrder): SheetRead {
   scanXml(xml, reader, order.allowance);
   const cells = reader.cells();
   const { shown } = reader;
-  return { cells, shown: shown?.shown(cells.values) ?? null, drawing: shown?.drawing ?? null };
+  const { drawing = null, olderDrawing = null } = shown ?? {};
+  return { cells, shown: shown?.shown(cells.values) ?? null, drawing, olderDrawing };
 }
 
 /** The cells of so many rows, from the beginning of a part; null where that beginning does not reach so far. */
@@ -90,6 +92,8 @@ class SheetReader implements XmlEvents {
   private row = -1;
   private column = -1;
   private style = 0;
+  /** Whether the cell shows what is written above its text. */
+  private readings = false;
   /** How many elements are open that the walk has told of. */
   private depth = 0;
   private isSheet = false;
@@ -165,6 +169,7 @@ class SheetReader implements XmlEvents {
     this.row = row;
     this.column = column;
     this.style = cell.style;
+    this.readings = false;
     if (valueFrom < 0 && formulaFrom < 0) return cell.end;
     const value = valueFrom < 0 ? null : this.cell.valueOf(cell.type, valueFrom, cell.valueTo);
     let formula: string | null = null;
@@ -238,6 +243,7 @@ class SheetReader implements XmlEvents {
     this.cell.start(tag);
     const style = this.shown ? tag.find("s") : -1;
     this.style = style < 0 ? 0 : digits(this.xml, tag.from(style), tag.to(style));
+    this.readings = tag.isTrue("ph");
     const name = tag.find("r");
     if (name < 0) this.column++;
     else this.goTo(tag.from(name), tag.to(name));
@@ -269,9 +275,10 @@ class SheetReader implements XmlEvents {
   }
 
   private put(value: Scalar, formula: string | null, runs: Runs | null): void {
-    const { row, column, style } = this;
+    const { row, column, style, readings } = this;
     this.grid.put(row, column, value, formula);
-    if (this.shown && this.grid.keeps(row, column)) this.shown.cell(row, column, style, runs);
+    if (!this.shown || !this.grid.keeps(row, column)) return;
+    this.shown.cell({ row, column, style, runs, readings, isDate: this.cell.isDate });
   }
 
   private formula(): string | null {

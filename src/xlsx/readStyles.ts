@@ -19,6 +19,8 @@ export interface CellFormat {
   /** Of its text, and of what is behind it; null where that is not known. */
   color: Rgb | null;
   ground: Rgb | null;
+  /** How wide its digits are against those that columns are measured in; 0 where a text shrinks to its cell. */
+  width: number;
 }
 
 /** What a conditional format does where it holds; null where it leaves something as it is. */
@@ -44,6 +46,9 @@ export function readStyles(xml: Uint8Array, theme: Colors["theme"], allowance: A
   return reader.styles();
 }
 
+/** Points of a font that says none. */
+const usualSize = 11;
+
 /** The parts of the styles that are read. */
 const sections = ["numFmts", "fonts", "fills", "cellXfs", "dxfs"];
 
@@ -52,6 +57,7 @@ interface CellStyle {
   font: number;
   fill: number;
   misaligned: boolean;
+  shrinks: boolean;
 }
 
 class StylesReader implements XmlEvents {
@@ -99,7 +105,7 @@ class StylesReader implements XmlEvents {
     };
   }
 
-  private cellFormat({ format, font, fill, misaligned }: CellStyle, colors: Colors): CellFormat {
+  private cellFormat({ format, font, fill, misaligned, shrinks }: CellStyle, colors: Colors): CellFormat {
     const written = this.formats.get(format) ?? builtInFormat(format);
     const numberFormat = written === undefined || /^general$/i.test(written) ? undefined : written;
     const look = this.fonts[font];
@@ -109,7 +115,8 @@ class StylesReader implements XmlEvents {
     const texts = [color, ...(numberFormat === undefined ? [] : colorsOfFormat(numberFormat, colors.palette))];
     const unseen = texts.some((each) => looksSame(each, ground));
     const cover = unseen ? "color" : look?.unreadable ? "font" : misaligned ? "alignment" : null;
-    return { numberFormat, cover, color, ground };
+    const width = shrinks ? 0 : (look?.size ?? usualSize) / (this.fonts[0]?.size ?? usualSize);
+    return { numberFormat, cover, color, ground, width };
   }
 
   /** Of two lists none can be believed. */
@@ -132,13 +139,15 @@ class StylesReader implements XmlEvents {
       this.formats.set(numberOf(xml, tag, "numFmtId"), code);
     } else if (list === "cells") {
       const [format, font, fill] = ["numFmtId", "fontId", "fillId"].map((id) => numberOf(xml, tag, id) || 0);
-      this.cells.push({ format: format ?? 0, font: font ?? 0, fill: fill ?? 0, misaligned: false });
+      this.cells.push({ format: format ?? 0, font: font ?? 0, fill: fill ?? 0, misaligned: false, shrinks: false });
     } else this[list].push(this.look);
   }
 
   private openAlignment(tag: XmlTag): void {
     const cell = this.cells.at(-1);
-    if (cell) cell.misaligned = hidesByAlignment(tag.text("horizontal"), Number(tag.text("indent") ?? 0));
+    if (!cell) return;
+    cell.misaligned = hidesByAlignment(tag.text("horizontal"), Number(tag.text("indent") ?? 0));
+    cell.shrinks = tag.isTrue("shrinkToFit");
   }
 }
 

@@ -1,6 +1,5 @@
 /** Reads the bytes of an .xlsx file from anybody: each sheet's values, formulas and own names, and where asked for how a person sees them. */
 
-import type { Area } from "../workbook/address";
 import type { SheetContent } from "../workbook/workbook";
 import { Allowance } from "./allowance";
 import { type Colors, readTheme, standardColorsOnly } from "./colors";
@@ -8,21 +7,22 @@ import { inUtf8 } from "./decodeText";
 import { inflateByFflate } from "./inflateByFflate";
 import type { Inflater } from "./inflater";
 import { PartMemory } from "./partMemory";
-import { readDrawing } from "./readDrawing";
-import { readFirstRows, readSheet, type SheetOrder } from "./readSheet";
+import { type Drawn, readDrawing } from "./readDrawing";
+import { readOlderDrawing } from "./readOlderDrawing";
+import { readFirstRows, readSheet, type SheetOrder, type SheetRead } from "./readSheet";
 import { noStyles, readStyles, type Styles } from "./readStyles";
 import { Relations } from "./relations";
 import { decodedAtOnce, noStrings, readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { UnreadableFile } from "./unreadableFile";
 import { type Archive, openArchive } from "./unzip";
-import { readWorkbookPart } from "./workbookPart";
+import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 
 /** What is known of a sheet before its cells are read. */
 export type SheetHead = Pick<SheetContent, "name" | "names">;
 
 export interface ReadOptions {
-  /** Of sheets that are not wanted nothing is unpacked, and they are left out. */
-  wanted?: (sheet: SheetHead) => boolean;
+  /** Of sheets that are not wanted nothing is unpacked, and they are left out; `all` are the workbook's. */
+  wanted?: (sheet: SheetHead, all: readonly SheetHead[]) => boolean;
   /** Asked of a long sheet as soon as its first rows are read: one that is not wanted is left out, and its rest not unpacked. */
   wantedSoFar?: (beginning: SheetContent) => boolean;
   /** Whether it is read how a person sees the cells. */
@@ -49,17 +49,17 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
   const { date1904, sheets } = readWorkbookPart(partOf(archive, path), allowance);
   let order: SheetOrder | null = null;
   let missing = 0;
-  const contents = sheets.flatMap(({ relation: id, visible, ...head }): SheetContent[] => {
+  const contents = sheets.flatMap(({ relation: id, visible, printed, ...head }): SheetContent[] => {
     const relation = id === "" ? undefined : relations.get(id);
     // Sheets of charts or macros hold no cells.
-    if ((relation && relation.sort !== "worksheet") || !wanted(head)) return [];
+    if ((relation && relation.sort !== "worksheet") || !wanted(head, sheets)) return [];
     if (!relation || !archive.has(relation.part)) {
       missing++;
       return [];
     }
     // Texts come first: a part stands only until the next one is read.
     order ??= orderOf(archive, relations, { date1904, allowance }, options);
-    return readOne(archive, relation.part, { head, visible }, order, options);
+    return readOne(archive, relation.part, { head, visible, printed }, order, options);
   });
   if (contents.length === 0 && missing > 0) throw new UnreadableFile("damaged", "its sheets are missing");
   return contents;
@@ -79,7 +79,7 @@ function orderOf(
 function readOne(
   archive: Archive,
   part: string,
-  { head, visible }: { head: SheetHead; visible: boolean },
+  { head, visible, printed }: { head: SheetHead } & Pick<SheetEntry, "visible" | "printed">,
   order: SheetOrder,
   { wantedSoFar }: ReadOptions,
 ): SheetContent[] {
@@ -92,15 +92,30 @@ function readOne(
     const cells = readFirstRows(inUtf8(archive.readBeginning(part)), { ...order, styles: null }, firstRows);
     if (cells && !wantedSoFar(content(cells))) return [];
   }
-  const { cells, shown, drawing } = readSheet(partOf(archive, part), order);
-  if (shown && drawing !== null) shown.covered.drawing = drawnOn(archive, part, drawing, order.allowance);
-  return [content({ ...cells, ...(shown ? { shown: { visible, ...shown } } : {}) })];
+  const { cells, shown, drawing, olderDrawing } = readSheet(partOf(archive, part), order);
+  if (!shown) return [content(cells)];
+  const { allowance } = order;
+  const { areas, texts } = drawnOn(archive, { part, drawing, olderDrawing }, allowance);
+  const covered = { ...shown.covered, drawing: shown.covered.drawing.concat(areas) };
+  return [content({ ...cells, shown: { ...shown, visible, covered, texts, printed } })];
 }
 
 /** What lies on a sheet. */
-function drawnOn(archive: Archive, sheet: string, id: string, allowance: Allowance): Area[] {
-  const relation = Relations.read(archive, sheet, allowance).get(id);
-  return relation && archive.has(relation.part) ? readDrawing(partOf(archive, relation.part), allowance) : [];
+function drawnOn(
+  archive: Archive,
+  { part, drawing, olderDrawing }: { part: string } & Pick<SheetRead, "drawing" | "olderDrawing">,
+  allowance: Allowance,
+): Drawn {
+  if (drawing === null && olderDrawing === null) return { areas: [], texts: [] };
+  const relations = Relations.read(archive, part, allowance);
+  const partAt = (id: string | null): string | null => {
+    const relation = id === null ? undefined : relations.get(id);
+    return relation && archive.has(relation.part) ? relation.part : null;
+  };
+  const [today, older] = [partAt(drawing), partAt(olderDrawing)];
+  const drawn = today === null ? { areas: [], texts: [] } : readDrawing(partOf(archive, today), allowance);
+  const others = older === null ? [] : readOlderDrawing(partOf(archive, older), allowance);
+  return { ...drawn, areas: drawn.areas.concat(others) };
 }
 
 /** @throws UnreadableFile where it is missing */

@@ -14,12 +14,15 @@ import type { XmlTag } from "./xmlTag";
 export interface Runs {
   readonly colors: readonly Rgb[];
   readonly unreadable: boolean;
+  /** Whether something is written above the text that says how it is read. */
+  readonly reading: boolean;
 }
 
 /** Of very many sorts of pieces it is enough to know that they may be anything. */
 const mostSorts = 1000;
 const mostColors = 50;
-const anything: Runs = { colors: [[255, 255, 255]], unreadable: false };
+const anything: Runs = { colors: [[255, 255, 255]], unreadable: false, reading: true };
+const plain: Runs = { colors: [], unreadable: false, reading: false };
 
 export interface SharedStrings {
   /**
@@ -95,6 +98,7 @@ class StringsReader implements XmlEvents {
   open(name: string, tag: XmlTag, parent: string, depth: number): void {
     this.depth = depth + 1;
     if (name === "rPr" && parent === "r") this.look = emptyLook();
+    else if (name === "rPh" && parent === "si") this.pieces = withReading(this.pieces);
     else if (this.look) addToLook(this.look, name, tag, parent);
     this.inText = name === "t" && ((depth === 2 && parent === "si") || (depth === 3 && parent === "r"));
   }
@@ -119,20 +123,26 @@ class StringsReader implements XmlEvents {
   /** Long lists have many texts in several formats, and few sorts of them. */
   private keep(pieces: Runs): void {
     const { place, sorts } = this;
-    const key = `${pieces.unreadable} ${pieces.colors.join(" ")}`;
+    const key = `${pieces.unreadable} ${pieces.reading} ${pieces.colors.join(" ")}`;
     if (!sorts.has(key) && sorts.size < mostSorts) sorts.set(key, pieces);
     this.runs.set(place, sorts.get(key) ?? anything);
   }
+}
+
+/** With something above the text. */
+export function withReading(runs: Runs | null): Runs {
+  return { ...(runs ?? plain), reading: true };
 }
 
 /** With how one more piece looks; of very many colours the first ones do. */
 export function withRun(runs: Runs | null, look: Look, colors: Colors): Runs | null {
   const color = look.color && rgbOf(look.color, colors);
   if (!color && !look.unreadable) return runs;
-  const before = runs ?? { colors: [], unreadable: false };
+  const before = runs ?? plain;
   const isNew =
     color !== null && before.colors.length < mostColors && !before.colors.some((each) => looksSame(each, color));
   return {
+    ...before,
     colors: isNew ? [...before.colors, color] : before.colors,
     unreadable: before.unreadable || look.unreadable,
   };

@@ -7,6 +7,7 @@ import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { areaAt, areasIn } from "./areasIn";
 import { ConditionCollector } from "./conditionCollector";
+import { ControlReader } from "./controlReader";
 import { CoveredAreas } from "./coveredAreas";
 import { textOf } from "./decodeText";
 import { numberOf } from "./lookCollector";
@@ -16,13 +17,33 @@ import { type Runs } from "./sharedStrings";
 import { type XmlTag } from "./xmlTag";
 
 /** Whether a sheet's tab can be seen, and what is drawn on it, is known elsewhere. */
-export type ShownInSheet = Omit<ShownCells, "visible">;
+export type ShownInSheet = Omit<ShownCells, "visible" | "texts" | "printed">;
+
+/** What is said of a cell that is kept. */
+export interface SeenCell {
+  row: number;
+  column: number;
+  /** The number of its style. */
+  style: number;
+  /** The looks of its text's pieces, where they have their own. */
+  runs: Runs | null;
+  /** Whether what is written above its text is shown. */
+  readings: boolean;
+  /** Whether its type says that it is a date. */
+  isDate: boolean;
+}
 
 const pageText = /^(odd|even|first)(Header|Footer)$/;
 
 /** Points and letters: rows and columns of less are not seen. */
 export const leastHeight = 4;
 const leastWidth = 1;
+/** Letters: what finds so much room is seen whole, no score is longer. */
+const plenty = 7;
+/** Of a column's width, in letters, so much is around what stands in it. */
+const besides = 5 / 7;
+/** How a cell is seen whose type alone says that it is a date. */
+const dateOfType = "yyyy-mm-dd";
 
 export class ShownCollector {
   private readonly numberFormats: (string | undefined)[][] = [];
@@ -30,12 +51,17 @@ export class ShownCollector {
   private readonly rowsMet = new Set<number>();
   /** Of each column whether it is hidden: 1. */
   private readonly columns = new Uint8Array(keptColumns);
+  /** Of each column how many letters find room; 0 where nothing is said. */
+  private readonly letters = new Float32Array(keptColumns);
+  private readonly room: (number | undefined)[][] = [];
   private readonly merges: Area[] = [];
   readonly covered: CoveredAreas;
   private readonly conditions: ConditionCollector;
-  private readonly view = { zeros: true, formulas: false };
-  /** The id of the sheet's drawing. */
+  private readonly controls: ControlReader;
+  private readonly view = { zeros: true, formulas: false, mirrored: false };
+  /** The ids of the sheet's drawings: today's, and what older programs have for controls. */
   drawing: string | null = null;
+  olderDrawing: string | null = null;
   private footer = "";
   private zeroHeight = false;
   private tinyRows = false;
@@ -48,19 +74,21 @@ export class ShownCollector {
   ) {
     this.covered = new CoveredAreas(allowance);
     this.conditions = new ConditionCollector(styles, allowance);
+    this.controls = new ControlReader(xml, allowance);
   }
 
-  /** A cell that holds something and is kept; `runs` are the looks of its text's pieces, where they have their own. */
-  cell(row: number, column: number, style: number, runs: Runs | null): void {
+  /** A cell that holds something and is kept. */
+  cell({ row, column, style, runs, readings, isDate }: SeenCell): void {
     const format = this.styles.cells[style];
     if (runs && (runs.unreadable || runs.colors.some((each) => looksSame(each, format?.ground ?? white))))
       this.covered.add(runs.unreadable ? "font" : "color", row, column);
+    if (runs?.reading && readings) this.covered.add("reading", row, column);
+    const numberFormat = format?.numberFormat ?? (isDate ? dateOfType : undefined);
+    if (numberFormat !== undefined) put(this.numberFormats, row, column, numberFormat);
+    const letters = this.letters[column] ?? 0;
+    const width = format?.width ?? 1;
+    if (letters > 0 && letters < plenty * width) put(this.room, row, column, letters / width);
     if (!format) return;
-    if (format.numberFormat !== undefined) {
-      const line = (this.numberFormats[row] ??= []);
-      while (line.length < column) line.push(undefined);
-      line[column] = format.numberFormat;
-    }
     if (format.cover) this.covered.add(format.cover, row, column);
     this.conditions.cell(row, column, format);
   }
@@ -75,7 +103,7 @@ export class ShownCollector {
   /** An element that is not of the cells. */
   open(name: string, tag: XmlTag, parent: string, depth: number): void {
     this.inPageText = false;
-    if (this.conditions.open(this.xml, name, tag, parent)) return;
+    if (this.conditions.open(this.xml, name, tag, parent) || this.controls.open(name, parent)) return;
     if (depth === 1) this.openPart(name, tag);
     else if (name === "mergeCell") this.openMerge(tag, depth);
     else if (depth === 2 && parent === "cols" && name === "col") this.openColumns(tag);
@@ -84,6 +112,7 @@ export class ShownCollector {
   }
 
   text(from: number, to: number, literal: boolean): void {
+    if (this.controls.text(from, to, literal)) return;
     if (!this.inPageText && !this.conditions.wantsText) return;
     this.allowance.take("letters", to - from);
     const text = textOf(this.xml, from, to, literal);
@@ -94,11 +123,12 @@ export class ShownCollector {
   close(name: string): void {
     this.inPageText = false;
     this.conditions.close(name, this.covered);
+    this.controls.close(name, this.covered);
   }
 
   /** Beside the values that were read. */
   shown(values: readonly (readonly Scalar[])[]): ShownInSheet {
-    const { numberFormats, hiddenRows, merges, covered, view, footer } = this;
+    const { numberFormats, hiddenRows, merges, covered, view, footer, room } = this;
     this.conditions.finish(covered);
     const width = values.reduce((most, row) => Math.max(most, row.length), 0);
     for (let row = 0; row < values.length; row++) {
@@ -113,6 +143,7 @@ export class ShownCollector {
       covered: covered.areas,
       view,
       footer,
+      room,
     };
   }
 
@@ -129,6 +160,7 @@ export class ShownCollector {
 
   private openPart(name: string, tag: XmlTag): void {
     if (name === "drawing") this.drawing = tag.textIn(officeRelationships, "id");
+    else if (name === "legacyDrawing") this.olderDrawing = tag.textIn(officeRelationships, "id");
     else if (name === "sheetFormatPr") {
       this.zeroHeight = tag.isTrue("zeroHeight");
       this.tinyRows = isLess(tag.text("defaultRowHeight"), leastHeight);
@@ -141,6 +173,7 @@ export class ShownCollector {
     const zeros = tag.text("showZeros");
     if (zeros !== null && !tag.isTrue("showZeros")) this.view.zeros = false;
     if (tag.isTrue("showFormulas")) this.view.formulas = true;
+    if (tag.isTrue("rightToLeft")) this.view.mirrored = true;
   }
 
   private openMerge(tag: XmlTag, depth: number): void {
@@ -159,9 +192,19 @@ export class ShownCollector {
   private openColumns(tag: XmlTag): void {
     this.allowance.take("items", 1);
     const [first, last] = [numberOf(this.xml, tag, "min"), numberOf(this.xml, tag, "max")];
-    const hidden = tag.isTrue("hidden") || isLess(tag.text("width"), leastWidth);
-    if (first >= 1 && last >= first) this.columns.fill(hidden ? 1 : 0, first - 1, Math.min(last, keptColumns));
+    const width = tag.text("width");
+    const hidden = tag.isTrue("hidden") || isLess(width, leastWidth);
+    if (!(first >= 1 && last >= first)) return;
+    this.columns.fill(hidden ? 1 : 0, first - 1, Math.min(last, keptColumns));
+    this.letters.fill(Math.max(0, Number(width ?? 0) - besides), first - 1, Math.min(last, keptColumns));
   }
+}
+
+/** Puts something into its row, with nothing before it where nothing was yet. */
+function put<T>(rows: (T | undefined)[][], row: number, column: number, value: T): void {
+  const line = (rows[row] ??= []);
+  while (line.length < column) line.push(undefined);
+  line[column] = value;
 }
 
 /** Whether a size is written, and is less than that. */

@@ -1,7 +1,9 @@
 /** Reads the workbook part: which sheets there are, in their order, and the names that belong to them. */
 
+import type { Area } from "../workbook/address";
 import type { DefinedName } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
+import { namedArea } from "./areasIn";
 import { unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { officeRelationships } from "./namespaces";
@@ -17,6 +19,8 @@ export interface SheetEntry {
   /** Whether its tab can be seen. */
   visible: boolean;
   names: DefinedName[];
+  /** The areas that are printed; null where nobody chose any, or nobody can say which. */
+  printed: Area[] | null;
 }
 
 export interface WorkbookPart {
@@ -29,6 +33,17 @@ export interface WorkbookPart {
 interface NameRead extends Pick<DefinedName, "name" | "visible"> {
   /** The place of the sheet that it belongs to. */
   sheet: number;
+}
+
+const printArea = "_xlnm.Print_Area";
+
+/** The areas of one sheet, each with its name before it: `'x'!$A$1:$K$61,'x'!$M$1:$N$2`; null where one of them is none. */
+function areasOf(text: string, allowance: Allowance): Area[] | null {
+  const areas = text.split(",").map((part) => {
+    allowance.take("items", 1);
+    return namedArea(part.slice(part.lastIndexOf("!") + 1).trim());
+  });
+  return areas.every((each) => each !== null) ? areas : null;
 }
 
 /** @throws UnreadableFile, also where two sheets or two names of one sheet are called the same */
@@ -73,9 +88,11 @@ class WorkbookReader implements XmlEvents {
     if (!this.isWorkbook) throw new UnreadableFile("not-a-workbook", "the first element is no workbook");
     const { date1904, sheets, names } = this;
     const texts = this.references.texts();
-    names.forEach(({ sheet, name, visible }, i) =>
-      sheets[sheet]?.names.push({ name, formula: fromFileFormula(texts[i] ?? ""), visible }),
-    );
+    names.forEach(({ sheet, name, visible }, i) => {
+      const [entry, text = ""] = [sheets[sheet], texts[i]];
+      if (entry && name === printArea) entry.printed = areasOf(text, this.allowance);
+      else entry?.names.push({ name, formula: fromFileFormula(text), visible });
+    });
     return { date1904, sheets };
   }
 
@@ -86,13 +103,13 @@ class WorkbookReader implements XmlEvents {
     // Excel lists its old sheets of macros without one.
     if (relation !== "") this.meet("relation", relation);
     const visible = !["hidden", "veryHidden"].includes(tag.text("state") ?? "");
-    this.sheets.push({ name, relation, visible, names: [] });
+    this.sheets.push({ name, relation, visible, names: [], printed: null });
   }
 
-  /** Names of the whole workbook are nobody's, and print areas and the like are how a sheet prints, not what it says. */
+  /** Names of the whole workbook are nobody's, and what is repeated and the like is how a sheet prints, not what it says. */
   private openName(tag: XmlTag): void {
     const [name, sheet] = [tag.text("name") ?? "", tag.text("localSheetId")];
-    if (sheet === null || name.startsWith("_xlnm.")) return;
+    if (sheet === null || (name.startsWith("_xlnm.") && name !== printArea)) return;
     this.meet(`name of ${sheet}`, name.toLowerCase());
     this.inName = true;
     this.names.push({ name, visible: !tag.isTrue("hidden"), sheet: Number(sheet) });

@@ -7,7 +7,7 @@ import { verifyFile } from "../../src/actions/files/verifyFile";
 import { FormatsNeeded } from "../../src/formats/otherFormats";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { shape, withCell, withDrawing } from "../helpers/bentSheet";
+import { shape, withCell, withControl, withDrawing, withOlderDrawing } from "../helpers/bentSheet";
 import { finalWorkbook } from "../helpers/finalWorkbook";
 import { bentBytes } from "../helpers/hostile";
 import { fileOfUnit } from "../helpers/returned";
@@ -25,7 +25,7 @@ export interface FuzzReport {
   memory: number;
 }
 
-/** What is damaged: a returned workbook, finalised ones, one with a picture, pieces of text in white and a formula over several cells. */
+/** What is damaged: a returned workbook, finalised ones, one with a picture, pieces of text in white and a formula over several cells, one with controls. */
 export async function bases(): Promise<Base[]> {
   const { scoring, summary, record, cover } = finalWorkbook({ language: "en-US", systemId: "prefecture-cities" });
   const final = await writeWorkbook({ sheets: [cover, scoring, summary, record] });
@@ -36,7 +36,14 @@ export async function bases(): Promise<Base[]> {
     const written = withCell(drawn, "C3", () => ({ attributes: ' t="inlineStr"', inside: `<is>${runs}</is>` }));
     return withCell(written, "I7", (_, inside) => ({ inside: `<f t="array" ref="I7:I9">{1}</f>${inside}` }));
   });
-  return [returned, final, bent].map(baseOf);
+  const controlled = bentBytes(returned, (parts) => {
+    const read = withCell(parts, "C3", () => ({
+      attributes: ' t="inlineStr" ph="1"',
+      inside: '<is><t>省公安厅</t><rPh sb="0" eb="1"><t>sheng</t></rPh></is>',
+    }));
+    return withControl(withOlderDrawing(read, "I6", "Button"), "I8");
+  });
+  return [returned, final, bent, controlled].map(baseOf);
 }
 
 /** The numbers from `seed` on; `now` tells the time in milliseconds, for telling only. */

@@ -92,15 +92,50 @@ export function withDrawing(parts: Parts, cell: string, thing: string): Parts {
   const corner = (name: string, right: number, down: number): string =>
     `<xdr:${name}><xdr:col>${column + right}</xdr:col><xdr:colOff>100000</xdr:colOff><xdr:row>${row + down}</xdr:row><xdr:rowOff>100000</xdr:rowOff></xdr:${name}>`;
   const anchor = `<xdr:twoCellAnchor>${corner("from", 0, 0)}${corner("to", 0, 0)}${thing}<xdr:clientData/></xdr:twoCellAnchor>`;
+  const inside = `<xdr:wsDr xmlns:xdr="${xdr}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchor}</xdr:wsDr>`;
+  return withPart(parts, "drawing", "drawing", "bent1.xml", inside);
+}
+
+/** A part of the sheet that a relation of it refers to. */
+function withPart(parts: Parts, element: string, type: string, part: string, inside: string): Parts {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return {
-    ...inSheet(parts, "</worksheet>", `<drawing xmlns:r="${office}" r:id="bent1"/></worksheet>`),
-    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="bent1" Type="${office}/drawing" Target="../drawings/bent1.xml"/></Relationships>`,
-    "xl/drawings/bent1.xml": `<xdr:wsDr xmlns:xdr="${xdr}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchor}</xdr:wsDr>`,
+    ...inSheet(parts, "</worksheet>", `<${element} xmlns:r="${office}" r:id="bent1"/></worksheet>`),
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="bent1" Type="${office}/${type}" Target="../drawings/${part}"/></Relationships>`,
+    [`xl/drawings/${part}`]: inside,
   };
 }
 
+/** A control over a cell, as today's programs say where it is. */
+export function withControl(parts: Parts, cell: string): Parts {
+  const { row, column } = parseArea(cell);
+  const xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+  const corner = (name: string, more: number): string =>
+    `<${name}><xdr:col>${column + more}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row + more}</xdr:row><xdr:rowOff>0</xdr:rowOff></${name}>`;
+  const control = `<control shapeId="1025"><controlPr><anchor>${corner("from", 0)}${corner("to", 1)}</anchor></controlPr></control>`;
+  return inSheet(parts, "</worksheet>", `<controls xmlns:xdr="${xdr}">${control}</controls></worksheet>`);
+}
+
+/** A control or a comment over a cell, as older programs draw it; as theirs, it is not well formed. */
+export function withOlderDrawing(parts: Parts, cell: string, kind: string): Parts {
+  const { row, column } = parseArea(cell);
+  const anchor = [column, 0, row, 0, column + 1, 0, row + 1, 0].join(", ");
+  const inside = `<xml><v:shape><v:textbox>7<br></v:textbox><x:ClientData ObjectType="${kind}"><x:Anchor>${anchor}</x:Anchor></x:ClientData></v:shape></xml>`;
+  return withPart(parts, "legacyDrawing", "vmlDrawing", "bent1.vml", inside);
+}
+
+/** Several shapes as one. */
+export const group = (...shapes: string[]): string =>
+  `<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="9" name="2"/></xdr:nvGrpSpPr>${shapes.join("")}</xdr:grpSp>`;
+
 /** A shape with a text, or without a ground of its own. */
-export const shape = (text: string, hollow = false): string =>
-  `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="1"/></xdr:nvSpPr><xdr:spPr>${hollow ? "<a:noFill/>" : "<a:solidFill/>"}</xdr:spPr>` +
+export const shape = (text: string, hollow = false, hidden = false): string =>
+  `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="1"${hidden ? ' hidden="1"' : ""}/></xdr:nvSpPr><xdr:spPr>${hollow ? "<a:noFill/>" : "<a:solidFill/>"}</xdr:spPr>` +
   `<xdr:txBody><a:p>${text === "" ? "" : `<a:r><a:t>${text}</a:t></a:r>`}</a:p></xdr:txBody></xdr:sp>`;
+
+/** One colour behind a cell. */
+export const solid = (rgb: string): string => `<patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill>`;
+
+/** A conditional format that always holds. */
+export const always = (difference: number): string =>
+  `<cfRule type="expression" dxfId="${difference}" priority="1"><formula>TRUE</formula></cfRule>`;

@@ -10,17 +10,20 @@ import { type FileSystems } from "../../layout/definition/readDefinition";
 import { recordSheetOf } from "../../layout/final/finalMarks";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
+import { verifiedSheet } from "../final/verifiedSheet";
 import { otherDefinition } from "./otherDefinition";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
 export function inspectFile(contents: readonly SheetContent[], known: FileSystems): Inspection[] {
   return contents.flatMap((content) => {
-    const inspection = inspectScoring(content, contents, known);
-    if (!inspection) return [];
+    const read = inspectScoring(content, contents, known);
+    if (!read) return [];
+    const others = contents.filter((each) => each !== content);
+    const inspection = { ...read, final: verifiedSheet(content, read, others).final };
     // Whether results are what their formulas give says nothing of what was finalised: verifying compares them with that.
     const found = [
       ...otherDefinition(content, inspection.system, known),
-      ...changesSince(inspection.final),
+      ...changesSince(inspection.final, content.name),
       ...otherFormat(content),
       ...inspection.findings,
       ...staleResults(content, inspection),
@@ -53,9 +56,18 @@ function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent)
   return contents.find((each) => each.name === name) ?? null;
 }
 
-/** The code, and the cells that are not as they were finalised. */
-function changesSince(final: FinalComparison): Finding[] {
+/** The code, and the cells that are not as they were finalised, those of the scoring sheet before those of cover and summary. */
+function changesSince(final: FinalComparison, scoring: string): Finding[] {
   if (final.state !== "differs") return [];
-  const cells = [...new Set(final.differences.flatMap(({ cell }) => cell ?? []))].slice(0, mostCellsTold);
-  return [findingOf("code-differs", null, cells[0] ?? null, { code: final.code, cells })];
+  const own = final.differences.filter((each) => each.kind !== "printed" || each.sheet === scoring);
+  const others = final.differences.flatMap((each) =>
+    each.kind === "printed" && each.sheet !== scoring
+      ? each.cell === null
+        ? each.sheet
+        : `${each.sheet}!${each.cell}`
+      : [],
+  );
+  const ownCells = own.flatMap(({ cell }) => cell ?? []);
+  const cells = [...new Set([...ownCells, ...others])].slice(0, mostCellsTold);
+  return [findingOf("code-differs", null, ownCells[0] ?? null, { code: final.code, cells })];
 }

@@ -3,12 +3,13 @@
 import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { sortOfFile } from "../../formats/sortOfFile";
+import { isFinalised } from "../../layout/final/finalMarks";
 import { canBeOurs } from "../../layout/ourSheets";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
 import { inflateByFflate } from "../../xlsx/inflateByFflate";
 import type { Inflater } from "../../xlsx/inflater";
-import { readWorkbook } from "../../xlsx/readWorkbook";
+import { readWorkbook, type SheetHead } from "../../xlsx/readWorkbook";
 import { UnreadableFile } from "../../xlsx/unreadableFile";
 
 /** What there is to read files with. */
@@ -20,8 +21,6 @@ export interface ReadingTools {
   password?: string | null;
   /** The systems that the organiser has beside the official ones; before what files carry under the same id. */
   systems?: readonly IndicatorSystem[];
-  /** Summaries too, where they are to be compared. */
-  summaries?: boolean;
 }
 
 /** Thrown for an archive of files: each of them is a file of its own. */
@@ -48,9 +47,9 @@ function readAny(bytes: Uint8Array, tools: ReadingTools, isDecrypted: boolean): 
   }
 }
 
-function readXlsx(bytes: Uint8Array, { inflater, summaries = false }: ReadingTools): SheetContent[] {
+function readXlsx(bytes: Uint8Array, { inflater }: ReadingTools): SheetContent[] {
   return readWorkbook(bytes, {
-    wanted: (sheet) => summaries || summaryOf(sheet) === null,
+    wanted: isNeeded,
     wantedSoFar: canBeOurs,
     shown: true,
     inflater,
@@ -64,12 +63,17 @@ function readOther(
   tools: ReadingTools,
   isDecrypted: boolean,
 ): SheetContent[] {
-  const { inflater = inflateByFflate, others = null, password = null, summaries = false } = tools;
+  const { inflater = inflateByFflate, others = null, password = null } = tools;
   const sort = sortOfFile(bytes, error, inflater);
   // An encrypted workbook may be of any format, but for another encrypted one: each costs time.
   if (sort === null || (sort === "encrypted" && isDecrypted)) throw error;
   if (sort === "zip") throw new ArchiveFound();
   if (!others) throw new FormatsNeeded();
   if (sort === "encrypted") return readAny(others.decrypt(bytes, password), tools, true);
-  return others.read(bytes, sort, { inflater, password }).filter((sheet) => summaries || summaryOf(sheet) === null);
+  return others.read(bytes, sort, { inflater, password }).filter((sheet, _, all) => isNeeded(sheet, all));
+}
+
+/** Summaries are compared with what was finalised: those of other tables say nothing new. */
+function isNeeded(sheet: SheetHead, all: readonly SheetHead[]): boolean {
+  return summaryOf(sheet) === null || all.some(isFinalised);
 }

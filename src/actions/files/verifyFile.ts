@@ -18,7 +18,7 @@ export interface VerifiedInFile extends VerifiedSheet {
 
 /** In the workbook's order; none where it holds no scoring sheet. @throws UnreadableFile, and what else `readOurs` throws */
 export function verifyFile(bytes: Uint8Array, tools?: ReadingTools): VerifiedInFile[] {
-  const contents = readOurs(bytes, { ...tools, summaries: true });
+  const contents = readOurs(bytes, tools);
   const known = systemsOf(contents, tools?.systems ?? []);
   return contents.flatMap((content) => {
     const inspection = inspectScoring(content, contents, known);

@@ -42,7 +42,8 @@ function changeText(change: PrintedChange, language: Language): string {
     case "footer":
       return printed[change.is](change.before, change.now);
     case "formula":
-      return printed.formula;
+    case "unlinked":
+      return printed[change.is];
   }
 }
 

@@ -7,7 +7,7 @@ import { type Finding, findingOf } from "../../domain/finding";
 import { covers, type WayOfHiding } from "../../domain/printedChange";
 import { misshownFinding } from "../../domain/scoreFinding";
 import { scoredStage, scoreKeys, type Stage, stages } from "../../domain/scoreSheet";
-import { cellName } from "../../workbook/address";
+import { cellName, contains } from "../../workbook/address";
 import type { SheetContent, ShownCells } from "../../workbook/workbook";
 import { dateFormat } from "../parts/styles";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
@@ -15,6 +15,7 @@ import type { ColumnKey } from "../scoring/scoringColumns";
 import { coverage } from "./coverage";
 import { ourColumns } from "./ourColumns";
 import { type PrintedCell, printedCells, tableEnd } from "./printedCells";
+import { tooNarrow } from "./roomForNumbers";
 import { sameDate, shownInstead, shownText } from "./shownText";
 
 const scores = stages.map((stage) => scoreKeys[stage]);
@@ -43,7 +44,9 @@ export function compareShown(content: SheetContent, read: ScoringSheetRead): Fin
     ...rows,
     ...hiddenColumns(cells, shown, read),
     ...inSight.flatMap(comparer(content, shown, read)),
-    ...formulasInstead(inSight, content, shown),
+    ...narrowColumns(inSight, content, shown),
+    ...ofTheView(inSight, content, shown),
+    ...unprinted(inSight, shown),
   ];
 }
 
@@ -118,9 +121,13 @@ function hiddenFinding(place: Place, how: WayOfHiding): Finding {
   return findingOf("score-hidden", place.number, cell, { stage, how });
 }
 
+function sizeOf(values: SheetContent["values"]): { rows: number; columns: number } {
+  return { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+}
+
 /** How a cell that holds something is kept from being seen; null where it is seen. */
 function hiding({ values }: SheetContent, shown: ShownCells): (cell: PrintedCell) => WayOfHiding | null {
-  const size = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+  const size = sizeOf(values);
   const ways = [
     { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
     ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
@@ -138,9 +145,34 @@ function hiding({ values }: SheetContent, shown: ShownCells): (cell: PrintedCell
   };
 }
 
-/** Told once: where the view shows formulas, it shows all of them. */
-function formulasInstead(cells: readonly PrintedCell[], { formulas }: SheetContent, { view }: ShownCells): Finding[] {
-  if (!view.formulas) return [];
-  const first = cells.find(({ row, column }) => (formulas[row]?.[column] ?? null) !== null);
-  return first ? [hiddenFinding(first, "formula")] : [];
+/** Told once a column, of the table's numbers. */
+function narrowColumns(cells: readonly PrintedCell[], { values }: SheetContent, shown: ShownCells): Finding[] {
+  const isNarrow = tooNarrow(shown, sizeOf(values));
+  const told = new Set<number>();
+  return cells.flatMap((cell): Finding[] => {
+    const { row, column, key } = cell;
+    const value = values[row]?.[column];
+    if (key === null || typeof value !== "number" || told.has(column)) return [];
+    if (!isNarrow(row, column, shownText(value, shown.numberFormats[row]?.[column]))) return [];
+    told.add(column);
+    return [hiddenFinding(cell, "column")];
+  });
+}
+
+/** Told once: where the view shows formulas, it shows all of them; where it is mirrored, all of it is. */
+function ofTheView(cells: readonly PrintedCell[], { formulas }: SheetContent, { view }: ShownCells): Finding[] {
+  const isFormula = ({ row, column }: PrintedCell): boolean => (formulas[row]?.[column] ?? null) !== null;
+  const shownAs = view.formulas ? cells.find(isFormula) : undefined;
+  const [first] = view.mirrored ? cells : [];
+  return [
+    ...(shownAs ? [hiddenFinding(shownAs, "formula")] : []),
+    ...(first ? [findingOf("cell-hidden", null, cellName(first.row, first.column), { how: "mirrored" })] : []),
+  ];
+}
+
+/** Told once: what is missing on paper is seen on the screen. */
+function unprinted(cells: readonly PrintedCell[], { printed }: ShownCells): Finding[] {
+  if (!printed) return [];
+  const first = cells.find(({ row, column }) => !printed.some((area) => contains(area, row, column)));
+  return first ? [findingOf("cell-hidden", first.number, cellName(first.row, first.column), { how: "print" })] : [];
 }

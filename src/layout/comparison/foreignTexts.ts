@@ -13,6 +13,7 @@ import { sumKind } from "../recognition/sumRows";
 import { headingText } from "../scoring/headingCells";
 import { scoringFields } from "../scoring/scoringFields";
 import { isCheckSummary } from "../scoring/scoringFormulas";
+import { partsOfFooter } from "./footerWords";
 import { isSignature, printedColumns, tableEnd } from "./printedCells";
 
 export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Finding[] {
@@ -20,6 +21,7 @@ export function foreignTexts(content: SheetContent, read: ScoringSheetRead): Fin
     ...doubledLabels(read),
     ...missingTexts(content, read),
     ...addedTexts(content, read).slice(0, mostForeignTexts),
+    ...textsOffCells(content, read),
   ];
 }
 
@@ -44,6 +46,7 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === system.title || bareText(each) === title);
   const missing = [
     ...(isAbove ? [] : [system.title]),
+    ...scoringFields.filter(({ key }) => !read.fields[key].labelled).map(({ label }) => label(text)),
     ...text.signatures.filter(
       (line) => !holdsText(content, last, content.values.length - 1, (each) => isSignature(each, line)),
     ),
@@ -131,6 +134,8 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
   const text = textFor(captions.language).sheet;
   const end = tableEnd(content, read);
   const words = new Set([text.columns.selfScore, text.columns.assessedScore, text.total, system.title]);
+  const longest = Math.max(...[...words].map((word) => word.length));
+  const bare = new Map([...words].map((word) => [bareText(word), word]));
   const isPlace = (word: string, row: number, column: number): boolean => {
     if (word === system.title) return row < captions.row;
     if (word === text.total) return row === end && column === labelColumn(captions);
@@ -139,9 +144,38 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
   for (const [row, line] of content.values.entries())
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
-      const word = typeof value === "string" ? value.trim() : "";
-      if (words.has(word) && !isPlace(word, row, column) && !tell(row, column)) return;
+      if (typeof value !== "string") continue;
+      const said = value.length > 2 * longest + 2 ? "" : withoutRemark(bareText(value));
+      const word = bare.get(said) ?? "";
+      const isOther = (word !== "" && !isPlace(word, row, column)) || namesUnit(value, text);
+      if (isOther && !tell(row, column)) return;
     }
+}
+
+/** `考核得分(更正)` → `考核得分` */
+function withoutRemark(bare: string): string {
+  return bare.replace(/(?:\([^()]*\)|:)$/, "");
+}
+
+/** `被考核单位：某某厅` in one cell. */
+function namesUnit(found: string, text: ReturnType<typeof textFor>["sheet"]): boolean {
+  if (!found.includes(text.unit.charAt(0)) || !/[:\uff1a]/.test(found.slice(0, beginning))) return false;
+  const said = bareText(found.slice(0, beginning));
+  const label = `${bareText(text.unit)}:`;
+  return said.startsWith(label) && said.length > label.length;
+}
+
+/** What speaks of results, or of a unit, above and below the pages and on shapes. */
+function textsOffCells({ shown }: SheetContent, { captions }: ScoringSheetRead): Finding[] {
+  if (!shown) return [];
+  const text = textFor(captions.language).sheet;
+  const speaks = (said: string): boolean => speaksOfResults(said, text) || namesUnit(said, text);
+  const ofPages = partsOfFooter(shown.footer).map((said) => ({ said, cell: null }));
+  const ofShapes = (shown.texts ?? []).map((each) => ({ said: each.text, cell: cellName(each.row, each.column) }));
+  return [...ofPages, ...ofShapes]
+    .filter(({ said }) => speaks(said))
+    .slice(0, mostForeignTexts)
+    .map(({ said, cell }) => findingOf("text-added", null, cell, { text: said }));
 }
 
 /** A longer text is told by its beginning. */

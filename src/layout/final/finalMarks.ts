@@ -7,7 +7,7 @@ import { textFor } from "../../text";
 import { languages } from "../../text/languages";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
-import { sheetReferredTo } from "../parts/sheetReference";
+import { type NamedSheet, sheetReferredTo } from "../parts/sheetReference";
 import { type Captions, findCaptions, textAt } from "../recognition/findCaptions";
 import { findFields, type FoundFields } from "../recognition/findFields";
 import { columnsOf, layoutVersion } from "../scoring/scoringColumns";
@@ -55,6 +55,11 @@ function printedCode(content: SheetContent, captionRow: number): { printed: stri
 export function checkCodeIn(content: SheetContent): string | null {
   const { named, printed } = finalMarks(content);
   return named ?? printed;
+}
+
+/** Whether a scoring sheet was finalised, by its names alone. */
+export function isFinalised({ names }: NamedSheet): boolean {
+  return names.some(({ name }) => name === codeName || name === recordName);
 }
 
 /** The name of the record sheet that a scoring sheet refers to; null where there never was one or it was deleted. */

@@ -1,6 +1,8 @@
 /** Finds the labelled cells that people fill in, the unit and the like, wherever they were moved. */
 
+import { bareText } from "../../domain/sameText";
 import { textFor } from "../../text";
+import { wordings } from "../../text/earlier";
 import { areaSize, type CellPlace, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { byKey } from "../parts/places";
@@ -13,6 +15,8 @@ import { type Captions, textAt } from "./findCaptions";
 export interface FoundField {
   /** The cell that people fill in. */
   value: CellPlace;
+  /** Whether its label stands anywhere. */
+  labelled: boolean;
   /** Where its label stands beside the one that is taken; those farther to the left come first. */
   doubles: CellPlace[];
 }
@@ -36,7 +40,7 @@ export function findFields(content: SheetContent, captions: Captions): FoundFiel
       (label
         ? { row: label.row, column: label.column + areaSize(drawn[key].label).columns }
         : aboveCaptions(content, captions, drawn[key].value));
-    return { value, doubles: places.filter((each) => each !== (label ?? places[0])) };
+    return { value, labelled: label !== null, doubles: places.filter((each) => each !== (label ?? places[0])) };
   });
 }
 
@@ -49,15 +53,17 @@ function aboveCaptions({ values }: SheetContent, captions: Captions, drawn: Cell
 /** Every cell that holds a field's label, in one go over the sheet. */
 function findLabels({ values }: SheetContent, { language }: Captions): Map<FieldKey, CellPlace[]> {
   const text = textFor(language).sheet;
-  const keys = new Map(scoringFields.map(({ key, label }) => [label(text), key]));
+  const keys = new Map(
+    scoringFields.flatMap(({ key, label }) => wordings(label(text)).map((each) => [bareText(each), key] as const)),
+  );
   const longest = Math.max(...[...keys.keys()].map((label) => label.length));
   const found = new Map<FieldKey, CellPlace[]>();
   for (const [row, line] of values.entries()) {
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
       if (typeof value !== "string") continue;
-      const label = value.trim();
-      const key = label.length > longest ? undefined : keys.get(label);
+      // Spaces between the letters, and a colon behind them, are as people write.
+      const key = value.length > 2 * longest + 2 ? undefined : keys.get(bareText(value).replace(/:$/, ""));
       if (key === undefined) continue;
       const places = found.get(key);
       if (places) places.push({ row, column });

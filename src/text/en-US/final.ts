@@ -100,13 +100,18 @@ export const final: typeof chinese = {
     onSheet: (sheet, sentence) => `Sheet “${sheet}”: ${sentence}`,
     printed: {
       value: (before, now) => `It should be ${before} and is ${now} now.`,
+      unlinked:
+        "It looks like the cover or the summary of this table, is not the one that was finalised, and cannot be compared.",
       formula: "A formula was changed, put in, or replaced by a value.",
       shown: (before, now) => `It should show “${before}” and shows “${now}” now.`,
       footer: (before, now) => `The footer should say “${before}” and says “${now}” now.`,
       hidden: {
         sheet: "The whole sheet is hidden.",
         row: "This row is hidden.",
-        column: "This column is hidden.",
+        column: "This column is hidden or too narrow.",
+        mirrored: "The whole sheet was turned from right to left.",
+        print: "It is outside the print area and is not printed.",
+        reading: "Another text stands above it, as its reading.",
         merge: "It is covered by merged cells and cannot be seen.",
         color: "It has the colour of its ground and cannot be seen.",
         format: "A conditional format changes what it shows.",

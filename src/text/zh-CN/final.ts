@@ -100,13 +100,17 @@ export const final = {
     /** Of printed cells: what stands there is told, and what should. */
     printed: {
       value: (before: string, now: string): string => `应是${before}，现在是${now}。`,
+      unlinked: "像是随这张评分表打印的封面或得分图表，却不是定稿时的那一张，无法核对。",
       formula: "公式被改动，或者公式和直接写的内容互换了。",
       shown: (before: string, now: string): string => `应显示为“${before}”，现在显示为“${now}”。`,
       footer: (before: string, now: string): string => `页脚应是“${before}”，现在是“${now}”。`,
       hidden: {
         sheet: "整张工作表被隐藏。",
         row: "这一行被隐藏。",
-        column: "这一列被隐藏。",
+        column: "这一列被隐藏或太窄。",
+        mirrored: "整张工作表改成了从右到左。",
+        print: "不在打印区域里，印不出来。",
+        reading: "上面注了别的文字（拼音）。",
         merge: "被合并单元格盖住，看不到。",
         color: "与底色相同，看不到。",
         format: "显示被条件格式改动。",

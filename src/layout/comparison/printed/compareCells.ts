@@ -1,11 +1,12 @@
 /** Compares cells of a plan with what was read, as a person sees them: values, formulas, number formats, what is hidden. */
 
 import { canonicalEntry } from "../../../domain/checkCode";
-import { covers, type PrintedChange } from "../../../domain/printedChange";
+import { covers, type PrintedChange, type WayOfHiding } from "../../../domain/printedChange";
 import { wordings } from "../../../text/earlier";
-import { cellName } from "../../../workbook/address";
+import { cellName, contains } from "../../../workbook/address";
 import { type Cell, type Scalar, seesFormulas, type SheetContent } from "../../../workbook/workbook";
 import { coverage } from "../coverage";
+import { tooNarrow } from "../roomForNumbers";
 import { isDate, sameDate, saysNumber, shownText } from "../shownText";
 import { sameFormula } from "./sameFormula";
 
@@ -86,7 +87,7 @@ function looksAlike(found: Scalar, before: string, now: string): boolean {
 function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: PlacedCell) => PrintedChange | null {
   if (!shown) return () => null;
   const told = new Set<string>();
-  const once = (key: string, how: "row" | "column"): PrintedChange | null => {
+  const once = (key: string, how: WayOfHiding): PrintedChange | null => {
     if (told.has(key)) return null;
     told.add(key);
     return { is: "hidden", how };
@@ -96,12 +97,22 @@ function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: P
     { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
     ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
   ];
+  const isNarrow = tooNarrow(shown, size);
   return ({ row, column, printed }) => {
-    if (!printed || isBlank(values[row]?.[column] ?? null)) return null;
+    const value = values[row]?.[column] ?? null;
+    if (!printed || isBlank(value)) return null;
     if (shown.hiddenRows.has(row)) return once(`row ${row}`, "row");
     if (shown.hiddenColumns.has(column)) return columns ? once(`column ${column}`, "column") : null;
-    if (values[row]?.[column] === 0 && !shown.view.zeros) return { is: "hidden", how: "zero" };
+    if (value === 0 && !shown.view.zeros) return { is: "hidden", how: "zero" };
     const area = areas.find(({ covers }) => covers(row, column));
-    return area ? { is: "hidden", how: area.how } : null;
+    if (area) return { is: "hidden", how: area.how };
+    if (
+      columns &&
+      typeof value === "number" &&
+      isNarrow(row, column, shownText(value, shown.numberFormats[row]?.[column]))
+    )
+      return once(`column ${column}`, "column");
+    const isPrinted = !shown.printed || shown.printed.some((each) => contains(each, row, column));
+    return isPrinted ? null : once("print", "print");
   };
 }

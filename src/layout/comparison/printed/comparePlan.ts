@@ -1,8 +1,9 @@
 /** Compares a sheet that was read with its plan, cell by cell in its place: what is printed, and what charts are drawn from. */
 
 import { mostPrintedChanges } from "../../../domain/limits";
-import { contains } from "../../../workbook/address";
-import type { Sheet, SheetContent } from "../../../workbook/workbook";
+import type { WayOfHiding } from "../../../domain/printedChange";
+import { cellName, contains } from "../../../workbook/address";
+import type { Scalar, Sheet, SheetContent } from "../../../workbook/workbook";
 import { type CellChange, compareCells, type PlacedCell } from "./compareCells";
 import { footerChange, type FooterWords } from "./footerChange";
 
@@ -22,15 +23,42 @@ export function comparePlan(
       return [{ row, column, planned: { values, formula, numberFormat }, printed }];
     }),
   );
-  return [...sheetChanges(content, footerWords), ...compareCells(content, cells)].slice(0, mostPrintedChanges);
+  const changes = [
+    ...sheetChanges(content, footerWords),
+    ...compareCells(content, cells),
+    ...besidePlan(plan, content),
+  ];
+  return changes.slice(0, mostPrintedChanges);
 }
 
 /** What is about the sheet as a whole. */
 export function sheetChanges({ shown }: SheetContent, footerWords: FooterWords): CellChange[] {
   if (!shown) return [];
   const footer = footerChange(shown.footer, footerWords);
+  const hidden = (how: WayOfHiding): CellChange => ({ cell: null, change: { is: "hidden", how } });
   return [
-    ...(shown.visible ? [] : [{ cell: null, change: { is: "hidden", how: "sheet" } } satisfies CellChange]),
+    ...(shown.visible ? [] : [hidden("sheet")]),
+    ...(shown.view.mirrored ? [hidden("mirrored")] : []),
     ...(footer ? [{ cell: null, change: footer }] : []),
+    // On no sheet that is finalised do we write on shapes.
+    ...(shown.texts ?? []).map((each) => added(each.row, each.column, each.text)),
   ];
+}
+
+/** Something where nothing was. */
+function added(row: number, column: number, now: Scalar): CellChange {
+  return { cell: cellName(row, column), change: { is: "value", before: null, now } };
+}
+
+/** What stands below or beside the plan: it is seen, and a print area may be made wider. */
+function besidePlan({ cells }: Sheet, { values }: SheetContent): CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [row, line] of values.entries())
+    for (let column = cells[row]?.length ?? 0; column < line.length; column++) {
+      const value = line[column] ?? null;
+      if (value === null || value === "") continue;
+      changes.push(added(row, column, value));
+      if (changes.length >= mostPrintedChanges) return changes;
+    }
+  return changes;
 }

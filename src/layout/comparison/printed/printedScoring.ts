@@ -21,18 +21,22 @@ export function comparePrintedScoring(
   kept: FinalContent,
   footerWords: FooterWords,
 ): CellChange[] {
-  const [plan, now] = [kept, finalContentOf(read.sheet)].map((each) => layOutScoringSheet(inputOf(each, read)));
-  if (!plan || !now) return [];
+  const now = finalContentOf(read.sheet);
+  const planOf = (each: FinalContent): Sheet => layOutScoringSheet(inputOf(each, read));
+  const plan = planOf(kept);
+  // Sums follow from the rows alone.
+  const plans = JSON.stringify(kept.rows) === JSON.stringify(now.rows) ? [plan] : [plan, planOf(now)];
   const places = placeScoringSheet(read.system, read.captions.layout.version);
   const cells = [
     ...headCells(plan, places, content, read),
     ...fieldCells(content, read),
-    ...sumCells([plan, now], places, content, read),
+    ...sumCells(plans, places, content, read),
     ...signatureCells(plan, places, content, read),
     ...captionCells(content, read),
   ];
-  // Of the table's columns every check tells whether they are hidden.
-  return [...sheetChanges(content, footerWords), ...compareCells(content, cells, { columns: false })];
+  // Whether the sheet or the table's columns are hidden every check tells.
+  const ofSheet = sheetChanges(content, footerWords).filter(({ change }) => change.is !== "hidden");
+  return [...ofSheet, ...compareCells(content, cells, { columns: false })];
 }
 
 /** What a sheet that says this, under its name, is laid out from. */
