@@ -257,8 +257,15 @@ test("consolidations consolidate, to any depth, to the same ranking as all files
   }));
   type Tree = { trees: Tree[] } | { leaf: { unit: string; scores: Record<string, number | null>; day: number } };
   const leaves = (node: Tree): Tree[] => ("leaf" in node ? [node] : node.trees.flatMap(leaves));
+  /** A unit's file is written once, and read alone and in its folder. */
+  const written = new Map<Tree, Promise<Uint8Array>>();
+  const fileOf = (node: Tree & { leaf: ReturnedUnit }): Promise<Uint8Array> => {
+    const file = written.get(node) ?? fileOfUnit(node.leaf);
+    written.set(node, file);
+    return file;
+  };
   const readTree = async (node: Tree, path: string): Promise<ReturnedFile> => {
-    if ("leaf" in node) return readUnit(node.leaf, `${path}.xlsx`, `2026-11-0${node.leaf.day} 10:00`);
+    if ("leaf" in node) return read(await fileOf(node), `${path}.xlsx`, `2026-11-0${node.leaf.day} 10:00`);
     const files = await Promise.all(node.trees.map((each, i) => readTree(each, `${path}${i}`)));
     return read(
       await writeWorkbook(planConsolidation(consolidate({ files, nested: true }), language)),
