@@ -3,7 +3,7 @@
 import { constants, inflateRawSync } from "node:zlib";
 import type { Inflater } from "../xlsx/inflater";
 
-/** Deflate makes at most 1,032 bytes of one: of so much come less than 17 MB, whatever it holds. */
+/** Deflate expands a byte to at most 1,032 bytes: this many packed bytes give less than 17 MB, whatever they hold. */
 const beginningLength = 16 * 1024;
 const mostOfThat = 17 * 1024 * 1024;
 

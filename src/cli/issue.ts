@@ -16,8 +16,8 @@ import { cliText } from "../text/cli";
 import { dateSerial } from "../workbook/dateSerial";
 import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { CommandError, misused, type Output, parse } from "./commandLine";
 import { onFile } from "./onFile";
+import { CommandError, misused, type Output, parse } from "./parseArguments";
 import { systemFileOption, systemToIssue } from "./systemFiles";
 import { exists, writeWhole } from "./writeWhole";
 

@@ -57,7 +57,7 @@ async function listed(path: string, entry: Dirent): Promise<Listed[]> {
   return [{ path, refusal: fate === "read" ? null : { reason: fate, detail: "" } }];
 }
 
-/** Of a file that may not be read nothing: it is nobody's return by its name. */
+/** Empty for a file that may not be read: whether it is a return is then judged by its name. */
 async function beginningOf(path: string): Promise<Uint8Array> {
   const file = await open(path, "r").catch(() => null);
   if (!file) return new Uint8Array();

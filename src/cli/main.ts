@@ -1,8 +1,8 @@
 /** Starts the command line: arguments in, lines and an exit code out. */
 
 import { cliText } from "../text/cli";
-import { languageAskedFor } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
+import { languageAskedFor } from "./parseArguments";
 import { runCommand } from "./runCommand";
 import { removeUnfinished } from "./writeWhole";
 

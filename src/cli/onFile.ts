@@ -2,8 +2,8 @@
 
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { CommandError } from "./commandLine";
 import { sentenceForFile } from "./fileProblems";
+import { CommandError } from "./parseArguments";
 
 /** An error of the file becomes a sentence that names it. @throws CommandError */
 export async function onFile<T>(path: string, language: Language, action: () => Promise<T>): Promise<T> {

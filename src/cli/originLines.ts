@@ -5,7 +5,7 @@ import { definedTwice, originOf, type SystemOrigin } from "../domain/systems";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { systemText } from "../text/system";
-import type { Output } from "./commandLine";
+import type { Output } from "./parseArguments";
 
 /** What programs are told of a sheet's system, behind its id and edition. */
 export function originJson(

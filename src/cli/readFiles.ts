@@ -9,8 +9,8 @@ import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { FormatsNeeded } from "../formats/otherFormats";
 import type { Language } from "../text";
 import { consolidateText } from "../text/consolidate";
-import { misused } from "./commandLine";
 import { codeOf } from "./fileProblems";
+import { misused } from "./parseArguments";
 import { type Reading, type ReadingResult, readings } from "./readFile";
 import type { Given, Task } from "./readWorker";
 

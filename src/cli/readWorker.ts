@@ -23,7 +23,7 @@ const { systems } = workerData as Given;
 /** Run from its sources, a worker cannot import at run time; what is required is bundled all the same, and evaluated only now. */
 function load(): Promise<OtherFormats> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- See above.
-  const { others } = require("../formats/library") as { others: OtherFormats };
+  const { others } = require("../formats/allOtherFormats") as { others: OtherFormats };
   return Promise.resolve(others);
 }
 

@@ -5,7 +5,7 @@ import { isConsolidation } from "../actions/files/isConsolidation";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { consolidateText } from "../text/consolidate";
-import { CommandError } from "./commandLine";
+import { CommandError } from "./parseArguments";
 
 /**
  * The inputs without an earlier result that lies among them, which is what `out` replaces.

@@ -6,9 +6,9 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { languages, ownNames } from "../text/languages";
 import { check } from "./check";
-import { anyOf, CommandError, languageAskedFor, misused, type Output } from "./commandLine";
 import { consolidate } from "./consolidate";
 import { issue } from "./issue";
+import { anyOf, CommandError, languageAskedFor, misused, type Output } from "./parseArguments";
 import { system } from "./system";
 import { verify } from "./verify";
 

@@ -2,7 +2,7 @@
 
 import type { Language } from "../text";
 import { systemText } from "../text/system";
-import { anyOf, misused, type Output } from "./commandLine";
+import { anyOf, misused, type Output } from "./parseArguments";
 import { systemCheck } from "./systemCheck";
 import { systemImport } from "./systemImport";
 import { systemList } from "./systemList";

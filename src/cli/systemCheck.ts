@@ -5,7 +5,7 @@ import type { DefinitionFound } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { definitionSentence, systemText } from "../text/system";
-import { misused, type Output, parse } from "./commandLine";
+import { misused, type Output, parse } from "./parseArguments";
 import { definitionsIn, problemLines } from "./systemFiles";
 
 /** Exit code 0 without problems, 1 with some, 2 where nothing can be read. @throws CommandError */

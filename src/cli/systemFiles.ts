@@ -12,9 +12,9 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { refusalSentence } from "../text/files";
 import { definitionSentence, systemText } from "../text/system";
-import { CommandError, misused } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
+import { CommandError, misused } from "./parseArguments";
 import { readBytes } from "./readBytes";
 
 /** What `parse` has to know of it. */

@@ -15,9 +15,9 @@ import { cliText } from "../text/cli";
 import { definitionText } from "../text/definition";
 import { choiceText, doubtSentence, importRefusalSentence, systemImportText } from "../text/systemImport";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { CommandError, misused, type Output, parse } from "./commandLine";
 import { inflateByZlib } from "./inflateByZlib";
 import { onFile } from "./onFile";
+import { CommandError, misused, type Output, parse } from "./parseArguments";
 import { readBytes } from "./readBytes";
 import { writeWhole } from "./writeWhole";
 

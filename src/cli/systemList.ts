@@ -4,7 +4,7 @@ import { editionMark, officialName } from "../domain/indicatorSystem";
 import { systemsWith } from "../domain/systems";
 import type { Language } from "../text";
 import { systemText } from "../text/system";
-import { misused, type Output, parse } from "./commandLine";
+import { misused, type Output, parse } from "./parseArguments";
 import { systemFileOption, systemsIn } from "./systemFiles";
 
 /** The official ones and those of the files that are named. @throws CommandError */

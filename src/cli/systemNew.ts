@@ -4,8 +4,8 @@ import { newSystem, planDefinition } from "../actions/system/newSystem";
 import type { Language } from "../text";
 import { systemText } from "../text/system";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { misused, type Output, parse } from "./commandLine";
 import { onFile } from "./onFile";
+import { misused, type Output, parse } from "./parseArguments";
 import { systemNamed } from "./systemFiles";
 import { writeWhole } from "./writeWhole";
 

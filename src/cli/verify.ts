@@ -7,8 +7,8 @@ import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { finalText } from "../text/final";
 import { findingSentence } from "../text/findingSentence";
-import type { Output } from "./commandLine";
 import { originJson, systemLine } from "./originLines";
+import type { Output } from "./parseArguments";
 import { readFiles } from "./readFiles";
 import { type FileSheet, printSheets, sheetsOfFiles } from "./sheetsOfFiles";
 

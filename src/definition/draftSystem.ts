@@ -2,6 +2,7 @@
 
 import type { Choice, Doubt } from "../domain/importDoubt";
 import { ImportRefused } from "../domain/importRefusal";
+import { mostDocumentRows } from "../domain/limits";
 import type { TextDocument, TextTable } from "../workbook/textTable";
 import { checkDraft } from "./checkDraft";
 import { chooseTables } from "./chooseTables";
@@ -9,8 +10,6 @@ import { Inquiry } from "./inquiry";
 import { readOutline } from "./readOutline";
 import { readTables, type TablesRead } from "./readTables";
 import type { DraftSource, SystemDraft } from "./systemDraft";
-
-export const mostRows = 5000;
 
 /** @param table the one that is meant, from 1; null where the document decides @throws ImportRefused */
 export function draftSystem(document: TextDocument, table: number | null = null): SystemDraft {
@@ -66,5 +65,5 @@ function readSystem(document: TextDocument, table: number | null, inquiry: Inqui
 
 function refuseLong(tables: readonly TextTable[]): void {
   const rows = Math.max(0, ...tables.map((each) => each.rows));
-  if (rows > mostRows) throw new ImportRefused("too-many-rows", { rows, most: mostRows });
+  if (rows > mostDocumentRows) throw new ImportRefused("too-many-rows", { rows, most: mostDocumentRows });
 }

@@ -101,7 +101,7 @@ function topFromLeft(grid: Grid, row: number, column: number): GridCell | null {
   return null;
 }
 
-/** The lowest says what it is, one above it of which level; grades below criteria are criteria. */
+/** The lowest text says what the column is, a text above it for which level; grades below criteria count as criteria. */
 function resolved(texts: readonly string[]): Caption | null {
   const captions = texts.map(captionOf);
   const points = captions.findLast((each) => each?.sort === "points");

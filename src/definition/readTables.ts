@@ -98,7 +98,7 @@ function settled(row: BodyRow, inquiry: Inquiry): BodyRow {
   return choice === "as-indicator" ? { row: row.row, sort: "indicators", cells: [cell] } : row;
 }
 
-/** Nothing of a head: every row is one of indicators, and columns are told by what stands in them. */
+/** For a table without a head: every row holds an indicator, and columns are recognised by their contents. */
 function headless(grid: Grid): Head {
   const columns = Array.from({ length: grid.columns }, () => ({ caption: null, text: "", cell: null }));
   return { row: 0, lastRow: -1, columns };

@@ -1,10 +1,8 @@
 /** Builds a table from rows of cells that say how many rows and columns they cover, as HTML and Word do. */
 
+import { keptColumns, keptRows } from "../domain/limits";
 import type { TextCell, TextTable } from "../workbook/textTable";
 import type { Allowance } from "../xlsx/allowance";
-
-/** A cell may say that it covers more than there is. */
-const [mostRows, mostColumns] = [10_000, 256] as const;
 
 export interface SpannedCell {
   text: string;
@@ -28,16 +26,16 @@ export class TableBuilder {
   /** Begins a row; so many places at its left hold nothing. */
   nextRow(skipped = 0): void {
     this.row++;
-    this.column = Math.min(skipped, mostColumns);
+    this.column = Math.min(skipped, keptColumns);
   }
 
   /** Puts a cell into the next free place of the row. @throws UnreadableFile where the document holds too much */
   add({ text, rows = 1, columns = 1, goesOn = false, unsure = false }: SpannedCell): void {
     if (this.row < 0) this.nextRow();
     while (this.at(this.row, this.column)) this.column++;
-    if (this.column >= mostColumns) return;
+    if (this.column >= keptColumns) return;
     const { row, column } = this;
-    const lastColumn = this.freeUntil(Math.min(column + Math.max(columns, 1), mostColumns) - 1);
+    const lastColumn = this.freeUntil(Math.min(column + Math.max(columns, 1), keptColumns) - 1);
     this.column = lastColumn + 1;
     const above = goesOn ? this.at(row - 1, column) : undefined;
     if (above && above.column === column) {
@@ -47,7 +45,7 @@ export class TableBuilder {
       this.mark(above, row);
       return;
     }
-    const lastRow = Math.min(row + Math.max(rows, 1), mostRows) - 1;
+    const lastRow = Math.min(row + Math.max(rows, 1), keptRows) - 1;
     const cell: TextCell = { text, row, column, lastRow, lastColumn, ...(unsure && { unsure }) };
     this.cells.push(cell);
     this.cover(cell);

@@ -1,10 +1,10 @@
 /** Checks a scoring sheet against its indicator system: everything that is wrong, in the sheet's order. */
 
 import { type FactsOf, type Finding, findingOf } from "./finding";
+import type { Rule } from "./findingRules";
 import { type Indicator, type IndicatorSystem } from "./indicatorSystem";
 import { lacksReason } from "./judgeScore";
 import { roundPoints } from "./rounding";
-import type { Rule } from "./rules";
 import { saysTheSame } from "./sameText";
 import { scoreFinding, textFinding } from "./scoreFinding";
 import {

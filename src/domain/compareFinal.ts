@@ -3,8 +3,8 @@
 import { canonicalEntry, makesCode } from "./checkCode";
 import { type FinalContent, finalContentOf } from "./finalContent";
 import { type Finding, ruleOf } from "./finding";
+import { type Rule } from "./findingRules";
 import type { PrintedChange } from "./printedChange";
-import { type Rule } from "./rules";
 import { type Entry, type EntryKey, entryKeys, isScoreKey, type ScoreSheet } from "./scoreSheet";
 
 /** One thing that is not as it was. `cell` is null where no cell of the scoring sheet holds it. */

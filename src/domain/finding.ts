@@ -1,7 +1,8 @@
 /** 检查结果: one thing that a check found, as a rule with its facts. */
 
-import { type FactTypes, type RepairableRule, type Rule, type RuleRow, rules } from "./rules";
+import { type FactTypes, type RepairableRule, type Rule, type RuleRow, rules } from "./findingRules";
 import type { Stage } from "./scoreSheet";
+import { isStage } from "./scoreSheet";
 
 /** The facts that a rule's finding carries. */
 export type FactsOf<R extends Rule> = {
@@ -69,7 +70,7 @@ export function isFinding(value: unknown): value is Finding {
 }
 
 const isOfType: Record<keyof FactTypes, (fact: unknown) => boolean> = {
-  stage: (fact) => fact === "self" || fact === "assessed",
+  stage: isStage,
   number: (fact) => typeof fact === "number",
   text: (fact) => typeof fact === "string",
   value: (fact) => typeof fact === "string" || typeof fact === "number",

@@ -1,7 +1,7 @@
-/** Judges one entry of a score, and whether points lost need a reason: the rules that the sheet's own formulas follow too. */
+/** Finds what is wrong with one score and whether lost points need a reason; the sheet's formulas say the same. Its rules: `findingRules.ts`. */
 
+import type { RuleAbout } from "./findingRules";
 import { roundPoints } from "./rounding";
-import type { RuleAbout } from "./rules";
 import type { Entry } from "./scoreSheet";
 
 /** What can be wrong with a score by itself. */

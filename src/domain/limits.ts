@@ -64,3 +64,12 @@ export const mostCellsTold = 100;
 
 /** Units of a result whose cells are formulas over the data sheet; more would make every edit slow. */
 export const mostUnitsWithFormulas = 400;
+
+/** Rows of a document's table: what is longer is a list of something else. */
+export const mostDocumentRows = 5000;
+
+/** Indicators of a definition: more than any table of indicators has. */
+export const mostIndicators = 2000;
+
+/** Cells that conditional formats are held against one by one; beyond them a format is taken to hide what it could hide. */
+export const mostLooks = 200_000;

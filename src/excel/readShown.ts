@@ -1,4 +1,4 @@
-/** Reads how a person sees the cells of sheets that are open: asked for where it matters, for the answer is larger than an edit is worth. */
+/** Reads how a person sees the cells of open sheets: too large an answer for every edit, so it is read on demand. */
 
 import { area } from "../workbook/address";
 import {

@@ -4,5 +4,5 @@ import type { OtherFormats } from "./otherFormats";
 
 /** Half a megabyte of code. */
 export async function loadOtherFormats(): Promise<OtherFormats> {
-  return (await import("./library")).others;
+  return (await import("./allOtherFormats")).others;
 }

@@ -1,4 +1,4 @@
-/** What reads formats other than .xlsx, as those see it who have it loaded: `loadOtherFormats.ts`. */
+/** The interface of the readers for formats other than .xlsx, which `loadOtherFormats.ts` loads. */
 
 import type { SheetContent } from "../workbook/workbook";
 import type { Inflater } from "../xlsx/inflater";

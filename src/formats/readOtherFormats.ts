@@ -27,22 +27,23 @@ export const readByLibrary: OtherFormats["read"] = (bytes, format, options) => {
 
 type Reader = (bytes: Uint8Array, options: OtherOptions, allowance: Allowance) => ReturnType<OtherFormats["read"]>;
 
+/** What of a cell's look none of the library's readers tells. */
+const looks = ["colors", "conditionalFormats", "drawings"] as const;
+
 const readers: Record<LibraryFormat, Reader> = {
   ".xls": (bytes, { password }, allowance) => {
     // The library follows chains of a compound file however long they are.
     const stream = streamOf(bytes, "Workbook") ?? streamOf(bytes, "Book") ?? bytes;
     countOldRecords(stream, allowance);
-    const unseen = ["colors", "conditionalFormats", "drawings"] as const;
     return librarySheets(read(decryptOld(stream, password) ?? stream), {
-      origin: { format: ".xls", unseen },
+      origin: { format: ".xls", unseen: looks },
       allowance,
     });
   },
   ".xlsb": (bytes, { inflater }, allowance) => {
     const parts = partsOf(bytes, /\.(bin|xml|rels)$/, inflater, allowance);
     for (const [name, part] of parts) if (name.endsWith(".bin")) countBinaryRecords(part, allowance);
-    const unseen = ["colors", "conditionalFormats", "drawings"] as const;
-    return librarySheets(read(zipOf(parts)), { origin: { format: ".xlsb", unseen }, allowance });
+    return librarySheets(read(zipOf(parts)), { origin: { format: ".xlsb", unseen: looks }, allowance });
   },
   ".ods": (bytes, { inflater }, allowance) => {
     const parts = partsOf(
@@ -52,7 +53,7 @@ const readers: Record<LibraryFormat, Reader> = {
       allowance,
     );
     const tables = readOpenDocument(parts, allowance);
-    const unseen = ["numberFormats", "colors", "conditionalFormats", "drawings"] as const;
+    const unseen = ["numberFormats", ...looks] as const;
     // The library asks for styles, the standard does not.
     const styled = new Map([["styles.xml", noStyles], ...parts]);
     return librarySheets(read(zipOf(styled)), { origin: { format: ".ods", unseen }, allowance, tables });

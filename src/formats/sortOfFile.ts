@@ -1,6 +1,7 @@
 /** Tells by its content which format a file has that is no .xlsx; its name says nothing. */
 
 import type { UnreadableReason } from "../domain/fileRefusal";
+import { mostOfBeginning } from "../domain/limits";
 import { Allowance } from "../xlsx/allowance";
 import type { Inflater } from "../xlsx/inflater";
 import { kindOfContent } from "../xlsx/recogniseFile";
@@ -50,6 +51,6 @@ const spreadsheetType = "application/vnd.oasis.opendocument.spreadsheet";
 
 function isOpenDocumentSheet(archive: Archive): boolean {
   const text = (part: string): string =>
-    new TextDecoder().decode(archive.size(part) > 1024 * 1024 ? undefined : (archive.read(part) ?? undefined));
+    new TextDecoder().decode(archive.size(part) > mostOfBeginning ? undefined : (archive.read(part) ?? undefined));
   return text("mimetype").startsWith(spreadsheetType) || text("META-INF/manifest.xml").includes(spreadsheetType);
 }

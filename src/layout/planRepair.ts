@@ -8,8 +8,8 @@
 
 import { checkScores } from "../domain/checkScores";
 import { type Finding, type FindingKey, isRepairable, ruleOf } from "../domain/finding";
+import { type RepairableRule, type RepairedRule } from "../domain/findingRules";
 import { type IndicatorSystem } from "../domain/indicatorSystem";
-import { type RepairableRule, type RepairedRule } from "../domain/rules";
 import {
   eachEntry,
   type EnteredScores,
@@ -46,7 +46,7 @@ export interface RepairPlan {
   left: string[];
 }
 
-/** Of entries only scores that are numbers written as text are written, as the numbers that they say. Null for a sheet that is none of ours; `only` one finding, or all. */
+/** The only entries it changes are scores written as text, which become numbers. Null for a sheet that is not ours; repairs the finding `only`, or all. */
 export function planRepair(
   content: SheetContent,
   systems: readonly IndicatorSystem[],

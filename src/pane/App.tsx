@@ -30,7 +30,7 @@ const nothing: typeof UpdateNoticeView = () => null;
 /** Few sheets are final when the pane opens. */
 const FinalNotice = lazy(() => import("./FinalNotice"));
 
-/** Asks the server, which nobody waits for; where it cannot be loaded nothing is told of other versions. */
+/** Asks the server for a newer version; nothing waits for the answer, and without one nothing is shown. */
 const UpdateNotice = lazy(() => import("./UpdateNotice").catch(() => ({ default: nothing })));
 
 interface AppProps {

@@ -7,6 +7,11 @@ const dayLength = 86_400_000;
 /** How many days later a workbook of the 1904 kind begins to count. */
 export const daysTo1904 = 1462;
 
+/** The serial number of a moment in milliseconds since 1970 began, time of day and all; NaN stays NaN. */
+export function serialOfTime(time: number): number {
+  return time / dayLength + firstOf1970;
+}
+
 /** The day of a serial number, its time of day left out. `dayOfSerial(36526.5)` → 2000-01-01, as UTC */
 export function dayOfSerial(serial: number): Date {
   return new Date((Math.floor(serial) - firstOf1970) * dayLength);
@@ -21,5 +26,5 @@ export function isoDate(serial: number): string {
 export function dateSerial(year: number, month: number, day: number): number | null {
   const time = new Date(Date.UTC(year, month - 1, day));
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return Math.round(time.getTime() / dayLength) + firstOf1970;
+  return Math.round(serialOfTime(time.getTime()));
 }

@@ -1,4 +1,4 @@
-/** What reading one file from a stranger may cost, all its parts together, counted in work: a slow computer reads what a fast one reads. */
+/** Counts the work that reading one file takes and ends it at the bounds of `domain/limits.ts`. */
 
 import { mostWork } from "../domain/limits";
 import { UnreadableFile } from "./unreadableFile";

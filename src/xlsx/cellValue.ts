@@ -1,5 +1,6 @@
 /** What a cell's value means, by the cell's type. */
 
+import { daysTo1904, serialOfTime } from "../workbook/dateSerial";
 import type { Scalar } from "../workbook/workbook";
 import { cellText } from "./decodeText";
 
@@ -72,16 +73,14 @@ export function quickNumber(xml: Uint8Array, from: number, to: number): number |
   return minus ? -exact : exact;
 }
 
-/** The day that is number 0, by JavaScript's count of days. Excel's 1900 has a 29 February: days before March come one earlier. */
-const dayZero = { 1900: -25569, 1904: -24107 } as const;
+/** Excel's 1900 has a 29 February: days before March come one earlier. */
 const firstOfMarch1900 = 61;
 
 /** `serialNumber("2024-01-01T12:00:00", false)` → 45292.5; null for what is no date. */
 function serialNumber(text: string, date1904: boolean): number | null {
   const form = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(?:Z|[+-]\d\d:\d\d)?$/.exec(text);
-  const days = form ? Date.parse(`${form[1]}T${form[2] ?? "00:00"}Z`) / 86_400_000 : NaN;
-  if (!Number.isFinite(days)) return null;
-  if (date1904) return days - dayZero[1904];
-  const serial = days - dayZero[1900];
+  const serial = form ? serialOfTime(Date.parse(`${form[1]}T${form[2] ?? "00:00"}Z`)) : NaN;
+  if (!Number.isFinite(serial)) return null;
+  if (date1904) return serial - daysTo1904;
   return serial < firstOfMarch1900 ? serial - 1 : serial;
 }

@@ -1,5 +1,6 @@
 /** Collects a sheet's conditional formats, those of the standard and those that newer programs put into an extension, and says what they hide. */
 
+import { mostLooks } from "../domain/limits";
 import type { Area } from "../workbook/address";
 import { black, looksSame, type Rgb, white } from "../workbook/readable";
 import type { Allowance } from "./allowance";
@@ -26,9 +27,6 @@ const sortOfElement = new Map<string, "place" | "rule" | "bars" | "format" | "ar
 
 /** Elements that hold a colour which becomes the ground of numbers. */
 const grounds = ["colorScale color", "x14:colorScale x14:color", "dataBar color", "x14:dataBar x14:fillColor"];
-
-/** So many cells are looked at one by one; beyond them a format is taken to hide what it could hide. */
-const mostLooks = 200_000;
 
 /** The formats of one place. */
 interface Condition {

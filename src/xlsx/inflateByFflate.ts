@@ -4,7 +4,7 @@ import { Inflate, inflateSync } from "fflate";
 import type { Inflater } from "./inflater";
 import { joinBytes } from "./joinBytes";
 
-/** Deflate makes at most 1,032 bytes of one: of so much at once come less than 50 MB, of a step 16 MB. */
+/** Deflate expands a byte to at most 1,032 bytes: this many packed bytes give less than 50 MB, one step less than 16 MB. */
 const atOnce = 48 * 1024;
 const step = 16 * 1024;
 const smallStep = 1024;

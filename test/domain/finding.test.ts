@@ -1,7 +1,7 @@
 /** What depends on a rule is read from its row. */
 
 import { type Finding, findingOf, isError, isFinding, isRepairable, refusesRanking } from "../../src/domain/finding";
-import { rules } from "../../src/domain/rules";
+import { rules } from "../../src/domain/findingRules";
 import type { Stage } from "../../src/domain/scoreSheet";
 import { findingSentence } from "../../src/text/findingSentence";
 import { languages } from "../../src/text/languages";

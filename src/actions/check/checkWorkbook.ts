@@ -11,7 +11,7 @@ import type { Misshown, SheetMemory } from "./sheetMemory";
 /**
  * One request, however many sheets there are; more only when sheets were added, renamed or deleted, or another opened.
  * `memory` is the caller's, kept from check to check; `afresh` lists the sheets again whatever is known of them: Excel does not tell that another sheet was renamed.
- * It also reads how the cells are seen, which no edit is worth; what was found of that is told until it is read again.
+ * It then also reads how the cells are seen, too much for every edit; what it finds is shown until it is read again.
  * @throws Failure
  */
 export async function checkWorkbook(memory: SheetMemory, { afresh = false } = {}): Promise<CheckedWorkbook> {

@@ -1,6 +1,6 @@
 /** Takes texts out of the file that they were read from: each is a piece of one long string, and whoever kept it would keep the whole of it. */
 
-/** So many letters are no piece of another string, but a string of their own. */
+/** Strings of at least this many letters do not occur inside other strings by chance. */
 const shortest = 12;
 
 /** The same plain data with texts of its own. */

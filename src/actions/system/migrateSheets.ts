@@ -21,7 +21,7 @@ export interface MigratedFile {
   /** Null where no sheet was moved. */
   workbook: Workbook | null;
   sheets: MigratedSheet[];
-  /** Sheets of that very edition, and those of which no indicator is in it. */
+  /** Sheets that are of that edition already, and sheets that share no indicator with it. */
   passedOver: { before: EnteredSheet; why: "same-edition" | "other-system" }[];
 }
 

@@ -1,5 +1,6 @@
 /** Probes of data validation, conditional formats and colour scales. */
 
+import { serialOfTime } from "../../workbook/dateSerial";
 import { boundsOfFormula } from "../../workbook/decimalsFormula";
 import type { ColorScale, Sheet, Validation } from "../../workbook/workbook";
 import { drawRules } from "../drawRules";
@@ -58,10 +59,10 @@ function numberOf(bound: unknown): number | string {
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** A date comes back as a serial number, or as text. Serial 25569 is 1970-01-01. */
+/** A date comes back as a serial number, or as text. */
 function serialOf(bound: unknown): number | string {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(String(bound));
-  return date ? Date.parse(`${date[0]}T00:00:00Z`) / 86_400_000 + 25569 : numberOf(bound);
+  return date ? serialOfTime(Date.parse(`${date[0]}T00:00:00Z`)) : numberOf(bound);
 }
 
 const formatsProbe = probe(["conditionalFormats"], ({ canvas, plan }) => {

@@ -1,4 +1,4 @@
-/** Which cells lie under any of many areas, at the cost of the areas and the cells, not of one times the other. */
+/** Tells which cells lie under any of many areas; the work is areas plus cells, not areas times cells. */
 
 import type { Area } from "../../workbook/address";
 

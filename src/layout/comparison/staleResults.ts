@@ -2,7 +2,7 @@
 
 import { type Finding, findingOf } from "../../domain/finding";
 import { roundPoints } from "../../domain/rounding";
-import { eachEntry, type Entry, type ScoreRow, stages } from "../../domain/scoreSheet";
+import { eachEntry, type Entry, scoreOfStage, stages } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, columnName } from "../../workbook/address";
@@ -98,17 +98,13 @@ function checkResults(content: SheetContent, { sheet, captions, fields }: Scorin
   if (check === undefined || content.values[row]?.[column] !== text.stages[sheet.stage]) return [];
   return sheet.rows.flatMap((each): Result[] => {
     const weight = each.weight.value;
-    if (typeof weight !== "number" || stages.some((stage) => scoreOf(each, stage).uncalculated)) return [];
+    if (typeof weight !== "number" || stages.some((stage) => scoreOfStage(each, stage).uncalculated)) return [];
     // Where nothing stands, what is wrong with the row is told itself.
     if (textAt(content, each.row, check) === "") return [];
     const entered = eachEntry((key): Entry => each[key].written ?? each[key].value);
     const expected = checkResult(entered, weight, { stage: sheet.stage, layout: sheet.layout, text });
     return [{ row: each.row, column: check, number: each.number, expected }];
   });
-}
-
-function scoreOf(row: ScoreRow, stage: (typeof stages)[number]): ScoreRow["selfScore"] {
-  return stage === "self" ? row.selfScore : row.assessedScore;
 }
 
 /** How many rows need work, by what the check column says. */

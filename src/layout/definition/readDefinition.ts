@@ -2,6 +2,7 @@
 
 import type { DefinitionProblem } from "../../domain/definitionProblem";
 import { type Indicator, type IndicatorSystem, type StatedPoints, systemKey } from "../../domain/indicatorSystem";
+import { mostIndicators } from "../../domain/limits";
 import { parseScore } from "../../domain/parseScore";
 import { isFatal, type SystemFault, systemFaults } from "../../domain/systemFaults";
 import { withFingerprint } from "../../domain/systemFingerprint";
@@ -25,8 +26,6 @@ export interface ReadDefinition {
   numbers: { row: number; column: number; value: Scalar }[];
 }
 
-/** More than any table of indicators has. */
-export const mostIndicators = 2000;
 /** Characters that a description, and any other text, may have. */
 const longest = { description: 4000, other: 200 };
 

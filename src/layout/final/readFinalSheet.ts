@@ -6,13 +6,14 @@ import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { mostRecordRows } from "../../domain/limits";
 import { eachEntry, type Entry, type LayoutVersion, layoutVersions } from "../../domain/scoreSheet";
 import { systemCalled } from "../../domain/systems";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { finalText } from "../../text/final";
 import { languages } from "../../text/languages";
 import type { CellPlace } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
 import { placesOf } from "../parts/places";
 import { textAt } from "../recognition/findCaptions";
+import { stageOf } from "../recognition/stageOf";
 import {
   contentColumns,
   type ContentFieldKey,
@@ -45,7 +46,7 @@ export function readFinalSheet(sheet: SheetContent, systems: readonly IndicatorS
       const place = findRow(sheet, captions);
       if (!place) continue;
       const entries = readHistory(sheet, history, language);
-      const content = readContent(sheet, { place, layout, language, systems });
+      const content = readContent(sheet, { place, layout, systems });
       return content && { code: codeAfter(entries), content, history: entries };
     }
   }
@@ -88,9 +89,8 @@ function readContent(
   {
     place: { row: captions, column },
     layout,
-    language,
     systems,
-  }: { place: CellPlace; layout: LayoutVersion; language: Language; systems: readonly IndicatorSystem[] },
+  }: { place: CellPlace; layout: LayoutVersion; systems: readonly IndicatorSystem[] },
 ): FinalContent | null {
   const first = captions + 1;
   const valueAt = (row: number, place: number): Entry => {
@@ -119,7 +119,7 @@ function readContent(
     unit: String(field("unit") ?? ""),
     group: String(field("group") ?? ""),
     date: field("date"),
-    stage: field("stage") === textFor(language).sheet.stages.assessed ? "assessed" : "self",
+    stage: stageOf(String(field("stage") ?? "")) ?? "self",
     rows,
   };
 }

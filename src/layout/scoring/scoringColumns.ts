@@ -15,7 +15,7 @@ import type { Scalar, Style, ValidationRule } from "../../workbook/workbook";
 import type { PageWidth } from "../parts/paper";
 import { placesOf } from "../parts/places";
 import { styles } from "../parts/styles";
-import { scoreRule } from "./entryRules";
+import { scoreRule } from "./entryValidation";
 import { checkFormula, checkResult, type RowPlace, scoreSum, type SumForms, weightSum } from "./scoringFormulas";
 
 type SheetText = Text["sheet"];
@@ -61,7 +61,7 @@ export interface ScoringColumn {
   holds: CellsHold;
   /** Its texts may take several lines, and so decide a row's height. */
   wraps?: true;
-  /** How much of the descriptions' width it is given where they are not printed, and by what right. */
+  /** Its share of the descriptions' width where they are not printed. */
   share?: number;
   validation?: (weight: number, text: SheetText) => ValidationRule;
   /** Added up in the subtotals and the total: by which formulas, and what they give. */

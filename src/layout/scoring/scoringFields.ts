@@ -6,7 +6,7 @@ import { type Area, area } from "../../workbook/address";
 import type { ValidationRule } from "../../workbook/workbook";
 import { byKey } from "../parts/places";
 import { dateFormat } from "../parts/styles";
-import { dateRule, stageRule } from "./entryRules";
+import { dateRule, stageRule } from "./entryValidation";
 import type { ColumnPlaces } from "./scoringColumns";
 import { headRows } from "./scoringRows";
 

@@ -2,8 +2,8 @@
 
 import { type Finding } from "../../domain/finding";
 import { type Kind, kindOf } from "../../domain/findingKinds";
+import type { Rule } from "../../domain/findingRules";
 import { type Heading } from "../../domain/indicatorSystem";
-import type { Rule } from "../../domain/rules";
 
 /** What is shown: everything, one kind, or one rule. */
 export type Filter = "all" | Kind | Rule;

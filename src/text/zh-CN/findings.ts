@@ -2,8 +2,8 @@
 
 import { differencesKept, type DifferingPart } from "../../domain/definitionDifferences";
 import type { FindingSentences } from "../../domain/finding";
+import type { Rule } from "../../domain/findingRules";
 import { type WayOfHiding } from "../../domain/printedChange";
-import type { Rule } from "../../domain/rules";
 import { formulaResult } from "../formulaResult";
 import { shortLine } from "../shortened";
 import { entries, stages as stageNames } from "./terms";

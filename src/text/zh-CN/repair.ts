@@ -1,6 +1,6 @@
 /** What a repair of a scoring sheet says: what was repaired, and what was left. */
 
-import type { RepairableRule } from "../../domain/rules";
+import type { RepairableRule } from "../../domain/findingRules";
 
 /** One sentence for each repairable rule. */
 export type MendedSentences = Record<RepairableRule, (number: number | null, cell: string) => string>;

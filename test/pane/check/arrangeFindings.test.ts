@@ -1,8 +1,8 @@
 /** Counting, filtering and grouping of findings. */
 import { type Finding, findingOf } from "../../../src/domain/finding";
 import { countKinds } from "../../../src/domain/findingKinds";
+import type { Rule } from "../../../src/domain/findingRules";
 import { headingsOf } from "../../../src/domain/indicatorSystem";
-import type { Rule } from "../../../src/domain/rules";
 import { systemById } from "../../../src/domain/systems";
 import {
   filterFindings,

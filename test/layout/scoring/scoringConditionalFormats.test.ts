@@ -2,7 +2,7 @@
 
 import type { Entry, Stage } from "../../../src/domain/scoreSheet";
 import { colors } from "../../../src/layout/parts/styles";
-import { rowMarkFormat, scoringConditionalFormats } from "../../../src/layout/scoring/scoringFormats";
+import { rowMarkFormat, scoringConditionalFormats } from "../../../src/layout/scoring/scoringConditionalFormats";
 import { placeScoringSheet } from "../../../src/layout/scoring/scoringPlaces";
 import { textFor } from "../../../src/text";
 import { areaName } from "../../../src/workbook/address";

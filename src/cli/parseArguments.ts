@@ -1,4 +1,4 @@
-/** Parses the command line; what it does not understand is a `CommandError` with a sentence. */
+/** Parses the arguments of any command, which names its options in its own file; what is not understood is a `CommandError`. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Language } from "../text";

@@ -1,4 +1,4 @@
-import { dateRule, scoreRule, stageRule } from "../../../src/layout/scoring/entryRules";
+import { dateRule, scoreRule, stageRule } from "../../../src/layout/scoring/entryValidation";
 import { textFor } from "../../../src/text";
 import { languages } from "../../../src/text/languages";
 import type { ValidationRule } from "../../../src/workbook/workbook";
