@@ -97,11 +97,16 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
   const names = withNames ? worksheet.names.load("items/name,items/formula,items/visible") : null;
   return () => {
     if (worksheet.isNullObject) return null;
-    const formulas = withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : [];
+    const values = fromA1<Scalar>(used, "values", (value) => value as Scalar);
+    // Of a text that begins with = Excel gives the text as its formula (OfficeDev/office-js #6687).
+    const isText = (formula: string | null, row: number, column: number): boolean =>
+      formula === values[row]?.[column];
+    const formulas = (withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : []).map((line, row) =>
+      line.map((formula, column) => (isText(formula, row, column) ? null : formula)),
+    );
     // An empty text is what a blank cell gives; of a formula it is the result.
     const isBlank = (value: Scalar, row: number, column: number): boolean =>
       value === "" && (formulas[row]?.[column] ?? null) === null;
-    const values = fromA1<Scalar>(used, "values", (value) => value as Scalar);
     return {
       name: worksheet.name,
       values: values.map((line, row) => line.map((value, column) => (isBlank(value, row, column) ? null : value))),

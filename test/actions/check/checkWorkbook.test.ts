@@ -205,6 +205,14 @@ test("a table that is pasted into a sheet of the person's own is recognised at o
   expect((await check()).sheets).toEqual(["评分表-第101厅", "粘贴"]);
 });
 
+test("a text that begins with = is a text, though Excel gives it as its formula, too", async () => {
+  open(1);
+  await enter(0, { row: 5, column: 7 }, "=1+1");
+  const { current } = await checkWorkbook(memory, { afresh: true });
+  expect(current?.rows[0]?.selfReason.value).toBe("=1+1");
+  expect(current?.findings.map(({ rule, cell }) => [rule, cell])).not.toContainEqual(["cell-is-formula", "H6"]);
+});
+
 test("where no cell is selected, the sheet is shown all the same", async () => {
   open(1);
   host.failNext = (index) => (index === 0 ? "InvalidSelection" : null);
