@@ -1,9 +1,8 @@
-/** Probes of what the program itself does: raising events, handing over files. */
+/** Probes of what the program itself does: raising events, handing over files, opening dialogs. */
 
 import { area, areaName } from "../../workbook/address";
-import { possibleDownloads } from "../describeHost";
 import { type FileKind, readFile } from "../readFile";
-import type { Probe, ProbePlace } from "./probe";
+import { ask, type Probe, type ProbePlace } from "./probe";
 
 /** Milliseconds after which an event counts as missing: Excel on the web takes its time. */
 const timeout = 3000;
@@ -82,11 +81,6 @@ function fileProbe(kind: FileKind, set: string): Probe {
   };
 }
 
-/** @throws Error with the set's name for a code */
-function ask(set: string, there = Office.context.requirements.isSetSupported(set)): void {
-  if (!there) throw Object.assign(new Error(set), { code: set });
-}
-
 /** The members that commands without a pane need; whether they are run the person sees. */
 const ribbonProbe: Probe = {
   names: ["ribbon"],
@@ -118,22 +112,6 @@ function opensDialog(): Promise<boolean> {
   });
 }
 
-/** What the browser around the pane lets it do; nothing is copied or downloaded. */
-const browserProbes: Probe[] = [
-  {
-    names: ["clipboard"],
-    take: async () => {
-      const { navigator } = globalThis as { navigator?: Partial<Navigator> };
-      ask("clipboard", Boolean(navigator?.clipboard));
-      return [{ name: "clipboard", expected: true, found: true }];
-    },
-  },
-  {
-    names: ["download"],
-    take: () => Promise.resolve([{ name: "download", expected: true, found: possibleDownloads().files }]),
-  },
-];
-
 export const hostProbes: Probe[] = [
   changedProbe,
   selectionProbe,
@@ -141,5 +119,4 @@ export const hostProbes: Probe[] = [
   fileProbe("pdf", "PdfFile"),
   ribbonProbe,
   dialogProbe,
-  ...browserProbes,
 ];

@@ -41,3 +41,8 @@ export function probe(names: ProbeName[], drawAndAsk: (place: ProbePlace) => Ask
     },
   };
 }
+
+/** Whether this Excel has a set, or a member. @throws Error with its name for a code where it has not */
+export function ask(set: string, there = Office.context.requirements.isSetSupported(set)): void {
+  if (!there) throw Object.assign(new Error(set), { code: set });
+}

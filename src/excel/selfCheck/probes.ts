@@ -1,6 +1,7 @@
 /** All probes, in the order in which they are taken: one for each property of the plan, and what the program does itself. */
 
 import type { Sheet } from "../../workbook/workbook";
+import { browserProbes } from "./browserProbes";
 import { chartProbes } from "./chartProbes";
 import { hostProbes } from "./hostProbes";
 import { pageProbe } from "./pageProbe";
@@ -37,4 +38,10 @@ const ofPlan: { [K in keyof Required<Sheet>]: Probe[] } = {
 const { protection, ...others } = ofPlan;
 
 /** Protection comes last: where it cannot be lifted again, nothing else suffers. */
-export const allProbes: Probe[] = [...Object.values(others).flat(), ...workProbes, ...hostProbes, ...protection];
+export const allProbes: Probe[] = [
+  ...Object.values(others).flat(),
+  ...workProbes,
+  ...hostProbes,
+  ...browserProbes,
+  ...protection,
+];

@@ -15,7 +15,7 @@ const secret = "某人的秘密";
 const allNames = Object.keys(selfCheckText("zh-CN").probes) as ProbeName[];
 
 /** The host reads no borders of merged cells; the runtime's stand-in of Windows does not say that it has these sets, and there is no browser around it. */
-const notInTests: ProbeName[] = ["merges.border", "files.pdf", "ribbon", "dialog", "clipboard"];
+const notInTests: ProbeName[] = ["merges.border", "files.pdf", "ribbon", "dialog", "clipboard", "download"];
 
 let calculator: Calculator;
 let host: Host;
@@ -146,6 +146,36 @@ describe("a host that lacks a member: told with its code, and nothing else suffe
     prototype.freezeAt = freezeAt;
     expect(resultsWith(done, "lacking").map(({ name }) => name)).toEqual(["frozen", ...notInTests]);
     expect(resultsWith(done, "lacking")[0]?.code).toMatch(/^TypeError .*freezeAt/);
+  });
+});
+
+describe("the browser around the pane", () => {
+  const nowhere = { navigator: undefined, document: undefined };
+  const surround = (browser: object): void => {
+    for (const [name, value] of Object.entries({ ...nowhere, ...browser }))
+      Object.defineProperty(globalThis, name, { value: value as unknown, configurable: true, writable: true });
+  };
+  afterEach(() => surround(nowhere));
+  const clipboard = { writeText: () => Promise.resolve() };
+  const permissions = (state: string) => ({ query: () => Promise.resolve({ state }) });
+  const silent = { query: () => Promise.reject(new TypeError("clipboard-write")) };
+  const pageWith = (link: object) => ({ createElement: () => link });
+
+  test.each<[what: string, browser: object, clipboard: string, download: string]>([
+    [
+      "allows both",
+      { navigator: { clipboard, permissions: permissions("granted") }, document: pageWith({ download: "" }) },
+      ...(["kept", "kept"] as const),
+    ],
+    ["would ask", { navigator: { clipboard, permissions: permissions("prompt") } }, "kept", "lacking"],
+    ["forbids copying", { navigator: { clipboard, permissions: permissions("denied") } }, "changed", "lacking"],
+    ["does not say", { navigator: { clipboard, permissions: silent } }, "unread", "lacking"],
+    ["has neither", { navigator: {}, document: pageWith({}) }, "lacking", "lacking"],
+  ])("that %s", async (_, browser, copying, downloading) => {
+    surround(browser);
+    const done = await check();
+    const verdicts = (["clipboard", "download"] as const).map((name) => resultOf(done, name)?.verdict);
+    expect(verdicts).toEqual([copying, downloading]);
   });
 });
 
