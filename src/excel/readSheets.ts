@@ -99,8 +99,7 @@ function loadPart(worksheet: Excel.Worksheet, address: string, parts: ContentPar
     if (worksheet.isNullObject) return null;
     const values = fromA1<Scalar>(used, "values", (value) => value as Scalar);
     // Of a text that begins with = Excel gives the text as its formula (OfficeDev/office-js #6687).
-    const isText = (formula: string | null, row: number, column: number): boolean =>
-      formula === values[row]?.[column];
+    const isText = (formula: string | null, row: number, column: number): boolean => formula === values[row]?.[column];
     const formulas = (withFormulas ? fromA1<string | null>(used, "formulas", formulaOrNull) : []).map((line, row) =>
       line.map((formula, column) => (isText(formula, row, column) ? null : formula)),
     );
