@@ -1,6 +1,6 @@
 /** `system check`: says of a definition sheet which indicator system it defines, and what is wrong with it. */
 
-import { editionMark, headingsOf, officialName, weightOf } from "../domain/indicatorSystem";
+import { editionMark, headingsOf, officialName, plainIndicator, weightOf } from "../domain/indicatorSystem";
 import type { DefinitionFound } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
@@ -33,14 +33,7 @@ function jsonOf({ system, problems }: DefinitionFound, language: Language) {
     edition,
     levels,
     total,
-    items: indicators.map(({ number, path, name, weight, description, kind }) => ({
-      number,
-      path,
-      name,
-      weight,
-      description,
-      ...(kind !== undefined && { kind }),
-    })),
+    items: indicators.map(plainIndicator),
     problems: problems.map(({ cell, problem }) => ({ cell, message: definitionSentence(problem, language) })),
     fingerprint,
   };

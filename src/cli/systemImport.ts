@@ -7,6 +7,7 @@ import type { SystemDraft } from "../definition/systemDraft";
 import { systemOfDraft } from "../definition/systemOfDraft";
 import type { Choice } from "../domain/importDoubt";
 import { ImportRefused } from "../domain/importRefusal";
+import { plainIndicator } from "../domain/indicatorSystem";
 import { mostFileBytes } from "../domain/limits";
 import { roundPoints } from "../domain/rounding";
 import { layOutDoubtsSheet } from "../layout/definition/doubtsSheet";
@@ -97,13 +98,9 @@ function jsonOf(draft: SystemDraft, language: Language) {
     attachment,
     levels,
     total,
-    items: indicators.map(({ number, path, name, weight, description, kind, counted }) => ({
-      number,
-      path,
-      name,
-      weight,
-      description,
-      ...(kind === undefined ? {} : { kind, counted }),
+    items: indicators.map((each) => ({
+      ...plainIndicator(each),
+      ...(each.kind !== undefined && { counted: each.counted }),
     })),
     stated,
     doubts: doubts.map((doubt) => ({

@@ -1,6 +1,6 @@
 /** The indicator system of a draft whose doubts are settled. */
 
-import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { type IndicatorSystem, plainIndicator } from "../domain/indicatorSystem";
 import { idOfTitle, withFingerprint } from "../domain/systemFingerprint";
 import type { SystemDraft } from "./systemDraft";
 
@@ -18,14 +18,7 @@ export function systemOfDraft({ title, attachment, levels, indicators, stated, t
     levels,
     indicators: indicators
       .filter(({ counted }) => counted)
-      .map(({ number, path, name, weight, description, kind }) => ({
-        number,
-        path,
-        name,
-        weight,
-        description,
-        ...(kind !== undefined && { kind }),
-      })),
+      .map(plainIndicator),
     stated,
     total,
     ...(rules !== "" && { rules }),

@@ -1,7 +1,7 @@
 /** Reads a column of scores that somebody copied from a spreadsheet or a document, and matches it with the indicators. */
 
 import type { Finding } from "./finding";
-import { headingsOf, type IndicatorSystem } from "./indicatorSystem";
+import { headingsOf, type IndicatorSystem, placesIn } from "./indicatorSystem";
 import { parseScore } from "./parseScore";
 import { bareText } from "./sameText";
 import { barredScore } from "./scoreFinding";
@@ -36,7 +36,7 @@ export function readPastedScores(
   const indicators = system.indicators;
   const labels = sums.map(bareText);
   const lines = linesOf(text).filter(({ cells }) => !cells.some((cell) => labels.includes(bareText(cell))));
-  const numbers = numberColumn(lines, Math.max(...indicators.map((each) => each.number)));
+  const numbers = numberColumn(lines, placesIn(system));
   const column = scoreColumn(lines, numbers);
   const rows = numbers === null ? inOrder(lines, system) : lines.filter((each) => !isHeading(each, numbers));
   if (rows === null) return { kind: "count", found: lines.length, expected: indicators.length };
@@ -74,12 +74,15 @@ function asNumber(cell: string | undefined): number | null {
   return typeof read === "number" && Number.isInteger(read) ? read : null;
 }
 
-/** The column that holds 序号: whole numbers that grow from line to line; null for a column of scores alone. */
-function numberColumn(lines: readonly Line[], most: number): number | null {
+/** The column that holds 序号, in the system's order from line to line; null for a column of scores alone. */
+function numberColumn(lines: readonly Line[], places: ReadonlyMap<number, number>): number | null {
+  const most = Math.max(...places.keys());
+  // One that is left out of the system stands where its number would.
+  const placeOf = (number: number): number => places.get(number) ?? number - 1;
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   for (let column = 0; column < width - 1; column++) {
     const found = lines.flatMap(({ cells }) => asNumber(cells[column]) ?? []);
-    const grows = found.every((number, i) => number > (found[i - 1] ?? 0) && number <= most);
+    const grows = found.every((number, i) => number <= most && placeOf(number) > placeOf(found[i - 1] ?? 0));
     if (grows && found.length > 1 && found.length >= lines.length / 2) return column;
   }
   return null;

@@ -14,6 +14,7 @@ import "./help.css";
 import "./insert.css";
 import "./pane.css";
 import "./startNotice.css";
+import "./system.css";
 
 const container = document.getElementById("pane");
 if (!container) throw new Error("taskpane.html has no element for the pane");

@@ -68,3 +68,16 @@ test("a whole official system", () => {
   const found = readPastedScores(text, system, { stage: "assessed", sums });
   expect(found.kind === "scores" && [found.scores.size, found.misfits]).toEqual([51, []]);
 });
+
+test("numbers that do not grow are those of a system in whose order they stand", () => {
+  const numbers = [3, 1, 4, 2];
+  const indicators = smallSystem.indicators.map((each, i) => ({ ...each, number: numbers[i] ?? 0 }));
+  const found = readPastedScores("3\t2\n1\t1.5\n4\t0\n2\t4", { ...smallSystem, indicators }, { stage: "self", sums });
+  expect(found).toMatchObject({ kind: "scores", misfits: [] });
+  expect([...(found.kind === "scores" ? found.scores : [])]).toEqual([
+    [3, 2],
+    [1, 1.5],
+    [4, 0],
+    [2, 4],
+  ]);
+});

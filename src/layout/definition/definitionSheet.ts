@@ -4,8 +4,9 @@ import { headingsOf, type IndicatorSystem, withThoseBelow } from "../../domain/i
 import { type Language, textFor } from "../../text";
 import { definitionText } from "../../text/definition";
 import { area } from "../../workbook/address";
+import { highestRow } from "../../workbook/excelLimits";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
-import type { Sheet } from "../../workbook/workbook";
+import type { Scalar, Sheet } from "../../workbook/workbook";
 import { textHeight } from "../parts/measureText";
 import { pageMargins } from "../parts/paper";
 import { colors, styles } from "../parts/styles";
@@ -33,22 +34,31 @@ export function layOutDefinitionSheet(
   const headings = levels.length - 1;
   const widths = [...Array.from({ length: headings }, () => headingWidth), ...ownColumns.map(({ width }) => width)];
   const last = widths.length - 1;
-  const descriptionColumn = headings + ownColumns.findIndex(({ key }) => key === "description");
+  const values = fieldValues(system);
+  const captions = [
+    ...levels.slice(0, -1),
+    ...ownColumns.map(({ key }) => (key === "name" ? (levels.at(-1) ?? "") : text.columns[key])),
+  ];
+  const table = indicators.map((indicator) => [
+    ...Array.from({ length: headings }, (): Scalar => null),
+    ...ownColumns.map(({ content }) => content(indicator)),
+  ]);
+  for (const { row, column, text: heading } of headingCells(system, language)) (table[row] ?? [])[column] = heading;
+  const besides = widths.slice(1).reduce((sum, width) => sum + width, 0);
   const rowHeights = [
     heights.heading,
     heights.hint,
-    ...definitionFields.map((key) => (key === "rules" ? heights.rules : heights.field)),
-    heights.captions,
-    ...indicators.map(({ description }) =>
-      Math.min(409, Math.max(heights.indicator, textHeight(description, widths[descriptionColumn] ?? 0, textSize))),
+    ...definitionFields.map((key) =>
+      heightOf(key === "rules" ? heights.rules : heights.field, [values[key]], [besides]),
     ),
+    heightOf(heights.captions, captions, widths),
+    ...table.map((line) => heightOf(heights.indicator, line, widths)),
   ];
   const builder = new SheetBuilder(name, rowHeights, widths);
   const across = (row: number, from = 0) => area(row, from, row, last);
   builder.put(rows.heading, 0, text.heading).paint(across(rows.heading), styles.title).merge(across(rows.heading));
   builder.put(rows.hint, 0, text.hint).paint(across(rows.hint), styles.text).merge(across(rows.hint));
   builder.paint(across(rows.hint), { color: colors.muted });
-  const values = fieldValues(system);
   definitionFields.forEach((key, i) => {
     const row = rows.fields + i;
     builder
@@ -58,20 +68,12 @@ export function layOutDefinitionSheet(
       .paint(across(row, 1), { ...styles.value, numberFormat: key === "total" ? "General" : "@" })
       .merge(across(row, 1));
   });
-  builder
-    .putRow(rows.captions, 0, [
-      ...levels.slice(0, -1),
-      ...ownColumns.map(({ key }) => (key === "name" ? (levels.at(-1) ?? "") : text.columns[key])),
-    ])
-    .paint(across(rows.captions), { ...styles.heading, locked: false });
-  indicators.forEach((indicator, i) => {
-    ownColumns.forEach(({ content, style }, column) =>
-      builder
-        .put(rows.first + i, headings + column, content(indicator))
-        .paint(area(rows.first + i, headings + column), style),
+  builder.putRow(rows.captions, 0, captions).paint(across(rows.captions), { ...styles.heading, locked: false });
+  table.forEach((line, i) => builder.putRow(rows.first + i, 0, line));
+  if (indicators.length > 0)
+    [...Array.from({ length: headings }, () => headingStyle), ...ownColumns.map(({ style }) => style)].forEach(
+      (style, column) => builder.paint(area(rows.first, column, rowHeights.length - 1, column), style),
     );
-  });
-  putHeadings(builder, system, language);
   return Object.assign(builder.sheet, {
     ...(carried && { hidden: true as const, protection: { allowFormatColumns: false, allowFormatRows: false } }),
     frozen: { rows: rows.first, columns: 0 },
@@ -92,19 +94,25 @@ export function layOutDefinitionSheet(
   } satisfies Partial<Sheet>);
 }
 
-function putHeadings(builder: SheetBuilder, system: IndicatorSystem, language: Language): void {
+const headingStyle = { ...styles.centered, locked: false };
+
+/** High enough for each text in its column; Excel takes no row that is higher. */
+function heightOf(least: number, texts: readonly Scalar[], widths: readonly number[]): number {
+  const needed = texts.map((text, column) =>
+    typeof text === "string" ? textHeight(text, widths[column] ?? 0, textSize) : 0,
+  );
+  return Math.min(highestRow, Math.max(least, ...needed));
+}
+
+/** Each heading in the row of its first indicator; rows count from the first of them. */
+function headingCells(system: IndicatorSystem, language: Language): { row: number; column: number; text: string }[] {
   const { points } = definitionText(language);
   const stated = new Map(system.stated.map((each) => [JSON.stringify(each.path), each.points]));
-  const headings = withThoseBelow(headingsOf(system));
-  const rowOf = new Map(system.indicators.map((indicator, i) => [indicator, rows.first + i]));
-  for (const { name, path, indicators } of headings) {
-    const [first] = indicators;
+  const rowOf = new Map(system.indicators.map((indicator, i) => [indicator, i]));
+  return withThoseBelow(headingsOf(system)).flatMap(({ name, path, indicators: [first] }) => {
     const row = first && rowOf.get(first);
-    if (row === undefined) continue;
     const of = stated.get(JSON.stringify(path));
-    builder.put(row, path.length - 1, of === undefined ? name : `${name}\n${points(of)}`);
-  }
-  const [from, to] = [rows.first, rows.first + system.indicators.length - 1];
-  if (system.levels.length > 1 && to >= from)
-    builder.paint(area(from, 0, to, system.levels.length - 2), { ...styles.centered, locked: false });
+    const text = of === undefined ? name : `${name}\n${points(of)}`;
+    return row === undefined ? [] : [{ row, column: path.length - 1, text }];
+  });
 }

@@ -1,6 +1,6 @@
 /** Finds what is no longer as we drew it: formulas, headings, sum rows, columns, the rows' order. It does not look at scores. */
 
-import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
+import { type Heading, headingsOf, type IndicatorSystem, placesIn } from "../../domain/indicatorSystem";
 import { saysTheSame } from "../../domain/sameText";
 import type { ChangedHeading, LostFormula, LostPart } from "../../domain/scoreSheet";
 import { textFor } from "../../text";
@@ -24,7 +24,7 @@ export interface Damage {
   lostFormulas: LostFormula[];
   changedHeadings: ChangedHeading[];
   lostParts: LostPart[];
-  /** The first row that stands before one of a smaller number. */
+  /** The first row whose indicator stands before that of the row above in the system. */
   outOfOrder: string | null;
 }
 
@@ -49,7 +49,9 @@ export function findDamage(place: Omit<Table, "first">): Damage {
   const seen = new Set<number>();
   const first = place.rows.filter(({ indicator }) => !seen.has(indicator.number) && seen.add(indicator.number));
   const table = { ...place, first };
-  const at = first.findIndex(({ indicator }, i) => indicator.number < (first[i - 1]?.indicator.number ?? 0));
+  const places = placesIn(place.system);
+  const placeOf = (row: RecognisedRow | undefined): number => (row && places.get(row.indicator.number)) ?? -1;
+  const at = first.findIndex((row, i) => placeOf(row) < placeOf(first[i - 1]));
   const outOfOrder = first[at] && cellName(first[at].row, place.captions.columns.name);
   const sums = outOfOrder === undefined ? sumsInOrder(table) : labelledSums(table);
   return {

@@ -6,7 +6,11 @@ import { systemImportText } from "../../text/systemImport";
 import { useLanguage } from "../parts/language";
 
 export function DraftTree({ draft }: { draft: SystemDraft }) {
-  return <Level draft={draft} indicators={draft.indicators} level={0} />;
+  return (
+    <div className="tree">
+      <Level draft={draft} indicators={draft.indicators} level={0} />
+    </div>
+  );
 }
 
 interface LevelProps {
@@ -23,7 +27,12 @@ function Level({ draft, indicators, level }: LevelProps) {
       <ul>
         {indicators.map(({ number, name, weight, counted, kind = "" }, i) => (
           <li key={i}>
-            {number} {name} {words.sum(weight)} {!counted && `${kind} ${words.leftOut}`}
+            <p>
+              <span>
+                {number} {name}
+              </span>{" "}
+              <span>{[words.sum(weight), ...(counted ? [] : [kind, words.leftOut])].join(" ")}</span>
+            </p>
           </li>
         ))}
       </ul>
@@ -43,7 +52,9 @@ function Level({ draft, indicators, level }: LevelProps) {
         const sum = roundPoints(below.reduce((all, { counted, weight }) => all + (counted ? weight : 0), 0));
         return (
           <li key={name}>
-            {name} {points === undefined ? words.sum(sum) : words.stated(points, sum)}
+            <p>
+              <span>{name}</span> <span>{points === undefined ? words.sum(sum) : words.stated(points, sum)}</span>
+            </p>
             <Level draft={draft} indicators={below} level={level + 1} />
           </li>
         );

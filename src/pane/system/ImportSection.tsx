@@ -53,7 +53,7 @@ export function ImportSection({ runner, check, onDrawn }: ImportProps) {
   };
 
   return (
-    <section>
+    <section className="system">
       <h2>{text.import}</h2>
       <p>{text.importHint}</p>
       <div className="buttons">
@@ -136,7 +136,7 @@ function Preview({ draft, busy, onAnswer }: PreviewProps) {
         <p key={remark}>{words.remarks[remark]}</p>
       ))}
       <h3>{doubts.length === 0 ? text.noDoubts : text.doubts(doubts.length)}</h3>
-      <ul>
+      <ul className="doubts">
         {doubts.map((doubt) => (
           <li key={doubt.id}>
             <DoubtField doubt={doubt} tables={tables} disabled={busy} onAnswer={(choice) => onAnswer(doubt, choice)} />

@@ -39,9 +39,9 @@ export default function SystemScreen({ systems, runner, check, led, leave }: Scr
     <>
       <ScreenHeading focus={led}>{text.heading}</ScreenHeading>
       <p className="lead">{text.lead}</p>
-      <section>
+      <section className="system">
         <h2>{text.atHand}</h2>
-        <ul>
+        <ul className="listed">
           {systems.map((system) => (
             <li key={systemKey(system)}>
               {officialName(system)}
@@ -53,7 +53,7 @@ export default function SystemScreen({ systems, runner, check, led, leave }: Scr
           ))}
         </ul>
       </section>
-      <section>
+      <section className="system">
         <h2>{text.make}</h2>
         <p>{text.makeHint}</p>
         <Select aria-label={text.from} value={from} disabled={runner.busy} onChange={(_, { value }) => setFrom(value)}>
@@ -74,7 +74,7 @@ export default function SystemScreen({ systems, runner, check, led, leave }: Scr
           <p>{text.drawn(drawn)}</p>
         </InSight>
       )}
-      <section>
+      <section className="system">
         <h2>{text.definitions}</h2>
         <p>{definitions.length === 0 ? text.noDefinitions : text.editHint}</p>
         <div className="buttons">
@@ -105,7 +105,7 @@ function Definition({ definition, runner, check, onChanged }: DefinitionProps) {
   const { pane: text } = systemText(language);
   const { sheet, system, problems } = definition;
   return (
-    <div>
+    <div className="listed">
       <h3>{sheet}</h3>
       <p className="detail">{text.about(editionMark(system), system.indicators.length, system.total)}</p>
       {problems.length === 0 && <p>{text.ready}</p>}

@@ -19,6 +19,12 @@ test("fields above, captions named as the levels are, a row an indicator, a head
 test("what the official text says a heading is worth stands below its name", () => {
   const sheet = layOutDefinitionSheet(systemById("prefecture-cities"), { name: "指标体系", language: "zh-CN" });
   expect(texts(sheet, 9)[0]).toBe("组织领导\n20分");
+  // Two lines, and one that would be as high as its description needs.
+  const heights = [fourLevels, systemById("prefecture-cities")].map(
+    (system) => layOutDefinitionSheet(system, { name: "指标体系", language: "zh-CN" }).rowHeights[9] ?? 0,
+  );
+  expect(heights[0]).toBe(20);
+  expect(heights[1]).toBeGreaterThan(28);
 });
 
 test("people edit it; what a workbook carries along is hidden and locked", () => {

@@ -1,4 +1,5 @@
 import { officialSystems, systemsWith } from "../../../src/domain/systems";
+import { definitionRows } from "../../../src/layout/definition/definitionColumns";
 import { layOutDefinitionSheet } from "../../../src/layout/definition/definitionSheet";
 import { definedSystems, isUnusable, readDefinition, systemsOf } from "../../../src/layout/definition/readDefinition";
 import { isDefinition } from "../../../src/layout/recognition/constantName";
@@ -34,7 +35,13 @@ function told(content: SheetContent): [cell: string | null, sentence: string][] 
 test.each(languages)("a system read back from its sheet is the same, fingerprint and all (%s)", (language) => {
   for (const system of otherSystems) {
     const content = contentOf(layOutDefinitionSheet(system, { name: "指标体系", language }));
-    expect(readDefinition(content)).toMatchObject({ system, language, problems: [] });
+    const first = definitionRows.first;
+    const numbers = system.indicators.map(({ number }, i) => ({
+      row: first + i,
+      column: system.levels.length - 1,
+      value: number,
+    }));
+    expect(readDefinition(content)).toEqual({ system, language, problems: [], numbers });
   }
 });
 

@@ -1,7 +1,9 @@
 import { officialSystems } from "../../../src/domain/systems";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
+import { layOutScoringSheet } from "../../../src/layout/scoring/scoringSheet";
 import type { Scalar, SheetContent } from "../../../src/workbook/workbook";
-import { scoringContent } from "../../helpers/scoringContent";
+import { twoLevels } from "../../helpers/otherSystems";
+import { contentOf, scoringContent } from "../../helpers/scoringContent";
 
 function damageOf(content: SheetContent) {
   const sheet = readScoringSheet(content, officialSystems)?.sheet;
@@ -54,6 +56,15 @@ test("rows in another order: the first that stands before a smaller number", () 
   swap(content.values);
   swap(content.formulas);
   expect(damageOf(content).outOfOrder).toBe("D7");
+});
+
+test("the system's own order is right, whatever its numbers are", () => {
+  const numbers = [3, 1, 2, 5, 4];
+  const indicators = twoLevels.indicators.map((each, i) => ({ ...each, number: numbers[i] ?? 0 }));
+  const system = { ...twoLevels, indicators };
+  const input = { name: "评分表", unit: "", group: "", date: null, stage: "self", language: "zh-CN" } as const;
+  const content = contentOf(layOutScoringSheet({ system, ...input }));
+  expect(readScoringSheet(content, [system])?.sheet.outOfOrder).toBeNull();
 });
 
 test("a check formula is expected for its own columns, whatever sheet was read before", () => {
