@@ -1,6 +1,7 @@
 /** `system check`: says of a definition sheet which indicator system it defines, and what is wrong with it. */
 
-import { editionMark, headingsOf, officialName, plainIndicator, weightOf } from "../domain/indicatorSystem";
+import { editionMark, headingsOf, officialName, weightOf } from "../domain/indicatorSystem";
+import { plainIndicator } from "../domain/plainIndicator";
 import type { DefinitionFound } from "../layout/definition/readDefinition";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";

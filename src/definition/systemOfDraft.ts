@@ -1,6 +1,7 @@
 /** The indicator system of a draft whose doubts are settled. */
 
-import { type IndicatorSystem, plainIndicator } from "../domain/indicatorSystem";
+import type { IndicatorSystem } from "../domain/indicatorSystem";
+import { plainIndicator } from "../domain/plainIndicator";
 import { idOfTitle, withFingerprint } from "../domain/systemFingerprint";
 import type { SystemDraft } from "./systemDraft";
 

@@ -71,11 +71,6 @@ export function officialName({ attachment, title }: IndicatorSystem): string {
   return attachment === "" ? title : `${attachment} ${title}`;
 }
 
-/** An indicator as programs get it and definitions keep it: what it is, without where it was found. */
-export function plainIndicator({ number, path, name, weight, description, kind }: Indicator): Indicator {
-  return { number, path, name, weight, description, ...(kind !== undefined && { kind }) };
-}
-
 /** Where indicators stand in their system, by their numbers, which need not grow. */
 export function placesIn({ indicators }: IndicatorSystem): ReadonlyMap<number, number> {
   return new Map(indicators.map(({ number }, place) => [number, place]));
