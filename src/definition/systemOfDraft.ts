@@ -17,9 +17,7 @@ export function systemOfDraft({ title, attachment, levels, indicators, stated, t
     title,
     edition: "1",
     levels,
-    indicators: indicators
-      .filter(({ counted }) => counted)
-      .map(plainIndicator),
+    indicators: indicators.filter(({ counted }) => counted).map(plainIndicator),
     stated,
     total,
     ...(rules !== "" && { rules }),

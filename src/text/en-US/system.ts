@@ -28,7 +28,8 @@ export const system: SystemText = {
     makeSheet: "Insert a definition sheet",
     drawn: (sheet) => `“${sheet}” was inserted. When it is right, choose it under Insert and Consolidate.`,
     import: "Import from a document",
-    importHint: "Tables of indicators in announcements can be imported: Word, Excel, web pages, text. Numbered lines with points are read as well.",
+    importHint:
+      "Tables of indicators in announcements can be imported: Word, Excel, web pages, text. Numbered lines with points are read as well.",
     file: "Choose a file",
     paste: "Or paste",
     pasteHint: "Copy the whole table in Word, WPS, Excel or on a web page, and paste it here.",

@@ -27,7 +27,8 @@ export const system = {
     makeSheet: "插入指标体系工作表",
     drawn: (sheet: string): string => `已插入“${sheet}”。改好后，在“插入”“汇总”两页就能选用。`,
     import: "从文件导入",
-    importHint: "印发的通知、附件里的指标表可以直接导入：Word、Excel、网页、文字。没有表格、只有编号和分数的，也能读取。",
+    importHint:
+      "印发的通知、附件里的指标表可以直接导入：Word、Excel、网页、文字。没有表格、只有编号和分数的，也能读取。",
     file: "选择文件",
     paste: "或者粘贴",
     pasteHint: "在 Word、WPS、Excel 或网页里复制整张表格，粘贴到这里。",
