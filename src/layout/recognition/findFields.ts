@@ -1,7 +1,7 @@
 /** Finds the labelled cells that people fill in, the unit and the like, wherever they were moved. */
 
 import { bareText } from "../../domain/sameText";
-import { textFor } from "../../text";
+import { type Language, textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { areaSize, type CellPlace, parseArea } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
@@ -15,6 +15,8 @@ import { type Captions, textAt } from "./findCaptions";
 export interface FoundField {
   /** The cell that people fill in. */
   value: CellPlace;
+  /** Where the value was written behind its label, in one cell: what stands before it. */
+  behind?: string;
   /** Whether its label stands anywhere. */
   labelled: boolean;
   /** Where its label stands beside the one that is taken; those farther to the left come first. */
@@ -24,8 +26,9 @@ export interface FoundField {
 export type FoundFields = Record<FieldKey, FoundField>;
 
 /**
- * All fields. A value is the first filled cell right of its label; or else the cell of the field's name; or else where we
- * would have put it; or where a table was copied without its head, a blank cell beside the captions.
+ * All fields. A value is the first filled cell right of its label; or else the cell of the field's name; or else what
+ * stands behind the label in its own cell; or else where we would have put it; or where a table was copied without its
+ * head, a blank cell beside the captions.
  */
 export function findFields(content: SheetContent, captions: Captions): FoundFields {
   const drawn = placeFields(captions.layout.at);
@@ -34,14 +37,46 @@ export function findFields(content: SheetContent, captions: Captions): FoundFiel
     // The one farthest to the left, where ours stand, and of those the first.
     const places = (labels.get(key) ?? []).sort((a, b) => a.column - b.column || a.row - b.row);
     const label = places.find(({ row }) => row !== captions.row) ?? null;
-    const value =
-      (label && filledBeside(content, captions, label)) ??
-      namedCell(content, name) ??
-      (label
-        ? { row: label.row, column: label.column + areaSize(drawn[key].label).columns }
-        : aboveCaptions(content, captions, drawn[key].value));
-    return { value, labelled: label !== null, doubles: places.filter((each) => each !== (label ?? places[0])) };
+    const doubles = places.filter((each) => each !== (label ?? places[0]));
+    const named = namedCell(content, name);
+    if (label) {
+      const drawnBeside = { row: label.row, column: label.column + areaSize(drawn[key].label).columns };
+      return { value: filledBeside(content, captions, label) ?? named ?? drawnBeside, labelled: true, doubles };
+    }
+    const isNamed = named !== null && textAt(content, named.row, named.column) !== "";
+    const behind = isNamed ? null : behindLabel(content, captions, key);
+    if (behind) return { ...behind, labelled: true, doubles };
+    return { value: named ?? aboveCaptions(content, captions, drawn[key].value), labelled: false, doubles };
   });
+}
+
+/** Above the table, a cell in which somebody wrote label, colon and value. */
+function behindLabel(
+  { values }: SheetContent,
+  captions: Captions,
+  key: FieldKey,
+): Pick<FoundField, "value" | "behind"> | null {
+  const { keys, longest } = labelsOf(captions.language);
+  for (const [row, line] of values.slice(0, captions.row).entries()) {
+    for (const [column, text] of line.entries()) {
+      if (typeof text !== "string") continue;
+      // Longer texts are not looked through.
+      const colon = text.slice(0, 2 * longest + 2).search(/[:\uff1a]/);
+      const rest = text.slice(colon + 1).trimStart();
+      if (colon < 0 || rest === "" || keys.get(bareText(text.slice(0, colon))) !== key) continue;
+      return { value: { row, column }, behind: text.slice(0, text.length - rest.length) };
+    }
+  }
+  return null;
+}
+
+/** Fields by how their labels are written, bare. */
+function labelsOf(language: Language): { keys: Map<string, FieldKey>; longest: number } {
+  const text = textFor(language).sheet;
+  const keys = new Map(
+    scoringFields.flatMap(({ key, label }) => wordings(label(text)).map((each) => [bareText(each), key] as const)),
+  );
+  return { keys, longest: Math.max(...[...keys.keys()].map((label) => label.length)) };
 }
 
 /** Where it was drawn above the captions; what stands in the captions' own row is none of it. */
@@ -52,11 +87,7 @@ function aboveCaptions({ values }: SheetContent, captions: Captions, drawn: Cell
 
 /** Every cell that holds a field's label, in one go over the sheet. */
 function findLabels({ values }: SheetContent, { language }: Captions): Map<FieldKey, CellPlace[]> {
-  const text = textFor(language).sheet;
-  const keys = new Map(
-    scoringFields.flatMap(({ key, label }) => wordings(label(text)).map((each) => [bareText(each), key] as const)),
-  );
-  const longest = Math.max(...[...keys.keys()].map((label) => label.length));
+  const { keys, longest } = labelsOf(language);
   const found = new Map<FieldKey, CellPlace[]>();
   for (const [row, line] of values.entries()) {
     for (let column = 0; column < line.length; column++) {

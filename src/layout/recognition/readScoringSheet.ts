@@ -45,9 +45,9 @@ export function readScoringSheet(content: SheetContent, systems: readonly Indica
   const { language } = captions;
   const fields = findFields(content, captions);
   const [unitCell, stageCell] = [fields.unit.value, fields.stage.value];
-  const field = (key: FieldKey): Entry => valueAt(content, fields[key].value);
+  const field = (key: FieldKey): Entry => withoutLabel(valueAt(content, fields[key].value), fields[key].behind);
   const found = rows.map((row) => readRow(content, captions, row));
-  const stageText = String(valueAt(content, stageCell) ?? "");
+  const stageText = String(field("stage") ?? "");
   const written = stageOf(stageText);
   const stage = written ?? stageOfScores(found);
   return {
@@ -113,6 +113,10 @@ function stageOfScores(rows: readonly ScoreRow[]): Stage {
 /** A formula's result may be an empty text, but never nothing. */
 function lacksResult({ values, formulas }: SheetContent, row: number, column: number): boolean {
   return (formulas[row]?.[column] ?? null) !== null && (values[row]?.[column] ?? null) === null;
+}
+
+function withoutLabel(value: Entry, behind = ""): Entry {
+  return typeof value === "string" ? value.slice(behind.length) : value;
 }
 
 /** Excel gives blank cells as empty texts. */

@@ -20,6 +20,16 @@ test("reads back who is assessed, by whom, when, at which stage", () => {
   expect(read?.sheet.rows).toHaveLength(47);
 });
 
+test("unit and stage written behind their labels, in one cell", () => {
+  const changes = { A3: " 被考核单位： 南京：市局", C3: null, G4: "当前阶段:考核阶段", I4: null };
+  expect(readScoringSheet(scoringContent(changes), officialSystems)?.sheet).toMatchObject({
+    unit: "南京：市局",
+    unitCell: "A3",
+    stage: "assessed",
+    unreadableStage: null,
+  });
+});
+
 test("an English sheet is read as well, its official text Chinese", () => {
   const system = systemById("prefecture-cities");
   const sheet = layOutScoringSheet({
