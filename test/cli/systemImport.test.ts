@@ -94,7 +94,7 @@ test("macros are not run, which is said", async () => {
 
 test.each([
   [[], "请写明做什么"],
-
+  [["export"], "不能是“export”"],
   [["import"], "请写明要导入的文件"],
   [["import", "a", "b"], "只能写一个"],
   [["import", official, "--table", "x"], "--table 应是表格的次序，例如 2，不能是“x”。"],
