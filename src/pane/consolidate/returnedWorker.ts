@@ -11,11 +11,19 @@ interface Waiting {
   bytes?: ReturnType<typeof bytesOf>;
 }
 
+/** Files to be read, or the organiser's own systems by which those are read that come next. */
+export type ToWorker = Omit<ChosenFile, "systems">[] | Required<Pick<ChosenFile, "systems">>;
+
 const waiting: Waiting[] = [];
 let reading = false;
+let systems: ChosenFile["systems"] = [];
 
-addEventListener("message", ({ data }: MessageEvent<ChosenFile[]>) => {
-  for (const chosen of data) waiting.push({ chosen });
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (!Array.isArray(data)) {
+    systems = data.systems;
+    return;
+  }
+  for (const each of data) waiting.push({ chosen: { ...each, systems } });
   if (!reading) void readAll();
 });
 

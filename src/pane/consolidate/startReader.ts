@@ -2,6 +2,7 @@
 
 import type { ReturnedFile } from "../../actions/files/returnedFile";
 import { type BackgroundReader, type ChosenFile, NotReached } from "../parts/backgroundReader";
+import type { ToWorker } from "./returnedWorker";
 
 /** A file takes a few milliseconds, an archive of hundreds a second; a reader that is still at work after this is not coming back. */
 const longest = 60_000;
@@ -30,6 +31,8 @@ class WorkerReader implements BackgroundReader {
   private readonly unsent: ChosenFile[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dead = false;
+  /** The systems that the worker has. */
+  private told: ChosenFile["systems"];
 
   constructor(private readonly worker: Worker) {
     worker.onmessage = ({ data }: MessageEvent<ReturnedFile[]>) => {
@@ -52,9 +55,21 @@ class WorkerReader implements BackgroundReader {
     });
   }
 
+  /** Systems go ahead of the first files that are read by them, and not with each of the others. */
   private send(): void {
     const sent = this.waiting.length - this.unsent.length;
-    if (!this.dead && this.unsent.length > 0 && sent <= few) this.worker.postMessage(this.unsent.splice(0));
+    const [first] = this.unsent;
+    if (this.dead || !first || sent > few) return;
+    const { systems } = first;
+    if (systems !== this.told) this.post({ systems: systems ?? [] });
+    this.told = systems;
+    const other = this.unsent.findIndex((each) => each.systems !== systems);
+    const files = this.unsent.splice(0, other < 0 ? this.unsent.length : other);
+    this.post(files.map(({ file, password }) => ({ file, password })));
+  }
+
+  private post(message: ToWorker): void {
+    this.worker.postMessage(message);
   }
 
   stop(): void {

@@ -4,6 +4,7 @@
 import type { ReturnedFile } from "../../../src/actions/files/returnedFile";
 import { startReader } from "../../../src/pane/consolidate/startReader";
 import { NotReached } from "../../../src/pane/parts/backgroundReader";
+import { smallSystem } from "../../helpers/smallSystem";
 
 /** What the browser gives: this one answers when the test says so. */
 class Worker {
@@ -60,6 +61,22 @@ test("files are handed on in one message and answered in their order", async () 
   expect(worker.asked).toEqual([["a", "b", "c"].map(chosen)]);
   for (const name of ["a", "b", "c"]) worker.onmessage?.({ data: answer(name) });
   expect(await told).toEqual(["a", "b", "c"]);
+});
+
+test("systems are sent once, ahead of the files that are read by them", async () => {
+  const reader = startReader();
+  const [worker] = Worker.started;
+  const own = [smallSystem];
+  const read = async (name: string, systems: (typeof smallSystem)[]): Promise<void> => {
+    const done = reader.read({ ...chosen(name), systems });
+    await Promise.resolve();
+    worker?.onmessage?.({ data: answer(name) });
+    await done;
+  };
+  await read("a", own);
+  await read("b", own);
+  await read("c", []);
+  expect(worker?.asked).toEqual([{ systems: own }, [chosen("a")], [chosen("b")], { systems: [] }, [chosen("c")]]);
 });
 
 test("where reading dies, the file under way has failed, and those behind it were not reached", async () => {
