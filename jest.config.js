@@ -20,6 +20,8 @@ const shared = {
       },
     ],
   },
+  // What things look like is seen in the browser.
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.js" },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmPackages.join("|")})/)`],
   testPathIgnorePatterns: ["/node_modules/"],
 };

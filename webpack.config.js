@@ -140,6 +140,7 @@ module.exports = (env, argv) => {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /Theme\.css$/, use: path.join(__dirname, "tools/fluentThemeLoader.js") },
         // The table of classes and API sets is read out of Microsoft's debug build while building.
         { test: /excel-web-16\.00\.debug\.js$/, type: "json", use: path.join(__dirname, "tools/apiSetsLoader.js") },
       ],

@@ -1,6 +1,6 @@
 /** The pane: which screen is shown, what surrounds it, what went wrong, what is announced. */
 
-import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { isFailure } from "../domain/failure";
 import { officialSystems } from "../domain/systems";
@@ -25,6 +25,9 @@ import { useCheckedWorkbook } from "./useCheckedWorkbook";
 import { useKeptFocus } from "./useKeptFocus";
 import { useScreen } from "./useScreen";
 
+/** The theme's values are custom properties of the page: `theme.ts`. */
+const inStyleSheets = {};
+
 const nothing: typeof UpdateNoticeView = () => null;
 
 /** Few sheets are final when the pane opens. */
@@ -37,15 +40,14 @@ interface AppProps {
   actions: Actions;
   /** Office's display language, such as `zh-CN`. */
   displayLanguage: string | undefined;
-  theme: Theme;
   version: string;
   /** The version on the server; null if it does not say. */
   deployedVersion?: () => Promise<string | null>;
 }
 
-export function App({ actions, displayLanguage, theme, version, deployedVersion }: AppProps) {
+export function App({ actions, displayLanguage, version, deployedVersion }: AppProps) {
   return (
-    <FluentProvider theme={theme} className="pane">
+    <FluentProvider theme={inStyleSheets} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={actions}>
           {deployedVersion && (

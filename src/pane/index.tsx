@@ -34,19 +34,9 @@ Office.onReady(async ({ host }) => {
   const obstacle = findObstacle({ program, supportsFloor });
   if (obstacle) return window.showObstacle(obstacle);
   keepTabInPane(place);
-  const root = createRoot(place);
-  await followTheme(officeTheme?.bodyBackgroundColor, (theme, dark) => {
-    // Scroll bars and the lists of selects follow this.
-    document.documentElement.style.colorScheme = dark ? "dark" : "light";
-    root.render(
-      <App
-        actions={realActions}
-        displayLanguage={displayLanguage}
-        theme={theme}
-        version={version}
-        deployedVersion={deployedVersion}
-      />,
-    );
-  });
+  await followTheme(officeTheme?.bodyBackgroundColor);
+  createRoot(place).render(
+    <App actions={realActions} displayLanguage={displayLanguage} version={version} deployedVersion={deployedVersion} />,
+  );
   void loadFailureSentences();
 }).catch(() => window.showObstacle("notStarted"));

@@ -1,39 +1,30 @@
-/** The pane's look: Fluent's own light or dark theme, whichever is nearer to Office's, in a Chinese font. */
+/** The pane's look: Fluent's own light or dark theme, whichever is nearer to Office's. Their values are style sheets. */
 
-import { type Theme, webLightTheme } from "@fluentui/react-components";
-
-const chineseFonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
-
-/** The light theme, or the dark one, which is loaded on demand. */
-export function themeFor(dark: false): Theme;
-export function themeFor(dark: boolean): Theme | Promise<Theme>;
-export function themeFor(dark: boolean): Theme | Promise<Theme> {
-  return dark ? import("./darkTheme").then(({ darkTheme }) => inChinese(darkTheme)) : inChinese(webLightTheme);
-}
+import "./lightTheme.css";
 
 /**
  * Shows the theme that fits, and switches when the user's preference changes.
  * @throws Error where the first theme cannot be loaded; later the pane stays as it is
  */
-export async function followTheme(
-  officeBackground: string | undefined,
-  show: (theme: Theme, dark: boolean) => void,
-): Promise<void> {
+export async function followTheme(officeBackground: string | undefined): Promise<void> {
   const preference = matchMedia("(prefers-color-scheme: dark)");
   const isDarkNow = () => isDark(officeBackground, preference.matches);
   const showIt = async () => {
     const dark = isDarkNow();
-    const theme = await themeFor(dark);
+    if (dark) await import("./darkTheme.css");
     // While a theme was loading the preference may have changed again.
-    if (dark === isDarkNow()) show(theme, dark);
+    if (dark === isDarkNow()) show(dark);
   };
   // Not a listener: Safari 13, which Excel on an older Mac shows the pane in, has none here.
   preference.onchange = () => void showIt().catch(() => undefined);
   await showIt();
 }
 
-function inChinese(theme: Theme): Theme {
-  return { ...theme, fontFamilyBase: `${chineseFonts}, ${theme.fontFamilyBase}` };
+function show(dark: boolean): void {
+  const { dataset, style } = document.documentElement;
+  dataset.theme = dark ? "dark" : "light";
+  // Scroll bars and the lists of selects follow this.
+  style.colorScheme = dark ? "dark" : "light";
 }
 
 /**

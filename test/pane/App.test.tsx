@@ -9,7 +9,6 @@ import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/failure";
 import { officialSystems, systemById } from "../../src/domain/systems";
 import { App } from "../../src/pane/App";
-import { themeFor } from "../../src/pane/theme";
 import { textFor } from "../../src/text";
 import { consolidateText } from "../../src/text/consolidate";
 import { failureSentence } from "../../src/text/failures";
@@ -36,7 +35,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function open(workbook: InMemoryWorkbook, displayLanguage = "zh-CN") {
-  render(<App actions={workbook} displayLanguage={displayLanguage} theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage={displayLanguage} version="1.2.3" />);
   return userEvent.setup();
 }
 
@@ -110,7 +109,7 @@ describe("the first screen", () => {
     };
     const workbook = new InMemoryWorkbook();
     workbook.systems = [...officialSystems, { ...third, id: "counties" }];
-    render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+    render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
     await screen.findByRole("radio", { name: /附件4/ });
     const { stages } = textFor("zh-CN").terms;
     const names = screen

@@ -6,11 +6,10 @@ import type { ReactNode } from "react";
 import { type Actions, ActionsProvider } from "../../src/pane/parts/actions";
 import { Announcer } from "../../src/pane/parts/Announcer";
 import { LanguageProvider } from "../../src/pane/parts/language";
-import { themeFor } from "../../src/pane/theme";
 
 export function renderInPane(part: ReactNode, actions: Actions, displayLanguage = "zh-CN"): void {
   render(
-    <FluentProvider theme={themeFor(false)} className="pane">
+    <FluentProvider theme={{}} className="pane">
       <LanguageProvider displayLanguage={displayLanguage}>
         <ActionsProvider value={actions}>
           <Announcer>{part}</Announcer>

@@ -1,7 +1,11 @@
 /** Light or dark, as Office is. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { isDark, themeFor } from "../../src/pane/theme";
+import { isDark } from "../../src/pane/theme";
+
+const fluentThemeLoader = jest.requireActual<(sheet: string) => string>("../../tools/fluentThemeLoader");
 
 test.each([
   ["#FFFFFF", false],
@@ -16,8 +20,20 @@ test("where Office does not tell, the user's general preference counts", () => {
   expect([isDark(undefined, false), isDark(undefined, true), isDark("white", true)]).toEqual([false, true, true]);
 });
 
-test("the theme is Fluent's own with Chinese fonts before Fluent's", async () => {
-  expect((await themeFor(true)).colorNeutralBackground1).toBe(webDarkTheme.colorNeutralBackground1);
-  expect(themeFor(false).colorNeutralBackground1).toBe(webLightTheme.colorNeutralBackground1);
-  expect(themeFor(false).fontFamilyBase).toMatch(/^'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'/);
+test.each([
+  ["lightTheme.css", webLightTheme],
+  ["darkTheme.css", webDarkTheme],
+])("%s gets the values of Fluent's own theme, Chinese fonts before Fluent's", (file, theme) => {
+  const sheet = fluentThemeLoader(readFileSync(join(__dirname, "../../src/pane", file), "utf8"));
+  expect(sheet).not.toContain("@fluent");
+  const values = new Map([...sheet.matchAll(/--(\w+): (.*);/g)].map(([, token, value]) => [token, value]));
+  expect([...values.keys()]).toEqual(Object.keys(theme));
+  expect(values.get("colorNeutralBackground1")).toBe(theme.colorNeutralBackground1);
+  expect(values.get("fontFamilyBase")).toBe(
+    `'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', ${theme.fontFamilyBase}`,
+  );
+});
+
+test("a theme that Fluent does not have ends the build", () => {
+  expect(() => fluentThemeLoader("@fluent webGreyTheme;")).toThrow("webGreyTheme");
 });

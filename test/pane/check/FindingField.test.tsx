@@ -7,7 +7,6 @@ import { act, cleanup, configure, render, screen, waitFor } from "@testing-libra
 import userEvent from "@testing-library/user-event";
 import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
-import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -26,7 +25,7 @@ async function open() {
   workbook.enterFullMarks();
   workbook.enter(1, "selfScore", 9);
   workbook.enter(2, "selfScore", 1);
-  render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "检查" }));
   return { workbook, user, row: (number: number) => workbook.sheets[0]!.rows[number - 1]! };

@@ -8,7 +8,6 @@ import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
 import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
-import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -35,7 +34,7 @@ async function damaged(): Promise<InMemoryWorkbook> {
 }
 
 function open(workbook: InMemoryWorkbook) {
-  render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
   return userEvent.setup();
 }
 

@@ -7,7 +7,6 @@ import { cleanup, configure, render, screen, waitFor } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import type { Undrawn } from "../../../src/excel/finishSheets";
 import { App } from "../../../src/pane/App";
-import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -25,7 +24,7 @@ test("what is missing is named with Excel's code; the button draws it, part by p
   const workbook = new InMemoryWorkbook();
   const insert = workbook.insertScoringSheet;
   workbook.insertScoringSheet = async (input) => ({ ...(await insert(input)), undrawn });
-  render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
   const user = userEvent.setup();
   await user.type(await screen.findByRole("textbox", { name: /被考核单位/ }), "某某厅");
   await user.click(screen.getByRole("button", { name: "插入评分表" }));

@@ -8,7 +8,6 @@ import userEvent from "@testing-library/user-event";
 import { Failure } from "../../../src/domain/failure";
 import { systemById } from "../../../src/domain/systems";
 import { App } from "../../../src/pane/App";
-import { themeFor } from "../../../src/pane/theme";
 import { InMemoryWorkbook } from "../inMemoryActions";
 import { lastSaid } from "../said";
 
@@ -29,7 +28,7 @@ async function open(number: number | null = 1, stage: "self" | "assessed" = "sel
   const workbook = new InMemoryWorkbook();
   await workbook.insertScoringSheet({ ...department, stage });
   workbook.select(number);
-  render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
   await screen.findByText("已评 0 / 47 项");
   return { workbook, user: userEvent.setup() };
 }
@@ -238,7 +237,7 @@ test("the tabs go by arrow keys, and the open one is remembered", async () => {
   expect(document.activeElement).toBe(screen.getByRole("tab", { name: "检查", selected: true }));
   expect(screen.getByText("检查结果")).toBeTruthy();
   cleanup();
-  render(<App actions={workbook} displayLanguage="zh-CN" theme={themeFor(false)} version="1.2.3" />);
+  render(<App actions={workbook} displayLanguage="zh-CN" version="1.2.3" />);
   expect(await screen.findByText("检查结果")).toBeTruthy();
 });
 

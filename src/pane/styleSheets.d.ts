@@ -1,0 +1,3 @@
+/** Style sheets that are loaded on demand are modules without contents. */
+
+declare module "*.css";

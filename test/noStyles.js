@@ -1,0 +1,3 @@
+/** What tests get for a style sheet. */
+
+module.exports = {};
