@@ -1,4 +1,4 @@
-/** Two projects: the unit tests on two workers, and then the end-to-end tests one after the other. */
+/** Two projects: the unit tests on two workers, and beside them the end-to-end tests one after the other. */
 
 /** Packages that exist as ES modules only, which jest must compile. */
 const esmPackages = [
@@ -24,6 +24,7 @@ const shared = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.js" },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmPackages.join("|")})/)`],
   testPathIgnorePatterns: ["/node_modules/"],
+  runner: "<rootDir>/test/twoLanesRunner.js",
 };
 
 module.exports = {
@@ -43,7 +44,6 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      runner: "<rootDir>/test/serialRunner.js",
       setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
     },
   ],
