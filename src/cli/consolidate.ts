@@ -13,7 +13,7 @@ import { isStage, type Stage, stages } from "../domain/scoreSheet";
 import { systemOfKey } from "../domain/systems";
 import type { UnitRecord } from "../domain/unitRecord";
 import type { JudgedRecord } from "../domain/verdict";
-import type { Consolidation } from "../layout/consolidation/consolidation";
+import type { Consolidation, MadeBy } from "../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../layout/consolidation/registerSheet";
 import { reasonsOf } from "../layout/consolidation/returnsSheet";
 import type { Language } from "../text";
@@ -25,7 +25,7 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { listFiles } from "./listFiles";
 import { onFile } from "./onFile";
 import { originJson, tellCarried } from "./originLines";
-import { CommandError, misused, type Output, parse } from "./parseArguments";
+import { CommandError, dayOf, misused, type Output, parse } from "./parseArguments";
 import { jobsOf, readFiles, type ReadFilesInput } from "./readFiles";
 import { withoutEarlierResult } from "./refuseOut";
 import { systemFileOption, systemsIn } from "./systemFiles";
@@ -44,6 +44,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
       nested: { type: "boolean" },
       "strict-scores": { type: "boolean" },
       "made-by": { type: "string" },
+      "made-on": { type: "string" },
       "open-password": { type: "string" },
       json: { type: "boolean" },
       jobs: { type: "string" },
@@ -54,6 +55,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
   if (positionals.length === 0) throw misused(text.cli.pathsMissing, language);
   if (!values.out) throw misused(text.cli.outMissing, language);
   const { out, csv, json } = values;
+  const madeBy = { office: values["made-by"]?.trim() ?? "", day: dayOf(values["made-on"], "--made-on", language) };
   const jobs = jobsOf(values.jobs, language);
   const asked = scoreOf(values.rank, language);
   const password = values["open-password"] ?? null;
@@ -87,7 +89,7 @@ export async function consolidate(args: string[], language: Language, output: Ou
     return 2;
   }
   tellCarried(result.systems, systems, language, output);
-  await writeResult(result, { out, csv, office: values["made-by"] ?? "" }, language);
+  await writeResult(result, { out, csv, madeBy }, language);
   if (!json) conclude(result, out, csv, language, output);
   const allCount = result.judged.every(({ verdict }) => counts(verdict));
   return allCount && result.unread.length === 0 ? 0 : 1;
@@ -131,10 +133,9 @@ function scoreOf(value: string | undefined, language: Language): Stage | null {
 /** The ranking and the tables, all of them or none. @throws CommandError */
 async function writeResult(
   result: Consolidation,
-  { out, csv, office }: { out: string; csv: string | undefined; office: string },
+  { out, csv, madeBy }: { out: string; csv: string | undefined; madeBy: MadeBy },
   language: Language,
 ): Promise<void> {
-  const madeBy = { office: office.trim(), day: "" };
   const ranking = { path: out, contents: await writeWorkbook(planConsolidation(result, language, [], madeBy)) };
   if (csv === undefined) return onFile(out, language, () => writeAllWhole([ranking]));
   await onFile(csv, language, () => mkdir(csv, { recursive: true }));

@@ -13,11 +13,10 @@ import type { PaperChoice } from "../layout/parts/paper";
 import { stageOf } from "../layout/recognition/stageOf";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
-import { dateSerial } from "../workbook/dateSerial";
 import { lockStructure } from "../xlsx/structureLock";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { onFile } from "./onFile";
-import { CommandError, misused, type Output, parse } from "./parseArguments";
+import { CommandError, dayOf, misused, type Output, parse } from "./parseArguments";
 import { systemFileOption, systemToIssue } from "./systemFiles";
 import { exists, writeWhole } from "./writeWhole";
 
@@ -116,8 +115,7 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
   if (paper !== "A4" && paper !== "A3") throw misused(text.badPaper(paper), language);
   const stage = values.stage === undefined ? "self" : isStage(values.stage) ? values.stage : stageOf(values.stage);
   if (stage === null) throw misused(text.badStage(values.stage ?? ""), language);
-  const date = values.date === undefined ? null : serialOf(values.date);
-  if (date === undefined) throw misused(text.badDate(values.date ?? ""), language);
+  const date = dayOf(values.date, "--date", language);
   const listed = values.units === undefined ? [] : await readUnits(values.units, language);
   const units = [...named, ...listed];
   const tooLong = tooLongUnit(units);
@@ -136,12 +134,6 @@ async function readOrder(args: string[], language: Language): Promise<Order> {
     register,
     paper: { paper, orientation: values.portrait ? "portrait" : "landscape" },
   };
-}
-
-/** `2026-11-23` as a serial number; nothing for what is no day. */
-function serialOf(day: string): number | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day.trim()) ?? [];
-  return dateSerial(Number(year), Number(month), Number(date)) ?? undefined;
 }
 
 /** From a text file with one unit per line, or the first column of a workbook. */

@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Language } from "../text";
 import { cliText } from "../text/cli";
 import { defaultLanguage, isLanguage, languages } from "../text/languages";
+import { serialOfIso } from "../workbook/dateSerial";
 import { codeOf } from "./fileProblems";
 
 /** A command that cannot be carried out: sentences that say why and what to do. */
@@ -64,4 +65,12 @@ function sentenceFor(error: Error, language: Language): string {
   const text = cliText(language).usage;
   const option = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
   return codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? text.unknownOption(option) : text.badValue(option);
+}
+
+/** The day that an option names, as a serial number; null where it is not given. @throws CommandError for what is no day */
+export function dayOf(value: string | undefined, option: string, language: Language): number | null {
+  if (value === undefined) return null;
+  const day = serialOfIso(value);
+  if (day === null) throw misused(cliText(language).usage.badDate(option, value), language);
+  return day;
 }

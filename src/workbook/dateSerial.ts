@@ -22,6 +22,12 @@ export function isoDate(serial: number): string {
   return dayOfSerial(serial).toISOString().slice(0, 10);
 }
 
+/** `serialOfIso(" 2026-11-23 ")` → 46349; null for what is no day. */
+export function serialOfIso(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? [];
+  return dateSerial(Number(year), Number(month), Number(day));
+}
+
 /** Excel's serial number of a day, or null where there is no such day. `dateSerial(2024, 1, 1)` → 45292 */
 export function dateSerial(year: number, month: number, day: number): number | null {
   const time = new Date(Date.UTC(year, month - 1, day));

@@ -82,6 +82,19 @@ test("tables are written into a folder that is made", async () => {
   expect((await readdir(join(folder, "表", "新"))).sort()).toEqual(["findings.csv", "scores.csv", "units.csv"]);
 });
 
+test("office and day stand below the ranking; what is no day is refused", async () => {
+  await put("甲厅.xlsx", { unit: "甲厅" });
+  expect(await run(folder, "--out", out, "--made-by", "省政府办公厅", "--made-on", "2026-11-05")).toMatchObject({
+    code: 0,
+  });
+  const [ranking] = readWorkbook(await readFile(out));
+  expect(ranking?.values.flat()).toContain("制表单位：省政府办公厅        制表日期：2026年11月5日");
+  expect(await run(folder, "--out", out, "--made-on", "2026-11-31")).toMatchObject({
+    code: 2,
+    error: [cliText("zh-CN").usage.badDate("--made-on", "2026-11-31") + cliText("zh-CN").usage.seeHelp],
+  });
+});
+
 test("workers find the same as one thread does, also where one is given what it cannot read", async () => {
   for (const unit of ["甲厅", "乙厅", "丙厅", "丁厅"]) await put(`${unit}.xlsx`, { unit });
   await writeFile(join(folder, "坏.xlsx"), "PK\u0003\u0004");

@@ -97,6 +97,6 @@ test("stage, group and date are written as the pane writes them; what is none is
   });
   expect(await issue("--unit", "甲", "--date", "2026-2-30")).toMatchObject({
     code: 2,
-    error: [badDate("2026-2-30") + seeHelp],
+    error: [badDate("--date", "2026-2-30") + seeHelp],
   });
 });

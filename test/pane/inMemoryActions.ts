@@ -24,7 +24,7 @@ import type { HistoryEntry } from "../../src/domain/finalHistory";
 import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import { type EnteredScores, type Entry, scoreOfStage, type ScoreSheet, type Stage } from "../../src/domain/scoreSheet";
 import { officialSystems } from "../../src/domain/systems";
-import type { Consolidation } from "../../src/layout/consolidation/consolidation";
+import type { Consolidation, MadeBy } from "../../src/layout/consolidation/consolidation";
 import type { DefinitionFound } from "../../src/layout/definition/readDefinition";
 import type { Actions } from "../../src/pane/parts/actions";
 import type { BackgroundReader } from "../../src/pane/parts/backgroundReader";
@@ -297,6 +297,8 @@ export class InMemoryWorkbook implements Actions {
   /** What earlier consolidations drew, and what was to become of it, each time that one is drawn. */
   drawn: string[] = [];
   drawings: Earlier[] = [];
+  /** Who made the last one drawn, and when. */
+  madeBy: MadeBy | undefined;
   /** Readers that were started. */
   readers = 0;
   /** Reads a chosen file. */
@@ -310,12 +312,13 @@ export class InMemoryWorkbook implements Actions {
 
   consolidate = async (...input: Parameters<typeof consolidate>): Promise<Consolidation> => consolidate(...input);
 
-  drawConsolidation = async (_: Consolidation, earlier: Earlier): Promise<{ drawn: string[]; earlier: string[] }> => {
+  drawConsolidation: Actions["drawConsolidation"] = async (_, earlier, _language, madeBy) => {
     await this.request();
+    this.madeBy = madeBy;
     this.drawings.push(earlier);
     if (earlier === "ask" && this.drawn.length > 0) return { drawn: [], earlier: this.drawn };
     this.drawn = ["排名表"];
-    return { drawn: this.drawn, earlier: [] };
+    return { drawn: this.drawn, earlier: [], undrawn: null };
   };
 
   expectedUnits: Actions["expectedUnits"] = () => Promise.resolve([]);

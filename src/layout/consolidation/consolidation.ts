@@ -41,13 +41,13 @@ export interface ConsolidationPlan extends Consolidation {
   madeBy: MadeBy;
 }
 
-/** The office that hands the result out, and the day as it is printed; either may be empty, to be written by hand. */
+/** The office that hands the result out, and the day as a serial number; empty or null to be written by hand. */
 export interface MadeBy {
   office: string;
-  day: string;
+  day: number | null;
 }
 
-export const madeByNobody: MadeBy = { office: "", day: "" };
+export const madeByNobody: MadeBy = { office: "", day: null };
 
 /** A hidden name of each of the sheets, so that the next consolidation may replace them. */
 const sheetName = "ScoringConsolidation";

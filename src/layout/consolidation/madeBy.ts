@@ -2,6 +2,7 @@
 
 import { consolidateText } from "../../text/consolidate";
 import { area } from "../../workbook/address";
+import { isoDate } from "../../workbook/dateSerial";
 import type { SheetBuilder } from "../../workbook/sheetBuilder";
 import { styles } from "../parts/styles";
 import type { ConsolidationPlan } from "./consolidation";
@@ -15,7 +16,7 @@ export function putMadeBy(
 ): void {
   const line = area(row, 0, row, lastColumn);
   builder
-    .put(row, 0, consolidateText(language).madeBy(office, day))
+    .put(row, 0, consolidateText(language).madeBy(office, day === null ? "" : isoDate(day)))
     .paint(line, { ...styles.text, horizontal: "right", wrap: false })
     .merge(line);
 }

@@ -16,9 +16,10 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
   const text = consolidateText(useLanguage().language).pane.collect;
   const [{ drawn, earlier, left = [] }, setDone] = useState<DrawnConsolidation>({ drawn: [], earlier: [] });
   const [office, setOffice] = useState(() => recall("consolidate.office") ?? "");
+  const [day, setDay] = useState("");
   const keep = (): void => remember("consolidate.office", office.trim());
   const drawing = { command: drawConsolidation, runner, onDone: setDone };
-  const about = { result, office };
+  const about = { result, office, day };
   if (result.judged.length === 0) return null;
   // Nothing was drawn: the person is asked first.
   if (drawn.length === 0 && earlier.length > 0) {
@@ -51,6 +52,9 @@ export function DrawResult({ result, runner }: { result: Consolidation; runner: 
           onChange={(_, { value }) => setOffice(value)}
           onBlur={keep}
         />
+      </Field>
+      <Field label={text.day} hint={text.dayHint}>
+        <Input type="date" value={day} disabled={runner.busy} onChange={(_, { value }) => setDay(value)} />
       </Field>
       <div>
         <CommandButton appearance="primary" {...drawing} subject={{ ...about, earlier: "ask" }} />

@@ -5,6 +5,7 @@ import type { Consolidation } from "../../layout/consolidation/consolidation";
 import type { IssuedUnit } from "../../layout/consolidation/registerSheet";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
+import { serialOfIso } from "../../workbook/dateSerial";
 import type { Command } from "../parts/command";
 import type { ReturnedFiles } from "./useReturnedFiles";
 
@@ -54,6 +55,8 @@ interface ToDraw {
   earlier: Earlier;
   /** 制表单位; empty for a line to write it on. */
   office: string;
+  /** 制表日期 as `2026-11-23`; empty to be written by hand. */
+  day: string;
 }
 
 /** Resolves to the drawn sheets; with `ask` and earlier sheets present, to those, and nothing is drawn. */
@@ -62,10 +65,13 @@ export const drawConsolidation: Command<ToDraw, DrawnConsolidation> = {
   busyName: (language, { earlier }) =>
     earlier === "ask" ? consolidateText(language).pane.collect.drawing : choices(language)[earlier],
   isPossible: ({ result }) => result.judged.length > 0,
-  async run({ result, earlier, office }, { actions, language, announce, drawn }) {
+  async run({ result, earlier, office, day }, { actions, language, announce, drawn }) {
     const { collect: text } = consolidateText(language).pane;
     announce(text.drawing);
-    const done = await actions.drawConsolidation(result, earlier, language, { office: office.trim(), day: "" });
+    const done = await actions.drawConsolidation(result, earlier, language, {
+      office: office.trim(),
+      day: serialOfIso(day),
+    });
     drawn(null, done.undrawn);
     announce(done.drawn.length > 0 ? text.drawn(done.drawn) : text.replaceQuestion(done.earlier));
     return done;

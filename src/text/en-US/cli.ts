@@ -58,6 +58,7 @@ consolidate  puts scoring sheets that came back together into a ranking; folders
   --strict-scores   does not rank returns with scores written as text, such as “2 points”;
                     without it they count as the number they say, with a warning
   --made-by OFFICE  the office that makes the ranking, below it and the returns; a line to write on without it
+  --made-on DATE    the day it is made, 2026-11-23 for example, beside the office; a line to write on without it
   --csv FOLDER      also writes units.csv, scores.csv and findings.csv, see docs/csv.md
   --json            prints one line of JSON for each file as it is read
   --jobs NUMBER     reads files with so many threads; 1 unless given
@@ -127,7 +128,7 @@ Examples
     systemMissing: "Say with --system which indicator system to use.",
     badSystem: (system, known) => `There is no indicator system "${system}", only ${known}.`,
     badStage: (stage) => `--stage is self or assessed, not "${stage}".`,
-    badDate: (date) => `--date is written like 2026-11-23, not "${date}".`,
+    badDate: (option, date) => `${option} is written like 2026-11-23, not "${date}".`,
     badPaper: (paper) => `--paper must be A4 or A3, not “${paper}”.`,
     unitMissing: "Name the unit with --unit, or give a list of units with --units.",
     unitEmpty: "The name after --unit is empty: type the unit's name.",

@@ -182,8 +182,9 @@ export const consolidate: typeof chinese = {
       missing: (count) => `To remind: not returned (${count})`,
       choice: (unit) => `${unit}: which one to use`,
       office: "Made by (office)",
-      officeHint:
-        "Optional; it can be written on the printed sheet. It stands below the ranking and the returns; the date is written by hand.",
+      officeHint: "Optional; it can be written on the printed sheet. It stands below the ranking and the returns.",
+      day: "Date of the ranking",
+      dayHint: "Optional; it can be written on the printed sheet.",
       draw: "Put the result into the workbook",
       drawing: "Putting it into the workbook…",
       drawn: (sheets) => `In the workbook now: ${sheets.join(", ")}. To print one, open it and press Ctrl+P.`,

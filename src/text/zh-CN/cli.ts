@@ -59,6 +59,7 @@ consolidate  把报送的评分表汇总成排名，文件夹连同下级文件�
                     不写就不算，以免一个单位的文件替别的单位说话
   --strict-scores   得分写成文字（如“2分”）的评分表不计入排名；不写就按其中的数字计，并提醒
   --made-by 单位    制表单位，印在排名表和报送情况的下方；不写就留线手写
+  --made-on 日期    制表日期，例如 2026-11-23，印在制表单位旁边；不写就留空手写
   --csv 文件夹      另外写出 units.csv、scores.csv、findings.csv，说明见 docs/csv.md
   --json            每读一个文件输出一行 JSON
   --jobs 个数       同时用几个线程读文件，默认 1
@@ -124,7 +125,7 @@ check、verify、consolidate 能读的文件（按内容认，不看后缀）
     systemMissing: "请用 --system 写明用哪个指标体系。",
     badSystem: (system: string, known: string): string => `没有“${system}”这个指标体系，只有 ${known}。`,
     badStage: (stage: string): string => `--stage 只能是 self（自评阶段）或 assessed（考核阶段），不能是“${stage}”。`,
-    badDate: (date: string): string => `--date 应写成 2026-11-23 这样的日期，不能是“${date}”。`,
+    badDate: (option: string, date: string): string => `${option} 应写成 2026-11-23 这样的日期，不能是“${date}”。`,
     badPaper: (paper: string): string => `--paper 只能是 A4 或 A3，不能是“${paper}”。`,
     unitMissing: "请用 --unit 写明被考核单位，或用 --units 给出单位名单。",
     unitEmpty: "--unit 后面的单位名称是空的，请填写名称。",

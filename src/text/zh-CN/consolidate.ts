@@ -55,9 +55,9 @@ export const consolidate = {
     assessedScore: (number: number): string => `${scoredBy.assessed}${number}`,
     stages: scoredBy,
   },
-  /** Below what is handed out: who made it, and when; to be written by hand where nothing is said. */
+  /** Below what is handed out: who made it, and when (`2026-11-23`); to be written by hand where nothing is said. */
   madeBy: (office: string, day: string): string =>
-    `制表单位：${office || "________________________"}        制表日期：${day || "      年    月    日"}`,
+    `制表单位：${office || "________________________"}        制表日期：${day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日") || "      年    月    日"}`,
   ranking: {
     title: (title: string): string => `${title.replace(/指标体系$/, "")}排名表`,
     note: (counted: number, incomplete: number, refused: number, missing: number): string =>
@@ -176,7 +176,9 @@ export const consolidate = {
       missing: (count: number): string => `催报名单：未报送（${count} 个）`,
       choice: (unit: string): string => `${unit}：用哪一份`,
       office: "制表单位",
-      officeHint: "可不填，打印后手写。印在排名表和报送情况的下方，日期手写。",
+      officeHint: "可不填，打印后手写。印在排名表和报送情况的下方。",
+      day: "制表日期",
+      dayHint: "可不填，打印后手写。",
       draw: "写入汇总结果",
       drawing: "正在写入……",
       drawn: (sheets: string[]): string => `已写入工作表：${sheets.join("、")}。要打印，请打开工作表，按 Ctrl+P 预览。`,

@@ -3,10 +3,10 @@ import { SheetBuilder } from "../../../src/workbook/sheetBuilder";
 import { mergesIn, valuesIn } from "../../helpers/plannedCells";
 
 test.each([
-  ["who and when", { office: "省政府办公厅", day: "2026-11-25" }, "制表单位：省政府办公厅        制表日期：2026-11-25"],
+  ["who and when", { office: "省政府办公厅", day: 46331 }, "制表单位：省政府办公厅        制表日期：2026年11月5日"],
   [
     "to be written by hand",
-    { office: "", day: "" },
+    { office: "", day: null },
     "制表单位：________________________        制表日期：      年    月    日",
   ],
 ])("%s", (_, madeBy, line) => {

@@ -97,6 +97,17 @@ test("of a unit's copies the person chooses", async () => {
   await waitFor(() => expect(screen.getByText(collect.points(2), { selector: ".detail" })).toBeTruthy());
 });
 
+test("who makes the ranking and when goes with it; nothing said is written by hand", async () => {
+  const { user, workbook } = show();
+  await user.upload(screen.getByLabelText(collect.label), files("甲厅-3.xlsx"));
+  const draw = await screen.findByRole("button", { name: collect.draw });
+  await user.type(screen.getByLabelText(collect.office), "省政府办公厅 ");
+  fireEvent.change(screen.getByLabelText(collect.day), { target: { value: "2026-11-05" } });
+  await user.click(draw);
+  expect(await screen.findByText(collect.drawn(["排名表"]), { selector: "p" })).toBeTruthy();
+  expect(workbook.madeBy).toEqual({ office: "省政府办公厅", day: 46331 });
+});
+
 test("an earlier result is replaced only after asking", async () => {
   const { user, workbook } = show();
   workbook.drawn = ["排名表"];
