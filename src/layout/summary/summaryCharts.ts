@@ -55,7 +55,13 @@ export function summaryCharts(
       title: text.charts.lost,
       source: data.lost,
       colors: [colors.series.lost],
-      place: area(rows.charts.lost.first, 0, rows.charts.lost.last, summaryColumns.count),
+      // Without headings nothing stands beside it.
+      place: area(
+        rows.charts.lost.first,
+        0,
+        rows.charts.lost.last,
+        headings.length === 0 ? chartColumns.last : summaryColumns.count,
+      ),
       valueAxis: { title: text.charts.points, min: 0, max: null, numberFormat: "General" },
       legend: false,
     },

@@ -23,6 +23,8 @@ export interface SummaryRows {
 const rowHeight = 18;
 const rowsOfLostChart = 13;
 const rowsOfSectionsChart = 13;
+/** Below the chart of sections; tables with few headings leave no more. */
+const leastRowsOfRates = 10;
 
 /** The summary's rows for a scoring sheet; the rows below the printed ones are there for the list of indicators only. */
 export function placeSummary(scoring: ScoringRows): SummaryRows {
@@ -34,8 +36,9 @@ export function placeSummary(scoring: ScoringRows): SummaryRows {
     groupRows: placed.below.map(() => row++),
   }));
   const total = row;
-  const lost = { first: total + 2, last: total + 1 + rowsOfLostChart };
   const sectionsChart = { first: captions, last: captions + rowsOfSectionsChart - 1 };
+  const besides = sections.length === 0 ? 0 : sectionsChart.last + 1 + leastRowsOfRates;
+  const lost = { first: total + 2, last: Math.max(total + 1 + rowsOfLostChart, besides) };
   const count = lost.last + 1;
   const heights = Array.from({ length: Math.max(count, captions + scoring.indicators.length + 3) }, () => rowHeight);
   heights[0] = 34;

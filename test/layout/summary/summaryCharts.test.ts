@@ -1,4 +1,6 @@
+import { chartColumns } from "../../../src/layout/summary/summaryColumns";
 import { layOutSummarySheet } from "../../../src/layout/summary/summarySheet";
+import { oneLevel } from "../../helpers/otherSystems";
 import { smallInput } from "../../helpers/smallSystem";
 
 const { charts, page } = layOutSummarySheet(smallInput(), "得分图表");
@@ -25,4 +27,13 @@ test("they are printed, side by side and below each other, never over one anothe
           other.lastColumn < place.column,
       ).toBe(true);
   }
+});
+
+test("without headings the points lost have the whole width", () => {
+  const places = layOutSummarySheet(smallInput({ system: oneLevel }), "得分图表").charts.map(({ name, place }) => [
+    name,
+    place.column,
+    place.lastColumn,
+  ]);
+  expect(places).toEqual([["ScoringLost", 0, chartColumns.last]]);
 });
