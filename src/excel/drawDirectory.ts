@@ -7,7 +7,8 @@ import { drawContents, drawFormats, drawFrozen } from "./drawCells";
 import { drawPage } from "./drawPage";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
-import { lift, loadProtected, plannedProtection, protect, whileUnprotected } from "./sheetProtection";
+import { loadProtected } from "./readProtection";
+import { lift, plannedProtection, protect, whileUnprotected } from "./sheetProtection";
 
 /** What lies below the last row may be left from a longer list. */
 const spareRows = 20;

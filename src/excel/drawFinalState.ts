@@ -11,8 +11,9 @@ import { drawFooter, drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
+import { loadProtected } from "./readProtection";
 import { loadContent } from "./readSheets";
-import { lift, loadProtected, lockCells, plannedProtection, protect } from "./sheetProtection";
+import { lift, lockCells, plannedProtection, protect } from "./sheetProtection";
 
 /** How sheets are protected while they are final, where they were not protected before. */
 const finalProtection = plannedProtection({ allowFormatColumns: true, allowFormatRows: true });

@@ -5,15 +5,9 @@ import type { Area } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { Canvas } from "./canvas";
 import { inExcel } from "./inExcel";
+import { loadProtection } from "./readProtection";
 import { partsOf, type SheetPart, sheetParts } from "./sheetParts";
-import {
-  liftAll,
-  loadProtection,
-  plannedProtection,
-  protect,
-  protectAgain,
-  type ProtectedSheet,
-} from "./sheetProtection";
+import { liftAll, plannedProtection, protect, protectAgain, type ProtectedSheet } from "./sheetProtection";
 
 /** A sheet whose contents are there. */
 interface DrawnSheet {

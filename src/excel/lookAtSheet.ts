@@ -4,8 +4,8 @@ import { Failure, isFailure } from "../domain/failure";
 import type { SheetContent } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
 import { loadLook, type SheetFact, type WorkbookLook } from "./lookAtWorkbook";
+import { loadProtection, type SheetProtection } from "./readProtection";
 import { loadContent } from "./readSheets";
-import { loadProtection, type SheetProtection } from "./sheetProtection";
 
 export interface LookedInto<K extends SheetFact> {
   look: WorkbookLook<K>;

@@ -2,7 +2,7 @@
 
 import type { DefinedName, PageSetup } from "../workbook/workbook";
 import { inExcel } from "./inExcel";
-import { readProtection, type SheetProtection } from "./sheetProtection";
+import { readProtection, type SheetProtection } from "./readProtection";
 
 /** What a look can tell of a sheet besides its id and name. */
 interface SheetFacts {

@@ -6,7 +6,8 @@ import { type AddedSheet, removeSheets } from "./addSheets";
 import { excelFailure, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
 import type { SheetLook } from "./lookAtWorkbook";
-import { loadProtection, passwordFailure, protect, type SheetProtection, whileUnprotected } from "./sheetProtection";
+import { loadProtection, type SheetProtection } from "./readProtection";
+import { passwordFailure, protect, whileUnprotected } from "./sheetProtection";
 import { twice } from "./twice";
 
 export interface Replacement {

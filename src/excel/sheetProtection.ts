@@ -1,13 +1,11 @@
-/** Protection of sheets, all that is done with it: read, lifted for a change, put back as it was, and which cells it locks. Passwords are left alone. */
+/** Protection of sheets, what is done with it: lifted for a change, put back as it was, and which cells it locks. Passwords are left alone. */
 
 import { Failure, type FailureFacts, isFailure } from "../domain/failure";
 import type { Protection } from "../workbook/workbook";
 import { excelFailure, hasCode, isPasswordFailure } from "./excelFailure";
 import { inExcel } from "./inExcel";
+import { loadProtection, type SheetProtection } from "./readProtection";
 import { twice } from "./twice";
-
-/** How a sheet is protected; null where it is not. */
-export type SheetProtection = Excel.WorksheetProtectionOptions | null;
 
 /** A sheet and how it was protected. */
 export interface ProtectedSheet {
@@ -15,25 +13,6 @@ export interface ProtectedSheet {
   id?: string;
   name: string;
   protection: SheetProtection;
-}
-
-/** Asks for it, in the request that the caller sends. */
-export function loadProtection(worksheet: Excel.Worksheet): () => SheetProtection {
-  const protection = worksheet.protection.load("protected,options");
-  return () => readProtection(protection);
-}
-
-/** Asks whether a sheet is protected and no more. */
-export function loadProtected(worksheet: Excel.Worksheet): () => boolean {
-  const protection = worksheet.protection.load("protected");
-  return () => protection.protected;
-}
-
-/** What was loaded. Excel may answer null for an option, and then refuses the null: what is left out is its own default. */
-export function readProtection(loaded: Excel.WorksheetProtection): SheetProtection {
-  if (!loaded.protected) return null;
-  const options = Object.entries(loaded.options as Record<string, unknown>);
-  return Object.fromEntries(options.filter(([, value]) => value !== null && value !== undefined));
 }
 
 /** As a plan has it. */

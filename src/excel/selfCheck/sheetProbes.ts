@@ -3,7 +3,8 @@
 import { area, areaName, cellName } from "../../workbook/address";
 import { runsOf } from "../../workbook/rectangles";
 import { drawContents, drawFrozen, drawHeights, drawSheetLook, drawWidths } from "../drawCells";
-import { lift, loadProtection, plannedProtection, protect, type SheetProtection } from "../sheetProtection";
+import { loadProtection, type SheetProtection } from "../readProtection";
+import { lift, plannedProtection, protect } from "../sheetProtection";
 import { type Probe, probe } from "./probe";
 
 /** Points: a pixel is three quarters of one, and programs keep whole pixels. */

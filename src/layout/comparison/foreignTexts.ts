@@ -10,7 +10,7 @@ import type { SheetContent } from "../../workbook/workbook";
 import { labelColumn, textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { sumKind } from "../recognition/sumRows";
-import { headingText } from "../scoring/headingCells";
+import { headingText } from "../scoring/headingText";
 import { scoringFields } from "../scoring/scoringFields";
 import { isCheckSummary } from "../scoring/scoringFormulas";
 import { partsOfFooter } from "./footerWords";

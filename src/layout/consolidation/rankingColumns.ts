@@ -8,7 +8,7 @@ import { consolidateText } from "../../text/consolidate";
 import { absoluteName, area, cellName } from "../../workbook/address";
 import { numberFormats, styles } from "../parts/styles";
 import type { TableColumn } from "../parts/tableColumns";
-import { sectionHeading } from "../scoring/headingCells";
+import { sectionHeading } from "../scoring/headingText";
 import { dataKeys, type DataPlaces, dataReference, sumOfScores } from "./dataSheet";
 
 type Captions = ReturnType<typeof consolidateText>["ranking"]["captions"];

@@ -7,7 +7,7 @@ import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { cellName, type CellPlace, columnName } from "../../workbook/address";
 import { seesFormulas, type SheetContent } from "../../workbook/workbook";
-import { headingText } from "../scoring/headingCells";
+import { headingText } from "../scoring/headingText";
 import {
   checkFormula,
   checkSummaryFormula,

@@ -1,8 +1,8 @@
 /** The cells with the names of headings: once a page, again with （续） where they go on over a break. */
 
-import type { Heading } from "../../domain/indicatorSystem";
-import { type Language, textFor } from "../../text";
+import type { Language } from "../../text";
 import { type Area, area } from "../../workbook/address";
+import { headingText } from "./headingText";
 import { splitAtBreaks } from "./planBreaks";
 import type { PlacedHeading, RowRange, ScoringRows } from "./scoringRows";
 
@@ -10,11 +10,6 @@ import type { PlacedHeading, RowRange, ScoringRows } from "./scoringRows";
 export interface HeadingCell {
   area: Area;
   text: string;
-}
-
-/** A heading of the highest level with its points, in two lines. */
-export function sectionHeading({ name, points }: { name: string; points: number }, language: Language): string {
-  return `${name}\n${textFor(language).sheet.points(points)}`;
 }
 
 /** All of them, top down, the higher before the lower; `columns` are zero-based, the highest level's first. */
@@ -34,11 +29,4 @@ export function headingCells(
     ...placed.below.flatMap((each) => cellsOf(each, level + 1)),
   ];
   return rows.sections.flatMap((section) => cellsOf(section, 0));
-}
-
-/** What stands in a heading's cell, and what on the next page: of the highest level with its points. */
-export function headingText(heading: Heading, level: number, language: Language): [first: string, again: string] {
-  const { continued } = textFor(language).sheet;
-  const { name } = heading;
-  return level === 0 ? [sectionHeading(heading, language), `${name}\n${continued}`] : [name, `${name}${continued}`];
 }
