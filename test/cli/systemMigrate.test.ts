@@ -95,6 +95,10 @@ test("scores move from files, folders and archives; what has no place is kept, w
       ?.findings.map(({ rule }) => rule)
       .sort(),
   ).toEqual(["above-weight", "blank"]);
+  // The changed weight is said in the sheet as well, beside the table.
+  const values = readWorkbook(written)[0]?.values ?? [];
+  const column = Math.max(...values.map((line) => line.indexOf("迁移说明")));
+  expect(values.flatMap((line) => line[column] ?? [])).toEqual(["迁移说明", "权重 4.8 → 4"]);
   expect(readWorkbook(written).map(({ name }) => name)).toContain("迁移说明-甲县");
   // The older file is what it was, and nothing is overwritten.
   expect(new Uint8Array(await readFile(join(old, "甲.xlsx")))).toEqual(new Uint8Array(bytes));

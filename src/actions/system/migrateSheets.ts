@@ -2,6 +2,7 @@
 
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { migrateScores, type Migration } from "../../domain/migrateScores";
+import { markMigrated } from "../../layout/markMigrated";
 import { layOutMigration } from "../../layout/migrationSheet";
 import { freeSheetName } from "../../layout/parts/sheetNames";
 import { planScoringWorkbook } from "../../layout/scoringWorkbook";
@@ -44,7 +45,10 @@ export function migrateSheets(entered: readonly EnteredSheet[], to: IndicatorSys
     const names = [...taken, ...plan.sheets.map((each) => each.name)];
     const name = freeSheetName(systemText(language).migration.sheetName(unit), names);
     const report = layOutMigration(migration, { name, language, from: system, to, code });
-    sheets.push(...plan.sheets, report);
+    const marked = plan.sheets.map((each) =>
+      each === scoring ? markMigrated(each, migration.moved, { system: to, language }) : each,
+    );
+    sheets.push(...marked, report);
     file.workbook = { sheets, about: file.workbook?.about ?? plan.about };
     file.sheets.push({ before, sheet: scoring?.name ?? "", migration });
   }
