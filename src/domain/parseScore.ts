@@ -22,6 +22,7 @@ const dates = [
  * `parseScore("３。5 分")` → 3.5
  */
 export function parseScore(text: string): Entry {
+  if (text.length > longest) return text;
   if (runsBackwards(text) || notes.test(text)) return text;
   const plain = plainText(text);
   if (plain === "") return null;
@@ -29,6 +30,9 @@ export function parseScore(text: string): Entry {
   // Adding 0 makes 0 of -0.
   return number === undefined ? plain : Number(number) + 0;
 }
+
+/** Letters: with all spaces around it no score is longer, and some letters become many in half width. */
+const longest = 1000;
 
 /** Signs that turn round what follows them, so that `2.1` is read as `1.2`. */
 const turning = /[\u200f\u061c\u202b\u202e\u2067]/;
@@ -40,6 +44,7 @@ export function runsBackwards(text: string): boolean {
 
 /** What a text was meant as that is no score; null where nobody can tell. */
 export function meantAs(text: string): "percentage" | "date" | "formula" | null {
+  if (text.length > longest) return null;
   const plain = plainText(text);
   if (/^[+-]?(\d+\.?\d*|\.\d+) ?[%‰]$/.test(plain)) return "percentage";
   if (dates.some((date) => date.test(plain))) return "date";

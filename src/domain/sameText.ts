@@ -10,9 +10,15 @@ export function bareText(text: string): string {
   return text.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
 }
 
+/** The same of a text that may say one of so many letters; nothing of one that is far longer, for some letters become many. */
+export function bareIfShort(text: string, letters: number): string {
+  return text.length > 3 * letters + 100 ? "" : bareText(text);
+}
+
 /** Whether a cell says what the official table says there; a number may be written as text. */
 export function saysTheSame(found: Entry | undefined, official: string | number): boolean {
   if (found === official) return true;
   if (typeof found !== "string") return false;
-  return typeof official === "number" ? parseScore(found) === official : bareText(found) === bareText(official);
+  if (typeof official === "number") return parseScore(found) === official;
+  return bareIfShort(found, official.length) === bareText(official);
 }

@@ -9,6 +9,9 @@ export const longestSheetName = 31;
 /** Letters of a footer, its three parts with their `&L`, `&C` and `&R`. */
 export const longestFooter = 255;
 
+/** Letters of a number format. */
+export const longestNumberFormat = 255;
+
 /** Letters of a list of choices that stands in the rule itself. */
 export const longestChoices = 255;
 

@@ -1,5 +1,7 @@
 /** Whether a text can be read: its colour on its ground, its font, where it stands in its cell. */
 
+import { longestNumberFormat } from "./excelLimits";
+
 /** Red, green, blue. */
 export type Rgb = readonly [number, number, number];
 
@@ -70,7 +72,7 @@ const firstOfFormats = 7;
 
 /** Colours that a number format writes in: `[White]`, `[Color 15]`. */
 export function colorsOfFormat(code: string, palette = standardPalette): Rgb[] {
-  if (!code.includes("[")) return [];
+  if (!code.includes("[") || code.length > longestNumberFormat) return [];
   const found = [...code.matchAll(/\[(?:([a-z]+)|color ?(\d{1,2})|\u767d\u8272?())\]/gi)];
   return found.flatMap(([, name, number, inChinese]) => {
     const written = name === undefined ? palette[Number(number) + firstOfFormats] : named[name.toLowerCase()];

@@ -39,7 +39,8 @@ export class ConditionCollector {
   private readonly looks: (CellFormat | undefined)[][] = [];
   private readonly conditions: Condition[] = [];
   private place = "";
-  private differences: Difference[] = [];
+  /** Each once: those of the file's list are met again and again. */
+  private differences = new Set<Difference>();
   private hidesNumbers = false;
   /** A format that stands in its rule. */
   private look: Look | null = null;
@@ -85,39 +86,43 @@ export class ConditionCollector {
   close(name: string, covered: CoveredAreas): void {
     this.inPlace = false;
     if (name === "x14:dxf" && this.look) {
-      this.differences.push(differenceOf(this.look, this.styles.colors));
+      this.differences.add(differenceOf(this.look, this.styles.colors));
       this.look = null;
     } else if (sortOfElement.get(name) === "place") this.closePlace(covered);
   }
 
   /** What they hide of the cells, once all cells are known. */
   finish(covered: CoveredAreas): void {
-    for (const { areas, differences } of this.conditions)
-      for (const difference of differences) for (const area of areas) this.compare(area, difference, covered);
+    for (const { areas, differences } of this.conditions) {
+      const isLookedAt = differences.every((difference) =>
+        areas.every((area) => this.compare(area, difference, covered)),
+      );
+      if (!isLookedAt) covered.addAll("color", areas);
+    }
   }
 
   private openPlace(place: string | null): void {
     this.place = place ?? "";
-    this.differences = [];
+    this.differences = new Set();
     this.hidesNumbers = false;
   }
 
   private openRule(xml: Uint8Array, tag: XmlTag): void {
     this.allowance.take("items", 1);
     const difference = this.styles.differences[numberOf(xml, tag, "dxfId")];
-    if (difference) this.differences.push(difference);
+    if (difference) this.differences.add(difference);
   }
 
   private openGround(name: string, tag: XmlTag, parent: string): boolean {
     if (!/[cC]olor$/.test(name) || !grounds.includes(`${parent} ${name}`)) return false;
     this.allowance.take("items", 1);
     const color = colorOf(tag);
-    this.differences.push({ color: null, ground: color && rgbOf(color, this.styles.colors), reformats: false });
+    this.differences.add({ color: null, ground: color && rgbOf(color, this.styles.colors), reformats: false });
     return true;
   }
 
   private closePlace(covered: CoveredAreas): void {
-    const { differences } = this;
+    const differences = [...this.differences];
     if (differences.length === 0 && !this.hidesNumbers) return;
     const areas = areasIn(this.place, this.allowance);
     if (this.hidesNumbers || differences.some(({ reformats }) => reformats)) covered.addAll("format", areas);
@@ -126,17 +131,20 @@ export class ConditionCollector {
     else this.conditions.push({ areas, differences: differences.filter(({ color, ground }) => color ?? ground) });
   }
 
-  private compare(area: Area, difference: Difference, covered: CoveredAreas): void {
+  /** False once too many cells were looked at. */
+  private compare(area: Area, difference: Difference, covered: CoveredAreas): boolean {
+    if (++this.looked > mostLooks) return false;
     for (let row = area.row; row <= Math.min(area.lastRow, this.looks.length - 1); row++) {
       const line = this.looks[row];
       if (!line) continue;
       for (let column = area.column; column <= Math.min(area.lastColumn, line.length - 1); column++) {
         const look = line[column];
-        if (++this.looked > mostLooks) return covered.addAll("color", [area]);
+        if (++this.looked > mostLooks) return false;
         if (look && hides(difference, look.color, look.ground))
           covered.addAll("color", [{ row, column, lastRow: row, lastColumn: column }]);
       }
     }
+    return true;
   }
 }
 

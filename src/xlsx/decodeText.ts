@@ -91,16 +91,18 @@ const entities: Record<string, string | undefined> = Object.assign(Object.create
 /** The five entities and numbered characters become what they stand for. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
-  let plain = "";
+  // Joined at once: a text that grows piece by piece keeps all of them, and takes many times its size.
+  const pieces: string[] = [];
   let at = 0;
   for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", at)) {
     const end = text.indexOf(";", start);
     if (end < 0) throw new UnreadableFile("damaged", "an entity without end");
     const name = text.slice(start + 1, end);
-    plain += text.slice(at, start) + (entities[name] ?? characterOf(name));
+    pieces.push(text.slice(at, start), entities[name] ?? characterOf(name));
     at = end + 1;
   }
-  return plain + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join("");
 }
 
 /** `characterOf("#65")` → `"A"` */

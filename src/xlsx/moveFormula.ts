@@ -43,15 +43,15 @@ export function movable(formula: string): Movable {
     }
   }
   parts.push({ text });
-  return (rows, columns) => {
-    let moved = "";
-    for (const part of parts) {
-      if ("text" in part) moved += part.text;
-      else if ("row" in part) moved += ((part.row + rows + mostRows) % mostRows) + 1;
-      else moved += columnName((part.column + columns + mostColumns) % mostColumns);
-    }
-    return moved;
-  };
+  // Joined at once: a text that grows piece by piece keeps all of them.
+  return (rows, columns) =>
+    parts
+      .map((part) => {
+        if ("text" in part) return part.text;
+        if ("row" in part) return ((part.row + rows + mostRows) % mostRows) + 1;
+        return columnName((part.column + columns + mostColumns) % mostColumns);
+      })
+      .join("");
 }
 
 /** `partsOf("$A1:B2")` → `$A`, row 0, `:`, column 1, row 1 */

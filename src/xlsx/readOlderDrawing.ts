@@ -1,5 +1,6 @@
 /** Reads of a drawing as older programs write it (VML) where buttons and labels lie on a sheet; comments are left out. */
 
+import { mostWork } from "../domain/limits";
 import { type Area, area } from "../workbook/address";
 import type { Allowance } from "./allowance";
 import { decode } from "./decodeText";
@@ -14,7 +15,9 @@ const [data, kind, place] = [
 /** The areas that something lies on: its place says left column and what is cut of it, top row, right column, bottom row. */
 export function readOlderDrawing(bytes: Uint8Array, allowance: Allowance): Area[] {
   allowance.take("letters", bytes.length);
-  const [, ...things] = decode(bytes, false).split(data);
+  const things = decode(bytes, true)
+    .split(data, mostWork.items + 1)
+    .slice(1);
   allowance.take("items", things.length);
   return things.flatMap((thing): Area[] => {
     if (kind.exec(thing)?.[1] === "Note") return [];

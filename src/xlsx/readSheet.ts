@@ -206,16 +206,20 @@ class SheetReader implements XmlEvents {
   /** Into its cells that hold something. */
   private spread({ ref, formula }: Spread, { values, formulas }: SheetCells): void {
     const { allowance } = this.order;
-    for (const { row, column, lastRow, lastColumn } of areasIn(ref, allowance))
-      for (let at = row; at <= Math.min(lastRow, values.length - 1); at++) {
-        const end = Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
-        allowance.take("cells", Math.max(1, end - column + 1));
+    for (const { row, column, lastRow, lastColumn } of areasIn(ref, allowance)) {
+      const last = Math.min(lastRow, values.length - 1);
+      const endOf = (at: number): number => Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
+      // Before there is anything in them.
+      for (let at = row; at <= last; at++) allowance.take("cells", Math.max(1, endOf(at) - column + 1));
+      for (let at = row; at <= last; at++) {
+        const end = endOf(at);
         if (end < column) continue;
         const line = formulas[at];
         // Rows without a formula share one.
         const own = line && !Object.isFrozen(line) ? line : (formulas[at] = []);
         fillIn(own, column, end, values[at] ?? [], formula);
       }
+    }
   }
 
   private openData(): void {

@@ -1,6 +1,7 @@
 /** Reads of the styles part what decides how a cell's content is seen: number formats, colours, fonts that nobody can read, alignment. */
 
 import type { Cover } from "../domain/printedChange";
+import { longestNumberFormat } from "../workbook/excelLimits";
 import { black, colorsOfFormat, hidesByAlignment, looksSame, type Rgb } from "../workbook/readable";
 import type { Allowance } from "./allowance";
 import { builtInFormat } from "./builtInFormats";
@@ -46,6 +47,8 @@ export function readStyles(xml: Uint8Array, theme: Colors["theme"], allowance: A
   return reader.styles();
 }
 
+/** Stands for formats that are longer than any, of which nobody knows what they show. */
+const tooLong = "?".repeat(longestNumberFormat + 1);
 /** Points of a font that says none. */
 const usualSize = 11;
 
@@ -136,7 +139,7 @@ class StylesReader implements XmlEvents {
     if (list === "formats") {
       const code = tag.text("formatCode") ?? "";
       this.allowance.take("letters", code.length);
-      this.formats.set(numberOf(xml, tag, "numFmtId"), code);
+      this.formats.set(numberOf(xml, tag, "numFmtId"), code.length > longestNumberFormat ? tooLong : code);
     } else if (list === "cells") {
       const [format, font, fill] = ["numFmtId", "fontId", "fillId"].map((id) => numberOf(xml, tag, id) || 0);
       this.cells.push({ format: format ?? 0, font: font ?? 0, fill: fill ?? 0, misaligned: false, shrinks: false });

@@ -2,6 +2,7 @@
 
 import { keptColumns, keptRows } from "../domain/limits";
 import { type Area } from "../workbook/address";
+import { longestFooter } from "../workbook/excelLimits";
 import { looksSame, white } from "../workbook/readable";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
@@ -42,6 +43,8 @@ const leastWidth = 1;
 const plenty = 7;
 /** Of a column's width, in letters, so much is around what stands in it. */
 const besides = 5 / 7;
+/** Letters of six headers and footers, with a little more: Excel refuses longer ones. */
+const longestPageTexts = 10 * longestFooter;
 /** How a cell is seen whose type alone says that it is a date. */
 const dateOfType = "yyyy-mm-dd";
 
@@ -115,8 +118,9 @@ export class ShownCollector {
     if (this.controls.text(from, to, literal)) return;
     if (!this.inPageText && !this.conditions.wantsText) return;
     this.allowance.take("letters", to - from);
+    if (this.inPageText && this.footer.length > longestPageTexts) return;
     const text = textOf(this.xml, from, to, literal);
-    if (this.inPageText) this.footer += text;
+    if (this.inPageText) this.footer += text.slice(0, longestPageTexts);
     else this.conditions.text(text);
   }
 

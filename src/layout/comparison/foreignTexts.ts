@@ -3,7 +3,7 @@
 import { type Finding, findingOf } from "../../domain/finding";
 import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { mostForeignTexts } from "../../domain/limits";
-import { bareText } from "../../domain/sameText";
+import { bareIfShort, bareText } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
@@ -43,7 +43,12 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   // A table that was copied without what stands above it has no unit either, which is told.
   if (captions.row === 0) return [];
   const [title, last] = [bareText(system.title), tableEnd(content, read)];
-  const isAbove = holdsText(content, 0, captions.row - 1, (each) => each === system.title || bareText(each) === title);
+  const isAbove = holdsText(
+    content,
+    0,
+    captions.row - 1,
+    (each) => each === system.title || bareIfShort(each, title.length) === title,
+  );
   const missing = [
     ...(isAbove ? [] : [system.title]),
     ...scoringFields.filter(({ key }) => !read.fields[key].labelled).map(({ label }) => label(text)),
@@ -53,6 +58,9 @@ function missingTexts(content: SheetContent, read: ScoringSheetRead): Finding[] 
   ];
   return missing.map((text) => findingOf("text-missing", null, null, { missing: text }));
 }
+
+/** Letters: no heading's name with what stands behind it is longer. */
+const longestHeading = 300;
 
 /** Takes a cell that is none of ours; false once enough of them are told. */
 type Tell = (row: number, column: number) => boolean;
@@ -87,7 +95,7 @@ function inTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): voi
     if (ours.has(row)) {
       for (const column of captions.layout.headings.map((key) => columns[key])) {
         const found = textAt(content, row, column);
-        const isOurs = found === "" || headings.has(found) || headings.has(bareText(found));
+        const isOurs = found === "" || headings.has(found) || headings.has(bareIfShort(found, longestHeading));
         if (column !== undefined && !isOurs && !tell(row, column)) return;
       }
     } else if (sumKind(content, captions, row) === null && !told.has(row)) {
@@ -109,7 +117,12 @@ function aboveTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): 
       const isCaption = row === captions.row && Object.values(captions.columns).includes(column);
       if (found === "" || isCaption || values.includes(cellName(row, column)) || found === system.title) continue;
       if (isCheckSummary(content.formulas[row]?.[column])) continue;
-      if (speaksOfResults(found, text) && bareText(found) !== bareText(system.title) && !tell(row, column)) return;
+      if (
+        speaksOfResults(found, text) &&
+        bareIfShort(found, system.title.length) !== bareText(system.title) &&
+        !tell(row, column)
+      )
+        return;
     }
 }
 
@@ -131,6 +144,8 @@ function belowTable(content: SheetContent, read: ScoringSheetRead, tell: Tell): 
 function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): void {
   const { captions, system } = read;
   const { columns } = captions;
+  // People write it behind its label, too.
+  const unit = read.fields.unit.value;
   const text = textFor(captions.language).sheet;
   const end = tableEnd(content, read);
   const words = new Set([text.columns.selfScore, text.columns.assessedScore, text.total, system.title]);
@@ -147,7 +162,8 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
       if (typeof value !== "string") continue;
       const said = value.length > 2 * longest + 2 ? "" : withoutRemark(bareText(value));
       const word = bare.get(said) ?? "";
-      const isOther = (word !== "" && !isPlace(word, row, column)) || namesUnit(value, text);
+      const isUnit = row === unit.row && column === unit.column;
+      const isOther = (word !== "" && !isPlace(word, row, column)) || (!isUnit && namesUnit(value, text));
       if (isOther && !tell(row, column)) return;
     }
 }

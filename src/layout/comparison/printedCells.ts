@@ -21,6 +21,9 @@ export interface PrintedCell {
   key: ColumnKey | null;
 }
 
+/** A head has some thirty cells; where there are very many, those are told that come first. */
+const mostHeadCells = 2000;
+
 type Read = Pick<ScoringSheetRead, "sheet" | "captions" | "fields" | "language">;
 
 /** From the top down; a cell that holds a formula alone is one, too. */
@@ -32,7 +35,7 @@ export function printedCells(content: SheetContent, read: Read): PrintedCell[] {
   const last = Math.max(...columns.map(({ column }) => column));
   const cells: PrintedCell[] = [];
   const isFilled = (row: number, column: number): boolean => holdsSomething(content, row, column);
-  for (let row = 0; row < captions.row; row++)
+  for (let row = 0; row < captions.row && cells.length < mostHeadCells; row++)
     for (let column = 0; column <= last; column++)
       if (isFilled(row, column)) cells.push({ row, column, part: "head", number: null, key: null });
   for (const { key } of scoringFields) {
@@ -76,23 +79,34 @@ const looked = 60;
 /** By their lines, once for each: hundreds of sheets are looked through. */
 const starts = new Map<string, readonly string[]>();
 
-/** Whether a text is such a line, in today's words or in earlier ones. */
-export function isSignature(text: string, line: string): boolean {
+function startsOf(line: string): readonly string[] {
   const known = starts.get(line) ?? wordings(line).map((each) => bareText(each).slice(0, signatureStart));
   starts.set(line, known);
-  const bare = bareText(text.slice(0, looked));
-  return known.some((start) => bare.startsWith(start));
+  return known;
 }
 
-/** There are four; more are not looked at one by one. */
-const mostSignatures = 100;
+/** Whether a text is such a line, in today's words or in earlier ones. */
+export function isSignature(text: string, line: string): boolean {
+  return beginsAs(text, [line]) && startsOf(line).some((start) => bareText(text.slice(0, looked)).startsWith(start));
+}
+
+/** Whether its first letter is that of one of the lines: more than that takes time, and most texts are none. */
+function beginsAs(text: string, lines: readonly string[]): boolean {
+  const first = text.trimStart().charAt(0).normalize("NFKC");
+  return lines.some((line) => startsOf(line).some((start) => start.startsWith(first)));
+}
+
+/** There are four; of texts that begin like them so many are looked at. */
+const mostLookedAt = 1000;
 
 function signatures({ values }: SheetContent, { language }: Read, end: number): PrintedCell[] {
   const lines = textFor(language).sheet.signatures;
   const cells: PrintedCell[] = [];
-  for (let row = end + 1; row < values.length && cells.length < mostSignatures; row++)
+  let left = mostLookedAt;
+  for (let row = end + 1; row < values.length && left > 0; row++)
     (values[row] ?? []).forEach((value, column) => {
-      if (typeof value === "string" && value !== "" && lines.some((line) => isSignature(value, line)))
+      if (typeof value !== "string" || value === "" || !beginsAs(value, lines) || left-- <= 0) return;
+      if (lines.some((line) => isSignature(value, line)))
         cells.push({ row, column, part: "signature", number: null, key: null });
     });
   return cells;

@@ -4,18 +4,24 @@ import { format } from "numfmt";
 import { runsBackwards } from "../../domain/parseScore";
 import { textFor } from "../../text";
 import { languages } from "../../text/languages";
+import { longestNumberFormat } from "../../workbook/excelLimits";
 import type { Scalar } from "../../workbook/workbook";
 
 /** `shownText(4, '"1"')` → `"1"`; a code that no program understands shows the value as it is. */
 export function shownText(value: Scalar, numberFormat: string | undefined): string {
   if (value === null) return "";
   if (numberFormat === undefined || numberFormat === "General" || numberFormat === "@") return String(value);
+  // Excel refuses such a file, and to work longer ones out takes time.
+  if (numberFormat.length > longestNumberFormat) return unknown;
   try {
     return format(numberFormat, value);
   } catch {
     return String(value);
   }
 }
+
+/** What a format shows that no program knows. */
+const unknown = "?";
 
 /** What stands behind points, in any language. */
 const units = languages.map((language) => bare(textFor(language).sheet.points(0)).replace(/^0/, ""));
@@ -67,6 +73,7 @@ const anyTexts = ["x", "y"] as const;
 export function shownInstead(value: Scalar | undefined, numberFormat: string | undefined): string | null {
   if (typeof value === "string" && runsBackwards(value)) return backwards(value);
   if (value === null || value === undefined || numberFormat === undefined) return null;
+  if (numberFormat.length > longestNumberFormat) return unknown;
   const { keepsTexts, numbers } = formatOf(numberFormat);
   if (typeof value !== "number") {
     const shown = typeof value === "string" && keepsTexts ? value : shownText(value, numberFormat);

@@ -24,10 +24,23 @@ export function readDataSheet(content: SheetContent, systems: readonly Indicator
 
 /** Columns may have been moved, none may be missing. */
 function isCaptionRow(content: SheetContent, row: number, language: Language): boolean {
+  const line = content.values[row] ?? [];
+  if (line.length < dataKeys.length) return false;
+  // One after the other: nearly every row lacks the first.
+  return captionsIn(language).every((words) =>
+    line.some((value) => typeof value === "string" && words.has(value.trim())),
+  );
+}
+
+const captionsKnown = new Map<Language, readonly ReadonlySet<string>[]>();
+
+/** Of the columns that none may be missing of, in all wordings. */
+function captionsIn(language: Language): readonly ReadonlySet<string>[] {
   const { captions } = consolidateText(language).data;
-  if ((content.values[row]?.length ?? 0) < dataKeys.length) return false;
-  const texts = new Set(content.values[row]?.map((_, column) => textAt(content, row, column)));
-  return dataKeys.every((key) => key === "findings" || wordings(captions[key]).some((each) => texts.has(each)));
+  const needed = dataKeys.filter((key) => key !== "findings");
+  const known = captionsKnown.get(language) ?? needed.map((key) => new Set(wordings(captions[key])));
+  captionsKnown.set(language, known);
+  return known;
 }
 
 function readRecords(

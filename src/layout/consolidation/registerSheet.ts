@@ -128,9 +128,9 @@ export function layOutRegister(issued: readonly IssuedUnit[], name: string, lang
 /** The units of a register; null for a sheet that is none. Units of systems that are not known are left out. */
 export function readRegister(content: SheetContent, systems: readonly IndicatorSystem[]): IssuedUnit[] | null {
   for (const language of languages) {
-    const captions = columns.map(({ caption }) => caption(language));
+    const captions = columns.map(({ caption }) => wordings(caption(language)));
     const row = content.values.findIndex((_, each) =>
-      captions.every((caption, column) => wordings(caption).includes(textAt(content, each, column))),
+      captions.every((words, column) => words.includes(textAt(content, each, column))),
     );
     if (row >= 0) return readUnits(content, row + 1, systems);
   }

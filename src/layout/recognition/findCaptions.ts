@@ -5,7 +5,7 @@ import { isLayoutVersion, type LayoutVersion } from "../../domain/scoreSheet";
 import { usualLevels } from "../../domain/systems";
 import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
-import type { SheetContent } from "../../workbook/workbook";
+import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { type ColumnKey, type ColumnPlaces, columnsOf, type ScoringColumns } from "../scoring/scoringColumns";
 import { constantName, definitionName } from "./constantName";
 import { isReplaced } from "./replacedSheet";
@@ -31,8 +31,8 @@ export function findCaptions(content: SheetContent, levels: readonly string[] = 
   if (isReplaced(content) || constantName(content, definitionName) !== null) return null;
   const kept = Number(constantName(content, "ScoringLayout"));
   for (let row = 0; row < content.values.length; row++) {
+    if (!mayBeCaptions(content.values[row] ?? [])) continue;
     const texts = textsIn(content, row);
-    if (texts.length < leastCaptions) continue;
     for (const language of languages) {
       const layout = columnsOf(isLayoutVersion(kept) ? kept : layoutOfCaptions(texts, language), levels);
       const columns = captionColumns(texts, layout, language);
@@ -40,6 +40,20 @@ export function findCaptions(content: SheetContent, levels: readonly string[] = 
     }
   }
   return null;
+}
+
+/** Captions that every system has, in all languages; so many of them stand in the row, whatever its levels are called. */
+const captionTexts = new Set(
+  languages.flatMap((language): string[] => Object.values<string>(textFor(language).sheet.columns)),
+);
+
+const leastOfThese = 2;
+
+/** Whether a row may be the captions'; of most rows nothing more need be known. */
+function mayBeCaptions(line: readonly Scalar[]): boolean {
+  let found = 0;
+  for (const value of line) if (typeof value === "string" && captionTexts.has(value.trim())) found++;
+  return found >= leastOfThese;
 }
 
 /** Where the sheet's name of its layout is gone: by the caption that only the newer one has. */

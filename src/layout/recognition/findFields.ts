@@ -85,17 +85,27 @@ function aboveCaptions({ values }: SheetContent, captions: Captions, drawn: Cell
   return row >= 0 ? { row, column: drawn.column } : { row: captions.row, column: values[captions.row]?.length ?? 0 };
 }
 
+/** Labels that are looked at: a sheet has four. */
+const mostLabels = 1000;
+
 /** Every cell that holds a field's label, in one go over the sheet. */
 function findLabels({ values }: SheetContent, { language }: Captions): Map<FieldKey, CellPlace[]> {
   const { keys, longest } = labelsOf(language);
+  // To bring a text into plain form takes longer than to see that it is none.
+  const begins = new Set([...keys.keys()].map((label) => label.charAt(0)));
+  const ends = new Set([...keys.keys()].map((label) => label.charAt(label.length - 1)).concat(":", "\uff1a"));
+  const isLikely = (text: string): boolean => begins.has(text.charAt(0)) && ends.has(text.charAt(text.length - 1));
+  let met = 0;
   const found = new Map<FieldKey, CellPlace[]>();
   for (const [row, line] of values.entries()) {
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
       if (typeof value !== "string") continue;
       // Spaces between the letters, and a colon behind them, are as people write.
-      const key = value.length > 2 * longest + 2 ? undefined : keys.get(bareText(value).replace(/:$/, ""));
+      const label = value.length > 2 * longest + 2 ? "" : value.trim();
+      const key = isLikely(label) ? keys.get(bareText(label).replace(/:$/, "")) : undefined;
       if (key === undefined) continue;
+      if (++met > mostLabels) return found;
       const places = found.get(key);
       if (places) places.push({ row, column });
       else found.set(key, [{ row, column }]);

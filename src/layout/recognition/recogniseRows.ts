@@ -3,7 +3,7 @@
 import { headingsOf, type Indicator, type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import { mostIndicatorRows } from "../../domain/limits";
 import { parseScore } from "../../domain/parseScore";
-import { bareText } from "../../domain/sameText";
+import { bareIfShort, bareText } from "../../domain/sameText";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
 import { constantName } from "./constantName";
@@ -121,8 +121,8 @@ function rowsBelow(
     const drawn = drawnAs([line[number], line[name], line[description]], systems);
     const texts = (): RowTexts => ({
       number: numberIn(line[number]),
-      name: bare(line[name]),
-      description: bare(line[description]),
+      name: officialText(line[name], "byName", systems),
+      description: officialText(line[description], "byDescription", systems),
     });
     rows.push(drawn ? { row, drawn, texts: null } : { row, drawn: null, texts: texts() });
   }
@@ -159,6 +159,8 @@ interface IndicatorIndex {
   byNumber: Map<number, Indicator>;
   byName: Map<string, Indicator[]>;
   byDescription: Map<string, Indicator[]>;
+  /** Letters of its longest text. */
+  longest: number;
   sections: Map<Indicator, number>;
   /** What indicators of all systems claim in this one where they stand as they were drawn. */
   drawn: WeakMap<Indicator, Omit<Claim, "row"> | null>;
@@ -179,6 +181,7 @@ function indexOf(system: IndicatorSystem): IndicatorIndex {
     byNumber: new Map(system.indicators.map((one) => [one.number, one])),
     byName: by((one) => bareText(one.name)),
     byDescription: by((one) => bareText(one.description)),
+    longest: Math.max(...system.indicators.map(({ name, description }) => Math.max(name.length, description.length))),
     sections: new Map(headingsOf(system).flatMap(({ indicators }, at) => indicators.map((one) => [one, at]))),
     drawn: new WeakMap(),
   };
@@ -193,8 +196,12 @@ function numberIn(value: unknown): number {
   return typeof read === "number" ? read : NaN;
 }
 
-function bare(value: unknown): string {
-  return typeof value === "string" ? bareText(value) : "";
+/** Without its spaces, where it is one of the systems' texts: of others nothing need be kept. */
+function officialText(value: unknown, by: "byName" | "byDescription", systems: readonly IndicatorSystem[]): string {
+  if (typeof value !== "string") return "";
+  const indexes = systems.map(indexOf);
+  const bare = bareIfShort(value, Math.max(...indexes.map(({ longest }) => longest)));
+  return indexes.some((index) => index[by].has(bare)) ? bare : "";
 }
 
 /** Sure rows first, also those that stand twice; a weaker claim only inside the table, and to an indicator that is still free. */
