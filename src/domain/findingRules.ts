@@ -109,6 +109,8 @@ export const rules = {
   /** The same, where indicators or weights differ: its scores were given by another measure. */
   "indicators-differ": { ...refusal, about: "return", facts: { differences: "texts", count: "number" } },
   "not-expected": { ...warning, about: "return", facts: {} },
+  /** Its file also holds what somebody says of so many other units, which was not counted. */
+  "nested-left-out": { ...warning, about: "return", facts: { count: "number" } },
   /** Something stands so far from the table that it was not read. */
   "far-away": { ...warning, about: "return", facts: {} },
   /** Read from a format of which we do not see all: `unseen` are the ways of `Unseen` in `workbook.ts`. */

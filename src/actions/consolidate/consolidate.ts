@@ -27,7 +27,7 @@ import { freeSheetName } from "../../layout/parts/sheetNames";
 import type { Language } from "../../text";
 import { consolidateText } from "../../text/consolidate";
 import type { Workbook } from "../../workbook/workbook";
-import type { ReturnedFile } from "../files/returnedFile";
+import { holdsNested, type ReturnedFile } from "../files/returnedFile";
 
 export interface ConsolidationInput {
   files: readonly ReturnedFile[];
@@ -51,9 +51,10 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const register = nested ? [...expected, ...files.flatMap((file) => file.nested.expected)] : expected;
   const records = files.flatMap((file) => [...file.records, ...(nested ? file.nested.records : [])]);
   const score = rankedScore(records, asked);
+  const leftOut = new Map(nested ? [] : files.flatMap((file) => file.records.map((record) => [record, file] as const)));
   const findingsOf = (record: UnitRecord): Finding[] => {
     const own = strictScores ? record.findings.map(strictly) : record.findings;
-    return [...own, ...unexpectedIn(record, register)];
+    return [...own, ...unexpectedIn(record, register), ...besideIn(leftOut.get(record))];
   };
   const judged = inOrder(judgeRecords(records, { score, chosen, findingsOf }), score);
   const systems = systemsWith(input.systems ?? [], ...files.map((file) => file.systems)).filter((system) =>
@@ -74,6 +75,13 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     skipped: notRead.filter(({ refusal }) => isSkipped(refusal)),
     ...whoReturned(register, records, unread),
   };
+}
+
+/** A return whose file speaks for others too gets a word where that was left out. */
+function besideIn(file: ReturnedFile | undefined): Finding[] {
+  if (!file || !holdsNested(file)) return [];
+  const count = file.nested.records.length + file.nested.expected.length;
+  return [findingOf("nested-left-out", null, null, { count })];
 }
 
 /** Of the units on the register: how many there are, who returned nothing, and whose file came but cannot be read. */

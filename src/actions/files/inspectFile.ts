@@ -56,6 +56,9 @@ function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent)
   return contents.find((each) => each.name === name) ?? null;
 }
 
+/** Cells of cover, summary and record that are named: verifying tells all. */
+const mostOfOthers = 5;
+
 /** The code, and the cells that are not as they were finalised, those of the scoring sheet before those of cover and summary. */
 function changesSince(final: FinalComparison, scoring: string): Finding[] {
   if (final.state !== "differs") return [];
@@ -68,6 +71,6 @@ function changesSince(final: FinalComparison, scoring: string): Finding[] {
       : [],
   );
   const ownCells = own.flatMap(({ cell }) => cell ?? []);
-  const cells = [...new Set([...ownCells, ...others])].slice(0, mostCellsTold);
+  const cells = [...new Set([...ownCells, ...others.slice(0, mostOfOthers)])].slice(0, mostCellsTold);
   return [findingOf("code-differs", null, ownCells[0] ?? null, { code: final.code, cells })];
 }

@@ -129,6 +129,8 @@ const sentences: FindingSentences = {
   "indicators-differ": ({ facts }) =>
     `It carries another definition of the indicator system than the one that was issued${differing(facts)}, and cannot be ranked with others. Ask the unit to fill in the workbook that was issued.`,
   "not-expected": () => "Not on the register of issued units. Check the unit's name.",
+  "nested-left-out": ({ facts: { count } }) =>
+    `Its file also holds a consolidation or a register (${count} lines), which is not counted. Ask where it comes from.`,
   "far-away": ({ cell }) =>
     `Something stands in ${cell}, too far from the scoring sheet to be read. Delete it if it is of no use.`,
   "other-format": ({ facts: { format, unseen } }) =>
@@ -181,6 +183,7 @@ export const findings: typeof chinese = {
     "definition-differs": "Another definition",
     "indicators-differ": "Other indicators or weights",
     "not-expected": "Not on the register",
+    "nested-left-out": "Not counted with it",
     "far-away": "Far from the table",
     "other-format": "Other format",
     "more-findings": "More findings",

@@ -122,6 +122,8 @@ const sentences: FindingSentences = {
   "indicators-differ": ({ facts }) =>
     `所附的指标体系与下发的不是同一份${differing(facts)}，不能与别的单位一起排名。请让该单位用下发的评分表重新填报。`,
   "not-expected": () => "不在下发名单内，请核对单位全称。",
+  "nested-left-out": ({ facts: { count } }) =>
+    `文件里还夹带着汇总结果或下发台账（${count} 条），没有算进来，请核对来源。`,
   "far-away": ({ cell }) => `${cell} 里有内容，离评分表太远，没有读取。如果没有用，请删除。`,
   "other-format": ({ facts: { format, unseen } }) =>
     `由 ${format} 读取，无法核对显示格式（${unseen.map((each) => unseenThings[each] ?? each).join("、")}）。如有疑问，请对方另存为 .xlsx 再交。`,
@@ -173,6 +175,7 @@ export const findings = {
     "definition-differs": "指标体系不是同一份",
     "indicators-differ": "指标或权重不是同一份",
     "not-expected": "不在名单内",
+    "nested-left-out": "夹带的没有算",
     "far-away": "离表太远",
     "other-format": "其他格式",
     "more-findings": "还有更多问题",

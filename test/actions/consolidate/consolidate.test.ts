@@ -339,6 +339,12 @@ test("one return cannot speak for another: what a consolidation in it says count
     ["乙厅", 100, "乙厅.xlsx"],
     ["甲厅", 100, "甲厅.xlsx"],
   ]);
+  const told = (nested: boolean) =>
+    consolidate({ files, nested }).judged.flatMap(({ record, findings }) =>
+      findings.map(({ rule, facts }) => [record.file, rule, facts]),
+    );
+  expect(told(false)).toEqual([["乙厅.xlsx", "nested-left-out", { count: 2 }]]);
+  expect(told(true).filter(([, rule]) => rule === "nested-left-out")).toEqual([]);
   // Where it is wanted, a unit's own sheet still counts before what is said of it.
   expect(units(true)).toEqual([
     ["丁厅", 100, "乙厅.xlsx › 丁厅.xlsx"],
