@@ -15,7 +15,7 @@ import { quickCell, quickRow, rowEnd } from "./quickCell";
 import type { Styles } from "./readStyles";
 import { scanXml, type XmlEvents } from "./scanXml";
 import type { Runs, SharedStrings } from "./sharedStrings";
-import { fillIn, SheetGrid } from "./sheetGrid";
+import { SheetGrid, spread } from "./sheetGrid";
 import { isLess, leastHeight, ShownCollector, type ShownInSheet } from "./shownCollector";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlTag } from "./xmlTag";
@@ -199,27 +199,9 @@ class SheetReader implements XmlEvents {
     if (!this.isSheet) throw new UnreadableFile("damaged", "a sheet whose first element is none");
     const content = this.grid.content();
     this.collector.fillIn(content.formulas);
-    for (const spread of this.spreads) this.spread(spread, content);
-    return content;
-  }
-
-  /** Into its cells that hold something. */
-  private spread({ ref, formula }: Spread, { values, formulas }: SheetCells): void {
     const { allowance } = this.order;
-    for (const { row, column, lastRow, lastColumn } of areasIn(ref, allowance)) {
-      const last = Math.min(lastRow, values.length - 1);
-      const endOf = (at: number): number => Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
-      // Before there is anything in them.
-      for (let at = row; at <= last; at++) allowance.take("cells", Math.max(1, endOf(at) - column + 1));
-      for (let at = row; at <= last; at++) {
-        const end = endOf(at);
-        if (end < column) continue;
-        const line = formulas[at];
-        // Rows without a formula share one.
-        const own = line && !Object.isFrozen(line) ? line : (formulas[at] = []);
-        fillIn(own, column, end, values[at] ?? [], formula);
-      }
-    }
+    for (const { ref, formula } of this.spreads) spread(formula, areasIn(ref, allowance), content, allowance);
+    return content;
   }
 
   private openData(): void {

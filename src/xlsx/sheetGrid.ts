@@ -1,7 +1,7 @@
 /** Collects a sheet's cells row by row, as far down and to the right as anything of ours can stand. */
 
 import { keptColumns, keptRows } from "../domain/limits";
-import { cellName } from "../workbook/address";
+import { type Area, cellName } from "../workbook/address";
 import type { Scalar, SheetContent } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { UnreadableFile } from "./unreadableFile";
@@ -65,8 +65,30 @@ function place<T>(rows: (T | null)[][], row: number, column: number, value: T | 
   return line.length - before;
 }
 
-/** The formula into those cells of a row that hold something and no formula of their own. */
-export function fillIn(
+/** A formula that fills several cells, into those of them that hold something and no formula of their own. @throws UnreadableFile */
+export function spread(
+  formula: string,
+  areas: readonly Area[],
+  { values, formulas }: Pick<SheetContent, "values" | "formulas">,
+  allowance: Allowance,
+): void {
+  for (const { row, column, lastRow, lastColumn } of areas) {
+    const last = Math.min(lastRow, values.length - 1);
+    const endOf = (at: number): number => Math.min(lastColumn, (values[at]?.length ?? 0) - 1);
+    // Before there is anything in them.
+    for (let at = row; at <= last; at++) allowance.take("cells", Math.max(1, endOf(at) - column + 1));
+    for (let at = row; at <= last; at++) {
+      const end = endOf(at);
+      if (end < column) continue;
+      const line = formulas[at];
+      // Rows without a formula share one.
+      const own = line && !Object.isFrozen(line) ? line : (formulas[at] = []);
+      fillIn(own, column, end, values[at] ?? [], formula);
+    }
+  }
+}
+
+function fillIn(
   line: (string | null)[],
   first: number,
   last: number,
