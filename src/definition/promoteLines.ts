@@ -1,5 +1,6 @@
 /** Finds tables whose criteria have points line by line: there the lines are the indicators, and what is above them their heading. */
 
+import { captionWords } from "../text/documentWords";
 import { pointRows, share, startRows } from "./columnContent";
 import type { Columns, LevelColumn } from "./columns";
 import type { Grid } from "./grid";
@@ -16,6 +17,7 @@ export function promoteLines(grid: Grid, rows: readonly number[], columns: Colum
     promoteNamed(grid, rows, columns, leaf, description);
     return;
   }
+  if (leaf.points !== null && promoteKeyPoints(grid, rows, columns, leaf)) return;
   const names = new Set(levels.flatMap((level) => [...startRows(grid, rows, level.column)]));
   const [points, lines] = [pointRows(grid, rows, column), startRows(grid, rows, description.column)];
   const isGrade = leaf.points !== null && descriptions.some((each) => each.points !== null);
@@ -25,6 +27,23 @@ export function promoteLines(grid: Grid, rows: readonly number[], columns: Colum
   levels.push({ column: description.column, name: description.label, points: column });
   leaf.points = null;
   description.points = null;
+}
+
+/** Key points that have points of their own, more of them than there are names, and are described by another column. */
+function promoteKeyPoints(
+  grid: Grid,
+  rows: readonly number[],
+  { levels, descriptions }: Columns,
+  leaf: LevelColumn,
+): boolean {
+  const [first, ...others] = descriptions;
+  if (!first || others.length === 0 || !captionWords.keyPoints.test(first.label)) return false;
+  const [names, lines] = [startRows(grid, rows, leaf.column), startRows(grid, rows, first.column)];
+  if (lines.size <= names.size || share(lines, pointRows(grid, rows, leaf.points ?? 0)) < 0.8) return false;
+  descriptions.shift();
+  levels.push({ column: first.column, name: first.label, points: leaf.points });
+  leaf.points = null;
+  return true;
 }
 
 /** The same where the points stand behind the lines, and make together what the names say. */

@@ -137,6 +137,8 @@ class RowWalk {
     let newest: { heading: Heading; cell: GridCell } | null = null;
     for (const [i, { column, points }] of levels.slice(0, -1).entries()) {
       const cell = grid.at(row, column);
+      // An indicator that reaches over the column of a heading has none of that level.
+      if (cell !== null && cell === leaf && cell.row === row) this.open.fill(null, this.forms.length + i);
       if (!cell || cell.row !== row || cell === leaf || this.isBlank(cell)) continue;
       const before = this.open[this.forms.length + i];
       const heading = this.takeHeading(cell, this.forms.length + i, points === null ? null : grid.at(row, points));

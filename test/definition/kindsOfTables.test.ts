@@ -99,6 +99,24 @@ describe("columns", () => {
     ]);
   });
 
+  test("key points with points of their own are the indicators where something else describes", async () => {
+    const draft = await draftOf([
+      ["考核\n内容", "考核要点", "评分标准", "分值"],
+      [over(3, "组织\n建设\n(40分)"), over(2, "三会一课"), "支部大会每季度1次", "10"],
+      ["支委会每月1次", "10"],
+      ["换届", "按期换届", "20"],
+      ["党员管理(60分)", "党费", "按时足额", "60"],
+      [across(2, "附加项"), "重大创新", "10"],
+    ]);
+    expect(told(draft)).toEqual([
+      "组织建设/三会一课 20",
+      "组织建设/换届 20",
+      "党员管理/党费 60",
+      "附加项/附加项 10 附加 -",
+    ]);
+    expect(kinds(draft)).toEqual(["weights-several", "kind-found", "level-missing"]);
+  });
+
   test("without captions levels are named, and text behind the points describes", async () => {
     const draft = await importPasted({
       html: "",
