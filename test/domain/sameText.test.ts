@@ -1,4 +1,4 @@
-import { bareText, saysTheSame } from "../../src/domain/sameText";
+import { bareIfShort, bareText, saysTheSame } from "../../src/domain/sameText";
 import type { Entry } from "../../src/domain/scoreSheet";
 
 test.each<[found: Entry | undefined, official: string | number, same: boolean]>([
@@ -18,3 +18,8 @@ test.each<[found: Entry | undefined, official: string | number, same: boolean]>(
 });
 
 test("what nobody sees does not count", () => expect(bareText("指标 （１）\u200b\r\n")).toBe("指标(1)"));
+
+test("a text that is far longer than what it may say is not brought into plain form", () => {
+  expect(bareIfShort(" 领 导 体 制 ", 4)).toBe("领导体制");
+  expect(bareIfShort("\ufdfa".repeat(30_000), 4)).toBe("");
+});

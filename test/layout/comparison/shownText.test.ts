@@ -52,3 +52,10 @@ test("many numbers in many formats are told from each other, remembered or forgo
           value === 0 && i % 3 === 2 ? "" : value === i % 30 ? null : String(i % 30),
         );
 });
+
+test("a number format that is longer than any is not worked out", () => {
+  for (const code of ["[".repeat(200_000), "0".repeat(200_000)]) {
+    expect(shownInstead(4, code)).toBe("?");
+    expect(shownInstead("四", code)).toBe("?");
+  }
+});
