@@ -2,11 +2,12 @@
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { officialSystems } from "../../src/domain/systems";
 import { bundleForNode } from "../../tools/bundleForNode";
 import { bundleBefore, commitBefore } from "./before";
 import { type Contender, execArgv, filesPerSecond } from "./inTurn";
 import { milliseconds, spread } from "./measure";
-import { returnedFiles } from "./returnedFiles";
+import { fiveSystems, returnedFiles } from "./returnedFiles";
 import { count, type Row } from "./table";
 
 const rounds = 9;
@@ -24,6 +25,7 @@ export async function benchCommandLine(): Promise<Row[]> {
     ...(before === null ? [] : [{ bundle: before, args: ["returned", '"zh-CN"'] }]),
   ];
   const [consolidate = NaN, check = NaN, verify = NaN, earlier] = await filesPerSecond(contenders, paths, rounds);
+  const [mixed = NaN] = await filesPerSecond(contenders.slice(0, 1), await returnedFiles(fiveSystems), rounds);
   const bench = `${paths.length} returned workbooks from the disk, one thread`;
   const speed = (files: number): string => `${count(Math.round(files))} files/s`;
   return [
@@ -48,6 +50,11 @@ export async function benchCommandLine(): Promise<Row[]> {
       measured: `× ${(check / consolidate).toFixed(2)}`,
       asked: "not slower, within 5 %",
       reached: check >= 0.95 * consolidate,
+    },
+    {
+      bench,
+      what: `… of ${fiveSystems.length} systems, ${fiveSystems.length - officialSystems.length} of them carried in the files: consolidate, against files of the official ones`,
+      measured: `${speed(mixed)}, × ${(mixed / consolidate).toFixed(2)}`,
     },
     startRow(bench),
   ];

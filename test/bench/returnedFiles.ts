@@ -5,20 +5,32 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { IndicatorSystem } from "../../src/domain/indicatorSystem";
 import type { EnteredScores } from "../../src/domain/scoreSheet";
-import { systemById } from "../../src/domain/systems";
+import { withFingerprint } from "../../src/domain/systemFingerprint";
+import { officialSystems } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert } from "../helpers/libreOffice";
-import { systemIds } from "./filledIn";
 
 const count = 200;
 /** LibreOffice is given no more at once, so that it ends in time on a busy machine too. */
 const atOnce = 50;
 
-/** Their paths. The folder's name says what they were made from, so that changed layouts get new ones. */
-export async function returnedFiles(): Promise<string[]> {
-  const plans = await Promise.all(Array.from({ length: count }, (_, i) => plannedFile(i)));
+/** A system of an organiser's own for each official one and one more: as long as these, carried in its files. */
+export const fiveSystems: readonly IndicatorSystem[] = [
+  ...officialSystems,
+  ...["甲", "乙", "丙"].map((name, i) => {
+    const like = officialSystems[i % officialSystems.length] as IndicatorSystem;
+    return withFingerprint({ ...like, id: `own-${i + 1}`, attachment: "", title: `${name}类单位考核指标体系` });
+  }),
+];
+
+/** Their paths; one system after the other. The folder's name says what they were made from, so that changed layouts get new ones. */
+export async function returnedFiles(systems: readonly IndicatorSystem[] = officialSystems): Promise<string[]> {
+  const plans = await Promise.all(
+    Array.from({ length: count }, (_, i) => plannedFile(i, systems[i % systems.length] as IndicatorSystem)),
+  );
   const digest = createHash("sha256");
   for (const plan of plans) digest.update(plan);
   const folder = join(tmpdir(), `scoring-returned-${digest.digest("hex").slice(0, 12)}`);
@@ -43,9 +55,7 @@ async function make(plans: Uint8Array[], folder: string): Promise<void> {
   await rename(unfinished, folder);
 }
 
-function plannedFile(i: number): Promise<Uint8Array> {
-  const systemId = systemIds[i % systemIds.length] as string;
-  const system = systemById(systemId);
+function plannedFile(i: number, system: IndicatorSystem): Promise<Uint8Array> {
   const entries = new Map(system.indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)] as const));
   return writeWorkbook(
     planScoringWorkbook({
