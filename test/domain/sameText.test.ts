@@ -1,4 +1,4 @@
-import { bareIfShort, bareText, saysTheSame } from "../../src/domain/sameText";
+import { bareIfShort, bareText, mayBeginWith, mayEndWith, saysTheSame } from "../../src/domain/sameText";
 import type { Entry } from "../../src/domain/scoreSheet";
 
 test.each<[found: Entry | undefined, official: string | number, same: boolean]>([
@@ -22,4 +22,17 @@ test("what nobody sees does not count", () => expect(bareText("指标 （１）\
 test("a text that is far longer than what it may say is not brought into plain form", () => {
   expect(bareIfShort(" 领 导 体 制 ", 4)).toBe("领导体制");
   expect(bareIfShort("\ufdfa".repeat(30_000), 4)).toBe("");
+});
+
+test.each([
+  ["总分", true],
+  ["扣分依据", false],
+  [" 总分", true],
+  ["\u200b总分", true],
+  ["", true],
+])("whether %j may begin and end with a letter of the total's", (text, may) => {
+  expect([mayBeginWith(text, new Set("总")), mayEndWith([...text].reverse().join(""), new Set("总"))]).toEqual([
+    may,
+    may,
+  ]);
 });

@@ -3,7 +3,7 @@
 import { type Finding, findingOf } from "../../domain/finding";
 import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { mostForeignTexts } from "../../domain/limits";
-import { bareIfShort, bareText } from "../../domain/sameText";
+import { bareIfShort, bareText, mayBeginWith } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { cellName } from "../../workbook/address";
 import type { SheetContent } from "../../workbook/workbook";
@@ -151,6 +151,7 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
   const words = new Set([text.columns.selfScore, text.columns.assessedScore, text.total, system.title]);
   const longest = Math.max(...[...words].map((word) => word.length));
   const bare = new Map([...words].map((word) => [bareText(word), word]));
+  const initials = new Set([...bare.keys(), bareText(text.unit)].map((word) => word.charAt(0)));
   const isPlace = (word: string, row: number, column: number): boolean => {
     if (word === system.title) return row < captions.row;
     if (word === text.total) return row === end && column === labelColumn(captions);
@@ -159,7 +160,7 @@ function anywhere(content: SheetContent, read: ScoringSheetRead, tell: Tell): vo
   for (const [row, line] of content.values.entries())
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
-      if (typeof value !== "string") continue;
+      if (typeof value !== "string" || !mayBeginWith(value, initials)) continue;
       const said = value.length > 2 * longest + 2 ? "" : withoutRemark(bareText(value));
       const word = bare.get(said) ?? "";
       const isUnit = row === unit.row && column === unit.column;

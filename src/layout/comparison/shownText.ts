@@ -13,6 +13,10 @@ export function shownText(value: Scalar, numberFormat: string | undefined): stri
   if (numberFormat === undefined || numberFormat === "General" || numberFormat === "@") return String(value);
   // Excel refuses such a file, and to work longer ones out takes time.
   if (numberFormat.length > longestNumberFormat) return unknown;
+  return typeof value === "number" ? shownNumber(value, numberFormat).text : formatted(value, numberFormat);
+}
+
+function formatted(value: Exclude<Scalar, null>, numberFormat: string): string {
   try {
     return format(numberFormat, value);
   } catch {
@@ -59,8 +63,13 @@ function bare(text: string): string {
 interface KnownFormat {
   /** Whether a text shows as it is, whatever it says. */
   keepsTexts: boolean;
-  /** What a number shows as, null where that says the number. */
-  numbers: Map<number, string | null>;
+  numbers: Map<number, ShownNumber>;
+}
+
+interface ShownNumber {
+  text: string;
+  /** What a person reads, where that does not say the number; else null. */
+  instead: string | null;
 }
 
 const known = new Map<string, KnownFormat>();
@@ -74,19 +83,24 @@ export function shownInstead(value: Scalar | undefined, numberFormat: string | u
   if (typeof value === "string" && runsBackwards(value)) return backwards(value);
   if (value === null || value === undefined || numberFormat === undefined) return null;
   if (numberFormat.length > longestNumberFormat) return unknown;
-  const { keepsTexts, numbers } = formatOf(numberFormat);
-  if (typeof value !== "number") {
-    const shown = typeof value === "string" && keepsTexts ? value : shownText(value, numberFormat);
-    return shown === value || shown.trim() === String(value).trim() ? null : shown;
-  }
+  if (typeof value === "number") return shownNumber(value, numberFormat).instead;
+  const { keepsTexts } = formatOf(numberFormat);
+  const shown = typeof value === "string" && keepsTexts ? value : shownText(value, numberFormat);
+  return shown === value || shown.trim() === String(value).trim() ? null : shown;
+}
+
+function shownNumber(value: number, numberFormat: string): ShownNumber {
+  const { numbers } = formatOf(numberFormat);
   const found = numbers.get(value);
-  if (found !== undefined) return found;
-  const shown = shownText(value, numberFormat);
+  if (found) return found;
+  const plain = numberFormat === "General" || numberFormat === "@";
+  const text = plain ? String(value) : formatted(value, numberFormat);
   const filled = fillsCell(numberFormat);
-  const instead = filled !== null ? `${shown}${filled}${filled}…` : saysNumber(shown, value) ? null : shown;
+  const instead = filled !== null ? `${text}${filled}${filled}…` : saysNumber(text, value) ? null : text;
   if (++numbersKnown > mostNumbers) forget();
-  numbers.set(value, instead);
-  return instead;
+  const shown = { text, instead };
+  numbers.set(value, shown);
+  return shown;
 }
 
 /** As a person may read it. */
@@ -104,7 +118,7 @@ function formatOf(numberFormat: string): KnownFormat {
   const found = known.get(numberFormat);
   if (found) return found;
   const keepsTexts = anyTexts.every((text) => shownText(text, numberFormat) === text);
-  const format = { keepsTexts, numbers: new Map<number, string | null>() };
+  const format = { keepsTexts, numbers: new Map<number, ShownNumber>() };
   if (known.size >= mostFormats) forget();
   known.set(numberFormat, format);
   return format;

@@ -11,7 +11,7 @@ import { textAt } from "../recognition/findCaptions";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import { checkResult, checkSummaryResult, isCheckSummary } from "../scoring/scoringFormulas";
 import type { RowRange } from "../scoring/scoringRows";
-import { printedCells } from "./printedCells";
+import { printedColumns, tableEnd } from "./printedCells";
 
 /** Only of formulas that are ours: others are told themselves. A result that is missing is no wrong one. */
 export function staleResults(content: SheetContent, read: ScoringSheetRead): Finding[] {
@@ -51,16 +51,39 @@ function sumResults(content: SheetContent, read: ScoringSheetRead): Result[] {
   const summed = new Set(layout.list.flatMap(({ key, sum }) => (sum ? [key] : [])));
   const { weight } = columns;
   if (weight === undefined) return [];
-  return printedCells(content, read).flatMap(({ row, column, part, key }): Result[] => {
-    const formula = content.formulas[row]?.[column] ?? "";
-    if (part !== "sum" || key === null || !summed.has(key) || formula === "") return [];
-    const expected = sumOf(content, rangesOf(formula, column), column, formula.includes("SUMPRODUCT") ? weight : null);
-    return expected === null ? [] : [{ row, column, number: null, expected }];
-  });
+  const places = printedColumns(read).filter(({ key }) => summed.has(key));
+  const results: Result[] = [];
+  const indicators = new Set(read.sheet.rows.map(({ row }) => row));
+  const end = tableEnd(content, read);
+  for (let row = read.captions.row + 1; row <= end; row++) {
+    if (indicators.has(row)) continue;
+    for (const { column } of places) {
+      const formula = content.formulas[row]?.[column] ?? "";
+      if (formula === "") continue;
+      const weights = formula.includes("SUMPRODUCT") ? weight : null;
+      const expected = sumOf(content, rangesOf(formula, column), column, weights);
+      if (expected !== null) results.push({ row, column, number: null, expected });
+    }
+  }
+  return results;
 }
 
+/** By formula and column, for hundreds of sheets have the same ones. */
+const known = new Map<string, RowRange[]>();
+const mostKnown = 1000;
+
 /** The rows that a sum adds up, of its own column. */
-function rangesOf(formula: string, column: number): RowRange[] {
+function rangesOf(formula: string, column: number): readonly RowRange[] {
+  const key = `${column} ${formula}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const ranges = rangesIn(formula, column);
+  known.set(key, ranges);
+  return ranges;
+}
+
+function rangesIn(formula: string, column: number): RowRange[] {
   const letters = columnName(column);
   const cells = formula.replaceAll("$", "").match(new RegExp(`(?<![A-Z])${letters}\\d+(:${letters}\\d+)?(?!\\d)`, "g"));
   return [...new Set(cells ?? [])].map((each) => {

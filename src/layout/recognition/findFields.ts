@@ -1,6 +1,6 @@
 /** Finds the labelled cells that people fill in, the unit and the like, wherever they were moved. */
 
-import { bareText } from "../../domain/sameText";
+import { bareText, mayBeginWith, mayEndWith } from "../../domain/sameText";
 import { type Language, textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import { areaSize, type CellPlace, parseArea } from "../../workbook/address";
@@ -70,13 +70,33 @@ function behindLabel(
   return null;
 }
 
+interface Labels {
+  keys: ReadonlyMap<string, FieldKey>;
+  longest: number;
+  initials: ReadonlySet<string>;
+  finals: ReadonlySet<string>;
+}
+
+/** By language, made once: hundreds of sheets are looked through. */
+const labels = new Map<Language, Labels>();
+
 /** Fields by how their labels are written, bare. */
-function labelsOf(language: Language): { keys: Map<string, FieldKey>; longest: number } {
+function labelsOf(language: Language): Labels {
+  const known = labels.get(language);
+  if (known) return known;
   const text = textFor(language).sheet;
   const keys = new Map(
     scoringFields.flatMap(({ key, label }) => wordings(label(text)).map((each) => [bareText(each), key] as const)),
   );
-  return { keys, longest: Math.max(...[...keys.keys()].map((label) => label.length)) };
+  const written = [...keys.keys()];
+  const made = {
+    keys,
+    longest: Math.max(...written.map((label) => label.length)),
+    initials: new Set(written.map((label) => label.charAt(0))),
+    finals: new Set(written.map((label) => label.charAt(label.length - 1))),
+  };
+  labels.set(language, made);
+  return made;
 }
 
 /** Where it was drawn above the captions; what stands in the captions' own row is none of it. */
@@ -90,20 +110,16 @@ const mostLabels = 1000;
 
 /** Every cell that holds a field's label, in one go over the sheet. */
 function findLabels({ values }: SheetContent, { language }: Captions): Map<FieldKey, CellPlace[]> {
-  const { keys, longest } = labelsOf(language);
-  // To bring a text into plain form takes longer than to see that it is none.
-  const begins = new Set([...keys.keys()].map((label) => label.charAt(0)));
-  const ends = new Set([...keys.keys()].map((label) => label.charAt(label.length - 1)).concat(":", "\uff1a"));
-  const isLikely = (text: string): boolean => begins.has(text.charAt(0)) && ends.has(text.charAt(text.length - 1));
+  const { keys, longest, initials, finals } = labelsOf(language);
   let met = 0;
   const found = new Map<FieldKey, CellPlace[]>();
   for (const [row, line] of values.entries()) {
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
-      if (typeof value !== "string") continue;
+      // To bring a text into plain form takes longer than to see that it is none.
+      if (typeof value !== "string" || !mayBeginWith(value, initials) || !mayEndWith(value, finals)) continue;
       // Spaces between the letters, and a colon behind them, are as people write.
-      const label = value.length > 2 * longest + 2 ? "" : value.trim();
-      const key = isLikely(label) ? keys.get(bareText(label).replace(/:$/, "")) : undefined;
+      const key = value.length > 2 * longest + 2 ? undefined : keys.get(bareText(value).replace(/:$/, ""));
       if (key === undefined) continue;
       if (++met > mostLabels) return found;
       const places = found.get(key);
