@@ -104,6 +104,8 @@ export const rules = {
   "text-added": { ...warning, about: "table", facts: { text: "text" } },
   /** `cells` are those that differ from what was finalised. */
   "code-differs": { ...refusal, about: "return", facts: { code: "text", cells: "texts" } },
+  /** What was finalised with the table is out of sight, in `cells`; the scores are as they were. */
+  "final-hidden": { ...warning, about: "return", facts: { code: "text", cells: "texts" } },
   /** The return brings another definition of the organiser's system: `differences` as `keptDifferences` keeps them, `count` of all. */
   "definition-differs": { ...warning, about: "return", facts: { differences: "texts", count: "number" } },
   /** The same, where indicators or weights differ: its scores were given by another measure. */

@@ -1,6 +1,6 @@
 /** Looks into all scoring sheets of a file's workbook: what they say, what a person sees of them, what was finalised. */
 
-import type { FinalComparison } from "../../domain/compareFinal";
+import type { Difference, FinalComparison, PrintedDifference } from "../../domain/compareFinal";
 import { type Finding, findingOf } from "../../domain/finding";
 import { firstFindings } from "../../domain/firstFindings";
 import { mostCellsTold } from "../../domain/limits";
@@ -62,15 +62,21 @@ const mostOfOthers = 5;
 /** The code, and the cells that are not as they were finalised, those of the scoring sheet before those of cover and summary. */
 function changesSince(final: FinalComparison, scoring: string): Finding[] {
   if (final.state !== "differs") return [];
-  const own = final.differences.filter((each) => each.kind !== "printed" || each.sheet === scoring);
-  const others = final.differences.flatMap((each) =>
-    each.kind === "printed" && each.sheet !== scoring
-      ? each.cell === null
-        ? each.sheet
-        : `${each.sheet}!${each.cell}`
-      : [],
-  );
+  const { code, differences } = final;
+  const isOfOthers = (each: Difference): each is PrintedDifference => each.kind === "printed" && each.sheet !== scoring;
+  const own = differences.filter((each) => !isOfOthers(each));
+  // What cannot be seen of a cover says nothing else than what was finalised.
+  const [hidden, changed] = [true, false].map((is) =>
+    differences.filter(isOfOthers).filter(({ change }) => (change.is === "hidden") === is),
+  ) as [PrintedDifference[], PrintedDifference[]];
   const ownCells = own.flatMap(({ cell }) => cell ?? []);
-  const cells = [...new Set([...ownCells, ...others.slice(0, mostOfOthers)])].slice(0, mostCellsTold);
-  return [findingOf("code-differs", null, ownCells[0] ?? null, { code: final.code, cells })];
+  const cells = [...new Set([...ownCells, ...namesOf(changed)])].slice(0, mostCellsTold);
+  return [
+    ...(own.length + changed.length > 0 ? [findingOf("code-differs", null, ownCells[0] ?? null, { code, cells })] : []),
+    ...(hidden.length > 0 ? [findingOf("final-hidden", null, null, { code, cells: namesOf(hidden) })] : []),
+  ];
+}
+
+function namesOf(differences: readonly PrintedDifference[]): string[] {
+  return differences.slice(0, mostOfOthers).map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
 }

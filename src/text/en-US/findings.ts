@@ -124,6 +124,8 @@ const sentences: FindingSentences = {
   "text-added": ({ facts: { text } }) => `“${shortLine(text)}” is not part of the sheet. Please check.`,
   "code-differs": ({ facts: { code, cells } }) =>
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
+  "final-hidden": ({ facts: { code, cells } }) =>
+    `Hidden since it was finalised (check code ${code}): ${cells.join(", ")}. The scores are unchanged and count; please ask the unit about what is hidden.`,
   "definition-differs": ({ facts }) =>
     `It carries another definition of the indicator system than the one that was issued${differing(facts)}. Indicators and weights are the same; it counts as issued.`,
   "indicators-differ": ({ facts }) =>
@@ -180,6 +182,7 @@ export const findings: typeof chinese = {
     "text-missing": "Text missing",
     "text-added": "Text added",
     "code-differs": "Not as finalised",
+    "final-hidden": "Finalised parts are hidden",
     "definition-differs": "Another definition",
     "indicators-differ": "Other indicators or weights",
     "not-expected": "Not on the register",
