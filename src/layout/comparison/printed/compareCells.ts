@@ -53,12 +53,13 @@ function changeOf(content: SheetContent, placed: PlacedCell): PrintedChange | nu
   if (!uncalculated && same === undefined) return { is: "value", before: planned.values[0] ?? null, now: found };
   if (seesFormulas(content) && !sameFormula(formula, planned.formula ?? null)) return { is: "formula" };
   if (!printed || uncalculated || !shown) return null;
+  if (same === found && planned.numberFormat === shown.numberFormats[row]?.[column]) return null;
   const before = text(shownText(same ?? null, planned.numberFormat));
   const now = text(shownText(found, shown.numberFormats[row]?.[column]));
   return before === now || looksAlike(found, before, now) ? null : { is: "shown", before, now };
 }
 
-function isBlank(value: Scalar): boolean {
+export function isBlank(value: Scalar): boolean {
   return value === null || value === "";
 }
 
@@ -66,6 +67,7 @@ function isBlank(value: Scalar): boolean {
 const near = 1e-9;
 
 function sameValue(planned: Scalar, found: Scalar, isFormula: boolean): boolean {
+  if (planned === found) return true;
   if (typeof planned === "number" && typeof found === "number") return Math.abs(planned - found) < near;
   // Where nothing is scored, versions differ in saying nothing or 0.
   if (isFormula && [planned, found].every((each) => isBlank(each) || each === 0)) return true;

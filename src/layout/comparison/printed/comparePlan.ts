@@ -4,7 +4,7 @@ import { mostPrintedChanges } from "../../../domain/limits";
 import type { WayOfHiding } from "../../../domain/printedChange";
 import { cellName, contains } from "../../../workbook/address";
 import type { Scalar, Sheet, SheetContent } from "../../../workbook/workbook";
-import { type CellChange, compareCells, type PlacedCell } from "./compareCells";
+import { type CellChange, compareCells, isBlank, type PlacedCell } from "./compareCells";
 import { footerChange, type FooterWords } from "./footerChange";
 
 /** `now` is another plan that holds as well: of the entries as they are now, which are told themselves, or in earlier words. */
@@ -20,6 +20,7 @@ export function comparePlan(
       const printed = isPrinted(row, column);
       if (!printed && value === null && formula === undefined) return [];
       const values = [value, now.cells[row]?.[column]?.value ?? null];
+      if (formula === undefined && values.every(isBlank) && isEmpty(content, row, column)) return [];
       return [{ row, column, planned: { values, formula, numberFormat }, printed }];
     }),
   );
@@ -29,6 +30,10 @@ export function comparePlan(
     ...besidePlan(plan, content),
   ];
   return changes.slice(0, mostPrintedChanges);
+}
+
+function isEmpty({ values, formulas }: SheetContent, row: number, column: number): boolean {
+  return isBlank(values[row]?.[column] ?? null) && (formulas[row]?.[column] ?? null) === null;
 }
 
 /** What is about the sheet as a whole. */
@@ -56,7 +61,7 @@ function besidePlan({ cells }: Sheet, { values }: SheetContent): CellChange[] {
   for (const [row, line] of values.entries())
     for (let column = cells[row]?.length ?? 0; column < line.length; column++) {
       const value = line[column] ?? null;
-      if (value === null || value === "") continue;
+      if (isBlank(value)) continue;
       changes.push(added(row, column, value));
       if (changes.length >= mostPrintedChanges) return changes;
     }
