@@ -1,8 +1,8 @@
 /** A checked scoring sheet as lines for a terminal. */
 
 import type { CheckedSheet } from "../actions/check/pictureOfSheets";
+import { countKinds } from "../domain/countFindings";
 import { ruleOf } from "../domain/finding";
-import { countKinds } from "../domain/findingKinds";
 import type { IndicatorSystem } from "../domain/indicatorSystem";
 import { stages } from "../domain/scoreSheet";
 import { type Amounts, amountsOfStage, pointsOfStage } from "../domain/totals";

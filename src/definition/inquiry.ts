@@ -10,7 +10,7 @@ interface Question<K extends DoubtKind> {
   params: DoubtFacts[K];
   place: DoubtPlace;
   proposed: Choice | null;
-  /** Nothing stands for the proposal alone. */
+  /** If left out, the proposal is the only answer offered. */
   answers?: readonly Choice[];
   open?: "number" | "text";
   blocks?: boolean;
@@ -47,7 +47,7 @@ export class Inquiry {
     return typeof answer === "number" ? answer : 0;
   }
 
-  /** Of several doubts of one kind at one place each has its own. */
+  /** Each doubt has its own, even several of one kind at the same place. */
   private idOf(kind: DoubtKind, { table, row, column }: DoubtPlace): string {
     const id = `${kind} ${table}.${row}.${column}`;
     const before = this.asked.get(id) ?? 0;

@@ -70,7 +70,7 @@ function promoteNamed(
   levels.push({ column: description.column, name: description.label, points: null });
 }
 
-/** Whether most names have points that fall from line to line, down to nothing or so that the first make 100: only those are weights. */
+/** Whether most names have points that fall line by line, to 0 or with first values that add up to 100: then only the first are weights. */
 function haveGrades(grid: Grid, rows: readonly number[], names: Set<number>, column: number): boolean {
   const lists: number[][] = [];
   for (const row of rows) {

@@ -114,7 +114,7 @@ function takeLevelsAside(grid: Grid, rows: readonly number[], sorted: readonly S
   }
 }
 
-/** Where a caption names the points, numbers below one that is not known are none: targets, or last year's. */
+/** If some caption names the points, numbers below an unknown caption are not points: targets, or last year's figures. */
 function leaveNumbersAside(sorted: readonly SortedColumn[], columns: Columns): void {
   const guessed = new Map(columns.guessed.map((each) => [each.column, each]));
   const isNamed = sorted.some(({ column, caption }) => caption.sort === "points" && !guessed.has(column));

@@ -1,4 +1,4 @@
-/** Reads from the binary format of Word (MS-DOC) which properties runs of its text have: pages list them, and lists are of instructions. */
+/** Reads how runs of text are formatted from a binary Word file (MS-DOC): pages list the runs, a run's properties are instructions. */
 
 import { viewOf } from "../xlsx/zipDirectory";
 
@@ -14,7 +14,7 @@ const pageLength = 512;
 /** Where the properties of a page's run stand in it. */
 type Finder = (page: Uint8Array, count: number, run: number) => Uint8Array;
 
-/** Of a paragraph: behind two bytes that name its style. */
+/** Finds the properties of a paragraph, which follow two bytes that name its style. */
 export const paragraphIn: Finder = (page, count, run) => {
   const at = 2 * (page[4 * (count + 1) + 13 * run] ?? 0);
   if (at === 0) return new Uint8Array();
@@ -23,7 +23,7 @@ export const paragraphIn: Finder = (page, count, run) => {
   return page.subarray(from + 2, from + length);
 };
 
-/** Of letters. */
+/** Finds the properties of a run of characters. */
 export const lettersIn: Finder = (page, count, run) => {
   const at = 2 * (page[4 * (count + 1) + run] ?? 0);
   return at === 0 ? new Uint8Array() : page.subarray(at + 1, at + 1 + (page[at] ?? 0));

@@ -1,4 +1,7 @@
-/** The rules of findings: each is one row that says everything that depends on it. */
+/**
+ * The rules of findings: each is one row that says everything that depends on it. They are reported by `judgeScore.ts` (a single
+ * score), `checkScores.ts` (what was entered), `layout/comparison` (what is shown) and `actions/files` (the return).
+ */
 
 import type { Stage } from "./scoreSheet";
 
@@ -18,7 +21,10 @@ export interface FactTypes {
 /** All that the program must know of a rule; a rule that forgets one of these does not compile. */
 export interface RuleRow {
   severity: Severity;
-  /** One score by itself; anything else that people fill in; the official table; the return as a whole. */
+  /**
+   * "score": the value of one score, found by `judgeScore`; "entry": anything else that people fill in; "table": the official
+   * table and how it is shown, which a finalised sheet is compared by; "return": the return as a whole.
+   */
   about: "score" | "entry" | "table" | "return";
   /** Whether a sheet with it cannot be ranked. Where a fact names a stage: ranked by the score of that stage. */
   refuses: boolean;

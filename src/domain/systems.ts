@@ -1,4 +1,4 @@
-/** The two official indicator systems, from the seeds; whoever works with systems is handed them, with those of the organiser. */
+/** The official indicator systems, made by `seeds/makeSeeds.ts`; other code is handed them, together with the organiser's own. */
 
 import prefectureCities from "../../seeds/prefecture-cities.json";
 import provincialDepartments from "../../seeds/provincial-departments.json";

@@ -6,13 +6,13 @@ import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { AddedSheet } from "./addSheets";
 import { Canvas } from "./canvas";
 import { drawContents, drawFormats, drawFrozen } from "./drawCells";
-import { redrawCover } from "./drawCover";
 import { drawFooter, drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
 import { inExcel } from "./inExcel";
 import { loadProtected } from "./readProtection";
 import { loadContent } from "./readSheets";
+import { redrawCover } from "./redrawCover";
 import { lift, lockCells, plannedProtection, protect } from "./sheetProtection";
 
 /** How sheets are protected while they are final, where they were not protected before. */
@@ -51,7 +51,7 @@ export function drawFinalState(change: FinalChange, state: FinalState, added: re
     for (const { worksheet, isProtected } of protections) if (!worksheet.isNullObject) lift(worksheet, isProtected());
     drawRecordSheet(recordSheet, state.recordSheet, change);
     drawScoring(scoring, change, state);
-    for (const { cover, worksheet } of covers) drawCover(worksheet, cover, state, change);
+    for (const { cover, worksheet } of covers) drawCoverState(worksheet, cover, state, change);
     [...state.footers].forEach(([name, footer], index) => {
       const sheet = sheets[index];
       if (!sheet) return;
@@ -87,7 +87,7 @@ function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: Final
 }
 
 /** A cover that was made for the final table is taken away when that is put back. */
-function drawCover(
+function drawCoverState(
   worksheet: Excel.Worksheet | null,
   { isNew, plans }: CoverChange,
   state: FinalState,

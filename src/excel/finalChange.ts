@@ -2,8 +2,8 @@
 
 import type { Area } from "../workbook/address";
 import type { Message, PageSetup, Sheet, SheetContent } from "../workbook/workbook";
-import type { CoverPlans } from "./drawCover";
 import type { SheetLook } from "./lookAtWorkbook";
+import type { CoverPlans } from "./redrawCover";
 
 /** How the sheets stand, final or open. */
 export interface FinalState {

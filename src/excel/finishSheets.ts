@@ -17,7 +17,7 @@ interface DrawnSheet {
 
 export type UndrawnPart = SheetPart | "protection";
 
-/** What is missing of sheets that are there otherwise. */
+/** The parts that could not be drawn of sheets that are otherwise complete. */
 export interface Undrawn {
   sheets: string[];
   /** With what Excel said. */

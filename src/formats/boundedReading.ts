@@ -38,7 +38,7 @@ const guards: Record<"l" | "read_shift", PropertyDescriptor & ThisType<Placed>> 
   },
 };
 
-/** What is done at once inside of `action` and reads too far fails. @throws RangeError, and what `action` throws */
+/** Runs `action`; while it runs, reading past the end of a record throws. It guards synchronous work only. @throws RangeError, and what `action` throws */
 export function withinBounds<T>(action: () => T): T {
   Object.defineProperties(Uint8Array.prototype, guards);
   try {

@@ -11,7 +11,7 @@ export interface FileList {
   files: Record<string, string>;
 }
 
-/** What is wrong; with `file` it is about that file, without about the server's settings. */
+/** What is wrong: with one file if `file` is given, otherwise with the server's settings. */
 export type Fault =
   | { kind: "list" | "insecure" | "policy" | "ancestors" | "sniffing" | "pageKept" | "iconNotKept" | "exposed" }
   | { kind: "address"; listed: string; here: string }

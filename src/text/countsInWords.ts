@@ -1,6 +1,6 @@
 /** Counts of findings in words, the same in pane, mail and terminal. */
 
-import type { Kind } from "../domain/findingKinds";
+import type { Kind } from "../domain/countFindings";
 import { type Language, textFor } from ".";
 
 /** `错误 2 处，未评分 10 项，提醒 1 处`, without zero counts; empty where nothing was found. */

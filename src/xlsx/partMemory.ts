@@ -3,7 +3,7 @@
 import type { Allowance, Work } from "./allowance";
 import type { PackedPart } from "./unzip";
 
-/** Parts that are packed like these are small; what strangers send may not fill memory. */
+/** How many parts are remembered and how large they may be: a hostile file must not fill the memory. */
 const [mostRemembered, longestPacked, longest] = [8, 64 * 1024, 256 * 1024] as const;
 
 interface Remembered<T> {

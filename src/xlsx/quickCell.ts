@@ -21,7 +21,7 @@ export interface QuickCell {
 
 const [space, quote, point, slash, colon, less, equals, greater] = [32, 34, 46, 47, 58, 60, 61, 62] as const;
 const [letterH, letterN, letterR, letterT, letterX] = [104, 110, 114, 116, 120] as const;
-/** Farther than that a `<` is found quicker by the machine. */
+/** Beyond this many bytes `indexOf` finds the next `<` faster than this loop. */
 const nearby = 24;
 
 /** The one that is filled in for each cell: there are thousands. */
@@ -38,8 +38,8 @@ const cell: QuickCell = {
 };
 
 /**
- * The cell that begins at a `<` or there is none, until the next call: `<c r="B7" s="3" t="n"><f aca="false">A1</f><v>4</v></c>`, where all
- * but `r` may be missing. Null for any other way to write one.
+ * Reads the cell that begins at a `<`: `<c r="B7" s="3" t="n"><f aca="false">A1</f><v>4</v></c>`, where all but `r` may be missing.
+ * Null for any other way to write one. The next call overwrites the object that is returned.
  */
 export function quickCell(xml: Uint8Array, tag: number): QuickCell | null {
   // <c r="

@@ -43,7 +43,7 @@ export class TextPlaces {
   }
 }
 
-/** The same numbers in twice the room, where there is none for so many. */
+/** The array itself if `wanted` numbers fit into it, else a copy with room for twice as many. */
 function withRoom(numbers: Int32Array, wanted: number): Int32Array {
   if (wanted <= numbers.length) return numbers;
   const larger = new Int32Array(2 * wanted);

@@ -1,4 +1,4 @@
-/** What a person sees otherwise of a sheet that is open than it is read: read where somebody asks for it, in a request of its own. */
+/** Finds cells of an open sheet that show something other than what is read from them; only on demand, in a request of its own. */
 
 import { isFailure } from "../../domain/failure";
 import type { Finding } from "../../domain/finding";

@@ -1,8 +1,8 @@
 /** 定稿: locks a scoring sheet and gives it a check code, in the sheet, in its footers, on its record sheet and on its cover. */
 
+import { countKinds } from "../../domain/countFindings";
 import { Failure } from "../../domain/failure";
 import { type Finding, isError } from "../../domain/finding";
-import { countKinds } from "../../domain/findingKinds";
 import { type IndicatorSystem } from "../../domain/indicatorSystem";
 import { timeText } from "../../domain/timeText";
 import { changeFinalState } from "../../excel/changeFinalState";

@@ -1,6 +1,6 @@
 /** 准备发送: a file name, a subject and a text for the mail; nothing is sent. */
 
-import { countKinds } from "../../domain/findingKinds";
+import { countKinds } from "../../domain/countFindings";
 import { nameInTables } from "../../domain/systems";
 import { timeText } from "../../domain/timeText";
 import { type Amounts, pointsOfStage } from "../../domain/totals";

@@ -2,7 +2,7 @@
 
 import type { Area } from "../../workbook/address";
 
-/** Of a sheet of that size, which areas may exceed; `exceptFirst` leaves out each area's first cell. */
+/** For a sheet of that size; areas may reach beyond its edge. With `exceptFirst` an area does not cover its own first cell. */
 export function coverage(
   areas: readonly Area[],
   { rows, columns }: { rows: number; columns: number },

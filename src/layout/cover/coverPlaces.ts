@@ -3,7 +3,7 @@
 import { type Heading, headingsOf, type IndicatorSystem } from "../../domain/indicatorSystem";
 import { type Area, area } from "../../workbook/address";
 import { byKey, placesOf } from "../parts/places";
-import { moduleSide, qrSize } from "../parts/qrModules";
+import { moduleSide, qrSize } from "../parts/qrCode";
 import { type FieldKey, scoringFields } from "../scoring/scoringFields";
 
 /** A hidden name of the cover; its reference is a cell of the scoring sheet. */

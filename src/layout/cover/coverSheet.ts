@@ -11,7 +11,7 @@ import { type Content, SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet, Style } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
 import { onePage, uprightPaper } from "../parts/paper";
-import { putQrCode } from "../parts/qrModules";
+import { putQrCode } from "../parts/qrCode";
 import { putSignatures } from "../parts/signatures";
 import { colors, dateFormat, styles } from "../parts/styles";
 import { scoringFields } from "../scoring/scoringFields";

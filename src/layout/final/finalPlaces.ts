@@ -2,7 +2,7 @@
 
 import type { LayoutVersion } from "../../domain/scoreSheet";
 import { placesOf } from "../parts/places";
-import { moduleSide, qrSize } from "../parts/qrModules";
+import { moduleSide, qrSize } from "../parts/qrCode";
 import { contentColumns, historyColumns } from "./finalColumns";
 
 /** As wide as the four modules that a QR code needs free around it, and a little more. */

@@ -20,7 +20,7 @@ import type { Sheet } from "../../workbook/workbook";
 import { footerOf } from "../parts/footer";
 import { textHeight } from "../parts/measureText";
 import { onePage, usualPaper } from "../parts/paper";
-import { putQrCode } from "../parts/qrModules";
+import { putQrCode } from "../parts/qrCode";
 import { colors, styles } from "../parts/styles";
 import { contentColumns, type ContentFieldKey, contentFields, fieldColumns, historyColumns } from "./finalColumns";
 import { finalColumns, finalHeights, finalRows, finalWidths, lastHistoryColumn, recordFields } from "./finalPlaces";

@@ -3,8 +3,8 @@
 import { Circle16Regular, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
+import { kindOf } from "../../domain/countFindings";
 import type { Finding } from "../../domain/finding";
-import { kindOf } from "../../domain/findingKinds";
 import { findingsText } from "../../text/findings";
 import { findingSentence } from "../../text/findingSentence";
 import { CommandButton } from "../parts/CommandButton";

@@ -1,7 +1,7 @@
 /** Filters and groups findings for display. */
 
+import { type Kind, kindOf } from "../../domain/countFindings";
 import { type Finding } from "../../domain/finding";
-import { type Kind, kindOf } from "../../domain/findingKinds";
 import type { Rule } from "../../domain/findingRules";
 import { type Heading } from "../../domain/indicatorSystem";
 

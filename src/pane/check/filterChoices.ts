@@ -1,7 +1,7 @@
 /** The choices of which findings to show, in words. */
 
+import { countKinds, kindOf } from "../../domain/countFindings";
 import type { Finding } from "../../domain/finding";
-import { countKinds, kindOf } from "../../domain/findingKinds";
 import { type Language, textFor } from "../../text";
 import { findingsText } from "../../text/findings";
 import { countRules, type Filter } from "./arrangeFindings";

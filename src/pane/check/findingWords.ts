@@ -1,7 +1,7 @@
 /** The line that sums a check up. */
 
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
-import { countKinds } from "../../domain/findingKinds";
+import { countKinds } from "../../domain/countFindings";
 import { type Language, textFor } from "../../text";
 import { countsInWords } from "../../text/countsInWords";
 

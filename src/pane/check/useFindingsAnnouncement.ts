@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
-import { countKinds } from "../../domain/findingKinds";
+import { countKinds } from "../../domain/countFindings";
 import { countsInWords } from "../../text/countsInWords";
 import { useAnnounce } from "../parts/Announcer";
 import { useLanguage, usePaneText } from "../parts/language";

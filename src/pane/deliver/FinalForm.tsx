@@ -4,8 +4,8 @@ import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-co
 import { useState } from "react";
 import type { CheckedSheet } from "../../actions/check/pictureOfSheets";
 import { warningKey } from "../../actions/final/finalise";
+import { countKinds } from "../../domain/countFindings";
 import { isError } from "../../domain/finding";
-import { countKinds } from "../../domain/findingKinds";
 import { countsInWords } from "../../text/countsInWords";
 import { finalText } from "../../text/final";
 import { findingSentence } from "../../text/findingSentence";

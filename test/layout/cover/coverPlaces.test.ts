@@ -2,7 +2,7 @@ import { headingsOf } from "../../../src/domain/indicatorSystem";
 import { officialSystems } from "../../../src/domain/systems";
 import { coverColumns, coverSquare, coverWidths, placeCover } from "../../../src/layout/cover/coverPlaces";
 import { printableSize } from "../../../src/layout/parts/paper";
-import { qrSize } from "../../../src/layout/parts/qrModules";
+import { qrSize } from "../../../src/layout/parts/qrCode";
 
 test.each(officialSystems)("$id: the table is as high as the QR code beside it", (system) => {
   const { block, tableLines, code, heights, count } = placeCover(system);

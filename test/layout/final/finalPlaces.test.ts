@@ -6,7 +6,7 @@ import {
   lastHistoryColumn,
   recordFields,
 } from "../../../src/layout/final/finalPlaces";
-import { qrSize } from "../../../src/layout/parts/qrModules";
+import { qrSize } from "../../../src/layout/parts/qrCode";
 
 test("the QR code is square, beside the fields, with four free modules around it", () => {
   const heights = finalHeights(80);

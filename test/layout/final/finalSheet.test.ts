@@ -3,7 +3,7 @@ import type { HistoryEntry } from "../../../src/domain/finalHistory";
 import { officialSystems } from "../../../src/domain/systems";
 import { finalColumns, finalRows } from "../../../src/layout/final/finalPlaces";
 import { dateText, layOutFinalSheet, recordOfName } from "../../../src/layout/final/finalSheet";
-import { qrModules } from "../../../src/layout/parts/qrModules";
+import { qrModules } from "../../../src/layout/parts/qrCode";
 import { readScoringSheet } from "../../../src/layout/recognition/readScoringSheet";
 import { valuesIn } from "../../helpers/plannedCells";
 import { scoringContent } from "../../helpers/scoringContent";

@@ -1,6 +1,6 @@
 /** Counting, filtering and grouping of findings. */
+import { countKinds } from "../../../src/domain/countFindings";
 import { type Finding, findingOf } from "../../../src/domain/finding";
-import { countKinds } from "../../../src/domain/findingKinds";
 import type { Rule } from "../../../src/domain/findingRules";
 import { headingsOf } from "../../../src/domain/indicatorSystem";
 import { systemById } from "../../../src/domain/systems";

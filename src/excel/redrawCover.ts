@@ -1,4 +1,4 @@
-/** Draws over a cover that is there what differs between an open table's and a finalised one's; all else stays. */
+/** Redraws on an existing cover only what differs between open and finalised. How a cover looks: `layout/cover/coverSheet.ts`. */
 
 import { type Area, contains } from "../workbook/address";
 import { blocksOf } from "../workbook/rectangles";

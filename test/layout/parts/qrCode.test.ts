@@ -1,5 +1,5 @@
 import jsQR from "jsqr";
-import { qrModules, qrSize } from "../../../src/layout/parts/qrModules";
+import { qrModules, qrSize } from "../../../src/layout/parts/qrCode";
 
 /** As a camera sees it: some pixels a module, four modules of white around. */
 function pictureOf(modules: boolean[][]): Uint8ClampedArray {

@@ -1,4 +1,4 @@
-/** What findings ask of a person: to put right, to fill in, or to look at; counted the same wherever counts are told. */
+/** Counts findings by what they ask of a person: to put right, to fill in, or to look at. */
 
 import { type Finding, isError } from "./finding";
 

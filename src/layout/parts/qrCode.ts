@@ -1,4 +1,4 @@
-/** A check code as the dark and light modules of a QR code. */
+/** Turns a check code into a QR code and paints its modules into cells. */
 
 import qrcode from "qrcode-generator";
 import { area } from "../../workbook/address";
