@@ -112,6 +112,8 @@ export const rules = {
   "code-differs": { ...refusal, about: "return", facts: { code: "text", cells: "texts" } },
   /** What was finalised with the table is out of sight, in `cells`; the scores are as they were. */
   "final-hidden": { ...warning, about: "return", facts: { code: "text", cells: "texts" } },
+  /** Sheets that a repair replaced and kept have other scores than the one that counts. */
+  "replaced-differs": { ...warning, about: "return", facts: { sheets: "texts" } },
   /** The return brings another definition of the organiser's system: `differences` as `keptDifferences` keeps them, `count` of all. */
   "definition-differs": { ...warning, about: "return", facts: { differences: "texts", count: "number" } },
   /** The same, where indicators or weights differ: its scores were given by another measure. */

@@ -11,10 +11,12 @@ import { recordSheetOf } from "../../layout/final/finalMarks";
 import type { SheetContent } from "../../workbook/workbook";
 import { type Inspection, inspectSheet } from "../check/inspectSheet";
 import { verifiedSheet } from "../final/verifiedSheet";
+import { scoresDiffer, sheetsReplacedBy, withoutFalseNames } from "./keptSheets";
 import { otherDefinition } from "./otherDefinition";
 
 /** In the workbook's order, each with what is not as it was finalised among its findings. */
-export function inspectFile(contents: readonly SheetContent[], known: FileSystems): Inspection[] {
+export function inspectFile(read: readonly SheetContent[], known: FileSystems): Inspection[] {
+  const contents = withoutFalseNames(read);
   return contents.flatMap((content) => {
     const read = inspectScoring(content, contents, known);
     if (!read) return [];
@@ -25,6 +27,7 @@ export function inspectFile(contents: readonly SheetContent[], known: FileSystem
       ...otherDefinition(content, inspection.system, known),
       ...changesSince(inspection.final, content.name),
       ...otherFormat(content),
+      ...otherScores(content, inspection, contents, known),
       ...inspection.findings,
       ...staleResults(content, inspection),
     ];
@@ -48,6 +51,23 @@ export function inspectScoring(
 /** That not all could be seen. */
 function otherFormat({ origin }: SheetContent): Finding[] {
   return origin ? [findingOf("other-format", null, null, { format: origin.format, unseen: [...origin.unseen] })] : [];
+}
+
+/** The sheets that it replaced, of which scores differ: they are on paper as well. */
+function otherScores(
+  { name }: SheetContent,
+  { sheet }: Inspection,
+  contents: readonly SheetContent[],
+  known: FileSystems,
+): Finding[] {
+  const others = sheetsReplacedBy(name, contents).filter((each) => {
+    const read = inspectScoring(each, contents, known);
+    return read !== null && scoresDiffer(sheet, read.sheet);
+  });
+  if (others.length === 0) return [];
+  return [
+    findingOf("replaced-differs", null, null, { sheets: others.slice(0, mostOfOthers).map((each) => each.name) }),
+  ];
 }
 
 /** The sheet that keeps what was finalised of a scoring sheet; null without one. */

@@ -5,6 +5,7 @@ import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { sortOfFile } from "../../formats/sortOfFile";
 import { isFinalised } from "../../layout/final/finalMarks";
 import { canBeOurs } from "../../layout/ourSheets";
+import { constantName } from "../../layout/recognition/constantName";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
 import { inflateByFflate } from "../../xlsx/inflateByFflate";
@@ -73,7 +74,12 @@ function readOther(
   return others.read(bytes, sort, { inflater, password }).filter((sheet, _, all) => isNeeded(sheet, all));
 }
 
+/** Only a scoring sheet has this name: one that says as well that it is a summary is looked at. */
+function isScoring(sheet: SheetHead): boolean {
+  return constantName(sheet, "ScoringSystem") !== null;
+}
+
 /** Summaries are compared with what was finalised: those of other tables say nothing new. */
 function isNeeded(sheet: SheetHead, all: readonly SheetHead[]): boolean {
-  return summaryOf(sheet) === null || all.some(isFinalised);
+  return summaryOf(sheet) === null || isScoring(sheet) || all.some(isFinalised);
 }

@@ -28,7 +28,7 @@ const leastCaptions = 6;
  * place. Without its system's levels all columns are found but those of its headings.
  */
 export function findCaptions(content: SheetContent, levels: readonly string[] = usualLevels): Captions | null {
-  if (isReplaced(content) || constantName(content, definitionName) !== null) return null;
+  if (isReplaced(content) || isOnlyDefinition(content)) return null;
   const kept = Number(constantName(content, "ScoringLayout"));
   for (let row = 0; row < content.values.length; row++) {
     if (!mayBeCaptions(content.values[row] ?? [])) continue;
@@ -54,6 +54,11 @@ function mayBeCaptions(line: readonly Scalar[]): boolean {
   let found = 0;
   for (const value of line) if (typeof value === "string" && captionTexts.has(value.trim())) found++;
   return found >= leastOfThese;
+}
+
+/** A scoring sheet stays one, whatever name it is given beside its own. */
+function isOnlyDefinition(content: SheetContent): boolean {
+  return constantName(content, definitionName) !== null && constantName(content, "ScoringSystem") === null;
 }
 
 /** Where the sheet's name of its layout is gone: by the caption that only the newer one has. */

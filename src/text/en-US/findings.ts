@@ -126,6 +126,8 @@ const sentences: FindingSentences = {
     `Not as it was finalised (check code ${code})${cells.length > 0 ? `; changed in ${cells.join(", ")}` : ""}. Please ask the unit.`,
   "final-hidden": ({ facts: { code, cells } }) =>
     `Hidden since it was finalised (check code ${code}): ${cells.join(", ")}. The scores are unchanged and count; please ask the unit about what is hidden.`,
+  "replaced-differs": ({ facts: { sheets } }) =>
+    `The file keeps ${sheets.map((sheet) => `“${sheet}”`).join(", ")} from before a repair, with other scores than this sheet; it is not counted. Please ask the unit which one holds.`,
   "definition-differs": ({ facts }) =>
     `It carries another definition of the indicator system than the one that was issued${differing(facts)}. Indicators and weights are the same; it counts as issued.`,
   "indicators-differ": ({ facts }) =>
@@ -183,6 +185,7 @@ export const findings: typeof chinese = {
     "text-added": "Text added",
     "code-differs": "Not as finalised",
     "final-hidden": "Finalised parts are hidden",
+    "replaced-differs": "The replaced sheet differs",
     "definition-differs": "Another definition",
     "indicators-differ": "Other indicators or weights",
     "not-expected": "Not on the register",

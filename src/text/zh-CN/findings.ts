@@ -119,6 +119,8 @@ const sentences: FindingSentences = {
     `内容与定稿（核对码 ${code}）不一致${cells.length > 0 ? `，改动在 ${cells.join("、")}` : ""}，请向该单位核实。`,
   "final-hidden": ({ facts: { code, cells } }) =>
     `定稿（核对码 ${code}）以后隐藏了 ${cells.join("、")}，评分表没有变，仍计入排名；看不到的内容请向该单位核实。`,
+  "replaced-differs": ({ facts: { sheets } }) =>
+    `文件里的${sheets.map((sheet) => `“${sheet}”`).join("、")}是修复前留下的原表，得分与这张表不同，没有计入。以哪一张为准，请向该单位核实。`,
   "definition-differs": ({ facts }) =>
     `所附的指标体系与下发的不是同一份${differing(facts)}，指标和权重相同，仍按下发的计。`,
   "indicators-differ": ({ facts }) =>
@@ -175,6 +177,7 @@ export const findings = {
     "text-added": "多出的文字",
     "code-differs": "与定稿不一致",
     "final-hidden": "定稿的内容被隐藏",
+    "replaced-differs": "原表得分不同",
     "definition-differs": "指标体系不是同一份",
     "indicators-differ": "指标或权重不是同一份",
     "not-expected": "不在名单内",
