@@ -1,6 +1,6 @@
 /** Which cells of a scoring sheet a person has before them on paper: its head, its table down to the total, its lines to sign on. */
 
-import { bareText } from "../../domain/sameText";
+import { bareText, mayBeginWith } from "../../domain/sameText";
 import { textFor } from "../../text";
 import { wordings } from "../../text/earlier";
 import type { SheetContent } from "../../workbook/workbook";
@@ -26,8 +26,19 @@ const mostHeadCells = 2000;
 
 type Read = Pick<ScoringSheetRead, "sheet" | "captions" | "fields" | "language">;
 
+/** Of each sheet that is looked at by several checks; a sheet that is read again has other captions. */
+const known = new WeakMap<SheetContent, { captions: Read["captions"]; cells: readonly PrintedCell[] }>();
+
 /** From the top down; a cell that holds a formula alone is one, too. */
-export function printedCells(content: SheetContent, read: Read): PrintedCell[] {
+export function printedCells(content: SheetContent, read: Read): readonly PrintedCell[] {
+  const found = known.get(content);
+  if (found?.captions === read.captions) return found.cells;
+  const cells = findPrintedCells(content, read);
+  known.set(content, { captions: read.captions, cells });
+  return cells;
+}
+
+function findPrintedCells(content: SheetContent, read: Read): PrintedCell[] {
   const { sheet, captions, fields } = read;
   const end = tableEnd(content, read);
   const numbers = new Map(sheet.rows.map(({ row, number }) => [row, number]));
@@ -77,23 +88,32 @@ const signatureStart = 6;
 const looked = 60;
 
 /** By their lines, once for each: hundreds of sheets are looked through. */
-const starts = new Map<string, readonly string[]>();
+const starts = new Map<string, Starts>();
 
-function startsOf(line: string): readonly string[] {
-  const known = starts.get(line) ?? wordings(line).map((each) => bareText(each).slice(0, signatureStart));
-  starts.set(line, known);
-  return known;
+interface Starts {
+  words: readonly string[];
+  initials: ReadonlySet<string>;
+}
+
+function startsOf(line: string): Starts {
+  const found = starts.get(line);
+  if (found) return found;
+  const words = wordings(line).map((each) => bareText(each).slice(0, signatureStart));
+  const made = { words, initials: new Set(words.map((each) => each.charAt(0))) };
+  starts.set(line, made);
+  return made;
 }
 
 /** Whether a text is such a line, in today's words or in earlier ones. */
 export function isSignature(text: string, line: string): boolean {
-  return beginsAs(text, [line]) && startsOf(line).some((start) => bareText(text.slice(0, looked)).startsWith(start));
+  if (!beginsAs(text, [line])) return false;
+  const bare = bareText(text.slice(0, looked));
+  return startsOf(line).words.some((start) => bare.startsWith(start));
 }
 
-/** Whether its first letter is that of one of the lines: more than that takes time, and most texts are none. */
+/** Whether its first letter may be that of one of the lines: more than that takes time, and most texts are none. */
 function beginsAs(text: string, lines: readonly string[]): boolean {
-  const first = text.trimStart().charAt(0).normalize("NFKC");
-  return lines.some((line) => startsOf(line).some((start) => start.startsWith(first)));
+  return lines.some((line) => mayBeginWith(text, startsOf(line).initials));
 }
 
 /** There are four; of texts that begin like them so many are looked at. */

@@ -18,8 +18,8 @@ export function tooNarrow(
   const isMerged = coverage(merges.filter(isWide), size);
   return (row, column, shown) => {
     const letters = room[row]?.[column];
-    if (letters === undefined || isMerged(row, column)) return false;
-    return widthOf(shown.trim()) > letters + tolerance;
+    if (letters === undefined) return false;
+    return widthOf(shown.trim()) > letters + tolerance && !isMerged(row, column);
   };
 }
 
