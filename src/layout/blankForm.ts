@@ -63,7 +63,7 @@ const ownColumns: readonly FormColumn[] = [
   {
     key: "weight",
     caption: ({ columns }) => columns.weight,
-    width: { portraitA4: 26, landscapeA4: 28, landscapeA3: 40 },
+    width: { portraitA4: 40, landscapeA4: 40, landscapeA3: 40 },
     style: { ...styles.weight, horizontal: "center" },
     content: ({ weight }) => weight,
     joined: true,
@@ -71,7 +71,7 @@ const ownColumns: readonly FormColumn[] = [
   {
     key: "description",
     caption: ({ columns }) => columns.description,
-    width: { portraitA4: 146, landscapeA4: 238, landscapeA3: 380 },
+    width: { portraitA4: 132, landscapeA4: 226, landscapeA3: 380 },
     style: styles.cell,
     content: ({ description }) => description,
     joined: true,

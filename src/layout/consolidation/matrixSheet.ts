@@ -54,7 +54,7 @@ const leading: readonly MatrixColumn[] = [
   {
     key: "weight",
     caption: (language) => textFor(language).sheet.columns.weight,
-    width: 36,
+    width: 42,
     style: styles.weight,
   },
   {

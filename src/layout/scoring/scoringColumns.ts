@@ -193,8 +193,8 @@ const firstLayout: ScoringColumn[] = [
 const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">>> = {
   number: { width: { portraitA4: 26, landscapeA4: 26, landscapeA3: 34 } },
   name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
-  // 100.0 in bold is wider than any weight.
-  weight: { width: { portraitA4: 34, landscapeA4: 36, landscapeA3: 44 } },
+  // 100.0 in bold is wider than any weight, and wider still where SimSun is missing.
+  weight: { width: { portraitA4: 40, landscapeA4: 40, landscapeA3: 44 } },
   description: { width: { portraitA4: 112, landscapeA4: 198, landscapeA3: 326 } },
   reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
   evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
@@ -208,9 +208,9 @@ const headingWidths: Record<LayoutVersion, Record<HeadingKey, ScoringColumn["wid
     subgroup: { portraitA4: 44, landscapeA4: 58, landscapeA3: 76 },
   },
   2: {
-    section: { portraitA4: 42, landscapeA4: 48, landscapeA3: 60 },
-    group: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 },
-    subgroup: { portraitA4: 42, landscapeA4: 52, landscapeA3: 76 },
+    section: { portraitA4: 39, landscapeA4: 48, landscapeA3: 60 },
+    group: { portraitA4: 39, landscapeA4: 48, landscapeA3: 76 },
+    subgroup: { portraitA4: 39, landscapeA4: 48, landscapeA3: 76 },
   },
 };
 const usualHeadings = headingKeys.slice(0, 2);

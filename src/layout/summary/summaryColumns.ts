@@ -32,7 +32,7 @@ export const figures: readonly SummaryFigure[] = [
   {
     key: "weight",
     caption: ({ text }) => text.columns.weight,
-    width: 36,
+    width: 42,
     style: styles.weight,
     result: ({ weight }) => weight,
   },
@@ -82,7 +82,7 @@ export const figures: readonly SummaryFigure[] = [
 
 export const tableColumns: readonly TableColumn<"section" | "group" | FigureKey>[] = [
   { key: "section", caption: ({ text, levels }) => text.levelName(levels[0] ?? "", false), width: 60 },
-  { key: "group", caption: ({ text, levels }) => text.levelName(levels[1] ?? "", false), width: 128 },
+  { key: "group", caption: ({ text, levels }) => text.levelName(levels[1] ?? "", false), width: 122 },
   ...figures,
 ];
 
