@@ -13,7 +13,7 @@ import { placesOf } from "./parts/places";
 import type { NamedSheet } from "./parts/sheetReference";
 import { colors, styles } from "./parts/styles";
 import { putCaptions, putRowOf, type TableColumn } from "./parts/tableColumns";
-import { constantName } from "./recognition/constantName";
+import { constantName, systemDrawnFrom } from "./recognition/constantName";
 import { isReplaced } from "./recognition/replacedSheet";
 import { layoutVersion } from "./scoring/scoringColumns";
 import { quoteText, stageCondition } from "./scoring/scoringFormulas";
@@ -156,7 +156,7 @@ export function directoryEntries(sheets: ListedSheet[], systems: readonly Indica
       const reference = /!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formulaOf(wanted))?.[1];
       return reference === undefined ? null : parseArea(reference);
     };
-    const system = systems.find((each) => systemKey(each) === constantName({ names }, "ScoringSystem"));
+    const system = systems.find((each) => systemKey(each) === systemDrawnFrom({ names }));
     const [unit, stage] = [placeOf("ScoringUnit"), placeOf("ScoringStage")];
     if (!system || !unit || !stage || isReplaced({ names })) return [];
     const kept = Number(constantName({ names }, "ScoringLayout"));

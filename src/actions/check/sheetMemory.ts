@@ -6,7 +6,7 @@ import { systemsWith } from "../../domain/systems";
 import { listSheets, type SheetLook } from "../../excel/lookAtWorkbook";
 import type { OpenReading } from "../../excel/readOpenSheet";
 import { type HeadDepth, readHeads, readSheetsById, type SheetReading } from "../../excel/readSheets";
-import { constantName, isDefinition } from "../../layout/recognition/constantName";
+import { isDefinition, systemDrawnFrom } from "../../layout/recognition/constantName";
 import { findCaptions } from "../../layout/recognition/findCaptions";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
@@ -103,9 +103,7 @@ export class SheetMemory {
   /** A few rows of each tell; more only of those that bear our names and have their captions further down. */
   private async lookAtAll(ids: string[]): Promise<void> {
     const heads = await this.look(ids, "usual");
-    const pushedDown = heads.filter(
-      ({ id, content }) => !this.find(id)?.scoring && constantName(content, "ScoringSystem") !== null,
-    );
+    const pushedDown = heads.filter(({ id, content }) => !this.find(id)?.scoring && systemDrawnFrom(content) !== null);
     await this.look(
       pushedDown.map(({ id }) => id),
       "far",

@@ -85,10 +85,10 @@ function changesSince(final: FinalComparison, scoring: string): Finding[] {
   const { code, differences } = final;
   const isOfOthers = (each: Difference): each is PrintedDifference => each.kind === "printed" && each.sheet !== scoring;
   const own = differences.filter((each) => !isOfOthers(each));
+  const others = differences.filter(isOfOthers);
   // What cannot be seen of a cover says nothing else than what was finalised.
-  const [hidden, changed] = [true, false].map((is) =>
-    differences.filter(isOfOthers).filter(({ change }) => (change.is === "hidden") === is),
-  ) as [PrintedDifference[], PrintedDifference[]];
+  const hidden = others.filter(({ change }) => change.is === "hidden");
+  const changed = others.filter(({ change }) => change.is !== "hidden");
   const ownCells = own.flatMap(({ cell }) => cell ?? []);
   const cells = [...new Set([...ownCells, ...namesOf(changed)])].slice(0, mostCellsTold);
   return [

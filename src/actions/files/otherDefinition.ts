@@ -4,7 +4,7 @@ import { changesScores, definitionDifferences, keptDifferences } from "../../dom
 import { type Finding, findingOf } from "../../domain/finding";
 import { type IndicatorSystem, systemKey } from "../../domain/indicatorSystem";
 import type { FileSystems } from "../../layout/definition/readDefinition";
-import { constantName } from "../../layout/recognition/constantName";
+import { systemDrawnFrom } from "../../layout/recognition/constantName";
 import type { SheetContent } from "../../workbook/workbook";
 
 /** `system` is the one that the sheet was read by. Nothing where the file carries no other definition of it. */
@@ -16,7 +16,7 @@ export function otherDefinition(
   const own = systems.find(({ id }) => id === system.id);
   if (!own) return [];
   const others = replaced.filter(({ id }) => id === own.id);
-  const drawnFrom = constantName(scoring, "ScoringSystem");
+  const drawnFrom = systemDrawnFrom(scoring);
   const other = others.find((each) => systemKey(each) === drawnFrom) ?? (others.includes(system) ? system : others[0]);
   if (!other || systems.some((each) => systemKey(each) === drawnFrom)) return [];
   const differences = definitionDifferences(own, other);

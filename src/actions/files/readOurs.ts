@@ -5,7 +5,7 @@ import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { sortOfFile } from "../../formats/sortOfFile";
 import { isFinalised } from "../../layout/final/finalMarks";
 import { canBeOurs } from "../../layout/ourSheets";
-import { constantName } from "../../layout/recognition/constantName";
+import { systemDrawnFrom } from "../../layout/recognition/constantName";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
 import { inflateByFflate } from "../../xlsx/inflateByFflate";
@@ -76,7 +76,7 @@ function readOther(
 
 /** Only a scoring sheet has this name: one that says as well that it is a summary is looked at. */
 function isScoring(sheet: SheetHead): boolean {
-  return constantName(sheet, "ScoringSystem") !== null;
+  return systemDrawnFrom(sheet) !== null;
 }
 
 /** Summaries are compared with what was finalised: those of other tables say nothing new. */

@@ -12,7 +12,7 @@ import type { SheetContent, ShownCells } from "../../workbook/workbook";
 import { dateFormat } from "../parts/styles";
 import type { ScoringSheetRead } from "../recognition/readScoringSheet";
 import type { ColumnKey } from "../scoring/scoringColumns";
-import { coverage } from "./coverage";
+import { coverage, sizeOf } from "./coverage";
 import { ourColumns } from "./ourColumns";
 import { type PrintedCell, printedCells, tableEnd } from "./printedCells";
 import { tooNarrow } from "./roomForNumbers";
@@ -119,10 +119,6 @@ function hiddenFinding(place: Place, how: WayOfHiding): Finding {
   const stage = stageIn(place);
   if (stage === null) return findingOf("cell-hidden", place.number, cell, { how });
   return findingOf("score-hidden", place.number, cell, { stage, how });
-}
-
-function sizeOf(values: SheetContent["values"]): { rows: number; columns: number } {
-  return { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
 }
 
 /** How a cell that holds something is kept from being seen; null where it is seen. */

@@ -1,6 +1,12 @@
 /** Tells which cells lie under any of many areas; the work is areas plus cells, not areas times cells. */
 
 import type { Area } from "../../workbook/address";
+import type { SheetContent } from "../../workbook/workbook";
+
+/** How many rows and columns a sheet's values have. */
+export function sizeOf(values: SheetContent["values"]): { rows: number; columns: number } {
+  return { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+}
 
 /** For a sheet of that size; areas may reach beyond its edge. With `exceptFirst` an area does not cover its own first cell. */
 export function coverage(

@@ -7,7 +7,7 @@ import { type Language, textFor } from "../../text";
 import { languages } from "../../text/languages";
 import type { Scalar, SheetContent } from "../../workbook/workbook";
 import { type ColumnKey, type ColumnPlaces, columnsOf, type ScoringColumns } from "../scoring/scoringColumns";
-import { constantName, definitionName } from "./constantName";
+import { constantName, definitionName, systemDrawnFrom } from "./constantName";
 import { isReplaced } from "./replacedSheet";
 
 /** Where the captions stand. A deleted column is missing; a table without the column of names is not ours. */
@@ -58,7 +58,7 @@ function mayBeCaptions(line: readonly Scalar[]): boolean {
 
 /** A scoring sheet stays one, whatever name it is given beside its own. */
 function isOnlyDefinition(content: SheetContent): boolean {
-  return constantName(content, definitionName) !== null && constantName(content, "ScoringSystem") === null;
+  return constantName(content, definitionName) !== null && systemDrawnFrom(content) === null;
 }
 
 /** Where the sheet's name of its layout is gone: by the caption that only the newer one has. */

@@ -6,7 +6,7 @@ import { parseScore } from "../../domain/parseScore";
 import { bareIfShort, bareText } from "../../domain/sameText";
 import { textFor } from "../../text";
 import type { SheetContent } from "../../workbook/workbook";
-import { constantName } from "./constantName";
+import { systemDrawnFrom } from "./constantName";
 import { type Captions, labelColumn, textAt } from "./findCaptions";
 
 export interface RecognisedRow {
@@ -43,7 +43,7 @@ export function recogniseRows(
   captions: Captions,
   systems: readonly IndicatorSystem[],
 ): RecognisedRows | null {
-  const named = constantName(content, "ScoringSystem");
+  const named = systemDrawnFrom(content);
   const found = rowsBelow(content, captions, systems);
   const claimed = systems.map((system) => ({ system, claims: claimsOf(found, system) }));
   const strongest = claimed.reduce((a, b) => (weigh(b.claims) > weigh(a.claims) ? b : a));

@@ -7,6 +7,9 @@ import { columnsOf, layoutVersion, type ScoringColumns } from "./scoringColumns"
 import { type FieldKey, type FieldPlace, placeFields } from "./scoringFields";
 import { headRows, placeRows, type ScoringRows } from "./scoringRows";
 
+/** The hidden name that says which system a scoring sheet was drawn from; no other sheet has it. */
+export const systemName = "ScoringSystem";
+
 /** Names of the sheet that stand for the columns of scores, and follow them. */
 export const scoresNames: Record<Stage, string> = { self: "ScoringSelfScores", assessed: "ScoringAssessedScores" };
 

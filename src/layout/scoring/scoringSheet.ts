@@ -19,7 +19,7 @@ import { scoringFields } from "./scoringFields";
 import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
 import { planScoringPages, type ScoringPages } from "./scoringPages";
-import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces } from "./scoringPlaces";
+import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces, systemName } from "./scoringPlaces";
 import { headRows, type RowRange } from "./scoringRows";
 import { scoringValidations } from "./scoringValidations";
 
@@ -188,7 +188,7 @@ function identityNames(
   /** From the first indicator to the total. */
   const table = (column: number): string => cells(area(headRows.captions + 1, column, totalRow, column));
   return [
-    { name: "ScoringSystem", formula: `="${systemKey(system)}"`, visible: false },
+    { name: systemName, formula: `="${systemKey(system)}"`, visible: false },
     { name: "ScoringEdition", formula: `="${system.edition}"`, visible: false },
     { name: "ScoringLayout", formula: `=${version}`, visible: false },
     ...scoringFields.flatMap(({ key, name }) =>

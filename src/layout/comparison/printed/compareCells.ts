@@ -5,7 +5,7 @@ import { covers, type PrintedChange, type WayOfHiding } from "../../../domain/pr
 import { wordings } from "../../../text/earlier";
 import { cellName, contains } from "../../../workbook/address";
 import { type Cell, type Scalar, seesFormulas, type SheetContent } from "../../../workbook/workbook";
-import { coverage } from "../coverage";
+import { coverage, sizeOf } from "../coverage";
 import { tooNarrow } from "../roomForNumbers";
 import { isDate, sameDate, saysNumber, shownText } from "../shownText";
 import { sameFormula } from "./sameFormula";
@@ -94,7 +94,7 @@ function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: P
     told.add(key);
     return { is: "hidden", how };
   };
-  const size = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+  const size = sizeOf(values);
   const areas = [
     { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
     ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
