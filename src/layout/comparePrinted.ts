@@ -69,7 +69,13 @@ function keptOf({ read, kept }: Finalised): FinalContent {
 /** A cover keeps the figures of what was finalised. */
 function compareCover(cover: SheetContent, final: Finalised, words: FooterWords): CellChange[] {
   const { content, read, checkCode } = final;
-  const order = { scoringSheet: content.name, content: keptOf(final), checkCode, language: read.language };
+  const order = {
+    scoringSheet: content.name,
+    content: keptOf(final),
+    checkCode,
+    language: read.language,
+    contentsOnly: true,
+  };
   return comparePlan(planCover(order, cover.name), cover, words);
 }
 
@@ -89,7 +95,13 @@ function compareRecordSheet(
   if (!kept) return [];
   const last = kept.history.at(-1);
   const history = last ? [...kept.history.slice(0, -1), { ...last, code: checkCode, ...totalsOf(kept.content) }] : [];
-  const order = { scoringSheet: content.name, content: kept.content, history, language: read.language };
+  const order = {
+    scoringSheet: content.name,
+    content: kept.content,
+    history,
+    language: read.language,
+    contentsOnly: true,
+  };
   const planIn = (inEarlierWords: boolean): Sheet => layOutFinalSheet({ ...order, name: found.name, inEarlierWords });
   return compareEither([() => planIn(false), () => planIn(true)], found, words);
 }

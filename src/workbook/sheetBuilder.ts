@@ -31,7 +31,7 @@ export class SheetBuilder {
 
   /** A sheet of so many rows and columns, with their heights and widths in points. */
   constructor(name: string, rowHeights: number[], columnWidths: number[]) {
-    const cells = rowHeights.map(() => columnWidths.map((): Cell => ({ value: null, style: { ...plainStyle } })));
+    const cells = rowHeights.map(() => columnWidths.map((): Cell => ({ value: null, style: plainStyle })));
     this.sheet = Object.assign(emptySheet(name), { cells, columnWidths, rowHeights, gridlines: false });
   }
 
@@ -53,11 +53,16 @@ export class SheetBuilder {
     return this;
   }
 
-  /** Gives every cell of the area these properties; the others stay. */
+  /** Gives every cell of the area these properties; the others stay. Cells that look alike share one style. */
   paint(a: Area, style: Partial<Style>): this {
+    const painted = new Map<Readonly<Style>, Readonly<Style>>();
     for (let row = a.row; row <= a.lastRow; row++) {
       for (let column = a.column; column <= a.lastColumn; column++) {
-        Object.assign(this.cellAt(row, column).style, style);
+        const cell = this.cellAt(row, column);
+        const before = cell.style;
+        let now = painted.get(before);
+        if (!now) painted.set(before, (now = { ...before, ...style }));
+        cell.style = now;
       }
     }
     return this;

@@ -10,7 +10,8 @@ export type Scalar = string | number | boolean | null;
 export interface Cell {
   value: Scalar;
   formula?: string;
-  style: Style;
+  /** Shared by cells that look alike. */
+  style: Readonly<Style>;
 }
 
 /** How a cell looks and whether it is locked; every property is always there, so that two styles can be compared. */

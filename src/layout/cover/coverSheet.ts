@@ -166,7 +166,7 @@ function putTable(builder: SheetBuilder, rows: CoverRows, scoring: ScoringPlaces
 }
 
 /** The QR code of a finalised table; before that an empty square that says what belongs there. */
-function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language }: CoverInput): void {
+function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language, contentsOnly }: CoverInput): void {
   const square = coverSquare(rows);
   const below = area(rows.code, at.right, rows.code, at.last);
   builder
@@ -178,5 +178,5 @@ function putSquare(builder: SheetBuilder, rows: CoverRows, { checkCode, language
     builder.paint(square, { ...styles.centered, border: colors.line });
     return;
   }
-  putQrCode(builder, square.row, square.column, checkCode);
+  if (!contentsOnly) putQrCode(builder, square.row, square.column, checkCode);
 }

@@ -35,10 +35,15 @@ export interface CoverOrder {
   /** Of a finalised table; null before. */
   checkCode: string | null;
   language: Language;
+  /** To be compared: without the QR code's modules. */
+  contentsOnly?: boolean;
 }
 
 /** The cover of that content under the sheet's name `name`. */
-export function planCover({ scoringSheet, content, checkCode, language }: CoverOrder, name: string): Sheet {
+export function planCover(
+  { scoringSheet, content, checkCode, language, contentsOnly }: CoverOrder,
+  name: string,
+): Sheet {
   const { system, layout, unit, group, date, stage, rows } = content;
   return layOutCover(
     {
@@ -50,6 +55,7 @@ export function planCover({ scoringSheet, content, checkCode, language }: CoverO
       language,
       layout,
       checkCode,
+      contentsOnly,
       date: typeof date === "boolean" ? String(date) : date,
       entries: new Map(rows.map((row) => [row.number, row])),
     },

@@ -42,6 +42,8 @@ export interface FinalSheetInput {
   language: Language;
   /** In the words of version 0.1, to be compared with a record of that time. */
   inEarlierWords?: boolean;
+  /** To be compared: without the QR code's modules. */
+  contentsOnly?: boolean;
 }
 
 /** The plain record sheet. */
@@ -60,7 +62,7 @@ export function layOutFinalSheet(input: FinalSheetInput): Sheet {
   );
   putHead(builder, input);
   const code = codeAfter(history);
-  if (code !== null) putQrCode(builder, finalRows.qr, finalColumns.qr, code);
+  if (code !== null && !input.contentsOnly) putQrCode(builder, finalRows.qr, finalColumns.qr, code);
   putHistory(builder, input);
   putContent(builder, input);
   return Object.assign(builder.sheet, {

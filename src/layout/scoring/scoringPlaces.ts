@@ -23,8 +23,19 @@ export function fixedCellsOf(system: IndicatorSystem): FixedCells {
   return fixedCells(columnsOf(layoutVersion, system.levels));
 }
 
+/** Hundreds of finalised sheets are planned. */
+const placed = new WeakMap<IndicatorSystem, Map<LayoutVersion, ScoringPlaces>>();
+
 /** As we draw it now, or in an older layout. */
 export function placeScoringSheet(system: IndicatorSystem, layout: LayoutVersion = layoutVersion): ScoringPlaces {
+  const known = placed.get(system) ?? new Map<LayoutVersion, ScoringPlaces>();
+  placed.set(system, known);
+  const places = known.get(layout) ?? placeAnew(system, layout);
+  known.set(layout, places);
+  return places;
+}
+
+function placeAnew(system: IndicatorSystem, layout: LayoutVersion): ScoringPlaces {
   const columns = columnsOf(layout, system.levels);
   return { ...placeRows(system), columns, fields: placeFields(columns.at) };
 }

@@ -18,7 +18,7 @@ import { rowMarkFormat, scoringConditionalFormats } from "./scoringConditionalFo
 import { scoringFields } from "./scoringFields";
 import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
-import { planScoringPages, type ScoringPages } from "./scoringPages";
+import { pagesOfBlankSheet, planScoringPages, type ScoringPages } from "./scoringPages";
 import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces, systemName } from "./scoringPlaces";
 import { headRows, type RowRange } from "./scoringRows";
 import { scoringValidations } from "./scoringValidations";
@@ -26,7 +26,9 @@ import { scoringValidations } from "./scoringValidations";
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   const places = placeScoringSheet(input.system, input.layout);
-  const pages = planScoringPages(places, input.entries ?? new Map(), input.paper ?? usualPaper);
+  const pages = input.contentsOnly
+    ? pagesOfBlankSheet(places)
+    : planScoringPages(places, input.entries ?? new Map(), input.paper ?? usualPaper);
   const builder = new SheetBuilder(input.name, pages.heights, pages.widths);
   putHead(builder, places, input);
   putHeadings(builder, places, pages, input);

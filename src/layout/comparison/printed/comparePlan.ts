@@ -14,22 +14,28 @@ export function comparePlan(
   footerWords: FooterWords,
   now: Sheet = plan,
 ): CellChange[] {
-  const isPrinted = (row: number, column: number): boolean => !plan.page || contains(plan.page.printArea, row, column);
-  const cells = plan.cells.flatMap((line, row) =>
-    line.flatMap(({ value, formula, style: { numberFormat } }, column): PlacedCell[] => {
-      const printed = isPrinted(row, column);
-      if (!printed && value === null && formula === undefined) return [];
-      const values = [value, now.cells[row]?.[column]?.value ?? null];
-      if (formula === undefined && values.every(isBlank) && isEmpty(content, row, column)) return [];
-      return [{ row, column, planned: { values, formula, numberFormat }, printed }];
-    }),
-  );
   const changes = [
     ...sheetChanges(content, footerWords),
-    ...compareCells(content, cells),
+    ...compareCells(content, placedCells(plan, content, now)),
     ...besidePlan(plan, content),
   ];
   return changes.slice(0, mostPrintedChanges);
+}
+
+/** The cells that hold something in a plan or in the sheet; what the plan does not print matters only where it holds something. */
+function placedCells(plan: Sheet, content: SheetContent, now: Sheet): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  for (const [row, line] of plan.cells.entries())
+    for (const [column, { value, formula, style }] of line.entries()) {
+      const other = now.cells[row]?.[column]?.value ?? null;
+      const isPlanned = value !== null || formula !== undefined;
+      if (!isPlanned && isBlank(other) && isEmpty(content, row, column)) continue;
+      const printed = !plan.page || contains(plan.page.printArea, row, column);
+      if (!isPlanned && !printed) continue;
+      const planned = { values: [value, other], formula, numberFormat: style.numberFormat };
+      placed.push({ row, column, planned, printed });
+    }
+  return placed;
 }
 
 function isEmpty({ values, formulas }: SheetContent, row: number, column: number): boolean {

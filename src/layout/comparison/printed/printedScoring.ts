@@ -46,7 +46,7 @@ export function inputOf(
 ): ScoringSheetInput {
   const entries = new Map(rows.map((row) => [row.number, row]));
   const day = typeof date === "boolean" ? String(date) : date;
-  return { system, name: sheet.sheet, unit, group, date: day, stage, language, layout, entries };
+  return { system, name: sheet.sheet, unit, group, date: day, stage, language, layout, entries, contentsOnly: true };
 }
 
 function placed(row: number, column: number, { value, formula, style }: Cell, values = [value]): PlacedCell {
