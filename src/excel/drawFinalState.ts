@@ -1,11 +1,12 @@
 /** Draws how a scoring sheet, its summary, covers and record stand while it is final or open; whatever is there now is taken over. */
 
 import { Failure } from "../domain/failure";
+import { colors } from "../layout/parts/styles";
 import { area } from "../workbook/address";
 import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { AddedSheet } from "./addSheets";
 import { Canvas } from "./canvas";
-import { drawContents, drawFormats, drawFrozen } from "./drawCells";
+import { drawContents, drawFormats, drawFrozen, drawLook } from "./drawCells";
 import { drawFooter, drawPage } from "./drawPage";
 import { drawSheet, finishSheet } from "./drawSheet";
 import type { CoverChange, FinalChange, FinalState } from "./finalChange";
@@ -71,6 +72,8 @@ function isSame(now: SheetContent | null, seen: SheetContent): boolean {
 function drawScoring(scoring: Excel.Worksheet, change: FinalChange, state: FinalState): void {
   const canvas = new Canvas(scoring);
   scoring.getRange(change.codeCell).values = [[state.codeText]];
+  if (change.line) scoring.getRange(change.line.cell).values = [[state.final ? change.line.text : ""]];
+  drawLook(canvas, change.entries, { fill: state.final ? colors.final : null });
   if (state.final) lockCells([canvas.range(change.whole)], true);
   else lockCells(canvas.rangesOf(change.entries), false);
   for (const { area, prompt } of change.prompts)

@@ -39,8 +39,9 @@ export function readPastedLooks(sheet: string, looks: readonly EntryLook[]): Pro
   });
 }
 
-/** Sheets of version 0.1 have another format for scores. */
+/** Sheets of version 0.1 have another format for scores, and a fill wherever people write. */
 const earlierScores = "General_)";
+const earlierFill = "#F5F9FF";
 
 function isOwn(code: string | undefined, { numberFormat }: Style): boolean {
   return code === numberFormat || (code === earlierScores && numberFormat === styles.score.numberFormat);
@@ -65,7 +66,7 @@ function loadParts(canvas: Canvas, { area, style }: EntryLook): () => Omit<Paste
         font.underline === "None" &&
         !font.strikethrough &&
         sameColor(font.color, style.color),
-      fill: sameColor(fill.color, style.fill ?? "#FFFFFF"),
+      fill: [style.fill ?? "#FFFFFF", earlierFill].some((own) => sameColor(fill.color, own)),
       border: borders.every((each) => each.style === "Continuous" && sameColor(each.color, style.border ?? "")),
       format: (range.numberFormat as string[][]).every((row) => row.every((code) => isOwn(code, style))),
       alignment:

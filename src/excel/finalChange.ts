@@ -31,6 +31,8 @@ export interface FinalChange {
   /** The scoring sheet as it was read: what is finalised is what was looked at. */
   seen: SheetContent;
   codeCell: string;
+  /** What is written beside the table while it is final, and where; null where there is no place for it. */
+  line: { cell: string; text: string } | null;
   /** All cells of the scoring sheet, and those that people fill in. */
   whole: Area;
   entries: Area[];

@@ -259,7 +259,7 @@ describe("the scoring screen", () => {
 
   test("tells a newcomer where to start", async () => {
     open(await scoring());
-    expect(await screen.findByText(/还没有开始评分。请在“自评得分”一列的浅色单元格里逐项填分/)).toBeTruthy();
+    expect(await screen.findByText(/还没有开始评分。请在“自评得分”一列的浅黄色单元格里逐项填分/)).toBeTruthy();
   });
 
   test("a click on a finding goes to its cell", async () => {

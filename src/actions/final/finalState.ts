@@ -7,6 +7,7 @@ import type { CoverChange, FinalChange, FinalState } from "../../excel/finalChan
 import type { SheetLook } from "../../excel/lookAtWorkbook";
 import { coverSquare, placeCover } from "../../layout/cover/coverPlaces";
 import { coverName, planCover } from "../../layout/cover/planCover";
+import { finalLineCell } from "../../layout/final/finalLine";
 import { codeName, finalMarks, recordName } from "../../layout/final/finalMarks";
 import { layOutFinalSheet } from "../../layout/final/finalSheet";
 import { footerOf } from "../../layout/parts/footer";
@@ -45,11 +46,13 @@ export function planChange(
     );
   // What was finalised last stays on record when the sheet is opened again.
   const kept = next.action === "finalised" ? finalContentOf(sheet) : (situation.kept ?? finalContentOf(sheet));
+  const lineCell = finalLineCell(content);
   return {
     scoringSheet: content.name,
     recordName: recordSheet,
     seen: content,
     codeCell: finalMarks(content).cell,
+    line: lineCell === null ? null : { cell: lineCell, text: textFor(written).sheet.finalLine },
     whole: area(0, 0, content.values.length - 1, (content.values[0]?.length ?? 1) - 1),
     entries: entryAreas(content, sheet),
     prompts: entryPrompts(content, sheet, system, written),

@@ -10,6 +10,7 @@ import { type Area, area, areaName, cellName } from "../../workbook/address";
 import { SheetBuilder } from "../../workbook/sheetBuilder";
 import type { Sheet } from "../../workbook/workbook";
 import { pageFooter } from "../parts/footer";
+import { countLines } from "../parts/measureText";
 import { printableSize, scaleToFit, tablePages, uprightPaper } from "../parts/paper";
 import { byKey, placesOf } from "../parts/places";
 import { colors, numberFormats, styles } from "../parts/styles";
@@ -21,7 +22,9 @@ import { putMadeBy } from "./madeBy";
 import { type RankingColumn, rankingColumns, type RankingKey } from "./rankingColumns";
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
-const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 13.5 };
+const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 12.5 };
+/** Of a name over several lines. */
+const nameLine = 14.5;
 
 /** The rows below the units, in their order. */
 const figures: readonly { key: FigureKey }[] = [{ key: "mean" }, { key: "highest" }, { key: "lowest" }];
@@ -44,7 +47,9 @@ export function layOutRankingSheet(
   const columns = rankingColumns(ranking.system);
   const places = placeRanking(ranking, columns);
   const widths = columns.map(({ width }) => width);
-  const builder = new SheetBuilder(name, heightsOf(places.rows.lowest + 1, widths), widths);
+  const names = ranking.standings.map(({ record }) => record.unit);
+  const lines = names.map((unit) => countLines(unit, widths[places.columns.unit] ?? 0, styles.cell.size));
+  const builder = new SheetBuilder(name, heightsOf(lines.length > 0 ? lines : [1], widths), widths);
   putHead(builder, ranking, input, columns);
   putStandings(builder, ranking, columns, { data, language: input.language, places });
   putFigures(builder, ranking, columns, input, places);
@@ -74,15 +79,21 @@ function placeRanking({ standings }: Ranking, columns: readonly RankingColumn[])
 /** Below the last row: a little room, then who made it. */
 const tail = { spacer: 10, madeBy: 26 };
 
-/** Rows are somewhat lower where that brings all units onto one page. */
-function heightsOf(count: number, widths: number[]): number[] {
+/** Rows are somewhat lower where that brings all units onto one page. `lines` are those of each unit's name. */
+function heightsOf(lines: readonly number[], widths: number[]): number[] {
   const head = [heights.title, heights.note, heights.captions];
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const others = [...head, tail.spacer, tail.madeBy].reduce((sum, each) => sum + each, 0);
+  const width = sumOf(widths);
+  const long = lines.filter((each) => each > 1);
+  const others = sumOf([...head, ...long.map((each) => each * nameLine), tail.spacer, tail.madeBy]);
   const room = printableSize(uprightPaper).height / scaleToFit(width, uprightPaper) - others;
-  const fitting = Math.floor((2 * room) / (count - head.length)) / 2;
+  const fitting = Math.floor((2 * room) / (lines.length - long.length + figures.length)) / 2;
   const unit = fitting >= heights.leastUnit ? Math.min(heights.unit, fitting) : heights.unit;
-  return [...Array.from({ length: count }, (_, row) => head[row] ?? unit), tail.spacer, tail.madeBy];
+  const units = lines.map((each) => (each > 1 ? each * nameLine : unit));
+  return [...head, ...units, ...figures.map(() => unit), tail.spacer, tail.madeBy];
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, each) => sum + each, 0);
 }
 
 function putHead(

@@ -1,4 +1,7 @@
-/** The look of our sheets: fonts, fills and colours in one place. An official table, not a dashboard. */
+/**
+ * The look of our sheets: fonts, fills and colours in one place. An official table: black on white with two greys, as it is
+ * printed by programs that know no black and white print; colour only where something is to be done, and in charts.
+ */
 
 import type { Style } from "../../workbook/workbook";
 
@@ -8,18 +11,16 @@ export const heiti = "黑体";
 
 export const colors = {
   line: "#A6A6A6",
-  heading: "#DCE6F1",
-  headingText: "#1F3864",
+  heading: "#EBEBEB",
   accent: "#1F4E79",
   subtotal: "#F2F2F2",
-  input: "#F5F9FF",
   /** What was filled in, once it is final. */
-  final: "#E3E3E3",
+  final: "#F0F0F0",
   muted: "#595959",
   wrong: { fill: "#FFC7CE", text: "#9C0006" },
   blank: { fill: "#FFF8DC" },
   lost: { fill: "#FCE4D6", text: "#833C0B" },
-  shade: { low: "#F4B183", full: "#FFFFFF" },
+  shade: { low: "#B5B5B5", full: "#FFFFFF" },
   /** Told apart in print without colours as well. */
   series: { full: "#D9D9D9", self: "#7FA7D0", assessed: "#1F4E79", rate: "#2E75B6", lost: "#C55A11" },
   /** The same for papers that are black on white. */
@@ -41,8 +42,8 @@ const base: Partial<Style> = { font: songti, size: 10, vertical: "center" };
 
 export const styles = {
   text: { ...base, horizontal: "left", wrap: true },
-  label: { ...base, horizontal: "left", color: colors.muted },
-  value: { ...base, horizontal: "left", wrap: true, fill: colors.input, locked: false, border: colors.line },
+  label: { ...base, horizontal: "left" },
+  value: { ...base, horizontal: "left", wrap: true, locked: false, border: colors.line },
   title: { ...base, font: heiti, size: 18, horizontal: "center", wrap: true },
   heading: {
     ...base,
@@ -51,10 +52,9 @@ export const styles = {
     horizontal: "center",
     wrap: true,
     fill: colors.heading,
-    color: colors.headingText,
     border: colors.line,
   },
-  /** Black on white, where the page cannot be told to print so. */
+  /** On papers that are a single page. */
   plainHeading: { ...base, font: heiti, size: 10.5, horizontal: "center", wrap: true, border: colors.line },
   cell: { ...base, horizontal: "left", wrap: true, border: colors.line },
   centered: { ...base, horizontal: "center", wrap: true, border: colors.line },
@@ -66,10 +66,9 @@ export const styles = {
     horizontal: "right",
     numberFormat: numberFormats.points,
     border: colors.line,
-    fill: colors.input,
     locked: false,
   },
-  entry: { ...base, horizontal: "left", wrap: true, border: colors.line, fill: colors.input, locked: false },
+  entry: { ...base, horizontal: "left", wrap: true, border: colors.line, locked: false },
   check: { ...base, horizontal: "left", color: colors.wrong.text },
   subtotal: { bold: true, fill: colors.subtotal, border: colors.line },
 } satisfies Record<string, Partial<Style>>;

@@ -1,15 +1,19 @@
-/** The scoring sheet's conditional formats: what is wrong, what is not yet entered, where points lost have no reason. */
+/** The scoring sheet's conditional formats, its only colours: what is wrong, where is still to be written, where points lost have no reason. */
 
 import { reasonKey, scoreKeys, stages } from "../../domain/scoreSheet";
 import type { Text } from "../../text";
 import { absoluteName, area, cellName } from "../../workbook/address";
+import { runsOf } from "../../workbook/rectangles";
 import type { ConditionalFormat } from "../../workbook/workbook";
 import { colors } from "../parts/styles";
 import { quoteText, stageCondition } from "./scoringFormulas";
 import type { ScoringPlaces } from "./scoringPlaces";
 import { headRows } from "./scoringRows";
 
-/** Wrong entries red, scores not yet entered pale, points lost without a reason amber; the first that holds wins. */
+/**
+ * Wrong scores red; pale wherever the stage writes in a row without a score; points lost and their missing reason amber. The
+ * first that holds wins. A row that is done has no colour, so that it is printed black on white by every program.
+ */
 export function scoringConditionalFormats(places: ScoringPlaces, text: Text["sheet"]): ConditionalFormat[] {
   const { at } = places.columns;
   const first = headRows.captions + 1;
@@ -20,28 +24,44 @@ export function scoringConditionalFormats(places: ScoringPlaces, text: Text["she
   const weight = `$${cellName(first, at.weight)}`;
   return stages.flatMap((stage): ConditionalFormat[] => {
     const column = at[scoreKeys[stage]];
-    const score = cellName(first, column);
+    const score = `$${cellName(first, column)}`;
     const isStage = stageCondition(stageCell, stage, text);
     const wrong = `IF(ISERROR(${score}),TRUE,IF(${score}="",FALSE,IF(ISNUMBER(${score}),OR(${score}<0,${score}>${weight}),TRUE)))`;
     const blank = `IF(ISERROR(${score}),FALSE,${score}="")`;
-    const reason = `$${cellName(first, at[reasonKey(stage, places.columns.version)] ?? at.reason)}`;
+    const reasonColumn = at[reasonKey(stage, places.columns.version)] ?? at.reason;
+    const reason = `$${cellName(first, reasonColumn)}`;
     const unexplained = `IF(ISERROR(${reason}),FALSE,TRIM(${reason})="")`;
     const lost = `IF(ISNUMBER(${score}),IF(${score}<${weight},${unexplained},FALSE),FALSE)`;
-    const format = (formula: string, look: Pick<ConditionalFormat, "color" | "fill" | "bold">): ConditionalFormat => ({
-      area: area(first, column, last, column),
-      formula,
-      ...look,
-    });
+    const format = (
+      over: number[],
+      condition: string,
+      look: Pick<ConditionalFormat, "color" | "fill" | "bold">,
+    ): ConditionalFormat[] =>
+      stretchesOf(over).map((each) => ({
+        area: area(first, each.first, last, each.last),
+        formula: `=AND(${isRow},${condition})`,
+        ...look,
+      }));
     return [
-      format(`=AND(${isRow},${wrong})`, { color: colors.wrong.text, fill: colors.wrong.fill, bold: true }),
-      format(`=AND(${isRow},${isStage},${blank})`, {
+      ...format([column], wrong, { color: colors.wrong.text, fill: colors.wrong.fill, bold: true }),
+      ...format([column, reasonColumn, at.evidence], `${isStage},${blank}`, {
         color: null,
         fill: colors.blank.fill,
         bold: false,
       }),
-      format(`=AND(${isRow},${isStage},${lost})`, { color: colors.lost.text, fill: colors.lost.fill, bold: false }),
+      ...format([column, reasonColumn], `${isStage},${lost}`, {
+        color: colors.lost.text,
+        fill: colors.lost.fill,
+        bold: false,
+      }),
     ];
   });
+}
+
+/** Columns that stand beside each other, joined. */
+function stretchesOf(columns: number[]): { first: number; last: number }[] {
+  const wanted = Array.from({ length: Math.max(...columns) + 1 }, (_, column) => columns.includes(column));
+  return runsOf(wanted).filter(({ value }) => value);
 }
 
 /**

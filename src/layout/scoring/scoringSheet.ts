@@ -11,7 +11,6 @@ import { tablePages, usualPaper } from "../parts/paper";
 import { putSignatures } from "../parts/signatures";
 import { colors, styles } from "../parts/styles";
 import { putCaptions } from "../parts/tableColumns";
-import { finalConditionalFormats, finalLine } from "./finalLook";
 import { headingCells } from "./headingCells";
 import { headingPlaces, type IndicatorRow, type ScoringColumn, type ScoringColumns } from "./scoringColumns";
 import { rowMarkFormat, scoringConditionalFormats } from "./scoringConditionalFormats";
@@ -46,7 +45,6 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     conditionalFormats: [
       ...scoringConditionalFormats(places, textFor(input.language).sheet),
       rowMarkFormat(places, textFor(input.language).sheet),
-      ...finalConditionalFormats(places, textFor(input.language).sheet),
     ],
     protection: { allowFormatColumns: true, allowFormatRows: true },
     tabColor: colors.accent,
@@ -83,7 +81,6 @@ function putHead(builder: SheetBuilder, places: ScoringPlaces, input: ScoringShe
   putCaptions(builder, list, text, headRows.captions);
   // Where the way back to the directory stands, in a workbook that has one.
   builder.paint(area(headRows.attachment, at.check), { ...styles.label, color: colors.accent });
-  builder.put(headRows.title, at.check, finalLine(places, text)).paint(area(headRows.title, at.check), styles.label);
 }
 
 function putHeadings(

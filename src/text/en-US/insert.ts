@@ -35,7 +35,7 @@ export const insert: typeof chinese = {
   toExample: "Show the example",
   done: (names) =>
     names.length < 2
-      ? `Inserted the scoring sheet “${names.join("")}”. Enter the scores in its pale cells.`
+      ? `Inserted the scoring sheet “${names.join("")}”. Enter the scores in its pale yellow cells.`
       : `Inserted ${sheets(names.length)}. The directory opens each of them.`,
   some: (done, rest) =>
     `Inserted ${sheets(done)}, each complete; ${units(rest)} not inserted. What is left stands above and can be inserted again.`,

@@ -31,7 +31,7 @@ export const insert = {
   toExample: "看示例",
   done: (sheets: readonly string[]): string =>
     sheets.length < 2
-      ? `已插入评分表“${sheets.join("")}”，请在浅色单元格里填分。`
+      ? `已插入评分表“${sheets.join("")}”，请在浅黄色单元格里填分。`
       : `已插入 ${sheets.length} 份评分表，“目录”里可以打开每一份。`,
   /** Some were inserted, and the others not. */
   some: (done: number, rest: number): string =>

@@ -64,8 +64,8 @@ export const pane = {
     heading: "检查结果",
     none: "检查通过，请定稿、打印、签字盖章。",
     notStarted: {
-      self: "还没有开始评分。请在“自评得分”一列的浅色单元格里逐项填分，填写后自动检查。",
-      assessed: "还没有开始评分。请在“考核得分”一列的浅色单元格里逐项填分，填写后自动检查。",
+      self: "还没有开始评分。请在“自评得分”一列的浅黄色单元格里逐项填分，填写后自动检查。",
+      assessed: "还没有开始评分。请在“考核得分”一列的浅黄色单元格里逐项填分，填写后自动检查。",
     },
     wrong: (count: number): string => `错误 ${count} 处`,
     blank: (count: number): string => `未评分 ${count} 项`,

@@ -6,7 +6,10 @@ import { finalise, warningKey } from "../../../src/actions/final/finalise";
 import { undoFinalise } from "../../../src/actions/final/undoFinalise";
 import { verifyFinalised } from "../../../src/actions/final/verifyFinalised";
 import { preparePrint } from "../../../src/actions/print/preparePrint";
-import { officialSystems } from "../../../src/domain/systems";
+import { officialSystems, systemById } from "../../../src/domain/systems";
+import { colors } from "../../../src/layout/parts/styles";
+import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
+import { textFor } from "../../../src/text";
 import type { Host } from "../../../src/workbench/host/host";
 import { parseArea } from "../../../src/workbook/address";
 import type { Scalar, Style } from "../../../src/workbook/workbook";
@@ -65,7 +68,7 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
   expect(rest.conditionalFormats).toEqual(old?.conditionalFormats);
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (r === 0 && c === 5) return;
+      if ((r === 0 && c === 5) || (r === 1 && c === 11)) return;
       expect({ value: cell.value, formula: cell.formula }).toEqual({
         value: old?.cells[r]?.[c]?.value,
         formula: old?.cells[r]?.[c]?.formula,
@@ -79,6 +82,36 @@ test("the code stands in the sheet, in each footer and on the record sheet; all 
     final: { state: "matches", code, differences: [] },
     history: [{ action: "finalised", who: "王芳", when: "2026-11-23 16:05", code, self: 100 }],
   });
+});
+
+test.each([1, 2] as const)(
+  "layout %s: what was filled in is grey while it is final, and a line says so",
+  async (layout) => {
+    const systemId = "provincial-departments";
+    const about = { unit: "省公安厅", group: "第一组", date: 46349, stage: "assessed", language, layout } as const;
+    serve(newHost(planScoringWorkbook({ ...about, system: systemById(systemId), entries: entriesFor(systemId) })));
+    const open = structuredClone(sheetNamed(sheet).sheet.cells);
+    await finalise(order, officialSystems);
+    const final = sheetNamed(sheet).sheet.cells;
+    const line = textFor(language).sheet.finalLine;
+    expect(final[1]?.map(({ value }) => value).filter((value) => value === line)).toEqual([line]);
+    for (const [r, row] of open.entries())
+      for (const [c, { style }] of row.entries())
+        expect([r, c, final[r]?.[c]?.style]).toEqual([
+          r,
+          c,
+          style.locked ? style : { ...style, locked: true, fill: colors.final },
+        ]);
+    await undoFinalise({ sheet, who: "李明", now }, officialSystems);
+    expect(sheetNamed(sheet).sheet.cells).toEqual(open);
+  },
+);
+
+test("somebody's own note beside the title stays", async () => {
+  overwrite("L2", "请张处长复核");
+  await finalise(order, officialSystems);
+  await undoFinalise({ sheet, who: "李明", now }, officialSystems);
+  expect(cellOf(sheet, "L2")?.value).toBe("请张处长复核");
 });
 
 test("the pane's check goes on as before: the record is no scoring sheet", async () => {
@@ -296,7 +329,7 @@ test("formats that a paste brought along go before it is signed; a percentage is
   });
   look("G7", { numberFormat: "General_)" });
   await finalise(order, officialSystems);
-  expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: "#F5F9FF", locked: true });
+  expect(cellOf(sheet, "G6")?.style).toMatchObject({ size: 10, bold: false, fill: colors.final, locked: true });
 });
 
 test("neither a score that is written as text nor a sheet without its unit's name is finalised", async () => {

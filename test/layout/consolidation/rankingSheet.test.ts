@@ -1,4 +1,5 @@
 import { layOutRankingSheet } from "../../../src/layout/consolidation/rankingSheet";
+import { printableSize, scaleToFit, uprightPaper } from "../../../src/layout/parts/paper";
 import { consolidationOf, dataPlacesOf, type MadeUpUnit } from "../../helpers/consolidated";
 import { formulasIn, valuesIn } from "../../helpers/plannedCells";
 import { scoresLosing } from "../../helpers/unitRecords";
@@ -36,6 +37,21 @@ test("many units: the same values without formulas, for those would make every e
   const sheet = sheetOf(Array.from({ length: 401 }, (_, i) => ({ unit: `第${String(i + 1).padStart(3, "0")}厅` })));
   expect(formulasIn(sheet, "A4:J4")[0]?.every((formula) => formula === null)).toBe(true);
   expect(valuesIn(sheet, "A4:C4")).toEqual([[1, "第001厅", 20]]);
+});
+
+test("a long name has room for its lines, and up to 60 units still stand on one page", () => {
+  const { rowHeights } = sheetOf([{ unit: "江苏省住房和城乡建设厅行政审批服务中心" }, { unit: "省公安厅" }]);
+  expect(rowHeights.slice(3, 5)).toEqual([29, 20]);
+  const long = sheetOf(
+    Array.from({ length: 60 }, (_, i) => ({
+      unit: i % 20 ? `第${i}厅` : `江苏省住房和城乡建设厅行政审批服务中心${i}`,
+    })),
+  );
+  const width = long.columnWidths.reduce((sum, each) => sum + each, 0);
+  const { height } = printableSize(uprightPaper);
+  expect(long.rowHeights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(
+    height / scaleToFit(width, uprightPaper),
+  );
 });
 
 test("nobody can be ranked yet: a sentence says so, and figures are blank", () => {

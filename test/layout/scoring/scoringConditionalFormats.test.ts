@@ -18,10 +18,30 @@ const nameOf: Record<string, string> = {
   [colors.lost.fill]: "points lost",
 };
 
-test("three formats over each column of scores, from the first indicator to the last subtotal", () =>
-  expect(formats.map(({ area, fill }) => [areaName(area), nameOf[fill ?? ""]])).toEqual(
-    ["G6:G11", "I6:I11"].flatMap((cells) => ["wrong", "not entered", "points lost"].map((name) => [cells, name])),
-  ));
+const areasOf = (all: typeof formats) => all.map(({ area, fill }) => [areaName(area), nameOf[fill ?? ""]]);
+
+test("from the first indicator to the last subtotal, wherever a stage writes", () =>
+  expect(areasOf(formats)).toEqual([
+    ["G6:G11", "wrong"],
+    ["G6:H11", "not entered"],
+    ["K6:K11", "not entered"],
+    ["G6:H11", "points lost"],
+    ["I6:I11", "wrong"],
+    ["I6:K11", "not entered"],
+    ["I6:J11", "points lost"],
+  ]));
+
+test("in layout 1 both stages write in the same reasons", () =>
+  expect(areasOf(scoringConditionalFormats(placeScoringSheet(smallSystem, 1), text))).toEqual([
+    ["G6:G11", "wrong"],
+    ["G6:G11", "not entered"],
+    ["I6:J11", "not entered"],
+    ["G6:G11", "points lost"],
+    ["I6:I11", "points lost"],
+    ["H6:H11", "wrong"],
+    ["H6:J11", "not entered"],
+    ["H6:I11", "points lost"],
+  ]));
 
 /** The first format that holds for the score in G6 or I6 of an indicator with weight 2, its reason beside it. */
 async function shown(stage: Stage, column: "G" | "I", score: Entry, reason: Entry = null): Promise<string | null> {

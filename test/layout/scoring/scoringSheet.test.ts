@@ -9,7 +9,7 @@ const sheet = layOutScoringSheet(smallInput({ entries: entriesOf({ 1: [2, 1.5, "
 test("the head: attachment and edition, title, fields, captions", () =>
   expect(valuesIn(sheet, "A1:L5")).toEqual([
     ["附件2", null, null, null, null, null, null, null, null, "第 1 版", null, null],
-    ["考核验收指标体系", null, null, null, null, null, null, null, null, null, null, ""],
+    ["考核验收指标体系", null, null, null, null, null, null, null, null, null, null, null],
     ["被考核单位", null, "省某某厅", null, null, null, "考核组", null, "第一组", null, null, null],
     ["考核日期", null, 46349, null, null, null, "当前阶段", null, "自评阶段", null, null, "有 3 行需要处理"],
     [
