@@ -23,7 +23,8 @@ import { type RankingColumn, rankingColumns, type RankingKey } from "./rankingCo
 
 const rows = { title: 0, note: 1, captions: 2, first: 3 };
 const heights = { title: 36, note: 34, captions: 32, unit: 20, leastUnit: 12.5 };
-/** Of a name over several lines. */
+/** Points, and the height of each line where a name has several. */
+const nameSize = 10;
 const nameLine = 14.5;
 
 /** The rows below the units, in their order. */
@@ -48,7 +49,7 @@ export function layOutRankingSheet(
   const places = placeRanking(ranking, columns);
   const widths = columns.map(({ width }) => width);
   const names = ranking.standings.map(({ record }) => record.unit);
-  const lines = names.map((unit) => countLines(unit, widths[places.columns.unit] ?? 0, styles.cell.size));
+  const lines = names.map((unit) => countLines(unit, widths[places.columns.unit] ?? 0, nameSize));
   const builder = new SheetBuilder(name, heightsOf(lines.length > 0 ? lines : [1], widths), widths);
   putHead(builder, ranking, input, columns);
   putStandings(builder, ranking, columns, { data, language: input.language, places });
