@@ -21,7 +21,8 @@ export const workbench: typeof chinese = {
   ok: "OK",
   lockedCell:
     "This cell is protected and cannot be changed. Scores, notes, reasons and evidence can be filled in; to paste a whole column of scores, use the pane’s Score tab.",
-  protectedSheet: "This sheet is protected and cannot be changed like this. Scores, notes, reasons and evidence can be filled in.",
+  protectedSheet:
+    "This sheet is protected and cannot be changed like this. Scores, notes, reasons and evidence can be filled in.",
   protectedStructure: "The workbook's structure is protected: sheets cannot be added, deleted or renamed.",
   lastSheet: "A workbook needs at least one visible sheet.",
   badSheetName: "A sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no other sheet has it.",
