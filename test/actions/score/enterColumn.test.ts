@@ -112,6 +112,8 @@ test("what a paste brought into entry cells is found and put right; contents and
   const before = structuredClone(ours().cells);
   style(6, 6, { numberFormat: "0%", size: 20, bold: true });
   style(13, 9, { fill: "#FFFF00" });
+  // The fill that version 0.1 drew wherever people write.
+  for (let row = 29; row < 40; row++) style(row, 7, { fill: "#F5F9FF" });
   expect(await findPasted(sheet)).toEqual([
     { cells: "G6:G11", parts: ["font", "format"], misread: [{ cell: "G7", value: 1, shown: "100%" }] },
     { cells: "J13:J28", parts: ["fill"], misread: [] },
