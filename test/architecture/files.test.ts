@@ -17,9 +17,10 @@ test("every source file opens with a sentence that says what it owns", () => {
   expect(silent.map((file) => file.path)).toEqual([]);
 });
 
-test("every module of layout has its test at its own path: a reader learns its rules there", () => {
+test("every module of domain and layout has its test at its own path: a reader learns its rules there", () => {
+  const rules = { domain: /^export (function|class) /m, layout: /^export (function|const|class) /m };
   const untested = files
-    .filter(({ layer, tree }) => layer === "layout" && /^export (function|const|class) /m.test(tree.text))
+    .filter(({ layer, tree }) => (layer === "domain" || layer === "layout") && rules[layer].test(tree.text))
     .map(({ path }) => path.replace(/^src/, "test").replace(/\.tsx?$/, ".test.ts"))
     .filter((path) => !existsSync(join(root, path)));
   expect(untested).toEqual([]);

@@ -1,17 +1,6 @@
-import { roundPoints, roundTo } from "../../src/domain/rounding";
+import { roundPoints } from "../../src/domain/rounding";
 import { systemById } from "../../src/domain/systems";
 import { type Amounts, amountsOfStage, pointsOfStage, totalEntries } from "../../src/domain/totals";
-
-test.each<[number, number, number]>([
-  [1.005, 2, 1.01],
-  [-1.005, 2, -1.01],
-  [2.5, 0, 3],
-  [0.1 + 0.2, 2, 0.3],
-  [-0.001, 2, 0],
-  [1e-9, 2, 0],
-])("%p to %p decimals is %p, as ROUND has it", (value, decimals, rounded) => {
-  expect(roundTo(value, decimals)).toBe(rounded);
-});
 
 test("points are added free of binary tails; blanks and texts do not count", () => {
   const system = systemById("provincial-departments");
