@@ -33,6 +33,7 @@ export function compareCells(
   cells: readonly PlacedCell[],
   { columns = true } = {},
 ): CellChange[] {
+  if (cells.length === 0) return [];
   const hidden = hiddenIn(content, columns);
   return cells.flatMap((placed): CellChange[] => {
     const change = changeOf(content, placed) ?? hidden(placed);

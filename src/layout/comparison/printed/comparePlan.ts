@@ -14,9 +14,17 @@ export function comparePlan(
   footerWords: FooterWords,
   now: Sheet = plan,
 ): CellChange[] {
+  const placed = placedCells(plan, content, now);
+  const printed = compareCells(
+    content,
+    placed.filter((each) => each.printed),
+  );
+  // What charts are drawn from follows from what is printed, and says nothing more to a person.
+  const helpers = printed.length > 0 ? [] : placed.filter((each) => !each.printed);
   const changes = [
     ...sheetChanges(content, footerWords),
-    ...compareCells(content, placedCells(plan, content, now)),
+    ...printed,
+    ...compareCells(content, helpers),
     ...besidePlan(plan, content),
   ];
   return changes.slice(0, mostPrintedChanges);

@@ -1,6 +1,7 @@
 /** A plan and what is read of it: cells beyond the paper count only where charts need them, and not too much is told. */
 
 import { comparePlan, sheetChanges } from "../../../../src/layout/comparison/printed/comparePlan";
+import { cellName } from "../../../../src/workbook/address";
 import { finalWorkbook, readFinal } from "../../../helpers/finalWorkbook";
 
 const planned = finalWorkbook();
@@ -24,6 +25,17 @@ test("what follows from the entries as they are now is right as well", () => {
   expect(comparePlan(planned.summary, content, words)).toEqual([
     { cell: "E4", change: { is: "value", before: 19.5, now: 15.5 } },
   ]);
+});
+
+test("what charts are drawn from is told where nothing else is", () => {
+  const { printArea } = planned.summary.page!;
+  const beyond = printArea.lastColumn + 1;
+  const helper = read().values[3]!.findIndex((value, column) => column >= beyond && typeof value === "number");
+  const content = read();
+  content.values[3]![helper] = 77;
+  expect(comparePlan(planned.summary, content, words)).toMatchObject([{ cell: cellName(3, helper) }]);
+  content.values[3]![4] = 15.5;
+  expect(comparePlan(planned.summary, content, words).map(({ cell }) => cell)).toEqual(["E4"]);
 });
 
 test("of a sheet in which all is wrong the first changes are told", () => {
