@@ -3,4 +3,5 @@
  * against each element that a test looks for, and what things look like is seen in the browser.
  */
 
-if (typeof CSSStyleSheet === "function") CSSStyleSheet.prototype.insertRule = () => 0;
+const { CSSStyleSheet } = globalThis;
+if (CSSStyleSheet) CSSStyleSheet.prototype.insertRule = () => 0;

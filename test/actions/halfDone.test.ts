@@ -12,6 +12,7 @@ import type { Host } from "../../src/workbench/host/host";
 import type { HostSheet } from "../../src/workbench/host/hostWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { consolidationOf } from "../helpers/consolidated";
+import { copyOf, expectSame } from "../helpers/expectSame";
 import { readyWorkbook, scoringSheetName as sheet, sheetOf } from "../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../helpers/officeRuntime";
 
@@ -135,12 +136,12 @@ describe("replacing a consolidation", () => {
   let earlier: HostSheet[] = [];
   const begin = (): void => {
     open();
-    sheets().push(...structuredClone(earlier));
+    sheets().push(...copyOf(earlier));
   };
   beforeAll(async () => {
     open();
     await drawConsolidation(result, "ask", language);
-    earlier = structuredClone(sheets().slice(1));
+    earlier = copyOf(sheets().slice(1));
   });
 
   test("the earlier one stands as it was, or the new one stands in its place", async () => {
@@ -151,7 +152,7 @@ describe("replacing a consolidation", () => {
       ({ failure, at }) => {
         if (failure) {
           expect([at, failure.kind]).toEqual([at, "excel-refused"]);
-          expect([at, sheets().slice(1)]).toEqual([at, earlier]);
+          expectSame([at, sheets().slice(1)], [at, earlier]);
         } else {
           expect([at, names().filter((name) => results.includes(name))]).toEqual([at, results]);
           const others = names().filter((name) => name !== "Sheet1" && !results.includes(name));

@@ -1,10 +1,12 @@
-/** Compares whole workbooks hundreds of times. */
+/** Compares and copies whole workbooks hundreds of times. */
 
 import { isDeepStrictEqual } from "node:util";
 
 /** Taken once: jest makes each look at a global cost more than a comparison. */
 const { isArray } = Array;
-const { is, hasOwn, getPrototypeOf } = Object as ObjectConstructor & { getPrototypeOf: (value: object) => object | null };
+const { is, hasOwn, getPrototypeOf } = Object as ObjectConstructor & {
+  getPrototypeOf: (value: object) => object | null;
+};
 
 /**
  * As `expect(found).toEqual(expected)`, which takes a tenth of a second for each workbook: it is asked only where this
@@ -13,6 +15,16 @@ const { is, hasOwn, getPrototypeOf } = Object as ObjectConstructor & { getProtot
 export function expectSame<T>(found: T, expected: T): void {
   if (sameValues(found, expected)) return;
   expect(found).toEqual(expected);
+}
+
+/** As `structuredClone` of plain data, which takes six times as long and gives objects of another of jest's worlds. */
+export function copyOf<T>(plain: T): T {
+  if (typeof plain !== "object" || plain === null) return plain;
+  if (isArray(plain)) return plain.map(copyOf) as T;
+  if (!isPlain(plain)) return structuredClone(plain);
+  const copy: Record<string, unknown> = {};
+  for (const name in plain) copy[name] = copyOf((plain as Record<string, unknown>)[name]);
+  return copy as T;
 }
 
 /** As `isDeepStrictEqual`, but for prototypes: clones of plain data may come from another of jest's worlds. */

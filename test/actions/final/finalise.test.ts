@@ -13,7 +13,7 @@ import { textFor } from "../../../src/text";
 import type { Host } from "../../../src/workbench/host/host";
 import { parseArea } from "../../../src/workbook/address";
 import type { Scalar, Style } from "../../../src/workbook/workbook";
-import { expectSame } from "../../helpers/expectSame";
+import { copyOf, expectSame } from "../../helpers/expectSame";
 import { entriesFor, inOrder, readyWorkbook, scoringSheetName as sheet, sheetOf } from "../../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 
@@ -286,7 +286,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
     "%s: the host fails at any request, before or after any of its actions",
     async (name) => {
       if (name === "undoFinalise") await finalise(order, officialSystems);
-      const before = structuredClone(host.workbook.sheets);
+      const before = copyOf(host.workbook.sheets);
       const action = () =>
         name === "finalise" ? finalise(order, officialSystems) : undoFinalise(order, officialSystems);
       const start = host.log.length;
@@ -296,7 +296,7 @@ describe("what goes wrong is told in a plain sentence, the workbook as it was", 
       for (const [request, count] of actions.entries()) {
         for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
           const fresh = newHost();
-          fresh.workbook.sheets.splice(0, 1, ...structuredClone(before));
+          fresh.workbook.sheets.splice(0, 1, ...copyOf(before));
           fresh.workbook.activeSheetId = before[0]?.id ?? "";
           serve(fresh);
           fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);

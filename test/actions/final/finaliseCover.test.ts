@@ -12,7 +12,7 @@ import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import { parseArea } from "../../../src/workbook/address";
 import type { Scalar, Sheet } from "../../../src/workbook/workbook";
-import { expectSame } from "../../helpers/expectSame";
+import { copyOf, expectSame } from "../../helpers/expectSame";
 import { inOrder, readyWorkbook, scoringSheetName as sheet, sheetOf, unordered } from "../../helpers/finalSheets";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { contentOf } from "../../helpers/scoringContent";
@@ -162,7 +162,7 @@ test.each([
 ] as const)("%s: the host fails at any request, before or after any of its actions", async (_, covered, reopens) => {
   if (covered) await makeCover();
   if (reopens) await finalise(order, officialSystems);
-  const before = structuredClone(host.workbook.sheets);
+  const before = copyOf(host.workbook.sheets);
   const action = () => (reopens ? undoFinalise(order, officialSystems) : finalise(order, officialSystems));
   const start = host.log.length;
   await action();
@@ -172,7 +172,7 @@ test.each([
     const points = [0, 1, 2, ...[0.3, 0.5, 0.7, 0.85].map((part) => Math.floor(count * part))];
     for (const after of new Set([...points, count - 1, count])) {
       const fresh = newHost();
-      fresh.workbook.sheets.splice(0, 1, ...structuredClone(before));
+      fresh.workbook.sheets.splice(0, 1, ...copyOf(before));
       fresh.workbook.activeSheetId = before[0]?.id ?? "";
       serve(fresh);
       fresh.failNext = (index) => (index === request ? { code: "GeneralException", after } : null);

@@ -12,11 +12,11 @@ import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRu
 let host: Host;
 let office: OfficeRuntime;
 
-beforeEach(async () => {
-  host = newHost({ sheets: [] });
-  office = await startOffice(host);
+beforeAll(async () => {
+  office = await startOffice(newHost());
 });
-afterEach(() => office.close());
+beforeEach(() => office.serve((host = newHost())));
+afterAll(() => office.close());
 
 const insert = (unit: string, systemId = "provincial-departments") =>
   insertScoringSheet(
@@ -62,26 +62,26 @@ test("one unit has none; the second brings it, first among the sheets, in four r
 });
 
 test("it follows scores, stages, renamed and deleted sheets, and rows and cells that moved, by itself", async () => {
-  // The engine follows sheets that are renamed.
-  office.serve((host = newHost({ sheets: [] }, new Calculator())));
   await insert("省公安厅");
   await insert("南京市", "prefecture-cities");
+  // The engine follows sheets that are renamed, and works out what it is told.
+  office.serve((host = newHost({ sheets: host.workbook.sheets.map(({ sheet }) => sheet) }, new Calculator())));
   await onSheet("评分表-省公安厅", (worksheet) => {
     worksheet.getRange("G6:G7").values = [[4], [2.5]];
     worksheet.getRange("I6").values = [[3]];
-    worksheet.name = "公安厅 '26";
   });
-  expect((await listed())[0]).toEqual([1, "省公安厅", "附件2", "自评阶段", 2, 47, 2 / 47, 6.5, 3]);
+  await onSheet("评分表-省公安厅", (worksheet) => (worksheet.name = "公安厅 '26"));
+  expect(rows()[0]).toEqual([1, "省公安厅", "附件2", "自评阶段", 2, 47, 2 / 47, 6.5, 3]);
   expect(directory()?.sheet.cells[3]?.[1]?.formula).toContain("'公安厅 ''26'!$A$1");
   await onSheet("公安厅 '26", (worksheet) => {
     worksheet.getRange("I4").values = [["考核阶段"]];
   });
-  expect((await listed())[0]).toEqual([1, "省公安厅", "附件2", "考核阶段", 1, 47, 1 / 47, 6.5, 3]);
+  expect(rows()[0]).toEqual([1, "省公安厅", "附件2", "考核阶段", 1, 47, 1 / 47, 6.5, 3]);
   await onSheet("公安厅 '26", (worksheet) => {
     worksheet.protection.unprotect();
     worksheet.getRange("F1").values = [["核对码 A3CD-EF45"]];
   });
-  expect((await listed())[0]?.[3]).toBe("已定稿");
+  expect(rows()[0]?.[3]).toBe("已定稿");
 });
 
 test("every scoring sheet leads back to it, beside the table; all are protected as before", async () => {

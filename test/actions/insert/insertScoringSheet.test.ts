@@ -5,6 +5,7 @@ import { officialSystems, systemById } from "../../../src/domain/systems";
 import { planScoringWorkbook } from "../../../src/layout/scoringWorkbook";
 import type { Host } from "../../../src/workbench/host/host";
 import { calculate } from "../../helpers/calculator";
+import { expectSame } from "../../helpers/expectSame";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 
 const input: Insertion = {
@@ -18,11 +19,11 @@ const input: Insertion = {
 let host: Host;
 let office: OfficeRuntime;
 
-beforeEach(async () => {
-  host = newHost({ sheets: [] });
-  office = await startOffice(host);
+beforeAll(async () => {
+  office = await startOffice(newHost());
 });
-afterEach(() => office.close());
+beforeEach(() => office.serve((host = newHost())));
+afterAll(() => office.close());
 
 const sheets = () => host.workbook.sheets.map(({ sheet }) => sheet);
 const sheetNames = () => sheets().map((sheet) => sheet.name);
@@ -39,7 +40,7 @@ test.each<string>(["provincial-departments", "prefecture-cities"])(
     expect(names).toEqual({ scoringSheet: "评分表-省公安厅", summarySheet: "得分图表-省公安厅", undrawn: null });
     const plan = planFor({ ...input, system: systemById(systemId) });
     expect(sheetNames()).toEqual(["Sheet1", ...plan.sheets.map((sheet) => sheet.name)]);
-    plan.sheets.forEach((sheet, index) => expect(sheets()[index + 1]).toEqual(sheet));
+    plan.sheets.forEach((sheet, index) => expectSame(sheets()[index + 1], sheet));
   },
 );
 
@@ -121,6 +122,7 @@ describe("what goes wrong leaves the workbook as it was", () => {
     const actions = host.log.map((each) => each.actions);
     host.workbook.sheets.length = 0;
     host.workbook.sheets.push(...before);
+    const plan = planFor(input);
     for (const [request, count] of actions.entries()) {
       for (const after of new Set([0, 1, 2, Math.floor(count / 3), Math.floor(count / 2), count - 1, count])) {
         const start = host.log.length;
@@ -129,7 +131,7 @@ describe("what goes wrong leaves the workbook as it was", () => {
           // What a sheet can do without is drawn again, part by part: then all is there.
           expect((await insertScoringSheet(input, officialSystems)).undrawn).toBeNull();
           await calculate(host.workbook);
-          planFor(input).sheets.forEach((sheet, at) => expect(sheets()[at + 1]).toEqual(sheet));
+          plan.sheets.forEach((sheet, at) => expectSame(sheets()[at + 1], sheet));
           host.workbook.sheets.splice(1);
           continue;
         }

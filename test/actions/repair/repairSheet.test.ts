@@ -10,6 +10,7 @@ import { readScoringSheet } from "../../../src/layout/recognition/readScoringShe
 import { Calculator } from "../../../src/workbench/grid/calculator";
 import type { Host } from "../../../src/workbench/host/host";
 import type { Scalar } from "../../../src/workbook/workbook";
+import { copyOf, expectSame } from "../../helpers/expectSame";
 import { newHost, type OfficeRuntime, startOffice } from "../../helpers/officeRuntime";
 import { contentOf } from "../../helpers/scoringContent";
 
@@ -161,7 +162,7 @@ describe("in place", () => {
     const kept = entries();
     for (const [request, count] of actions.entries()) {
       for (let after = 0; after <= count; after++) {
-        host.workbook.sheets.splice(0, Infinity, ...structuredClone(before));
+        host.workbook.sheets.splice(0, Infinity, ...copyOf(before));
         const at = host.log.length + request;
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
         const kind = request === 0 ? "excel-refused" : "half-done";
@@ -241,7 +242,7 @@ describe("a fresh sheet in the damaged one's place", () => {
       const steps = request === actions.length - 1 ? count : 2;
       for (let step = 0; step <= steps; step++) {
         const after = Math.round((count * step) / steps);
-        host.workbook.sheets.splice(0, Infinity, ...structuredClone(before));
+        host.workbook.sheets.splice(0, Infinity, ...copyOf(before));
         const at = host.log.length + request;
         host.failNext = (index) => (index === at ? { code: "GeneralException", after } : null);
         // What a sheet can do without is drawn again, part by part.
@@ -255,7 +256,10 @@ describe("a fresh sheet in the damaged one's place", () => {
         });
         host.failNext = null;
         expect([request, after, sheetNames()]).toEqual([request, after, before.map(({ sheet }) => sheet.name)]);
-        expect(sheetNamed(name)).toEqual(before.find(({ sheet }) => sheet.name === name));
+        expectSame(
+          sheetNamed(name),
+          before.find(({ sheet }) => sheet.name === name),
+        );
       }
     }
   });
