@@ -18,7 +18,7 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-  deployed = await serveByNginx();
+  deployed = await serveByNginx({ without: null });
   browser = await openBrowser(onlyThisMachine);
   desk = await sitDownAt(deployed.address);
 });

@@ -10,7 +10,7 @@ import { languages } from "../../src/text/languages";
 import { printText } from "../../src/text/print";
 import { focusedName, tabTo } from "./helpers/keyboard";
 import { type Desk, paneFrame, sitDown } from "./helpers/openWorkbench";
-import { becomes, selectedCell, settled, valueOf, writeInto } from "./helpers/person";
+import { becomes, scoreInFull, selectedCell, settled, valueOf, writeInto } from "./helpers/person";
 
 const unit = "省公安厅";
 const other = "省财政厅";
@@ -152,7 +152,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("print set-up and finalising", async () => {
-    await writeInto(desk, scoring, await fullMarks());
+    await scoreInFull(desk, scoring);
     await openTab("deliver", "Tab");
     await heading(print.heading);
     await tabTo(desk, print.submit.table);
@@ -168,15 +168,4 @@ describe.each(languages)("%s", (language) => {
     await focusKept();
     expect(desk.problems).toEqual([]);
   });
-
-  /** Every row's weight as its self-score: what an afternoon of the above comes to. */
-  async function fullMarks() {
-    const cells = await desk.page.evaluate((name) => {
-      const found = window.workbench?.workbook.sheets.find(({ sheet }) => sheet.name === name);
-      return found?.sheet.cells.map((row) => [row[2]?.value, row[4]?.value]) ?? [];
-    }, scoring);
-    return cells.flatMap(([number, weight], row) =>
-      typeof number === "number" && typeof weight === "number" ? [{ cell: `G${row + 1}`, value: weight }] : [],
-    );
-  }
 });

@@ -142,21 +142,16 @@ export async function saveWorkbook(page: Page): Promise<Uint8Array> {
   return bytesOf(download);
 }
 
-/** Full marks for every indicator, pasted section by section: subtotals stand between them and take no paste. */
+/** Every row's weight as its self-score: what an afternoon of typing or pasting comes to. */
 export async function scoreInFull(desk: Desk, sheet: string): Promise<void> {
-  const blocks = await desk.page.evaluate((name) => {
-    const cells = window.workbench?.workbook.sheets.find((each) => each.sheet.name === name)?.sheet.cells ?? [];
-    const found: { row: number; weights: number[] }[] = [];
-    cells.forEach((line, index) => {
-      const [number, weight] = [line[2]?.value, line[4]?.value];
-      if (typeof number !== "number" || typeof weight !== "number") return;
-      const last = found.at(-1);
-      if (last && last.row + last.weights.length === index + 1) last.weights.push(weight);
-      else found.push({ row: index + 1, weights: [weight] });
-    });
-    return found;
+  const cells = await desk.page.evaluate((name) => {
+    const found = window.workbench?.workbook.sheets.find((each) => each.sheet.name === name);
+    return found?.sheet.cells.map((row) => [row[2]?.value, row[4]?.value]) ?? [];
   }, sheet);
-  for (const { row, weights } of blocks) await pasteAt(desk, `G${row}`, weights.join("\n"));
+  const marks = cells.flatMap(([number, weight], row) =>
+    typeof number === "number" && typeof weight === "number" ? [{ cell: `G${row + 1}`, value: weight }] : [],
+  );
+  await writeInto(desk, sheet, marks);
 }
 
 /** Lifts a sheet's protection and overwrites cells, as someone without the add-in would. */

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { generate } from "selfsigned";
 import { requireProgram } from "../../../tools/findProgram";
 import { prepareDeployment } from "../../../tools/prepareDeployment";
@@ -29,7 +29,12 @@ interface HowToServe {
   /** Where the administrator changes the sample. */
   change?: (configuration: string) => string;
   webOffices?: string[];
+  /** Which files of dist/ stay away, by their paths: the workbench does, which no office has, unless something else is said. */
+  without?: RegExp | null;
 }
+
+/** One for all servers of a test file: to make it takes longer than to start nginx. */
+const certificate = generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
 
 /** Starts nginx on a free port of this machine; the caller closes it. */
 export async function serveByNginx(how: HowToServe = {}): Promise<Deployed> {
@@ -37,7 +42,7 @@ export async function serveByNginx(how: HowToServe = {}): Promise<Deployed> {
   // nginx started by root serves as another user, who must be let in.
   chmodSync(home, 0o755);
   const folder = join(home, "site");
-  cpSync(join(root, "dist"), folder, { recursive: true });
+  copySite(folder, how);
   const port = await freePort();
   const address = `https://localhost:${port}/pingfen`;
   prepareDeployment(folder, { origin: address, webOffices: how.webOffices ?? [] });
@@ -56,8 +61,14 @@ export async function serveByNginx(how: HowToServe = {}): Promise<Deployed> {
   };
 }
 
+function copySite(folder: string, { without = /workbench/ }: HowToServe): void {
+  const dist = join(root, "dist");
+  const isServed = (path: string): boolean => !without?.test(relative(dist, path).replaceAll("\\", "/"));
+  cpSync(dist, folder, { recursive: true, filter: isServed });
+}
+
 async function writeConfiguration(home: string, port: number, how: HowToServe): Promise<void> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
+  const { private: key, cert } = await certificate;
   writeFileSync(join(home, "localhost.key"), key, { mode: 0o600 });
   writeFileSync(join(home, "localhost.crt"), cert);
   mkdirSync(join(home, "conf.d"));
