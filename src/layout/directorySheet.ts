@@ -49,7 +49,7 @@ const directoryName = "ScoringDirectory";
 /** Excel shows no link whose text is longer than 255; what was typed as a unit may be. */
 const longestLinkText = 200;
 const head = { title: 0, note: 1, captions: 2 };
-const heights = { title: 36, note: 20, captions: 26, entry: 24 };
+const heights = { title: 36, note: 20, captions: 26, entry: 30 };
 
 /** What a row's cells are made from. */
 interface DirectoryRow {
@@ -135,7 +135,7 @@ const columns: readonly TableColumn<DirectoryKey, DirectoryRow, Text["sheet"]["d
     key: "name",
     caption: () => "",
     width: 0,
-    style: {},
+    style: styles.unseen,
     content: ({ entry }) => unlessGone(`LEFT(${firstCellOf(entry, entry.unit)},${longestLinkText})`),
   },
 ];

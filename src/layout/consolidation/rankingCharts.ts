@@ -105,15 +105,16 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
     builder.putRow(row, dataColumn, head);
     lines.forEach((line, i) => builder.putRow(row + 1 + i, dataColumn, line));
     const block = area(row, dataColumn, row + lines.length, dataColumn + head.length - 1);
-    builder.paint(block, { ...styles.label, size: 9 });
+    builder.paint(block, styles.unseen);
     row = block.lastRow + 2;
     return block;
   };
-  builder.put(row++, dataColumn, text.charts.data).paint(area(0, dataColumn), { ...styles.label, size: 9 });
+  builder.put(row++, dataColumn, text.charts.data).paint(area(0, dataColumn), styles.unseen);
+  const spread = spreadOf(ranking, table, text.charts.band);
   const sources = {
     ranking: put([text.captions.unit, text.captions.total], barLines(ranking, table, bars)),
     sections: put([text.charts.sections, text.charts.full, text.mean], sectionLines(ranking, table)),
-    spread: put([text.captions.total, text.charts.units], spreadLines(ranking, table, text.charts.band)),
+    spread: put([text.captions.total, text.charts.units], spread.lines),
     lost: put([text.charts.lost, text.charts.points], lostLines(ranking)),
   };
   const chart = (key: keyof typeof sources, more: Omit<Chart, "name" | "source" | "place">): Chart => ({
@@ -146,7 +147,8 @@ function putCharts(builder: SheetBuilder, ranking: Ranking, { table, places, bar
       kind: "clusteredColumn",
       title: text.charts.spread,
       colors: [colors.series.rate],
-      valueAxis: { ...points, title: text.charts.units, max: null, numberFormat: "0" },
+      // Of a few units programs would make half a unit a step.
+      valueAxis: { ...points, title: text.charts.units, max: axisAbove(Math.max(...spread.units)), numberFormat: "0" },
       legend: false,
     }),
     chart("lost", {
@@ -183,24 +185,25 @@ function sectionLines({ sections }: Ranking, { sheet, places: { rows, columns } 
   ]);
 }
 
-function spreadLines(
+/** How many units stand in each band, as lines of the chart's data and as numbers. */
+function spreadOf(
   { standings, system }: Ranking,
   { sheet, places: { firstRow, lastRow, columns } }: RankingTable,
   label: (from: number, to: number) => string,
-): Content[][] {
+): { lines: Content[][]; units: number[] } {
   const lowest = Math.min(...standings.map(({ total }) => total));
   const { from: bands, width } = equalBands(lowest, system.total);
   const totals = `${quoteSheet(sheet)}!${absoluteName(area(firstRow, columns.total, lastRow, columns.total))}`;
-  return bands.map((from) => {
+  const counted = bands.map((from) => {
     const to = from + width;
     const isLast = to === system.total;
     const upper = isLast ? "<=" : "<";
-    const result = standings.filter(({ total }) => total >= from && (isLast ? total <= to : total < to)).length;
-    return [
-      label(from, isLast ? to : roundTo(to - leastPoints, 2)),
-      { formula: `=COUNTIFS(${totals},">=${from}",${totals},"${upper}${to}")`, result },
-    ];
+    const units = standings.filter(({ total }) => total >= from && (isLast ? total <= to : total < to)).length;
+    const formula = `=COUNTIFS(${totals},">=${from}",${totals},"${upper}${to}")`;
+    const line: Content[] = [label(from, isLast ? to : roundTo(to - leastPoints, 2)), { formula, result: units }];
+    return { line, units };
   });
+  return { lines: counted.map(({ line }) => line), units: counted.map(({ units }) => units) };
 }
 
 /** Which indicators they are is settled when the sheet is drawn. */

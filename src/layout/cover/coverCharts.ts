@@ -88,7 +88,7 @@ function putChartData(builder: SheetBuilder, rows: CoverRows, input: CoverInput)
   });
   const last = below + sections.length;
   const lastColumn = at.data + coverTableKeys.length - 1;
-  builder.paint(area(0, at.data, last, lastColumn), { ...styles.label, size: 9 });
+  builder.paint(area(0, at.data, last, lastColumn), styles.unseen);
   // Nothing is written at a bar that is blank or 0: programs draw a blank result as 0.
   builder.paint(area(first + 1, at.data + 1, last, lastColumn), { numberFormat: "General;;" });
   return {

@@ -43,6 +43,8 @@ const base: Partial<Style> = { font: songti, size: 10, vertical: "center" };
 export const styles = {
   text: { ...base, horizontal: "left", wrap: true },
   label: { ...base, horizontal: "left" },
+  /** What charts and links are made from, in hidden columns; programs that draw hidden text draw it over the next cell unless it wraps. */
+  unseen: { ...base, size: 9, horizontal: "left", wrap: true },
   value: { ...base, horizontal: "left", wrap: true, locked: false, border: colors.line },
   title: { ...base, font: heiti, size: 18, horizontal: "center", wrap: true },
   heading: {

@@ -54,7 +54,7 @@ export type CellsHold =
 export interface ScoringColumn {
   key: ColumnKey;
   caption: (text: SheetText) => string;
-  /** Points. A table is a little narrower than its page has room; A4 upright is wider, and printed in 小五 (9 points). */
+  /** Points. A table is as wide as its page has room, a point or two apart; A4 upright is wider, and printed in 小五 (9 points). */
   width: Record<PageWidth, number>;
   /** Of the indicators' rows. */
   style: Partial<Style>;
@@ -127,7 +127,7 @@ const firstLayout: ScoringColumn[] = [
   {
     key: "description",
     caption: ({ columns }) => columns.description,
-    width: { portraitA4: 152, landscapeA4: 242, landscapeA3: 400 },
+    width: { portraitA4: 152, landscapeA4: 252, landscapeA3: 400 },
     style: styles.cell,
     holds: { kind: "official", of: ({ description }) => description },
     wraps: true,
@@ -195,7 +195,7 @@ const narrower: Partial<Record<ColumnKey, Pick<ScoringColumn, "width" | "share">
   name: { width: { portraitA4: 56, landscapeA4: 72, landscapeA3: 110 }, share: 0.2 },
   // 100.0 in bold is wider than any weight, and wider still where SimSun is missing.
   weight: { width: { portraitA4: 40, landscapeA4: 40, landscapeA3: 44 } },
-  description: { width: { portraitA4: 112, landscapeA4: 198, landscapeA3: 326 } },
+  description: { width: { portraitA4: 112, landscapeA4: 208, landscapeA3: 326 } },
   reason: { width: { portraitA4: 66, landscapeA4: 84, landscapeA3: 130 }, share: 0.3 },
   evidence: { width: { portraitA4: 48, landscapeA4: 58, landscapeA3: 70 }, share: 0.25 },
 };

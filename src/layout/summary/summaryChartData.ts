@@ -41,7 +41,7 @@ export function putChartData(
   const ranked = putList(builder, rows.captions, scoring, input);
   const lost = putLost(builder, rates.lastRow + 2, scoring, ranked, input);
   const last = builder.sheet.cells.length - 1;
-  builder.paint(area(rows.captions - 1, block, last, at.listLost), { ...styles.label, size: 9 });
+  builder.paint(area(rows.captions - 1, block, last, at.listLost), styles.unseen);
   builder.paint(area(rates.row, block + 1, rates.lastRow, block + 1), { numberFormat: "0.0;;" });
   builder.paint(area(sections.row, block + 1, sections.lastRow, block + 3), { numberFormat: labelledAbove0 });
   builder.paint(area(lost.row, block + 1, lost.lastRow, block + 1), { numberFormat: "0.0#;;" });

@@ -167,6 +167,8 @@ export class UniverGrid implements Grid {
       await new Promise((resolve) => setTimeout(resolve, 0));
       this.mirror.writing = false;
     }
+    // Its cell may have moved, or want nothing any more: a table that is set up for print or final.
+    if (changes.some(({ kind }) => kind === "look")) this.dialogs.hideHint();
     if (this.selectionsAhead > 0) return;
     this.mirror.write(() => this.showSelection(changes.some(({ kind }) => kind === "selection")));
   }

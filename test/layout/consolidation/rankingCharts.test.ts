@@ -35,6 +35,9 @@ test("how many units in each of the equal bands of totals; full marks belong to 
     ["99–100", 2],
   ]));
 
+test("the axis of the numbers of units has room for whole steps only", () =>
+  expect(sheetOf([{ unit: "甲厅" }]).charts.find(({ name }) => name === "Ranking-spread")?.valueAxis.max).toBe(5));
+
 test("who lost most stands on top", () => expect(source("lost").at(-1)).toEqual(["1 领导体制", 5]));
 
 test("no more than 60 bars", () => {
