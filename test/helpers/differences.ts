@@ -9,6 +9,11 @@ export function formulaCount({ sheets }: Workbook): number {
   return sheets.flatMap(({ cells }) => cells.flat()).filter(({ formula }) => formula !== undefined).length;
 }
 
+/** The workbook without what formulas do not need, and other programs take long over. */
+export function withoutDecoration({ sheets }: Workbook): Workbook {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, charts: [], conditionalFormats: [], validations: [] })) };
+}
+
 /** Every formula's value in the calculated file, beside what the plan says; only those that differ. */
 export function differences(plan: Workbook, calculated: Uint8Array | undefined): string[] {
   const read = calculated ? readWorkbook(calculated) : [];

@@ -15,6 +15,7 @@ import type { Scalar, SheetContent } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { type Damage, damaged } from "../helpers/damage";
+import { withoutDecoration } from "../helpers/differences";
 import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
 import { contentOf, fullMarksFor, scoringContent } from "../helpers/scoringContent";
@@ -167,8 +168,8 @@ test(`worked out anew by LibreOffice, the totals of ${samples} repaired sheets a
     return [layOutScoringSheet({ ...input, name: `表 ${index}'号` })];
   });
   const directory = layOutDirectorySheet(directoryEntries(sheets, officialSystems), "目录", "zh-CN");
-  const plain = [...sheets, directory].map((sheet) => ({ ...sheet, validations: [], conditionalFormats: [] }));
-  const [bytes] = await convert([await writeWorkbook({ sheets: plain }, { withoutResults: true })], "xlsx");
+  const plain = withoutDecoration({ sheets: [...sheets, directory] });
+  const [bytes] = await convert([await writeWorkbook(plain, { withoutResults: true })], "xlsx");
   const read = readWorkbook(bytes ?? new Uint8Array());
   const list = read.find(({ name }) => name === "目录");
   expect(directoryEntries(sheets, officialSystems)).toHaveLength(samples);

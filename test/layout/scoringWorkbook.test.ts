@@ -4,7 +4,7 @@ import { officialSystems } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { differences } from "../helpers/differences";
+import { differences, withoutDecoration } from "../helpers/differences";
 import { recalculate } from "../helpers/gnumeric";
 import { convert } from "../helpers/libreOffice";
 import { randomScorings } from "../helpers/randomScorings";
@@ -15,10 +15,9 @@ jest.setTimeout(180_000);
 /** Some 1,000 rows of each system: every wrong entry many times, and beside others that are wrong. */
 const scorings = 20;
 
-/** Many scorings in one workbook, without what formulas do not need: both programs take most of their time for each file. */
+/** Many scorings in one workbook: both programs take most of their time for each file. */
 function packed(plans: Workbook[]): Workbook {
-  const sheets = plans.flatMap((plan) => plan.sheets);
-  return { sheets: sheets.map((sheet) => ({ ...sheet, charts: [], conditionalFormats: [], validations: [] })) };
+  return withoutDecoration({ sheets: plans.flatMap((plan) => plan.sheets) });
 }
 
 test(`${scorings} random scorings of each system, all formulas`, async () => {
