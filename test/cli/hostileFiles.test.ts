@@ -1,6 +1,7 @@
 /** Hostile files beside a good one, on the real command line: the good one's result stays, and memory has a bound. */
 
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -66,24 +67,32 @@ function run(...args: string[]) {
   return { stdout, said, megabytes: Number(peak) / 1024 };
 }
 
-/** Each command, one of them with a worker that meets the bad file first. */
-const commands = [["check"], ["consolidate", "--out", "OUT"], ["verify", "--jobs", "2"]] as const;
+const fileOf = (kind: string): string => join(folder, `${kind}.xlsx`);
 const alone = new Map<string, ReturnType<typeof run>>();
 
+/** Reads the bad files and then the good one: whatever is said of the bad, every line on the good one is there. */
+function runBeside(bad: string[], [name, ...options]: readonly [string, ...string[]]) {
+  const honest = alone.get(name) ?? run(name, ...options, good);
+  alone.set(name, honest);
+  const found = run(name, ...options, ...bad, good);
+  const lines = honest.stdout.split("\n").filter((line) => line !== "" && !/个单位|个文件|份/.test(line));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(found.stdout).toContain(line);
+  expect(found.said).not.toContain(cliText("zh-CN").unexpected("").slice(0, 6));
+  return { honest, found };
+}
+
 test.each(Object.keys(kinds))("%s", async (kind) => {
-  const bad = join(folder, `${kind}.xlsx`);
-  await writeFile(bad, (await kinds[kind]?.()) ?? new Uint8Array());
-  for (const command of commands) {
-    const args = command.map((word) => word.replace("OUT", join(folder, "汇总.xlsx")));
-    const honest = alone.get(command[0]) ?? run(...args, good);
-    alone.set(command[0], honest);
-    const { stdout, said, megabytes } = run(...args, bad, good);
-    // Whatever is said of the bad file, every line on the good one is there.
-    const lines = honest.stdout.split("\n").filter((line) => line !== "" && !/个单位|个文件|份/.test(line));
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(stdout).toContain(line);
-    expect(said).not.toContain(cliText("zh-CN").unexpected("").slice(0, 6));
+  await writeFile(fileOf(kind), (await kinds[kind]?.()) ?? new Uint8Array());
+  for (const command of [["check"], ["consolidate", "--out", join(folder, "汇总.xlsx")]] as const) {
+    const { honest, found } = runBeside([fileOf(kind)], command);
     expect(honest.megabytes).toBeGreaterThan(20);
-    if (!args.includes("--jobs")) expect(megabytes).toBeLessThan(honest.megabytes + mostMegabytes);
+    expect(found.megabytes).toBeLessThan(honest.megabytes + mostMegabytes);
   }
+});
+
+test("all of them, read by workers", () => {
+  const all = Object.keys(kinds).map(fileOf);
+  expect(all.filter((file) => !existsSync(file))).toEqual([]);
+  runBeside(all, ["verify", "--jobs", "2"]);
 });

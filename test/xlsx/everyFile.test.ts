@@ -81,8 +81,10 @@ function together(sheets: Sheet[]): Workbook {
 }
 
 test("they are valid by the standard's schemas, and by the Open XML SDK for the oldest Office and the newest", async () => {
-  const [chinese, english, ...extremes] = await Promise.all(Object.values({ ...ordinary, ...extreme }).map(plansOf));
-  if (!chinese || !english) throw new Error("nothing to write");
+  // What is neither escaped nor cut in half is a matter of limits only.
+  const escaped = Object.entries(extreme).flatMap(([name, subject]) => (/[😀&"]$/u.test(name) ? [subject] : []));
+  const [chinese, english, ...extremes] = await Promise.all([...Object.values(ordinary), ...escaped].map(plansOf));
+  if (!chinese || !english || extremes.length < 3) throw new Error("nothing to write");
   const { final, consolidation, directory, ...others } = chinese;
   const inEnglish = [...english.final.sheets, ...english.consolidation.sheets, ...english.selfCheck.sheets];
   const more = [...directory.sheets.slice(0, 1), ...inEnglish, ...extremes.flatMap(sheetsAbout)];
