@@ -7,7 +7,7 @@ import { bundleForNode } from "../../tools/bundleForNode";
 import { bundleBefore, commitBefore } from "./before";
 import { type Contender, execArgv, filesPerSecond } from "./inTurn";
 import { milliseconds, spread } from "./measure";
-import { fiveSystems, returnedFiles } from "./returnedFiles";
+import { finalisedFiles, fiveSystems, returnedFiles } from "./returnedFiles";
 import { count, type Row } from "./table";
 
 const rounds = 9;
@@ -26,6 +26,7 @@ export async function benchCommandLine(): Promise<Row[]> {
   ];
   const [consolidate = NaN, check = NaN, verify = NaN, earlier] = await filesPerSecond(contenders, paths, rounds);
   const [mixed = NaN] = await filesPerSecond(contenders.slice(0, 1), await returnedFiles(fiveSystems), rounds);
+  const [finalised = NaN] = await filesPerSecond(contenders.slice(0, 1), await finalisedFiles(), rounds);
   const bench = `${paths.length} returned workbooks from the disk, one thread`;
   const speed = (files: number): string => `${count(Math.round(files))} files/s`;
   return [
@@ -55,6 +56,11 @@ export async function benchCommandLine(): Promise<Row[]> {
       bench,
       what: `… of ${fiveSystems.length} systems, ${fiveSystems.length - officialSystems.length} of them carried in the files: consolidate, against files of the official ones`,
       measured: `${speed(mixed)}, × ${(mixed / consolidate).toFixed(2)}`,
+    },
+    {
+      bench,
+      what: "… finalised, compared with plans of all their sheets: consolidate, against files that are not",
+      measured: `${speed(finalised)}, × ${(finalised / consolidate).toFixed(2)}`,
     },
     startRow(bench),
   ];

@@ -11,6 +11,7 @@ import { withFingerprint } from "../../src/domain/systemFingerprint";
 import { officialSystems } from "../../src/domain/systems";
 import { planScoringWorkbook } from "../../src/layout/scoringWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { finalWorkbook } from "../helpers/finalWorkbook";
 import { convert } from "../helpers/libreOffice";
 
 const count = 200;
@@ -26,11 +27,27 @@ export const fiveSystems: readonly IndicatorSystem[] = [
   }),
 ];
 
-/** Their paths; one system after the other. The folder's name says what they were made from, so that changed layouts get new ones. */
+/** Their paths; one system after the other. */
 export async function returnedFiles(systems: readonly IndicatorSystem[] = officialSystems): Promise<string[]> {
-  const plans = await Promise.all(
-    Array.from({ length: count }, (_, i) => plannedFile(i, systems[i % systems.length] as IndicatorSystem)),
-  );
+  return saved((i) => plannedFile(i, systems[i % systems.length] as IndicatorSystem));
+}
+
+/** The same workbooks once they are finalised, each with its record and its cover. */
+export async function finalisedFiles(): Promise<string[]> {
+  return saved((i) => {
+    const system = officialSystems[i % officialSystems.length] as IndicatorSystem;
+    const { cover, scoring, summary, record } = finalWorkbook({
+      systemId: system.id,
+      unit: unitOf(i),
+      entries: entriesOf(i, system),
+    });
+    return writeWorkbook({ sheets: [cover, scoring, summary, record] });
+  });
+}
+
+/** The folder's name says what they were made from, so that changed layouts get new ones. */
+async function saved(planOf: (i: number) => Promise<Uint8Array>): Promise<string[]> {
+  const plans = await Promise.all(Array.from({ length: count }, (_, i) => planOf(i)));
   const digest = createHash("sha256");
   for (const plan of plans) digest.update(plan);
   const folder = join(tmpdir(), `scoring-returned-${digest.digest("hex").slice(0, 12)}`);
@@ -56,18 +73,23 @@ async function make(plans: Uint8Array[], folder: string): Promise<void> {
 }
 
 function plannedFile(i: number, system: IndicatorSystem): Promise<Uint8Array> {
-  const entries = new Map(system.indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)] as const));
   return writeWorkbook(
     planScoringWorkbook({
       system,
-      entries,
-      unit: `省第${i + 1}厅`,
+      entries: entriesOf(i, system),
+      unit: unitOf(i),
       group: `第${(i % 5) + 1}组`,
       date: 46000,
       stage: "assessed",
       language: "zh-CN",
     }),
   );
+}
+
+const unitOf = (i: number): string => `省第${i + 1}厅`;
+
+function entriesOf(i: number, { indicators }: IndicatorSystem): Map<number, EnteredScores> {
+  return new Map(indicators.map(({ number, weight }) => [number, entryOf(i, number, weight)]));
 }
 
 /** Every unit loses points somewhere else. */

@@ -10,6 +10,8 @@ import { coverColumns, type CoverRows, type CoverTableKey } from "./coverPlaces"
 export interface CoverInput extends ScoringSheetInput {
   /** Of a finalised table; null before. */
   checkCode: string | null;
+  /** To be compared: without the QR code's modules. */
+  contentsOnly?: boolean;
 }
 
 /** The condition that the cover shows the assessed stage, for its formulas. */

@@ -18,8 +18,6 @@ export interface ScoringSheetInput extends FieldValues {
   paper?: PaperChoice;
   /** The newest where nothing is said. */
   layout?: LayoutVersion;
-  /** What the cells hold is all that is asked for: pages are not planned for the entries, and no QR code is painted. */
-  contentsOnly?: boolean;
 }
 
 /** What is entered for an indicator. */

@@ -4,7 +4,7 @@ import type { Indicator } from "../../domain/indicatorSystem";
 import { type EnteredScores, nothingEntered } from "../../domain/scoreSheet";
 import { highestRow } from "../../workbook/excelLimits";
 import { type MeasuredText, measureText } from "../parts/measureText";
-import { type PaperChoice, printableSize, usualPaper } from "../parts/paper";
+import { type PaperChoice, printableSize } from "../parts/paper";
 import { planBreaks } from "./planBreaks";
 import type { ScoringColumns } from "./scoringColumns";
 import type { ScoringPlaces } from "./scoringPlaces";
@@ -66,15 +66,6 @@ export function planScoringPages(
     if (pages.breaks.length <= first.breaks.length && isFull(pages)) return pages;
   }
   return first;
-}
-
-const blank = new WeakMap<ScoringPlaces, ScoringPages>();
-
-/** Of a sheet in which nothing is entered, on the usual paper. */
-export function pagesOfBlankSheet(places: ScoringPlaces): ScoringPages {
-  const known = blank.get(places) ?? planScoringPages(places, new Map(), usualPaper);
-  blank.set(places, known);
-  return known;
 }
 
 function isFull({ breaks, lastPage }: ScoringPages): boolean {

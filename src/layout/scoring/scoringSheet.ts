@@ -17,7 +17,7 @@ import { rowMarkFormat, scoringConditionalFormats } from "./scoringConditionalFo
 import { scoringFields } from "./scoringFields";
 import { checkSummaryFormula, checkSummaryResult } from "./scoringFormulas";
 import { entriesFor, type ScoringSheetInput, totalsOf } from "./scoringInput";
-import { pagesOfBlankSheet, planScoringPages, type ScoringPages } from "./scoringPages";
+import { planScoringPages, type ScoringPages } from "./scoringPages";
 import { fixedCells, placeScoringSheet, scoresNames, type ScoringPlaces, systemName } from "./scoringPlaces";
 import { headRows, type RowRange } from "./scoringRows";
 import { scoringValidations } from "./scoringValidations";
@@ -25,20 +25,14 @@ import { scoringValidations } from "./scoringValidations";
 /** The plain scoring sheet, every formula with its result. */
 export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
   const places = placeScoringSheet(input.system, input.layout);
-  const pages = input.contentsOnly
-    ? pagesOfBlankSheet(places)
-    : planScoringPages(places, input.entries ?? new Map(), input.paper ?? usualPaper);
+  const pages = planScoringPages(places, input.entries ?? new Map(), input.paper ?? usualPaper);
   const builder = new SheetBuilder(input.name, pages.heights, pages.widths);
   putHead(builder, places, input);
   putHeadings(builder, places, pages, input);
   putIndicators(builder, places, input);
   putSums(builder, places, input);
-  const { at, lastPrinted } = places.columns;
-  const halves = {
-    left: { first: 0, last: at.description },
-    right: { first: at.selfScore, last: lastPrinted },
-  };
-  putSignatures(builder, places.signatureRows.first, halves, input.language);
+  putLinesToSign(builder, places, input);
+  const { at } = places.columns;
   return Object.assign(builder.sheet, {
     frozen: { rows: headRows.captions + 1, columns: at.name + 1 },
     validations: scoringValidations(places, input.language),
@@ -51,6 +45,17 @@ export function layOutScoringSheet(input: ScoringSheetInput): Sheet {
     page: scoringPageSetup(places, pages, footerOf({ ...input, edition: editionMark(input.system), checkCode: null })),
     names: identityNames(input, places),
   } satisfies Partial<Sheet>);
+}
+
+/** What stands around the indicators, in its place: head, sums with their results, lines to sign on. It is compared with what was finalised, and has no pages. */
+export function layOutScoringFrame(input: ScoringSheetInput): Sheet {
+  const places = placeScoringSheet(input.system, input.layout);
+  const none = (count: number): number[] => Array.from({ length: count }, () => 0);
+  const builder = new SheetBuilder(input.name, none(places.count), none(places.columns.list.length));
+  putHead(builder, places, input);
+  putSums(builder, places, input);
+  putLinesToSign(builder, places, input);
+  return builder.sheet;
 }
 
 function putHead(builder: SheetBuilder, places: ScoringPlaces, input: ScoringSheetInput): void {
@@ -165,6 +170,16 @@ function putSumRow(
     builder.put(row, column, { formula, result: sum.result(amounts) }).paint(area(row, column), { numberFormat });
   });
   builder.paint(labelArea, { horizontal: "center" }).merge(labelArea);
+}
+
+function putLinesToSign(
+  builder: SheetBuilder,
+  { columns: { at, lastPrinted }, signatureRows }: ScoringPlaces,
+  { language }: ScoringSheetInput,
+): void {
+  const left = { first: 0, last: at.description };
+  const right = { first: at.selfScore, last: lastPrinted };
+  putSignatures(builder, signatureRows.first, { left, right }, language);
 }
 
 /** How a scoring sheet prints on the pages that were planned for it. */

@@ -9,7 +9,7 @@ import { scoringFields } from "../../scoring/scoringFields";
 import type { ScoringSheetInput } from "../../scoring/scoringInput";
 import { placeScoringSheet, type ScoringPlaces } from "../../scoring/scoringPlaces";
 import { headRows } from "../../scoring/scoringRows";
-import { layOutScoringSheet } from "../../scoring/scoringSheet";
+import { layOutScoringFrame } from "../../scoring/scoringSheet";
 import { type CellChange, compareCells, type PlacedCell } from "./compareCells";
 import { sheetChanges } from "./comparePlan";
 import type { FooterWords } from "./footerChange";
@@ -22,7 +22,7 @@ export function comparePrintedScoring(
   footerWords: FooterWords,
 ): CellChange[] {
   const now = finalContentOf(read.sheet);
-  const planOf = (each: FinalContent): Sheet => layOutScoringSheet(inputOf(each, read));
+  const planOf = (each: FinalContent): Sheet => layOutScoringFrame(inputOf(each, read));
   const plan = planOf(kept);
   // Sums follow from the rows alone.
   const plans = JSON.stringify(kept.rows) === JSON.stringify(now.rows) ? [plan] : [plan, planOf(now)];
@@ -46,7 +46,7 @@ export function inputOf(
 ): ScoringSheetInput {
   const entries = new Map(rows.map((row) => [row.number, row]));
   const day = typeof date === "boolean" ? String(date) : date;
-  return { system, name: sheet.sheet, unit, group, date: day, stage, language, layout, entries, contentsOnly: true };
+  return { system, name: sheet.sheet, unit, group, date: day, stage, language, layout, entries };
 }
 
 function placed(row: number, column: number, { value, formula, style }: Cell, values = [value]): PlacedCell {
