@@ -31,6 +31,11 @@ test("every link in a document leads to a file of the project", () => {
   expect(dead).toEqual([]);
 });
 
+test("no document holds both sides of a merge, as Git or a formatter leaves them", () => {
+  const sides = /<{7} |^\s*\\?={7}\s*$|(?:> ?){7}/m;
+  expect(documents.filter((path) => sides.test(read(path)))).toEqual([]);
+});
+
 test("decisions are numbered without a gap, and the index lists each by its title", () => {
   expect(records.length).toBeGreaterThan(20);
   const listed = records.map((name, index) => {

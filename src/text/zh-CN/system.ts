@@ -134,7 +134,7 @@ export const system = {
     /** Beside a sheet's system: whose definition it was read by. */
     origins: { official: "官方", own: "采用 --system-file 给出的", carried: "采用文件自带的" },
     carried: (title: string, edition: string): string =>
-      `“${title}”（${edition}）的内容取自交回的文件本身，没有与下发的核对过。要核对，请用 --system-file 给出下发时的指标体系文件。`,
+      `“${title}”（${edition}）的内容取自报送的文件本身，没有与下发的核对过。要核对，请用 --system-file 给出下发时的指标体系文件。`,
     apart: (title: string, marks: readonly string[]): string =>
       `“${title}”有 ${marks.length} 份不同的内容（${marks.join("、")}），已分别排名。请用 --system-file 给出下发时的指标体系文件。`,
   },

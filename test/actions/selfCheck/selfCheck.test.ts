@@ -96,7 +96,7 @@ describe("a host that keeps something else than it was told", () => {
     [
       "colorScales",
       { ignores: [], keeps: { "ColorScaleConditionalFormat.criteria": flatScale } },
-      { "from.color": ["#F4B183", "#000000"] },
+      { "from.color": ["#B5B5B5", "#000000"] },
     ],
     ["names", { keeps: { "NamedItem.visible": () => true } }, { "0.visible": ["false", "true"] }],
     ["protection", { ignores: ["WorksheetProtection.protect"] }, {}],
