@@ -9,6 +9,12 @@ export const mostFileBytes = 50 * 1024 * 1024;
 /** Bytes of a file in another format than .xlsx: the library takes several times as much memory. */
 export const mostOtherFormatBytes = 20 * 1024 * 1024;
 
+/** Bytes of one part of a workbook when it is unpacked: a sheet of ours with borders down to row 100,000 has fewer. */
+export const mostPartBytes = 32 * 1024 * 1024;
+
+/** Bytes of a part in two bytes a letter, which no program writes for a workbook. */
+export const mostWidePartBytes = 4 * 1024 * 1024;
+
 /** Bytes of a part, to look at its beginning. */
 export const mostOfBeginning = 1024 * 1024;
 
@@ -21,9 +27,11 @@ export const mostWork = {
   /** What is listed: sheets, names, relations, merges, formats, rules. */
   items: 50_000,
   /** Places of kept cells, from each row's first to its last. */
-  cells: 1_000_000,
+  cells: 900_000,
+  /** Cells with a formula: two hundred finalised units with all their sheets have fewer. */
+  formulas: 150_000,
   /** Letters of formulas and of texts that stand in the cells themselves. */
-  letters: 30_000_000,
+  letters: 24_000_000,
   /** Letters of shared texts, once for each cell: each may be looked at. */
   shared: 60_000_000,
 };
@@ -36,6 +44,9 @@ export const mostArchiveEntries = 65_535;
 
 /** Turns of a password: Excel makes 100,000, some programs more, and each takes time. */
 export const mostPasswordTurns = 1_000_000;
+
+/** Letters of what is compared with others of its sort: names of parts, elements and attributes, ids, references to parts. */
+export const longestMark = 1024;
 
 /** Attributes of an element: far more than any has, and each is compared with those before it. */
 export const mostAttributes = 64;

@@ -37,7 +37,7 @@ export function filesInArchive(bytes: Uint8Array, inflater: Inflater): ArchivedF
   if (entries.length === 0) throw new UnreadableFile("empty-archive", "no files");
   // Two may have the same name, so they go by their place; all of them share one bound.
   const byPlace = new Map(entries.map(({ entry }, i) => [String(i), entry]));
-  const archive = new Archive(bytes, byPlace, new Allowance(), inflater);
+  const archive = new Archive(bytes, byPlace, new Allowance(), inflater, mostFileBytes);
   return entries.map(({ name, changedAt, entry }, i) => ({
     name,
     changedAt,

@@ -10,14 +10,13 @@ import type { Sheet, SheetContent } from "../workbook/workbook";
 import type { CellChange } from "./comparison/printed/compareCells";
 import { comparePlan } from "./comparison/printed/comparePlan";
 import type { FooterWords } from "./comparison/printed/footerChange";
-import { looksPrintedWith } from "./comparison/printed/foundling";
+import { printedWith } from "./comparison/printed/foundling";
 import { comparePrintedScoring, inputOf } from "./comparison/printed/printedScoring";
 import { coverOf, planCover } from "./cover/planCover";
 import { recordSheetOf } from "./final/finalMarks";
 import { layOutFinalSheet, recordOfName } from "./final/finalSheet";
 import { footerOf } from "./parts/footer";
 import { sheetReferredTo } from "./parts/sheetReference";
-import { findCaptions } from "./recognition/findCaptions";
 import type { ScoringSheetRead } from "./recognition/readScoringSheet";
 import { summaryOf } from "./summary/summaryOf";
 import { layOutSummarySheet } from "./summary/summarySheet";
@@ -34,6 +33,7 @@ export interface Finalised {
 export function comparePrinted(final: Finalised, others: readonly SheetContent[]): PrintedDifference[] {
   const { content, read } = final;
   const words = footerWords(final);
+  const isFoundling = foundlingsOf(final, others);
   const of = (sheet: SheetContent, changes: CellChange[]): PrintedDifference[] =>
     changes.map(({ cell, change }) => ({ kind: "printed", sheet: sheet.name, cell, number: null, change }));
   return [
@@ -42,23 +42,23 @@ export function comparePrinted(final: Finalised, others: readonly SheetContent[]
       if (coverOf(each) === content.name) return of(each, compareCover(each, final, words));
       if (summaryOf(each) === content.name) return of(each, compareSummary(each, final, words));
       if (each.name === recordSheetOf(content)) return of(each, compareRecordSheet(each, final, words));
-      return isFoundling(each, final, others) ? of(each, [{ cell: null, change: { is: "unlinked" } }]) : [];
+      return isFoundling(each) ? of(each, [{ cell: null, change: { is: "unlinked" } }]) : [];
     }),
   ];
 }
 
-/** A sheet of ours whose name was taken from it, so that nothing says any more of which table it is. */
-function isFoundling(sheet: SheetContent, { read, checkCode }: Finalised, others: readonly SheetContent[]): boolean {
-  const named = coverOf(sheet) ?? summaryOf(sheet);
-  const isOfAnother = named !== null && others.some((each) => each.name === named && each !== sheet);
-  if (
-    isOfAnother ||
-    sheetReferredTo(sheet.names, recordOfName) !== null ||
-    !looksPrintedWith(sheet, { system: read.system, checkCode })
-  )
-    return false;
-  // A copy of the table is a table of its own.
-  return findCaptions(sheet) === null;
+/** Tells sheets of ours whose name was taken from them, so that nothing says any more of which table they are. */
+function foundlingsOf(
+  { read, checkCode }: Finalised,
+  others: readonly SheetContent[],
+): (sheet: SheetContent) => boolean {
+  const names = new Set(others.map(({ name }) => name));
+  const looksPrinted = printedWith({ system: read.system, checkCode });
+  return (sheet) => {
+    const named = coverOf(sheet) ?? summaryOf(sheet);
+    const isOfAnother = named !== null && named !== sheet.name && names.has(named);
+    return !isOfAnother && sheetReferredTo(sheet.names, recordOfName) === null && looksPrinted(sheet);
+  };
 }
 
 /** What was finalised; without a record, what the sheet says now. */

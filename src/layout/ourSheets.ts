@@ -27,9 +27,14 @@ const captions = new Set(
   }),
 );
 
+/** Whether a name that belongs to a sheet may be one of ours. */
+export function canBeOurName(name: string): boolean {
+  return ourNames.test(name);
+}
+
 /** `beginning` holds the sheet's names and its first rows. */
 export function canBeOurs({ names, values }: Pick<SheetContent, "names" | "values">): boolean {
-  return names.some(({ name }) => ourNames.test(name)) || values.some(holdsCaptions);
+  return names.some(({ name }) => canBeOurName(name)) || values.some(holdsCaptions);
 }
 
 function holdsCaptions(row: readonly unknown[]): boolean {

@@ -6,6 +6,9 @@ export const longestCellText = 32_767;
 /** Letters of a sheet's name, UTF-16 units. */
 export const longestSheetName = 31;
 
+/** Letters of a defined name. */
+export const longestName = 255;
+
 /** Letters of a footer, its three parts with their `&L`, `&C` and `&R`. */
 export const longestFooter = 255;
 

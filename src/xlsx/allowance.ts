@@ -7,7 +7,7 @@ export type Work = keyof typeof mostWork;
 
 export class Allowance {
   /** What was done so far. */
-  readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, letters: 0, shared: 0 };
+  readonly done: Record<Work, number> = { bytes: 0, pieces: 0, items: 0, cells: 0, formulas: 0, letters: 0, shared: 0 };
 
   /** @throws UnreadableFile where so much more work is too much */
   take(work: Work, amount: number): void {

@@ -6,15 +6,22 @@ import type { Allowance } from "./allowance";
 
 /** Areas that stand beside each other, whole columns and rows too; what is none is left out, as Excel refuses it. */
 export function areasIn(text: string, allowance: Allowance): Area[] {
-  return text.split(/\s+/).flatMap((name): Area[] => {
+  const areas: Area[] = [];
+  // One after the other: of very many no list is made.
+  for (const [name] of text.matchAll(/\S+/g)) {
     allowance.take("items", 1);
     const found = namedArea(name);
-    return found ? [found] : [];
-  });
+    if (found) areas.push(found);
+  }
+  return areas;
 }
+
+/** `$XFD$1048576:$XFD$1048576`, or zeros before a number. */
+const longestArea = 40;
 
 /** `C3`, `$C$3:F4`, `C:D`, `3:4`; null for what is no area. */
 export function namedArea(name: string): Area | null {
+  if (name.length > longestArea) return null;
   const found = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i.exec(name);
   if (!found) return null;
   const [, left = "", top = "", right = left, bottom = top] = found;

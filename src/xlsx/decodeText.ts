@@ -1,5 +1,6 @@
 /** Turns the bytes of a part's texts into strings: encodings, line ends, the five entities, Excel's own escapes. */
 
+import { mostWidePartBytes } from "../domain/limits";
 import { TextMemory } from "./textMemory";
 import { UnreadableFile } from "./unreadableFile";
 
@@ -24,6 +25,7 @@ export function inUtf8(bytes: Uint8Array): Uint8Array {
   const marks = `${bytes[0]} ${bytes[1]}`;
   const wide = marks === "255 254" ? "utf-16le" : marks === "254 255" ? "utf-16be" : null;
   if (!wide) return bytes;
+  if (bytes.length > mostWidePartBytes) throw new UnreadableFile("too-large", "two bytes a letter");
   try {
     return new TextEncoder().encode(new TextDecoder(wide, { fatal: true }).decode(bytes));
   } catch (error) {
@@ -55,16 +57,33 @@ function isTail(xml: Uint8Array, at: number): boolean {
   return ((xml[at] ?? 0) & 0xc0) === 0x80;
 }
 
+const escapeLength = "_x0001_".length;
+
 /** Excel's own form for characters that XML forbids. `unescapeString("a_x0001_")` → `"a\u0001"` */
 export function unescapeString(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  let start = text.indexOf("_x");
+  if (start < 0) return text;
+  // Piece by piece: what a pattern finds in a long text takes many times its size.
+  const pieces: string[] = [];
+  let at = 0;
+  for (; start >= 0; start = text.indexOf("_x", Math.max(at, start + 1))) {
+    const code = /^_x([0-9A-Fa-f]{4})_$/.exec(text.slice(start, start + escapeLength))?.[1];
+    if (code === undefined) continue;
+    pieces.push(text.slice(at, start), String.fromCharCode(parseInt(code, 16)));
+    at = start + escapeLength;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("");
 }
 
 /** A cell's text: Excel's escapes are resolved, and every line ends as we write it. `cellText("a_x000D_\nb")` → `"a\nb"` */
 export function cellText(text: string): string {
   const plain = unescapeString(text);
-  return plain.includes("\r") ? plain.replace(/\r\n?/g, "\n") : plain;
+  return withLineEnds(plain);
+}
+
+function withLineEnds(text: string): string {
+  return text.includes("\r") ? text.split("\r\n").join("\n").split("\r").join("\n") : text;
 }
 
 /** Bytes as text, with line ends as XML has them; entities stay as they are where it is `literal`. */
@@ -75,7 +94,7 @@ export function decode(bytes: Uint8Array, literal: boolean): string {
   } catch (error) {
     throw wrongEncoding(error);
   }
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const lines = withLineEnds(text);
   return literal ? lines : unescapeXml(lines);
 }
 

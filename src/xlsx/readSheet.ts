@@ -10,10 +10,10 @@ import { standardColorsOnly } from "./colors";
 import { textOf } from "./decodeText";
 import { FormulaCollector } from "./formulaCollector";
 import { fromFileFormula } from "./futureFunctions";
-import { type Movable, movable } from "./moveFormula";
 import { quickCell, quickRow, rowEnd } from "./quickCell";
 import type { Styles } from "./readStyles";
 import { scanXml, type XmlEvents } from "./scanXml";
+import { SharedFormulas } from "./sharedFormulas";
 import type { Runs, SharedStrings } from "./sharedStrings";
 import { SheetGrid, spread } from "./sheetGrid";
 import { isLess, leastHeight, ShownCollector, type ShownInSheet } from "./shownCollector";
@@ -63,14 +63,6 @@ export function readFirstRows(xml: Uint8Array, order: SheetOrder, rows: number):
   return reader.done ? reader.cells() : null;
 }
 
-/** Where a shared formula was written out. */
-interface Master {
-  move: Movable;
-  letters: number;
-  row: number;
-  column: number;
-}
-
 /** A formula that fills several cells: all of them show what it gives. */
 interface Spread {
   ref: string;
@@ -86,7 +78,7 @@ class SheetReader implements XmlEvents {
   private readonly grid: SheetGrid;
   private readonly cell: CellParts;
   readonly shown: ShownCollector | null;
-  private readonly masters = new Map<string, Master>();
+  private readonly shared: SharedFormulas;
   private readonly spreads: Spread[] = [];
   private readonly collector = new FormulaCollector();
   private row = -1;
@@ -112,6 +104,7 @@ class SheetReader implements XmlEvents {
   ) {
     const { strings, date1904, styles, allowance } = order;
     this.grid = new SheetGrid(allowance);
+    this.shared = new SharedFormulas(allowance);
     this.shown = styles && new ShownCollector(xml, styles, allowance);
     this.cell = new CellParts(xml, strings, date1904, styles?.colors ?? standardColorsOnly, allowance);
   }
@@ -268,18 +261,13 @@ class SheetReader implements XmlEvents {
   }
 
   private formula(): string | null {
-    const { row, column, masters } = this;
+    const { row, column, shared } = this;
     const { formula, sharedIndex } = this.cell;
     if (formula !== null) {
       this.cell.count(formula.length, "letters");
-      if (sharedIndex !== null)
-        masters.set(sharedIndex, { move: movable(formula), letters: formula.length, row, column });
+      if (sharedIndex !== null) shared.add(sharedIndex, { formula, row, column });
       return fromFileFormula(formula);
     }
-    if (sharedIndex === null) return null;
-    const master = masters.get(sharedIndex);
-    if (!master) throw new UnreadableFile("damaged", `shared formula ${sharedIndex} is nowhere written out`);
-    this.cell.count(master.letters, "letters");
-    return fromFileFormula(master.move(row - master.row, column - master.column));
+    return sharedIndex === null ? null : fromFileFormula(shared.at(sharedIndex, row, column));
   }
 }

@@ -25,6 +25,8 @@ export interface ReadOptions {
   wanted?: (sheet: SheetHead, all: readonly SheetHead[]) => boolean;
   /** Asked of a long sheet as soon as its first rows are read: one that is not wanted is left out, and its rest not unpacked. */
   wantedSoFar?: (beginning: SheetContent) => boolean;
+  /** Of a sheet's names only those that are wanted are kept. */
+  wantsName?: (name: string) => boolean;
   /** Whether it is read how a person sees the cells. */
   shown?: boolean;
   inflater?: Inflater;
@@ -46,7 +48,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Shee
   const archive = openArchive(bytes, allowance, inflater);
   const path = workbookPath(archive, allowance);
   const relations = Relations.read(archive, path, allowance);
-  const { date1904, sheets } = readWorkbookPart(partOf(archive, path), allowance);
+  const { date1904, sheets } = readWorkbookPart(partOf(archive, path), allowance, options.wantsName);
   let order: SheetOrder | null = null;
   let missing = 0;
   const contents = sheets.flatMap(({ relation: id, visible, printed, ...head }): SheetContent[] => {

@@ -61,12 +61,12 @@ function scan(xml: Uint8Array, from: string, byId: Map<string, Relation>, allowa
     open(name, tag, parent) {
       if (name !== "Relationship" || parent !== "Relationships") return;
       allowance.take("items", 1);
-      const id = tag.text("Id") ?? "";
+      const id = tag.short("Id");
       if (ids.has(id)) throw new UnreadableFile("contradictory", `two relations have the id ${id}`);
       ids.add(id);
       if (tag.text("TargetMode") === "External") return;
       const sort = sortOfType.get(tag.text("Type") ?? "") ?? null;
-      byId.set(id, { sort, part: partName(from, tag.text("Target") ?? "") });
+      byId.set(id, { sort, part: partName(from, tag.short("Target")) });
     },
     close: () => undefined,
     text: () => undefined,

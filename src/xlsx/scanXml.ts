@@ -1,5 +1,6 @@
 /** Walks through the XML of a part from a stranger, byte by byte: elements and text in their order, no tree, nothing decoded. */
 
+import { longestMark } from "../domain/limits";
 import type { Allowance } from "./allowance";
 import { compatibility, type Spaces, spreadsheet } from "./namespaces";
 import { UnreadableFile } from "./unreadableFile";
@@ -98,6 +99,7 @@ class Walk {
       if (byte === colon) plain = false;
       hash = (Math.imul(hash, 31) + byte) | 0;
     }
+    if (nameEnd - start > longestMark) throw new UnreadableFile("too-large", "the name of an element");
     const end = tag.read(nameEnd);
     if (this.names.length === 0 && this.begun) throw damaged("a second first element");
     this.begun = true;

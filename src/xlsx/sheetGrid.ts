@@ -17,8 +17,9 @@ export class SheetGrid {
   private readonly formulas: (string | null)[][] = [];
   /** Name of the first cell beyond that holds something. */
   private beyond: string | undefined;
-  /** Places that were taken and not yet counted. */
+  /** Places that were taken, and formulas, that are not yet counted. */
   private uncounted = 0;
+  private uncountedFormulas = 0;
 
   constructor(private readonly allowance: Allowance) {}
 
@@ -36,13 +37,17 @@ export class SheetGrid {
     const taken = (this.values[row]?.[column] ?? null) !== null || (this.formulas[row]?.[column] ?? null) !== null;
     if (taken) throw new UnreadableFile("contradictory", `two cells ${cellName(row, column)}`);
     this.uncounted += place(this.values, row, column, value);
-    if (formula !== null) this.uncounted += place(this.formulas, row, column, formula);
+    if (formula !== null) {
+      this.uncounted += place(this.formulas, row, column, formula);
+      this.uncountedFormulas++;
+    }
     if (this.uncounted > countedAtOnce) this.count();
   }
 
   private count(): void {
     this.allowance.take("cells", this.uncounted);
-    this.uncounted = 0;
+    this.allowance.take("formulas", this.uncountedFormulas);
+    this.uncounted = this.uncountedFormulas = 0;
   }
 
   content(): Pick<SheetContent, "values" | "formulas" | "beyond"> {

@@ -1,6 +1,6 @@
 /** Opens a zip archive from a stranger: finds its entries, and unpacks those that are asked for, no further than they say. */
 
-import { mostFileBytes, mostOfBeginning } from "../domain/limits";
+import { mostFileBytes, mostOfBeginning, mostPartBytes } from "../domain/limits";
 import type { Allowance } from "./allowance";
 import type { Inflater } from "./inflater";
 import { notAZip } from "./recogniseFile";
@@ -24,6 +24,8 @@ export class Archive {
     private readonly entries: Map<string, Entry>,
     private readonly allowance: Allowance,
     private readonly inflater: Inflater,
+    /** Bytes of one part when it is unpacked. */
+    private readonly mostOfPart: number,
   ) {}
 
   /** Whether there is such a part; parts' names do not tell small and capital letters apart. */
@@ -47,6 +49,8 @@ export class Archive {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return null;
     const data = this.data(entry);
+    if (entry.size > this.mostOfPart)
+      throw new UnreadableFile("too-large", `more than ${this.mostOfPart} bytes in a part`);
     this.allowance.take("bytes", entry.size);
     const content = entry.method === 0 ? data : this.inflated(() => this.inflater.all(data, entry.size + 1, kept));
     if (content.length !== entry.size) throw new UnreadableFile("damaged", `${name} is not as long as it says`);
@@ -94,5 +98,5 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance, inflater: I
   allowance.take("bytes", bytes.length);
   // Of Node's buffers `slice` is no copy, and whoever remembers a piece would see the next file's bytes in it.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return new Archive(plain, readDirectory(plain), allowance, inflater);
+  return new Archive(plain, readDirectory(plain), allowance, inflater, mostPartBytes);
 }

@@ -1,6 +1,7 @@
 /** Reads the workbook part: which sheets there are, in their order, and the names that belong to them. */
 
 import type { Area } from "../workbook/address";
+import { longestName } from "../workbook/excelLimits";
 import type { DefinedName } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { namedArea } from "./areasIn";
@@ -46,9 +47,16 @@ function areasOf(text: string, allowance: Allowance): Area[] | null {
   return areas.every((each) => each !== null) ? areas : null;
 }
 
-/** @throws UnreadableFile, also where two sheets or two names of one sheet are called the same */
-export function readWorkbookPart(xml: Uint8Array, allowance: Allowance): WorkbookPart {
-  const reader = new WorkbookReader(xml, allowance);
+/**
+ * `wantsName` says of a name whether it is kept. @throws UnreadableFile, also where two sheets or two names of one sheet are
+ * called the same
+ */
+export function readWorkbookPart(
+  xml: Uint8Array,
+  allowance: Allowance,
+  wantsName: (name: string) => boolean = () => true,
+): WorkbookPart {
+  const reader = new WorkbookReader(xml, allowance, wantsName);
   scanXml(xml, reader, allowance);
   return reader.part();
 }
@@ -65,6 +73,7 @@ class WorkbookReader implements XmlEvents {
   constructor(
     private readonly xml: Uint8Array,
     private readonly allowance: Allowance,
+    private readonly wantsName: (name: string) => boolean,
   ) {}
 
   open(name: string, tag: XmlTag, parent: string, depth: number): void {
@@ -76,7 +85,9 @@ class WorkbookReader implements XmlEvents {
   }
 
   text(from: number, to: number, literal: boolean): void {
-    if (this.inName) this.references.add(this.xml, from, to, literal);
+    if (!this.inName) return;
+    this.allowance.take("letters", to - from);
+    this.references.add(this.xml, from, to, literal);
   }
 
   close(): void {
@@ -97,7 +108,7 @@ class WorkbookReader implements XmlEvents {
   }
 
   private openSheet(tag: XmlTag): void {
-    const name = unescapeString(tag.text("name") ?? "");
+    const name = unescapeString(tag.short("name", longestName));
     const relation = tag.textIn(officeRelationships, "id") ?? "";
     this.meet("sheet", name.toLowerCase());
     // Excel lists its old sheets of macros without one.
@@ -108,9 +119,10 @@ class WorkbookReader implements XmlEvents {
 
   /** Names of the whole workbook are nobody's, and what is repeated and the like is how a sheet prints, not what it says. */
   private openName(tag: XmlTag): void {
-    const [name, sheet] = [tag.text("name") ?? "", tag.text("localSheetId")];
+    const [name, sheet] = [tag.short("name", longestName), tag.text("localSheetId")];
     if (sheet === null || (name.startsWith("_xlnm.") && name !== printArea)) return;
     this.meet(`name of ${sheet}`, name.toLowerCase());
+    if (name !== printArea && !this.wantsName(name)) return;
     this.inName = true;
     this.names.push({ name, visible: !tag.isTrue("hidden"), sheet: Number(sheet) });
   }

@@ -1,6 +1,6 @@
 /** An element's start as it stands in a part: where its attributes' names and values are, nothing decoded. */
 
-import { mostAttributes } from "../domain/limits";
+import { longestMark, mostAttributes } from "../domain/limits";
 import { textOf } from "./decodeText";
 import { UnreadableFile } from "./unreadableFile";
 import type { XmlScope } from "./xmlScope";
@@ -59,6 +59,7 @@ export class XmlTag {
 
   private keep(start: number, end: number, from: number, to: number): void {
     const { xml, names, values, count } = this;
+    if (end - start > longestMark) throw new UnreadableFile("too-large", "the name of an attribute");
     if (count === mostAttributes) throw new UnreadableFile("too-large", `more than ${mostAttributes} attributes`);
     for (let i = 0; i < count; i++) {
       if (isSame(xml, start, end, names[2 * i] ?? 0, names[2 * i + 1] ?? 0))
@@ -103,6 +104,13 @@ export class XmlTag {
   text(name: string): string | null {
     const index = this.find(name);
     return index < 0 ? null : this.value(index);
+  }
+
+  /** One that is compared with others, empty where it is not there: to compare long ones takes long. @throws UnreadableFile */
+  short(name: string, longest = longestMark): string {
+    const text = this.text(name) ?? "";
+    if (text.length > longest) throw new UnreadableFile("too-large", `more than ${longest} letters`);
+    return text;
   }
 
   /** The value of an attribute of one of these namespaces; null where it is not there. @throws UnreadableFile where there are two */

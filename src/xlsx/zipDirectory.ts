@@ -1,6 +1,6 @@
 /** Reads a zip archive's directory: which entries there are and where they stand, in zip64 form too. */
 
-import { mostArchiveEntries } from "../domain/limits";
+import { longestMark, mostArchiveEntries } from "../domain/limits";
 import { UnreadableFile } from "./unreadableFile";
 
 const endSignature = 0x06054b50;
@@ -46,6 +46,7 @@ export function eachEntry(bytes: Uint8Array, tell: (nameFrom: number, nameTo: nu
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > end) throw broken();
+    if (nameEnd - at > 46 + longestMark) throw new UnreadableFile("too-large", "the name of an entry");
     tell(at + 46, nameEnd, entryAt(view, at, nameEnd, extraEnd));
     at = extraEnd + view.getUint16(at + 32, true);
   }

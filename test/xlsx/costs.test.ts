@@ -1,5 +1,6 @@
 /** What reading costs, counted in work: far too much in a file is refused or passed over, and ordinary accidents are read. */
 
+import { unzipSync, zipSync } from "fflate";
 import { mostWork } from "../../src/domain/limits";
 import { canBeOurs } from "../../src/layout/ourSheets";
 import type { SheetContent } from "../../src/workbook/workbook";
@@ -53,6 +54,22 @@ test.each<[string, Work, () => Uint8Array | Promise<Uint8Array>]>([
     "cells",
     () => withRows(9000, (row) => `<c r="A${row}"><v>1</v></c><c r="DP${row}"><v>1</v></c>`),
   ],
+  ["cells with a formula", "formulas", () => withRows(4000, (row) => wideRow(row, 40, "<f>A1</f><v>1</v>"))],
+  [
+    "formulas to be taken apart",
+    "letters",
+    () => {
+      const shared = (index: number, column: string, row: number, formula: string): string =>
+        `<c r="${column}${row}"><f t="shared" si="${index}">${formula}</f><v>1</v></c>`;
+      const formula = `${"A1+".repeat(300)}1`;
+      return withRows(4000, (row) => shared(row, "A", row, formula) + shared(row, "B", row, ""));
+    },
+  ],
+  [
+    "areas of one formula",
+    "items",
+    () => packageOf(`<row r="1"><c r="A1"><f t="array" ref="${"A1 ".repeat(60_000)}">1</f><v>1</v></c></row>`),
+  ],
   ["formulas", "letters", () => withRows(9000, (row) => wideRow(row, 1, `<f>${"1+".repeat(1800)}1</f><v>1</v>`))],
   [
     "formulas that share one",
@@ -96,6 +113,48 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
     "namespaces within namespaces",
     "too-large",
     () => packageOf("", { [partNames.sheet]: sheetPart(repeated(200, (i) => `<a xmlns:n${i}="n">`)) }),
+  ],
+  [
+    "letters in the name of an element",
+    "too-large",
+    () => packageOf("", { [partNames.sheet]: sheetPart(`<${"a".repeat(2000)}/>`) }),
+  ],
+  [
+    "letters in the name of an attribute",
+    "too-large",
+    () => packageOf("", { [partNames.sheet]: sheetPart(`<a ${"b".repeat(2000)}="1"/>`) }),
+  ],
+  ["letters in the name of a part", "too-large", () => packageOf("", { ["a".repeat(2000)]: "" })],
+  [
+    "letters in a defined name",
+    "too-large",
+    () =>
+      bentFile((parts) =>
+        inserted(
+          parts,
+          partNames.workbook,
+          "</definedNames>",
+          `<definedName name="${"n".repeat(300)}" localSheetId="0">1</definedName>`,
+        ),
+      ),
+  ],
+  [
+    "letters in an id",
+    "too-large",
+    () =>
+      bentFile((parts) =>
+        inserted(parts, partNames.relations, "</Relationships>", `<Relationship Id="${"i".repeat(2000)}"/>`),
+      ),
+  ],
+  ["bytes in a part", "too-large", () => packageOf("", { [partNames.sheet]: sheetPart(" ".repeat(34_000_000)) })],
+  [
+    "bytes with two for each letter",
+    "too-large",
+    async () => {
+      const parts = unzipSync(await fileOfUnit({ unit: "省公安厅" }));
+      const wide = Buffer.from(`\uFEFF${sheetPart(" ".repeat(3_000_000))}`, "utf16le");
+      return zipSync({ ...parts, [partNames.sheet]: wide }, { level: 1 });
+    },
   ],
   [
     "letters in a cell",

@@ -73,6 +73,7 @@ function otherScores(
 /** The sheet that keeps what was finalised of a scoring sheet; null without one. */
 function recordSheetIn(contents: readonly SheetContent[], scoring: SheetContent): SheetContent | null {
   const name = recordSheetOf(scoring);
+  if (name === null) return null;
   return contents.find((each) => each.name === name) ?? null;
 }
 

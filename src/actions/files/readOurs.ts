@@ -4,7 +4,7 @@ import type { IndicatorSystem } from "../../domain/indicatorSystem";
 import { FormatsNeeded, type OtherFormats } from "../../formats/otherFormats";
 import { sortOfFile } from "../../formats/sortOfFile";
 import { isFinalised } from "../../layout/final/finalMarks";
-import { canBeOurs } from "../../layout/ourSheets";
+import { canBeOurName, canBeOurs } from "../../layout/ourSheets";
 import { systemDrawnFrom } from "../../layout/recognition/constantName";
 import { summaryOf } from "../../layout/summary/summaryOf";
 import type { SheetContent } from "../../workbook/workbook";
@@ -52,6 +52,7 @@ function readXlsx(bytes: Uint8Array, { inflater }: ReadingTools): SheetContent[]
   return readWorkbook(bytes, {
     wanted: isNeeded,
     wantedSoFar: canBeOurs,
+    wantsName: canBeOurName,
     shown: true,
     inflater,
   });

@@ -1,5 +1,5 @@
 import { systemById } from "../../../../src/domain/systems";
-import { looksPrintedWith } from "../../../../src/layout/comparison/printed/foundling";
+import { printedWith } from "../../../../src/layout/comparison/printed/foundling";
 import { nothingCovered, type SheetContent } from "../../../../src/workbook/workbook";
 import { finalWorkbook, readFinal } from "../../../helpers/finalWorkbook";
 
@@ -8,8 +8,8 @@ const final = { system: systemById("provincial-departments"), checkCode: planned
 
 test("covers and summaries are known by what stands on them", () => {
   const { cover, summary } = readFinal(planned);
-  for (const sheet of [cover, summary]) expect(looksPrintedWith({ ...sheet, names: [] }, final)).toBe(true);
-  expect(looksPrintedWith(cover, { ...final, checkCode: "ABCD-EFGH-JKLM" })).toBe(true);
+  for (const sheet of [cover, summary]) expect(printedWith(final)({ ...sheet, names: [] })).toBe(true);
+  expect(printedWith({ ...final, checkCode: "ABCD-EFGH-JKLM" })(cover)).toBe(true);
 });
 
 test("other people's sheets are none, but with the code in their footer", () => {
@@ -28,6 +28,6 @@ test("other people's sheets are none, but with the code in their footer", () => 
       footer,
     },
   });
-  expect(looksPrintedWith(sheet(""), final)).toBe(false);
-  expect(looksPrintedWith(sheet(`&R核对码 ${planned.code}`), final)).toBe(true);
+  expect(printedWith(final)(sheet(""))).toBe(false);
+  expect(printedWith(final)(sheet(`&R核对码 ${planned.code}`))).toBe(true);
 });
