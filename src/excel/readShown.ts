@@ -1,6 +1,6 @@
 /** Reads how a person sees the cells of open sheets: too large an answer for every edit, so it is read on demand. */
 
-import { area } from "../workbook/address";
+import { type Area, area } from "../workbook/address";
 import {
   colorsOfFormat,
   hexColor,
@@ -9,8 +9,11 @@ import {
   isTinySize,
   looksSame,
   type Rgb,
+  roomForDigits,
 } from "../workbook/readable";
 import { nothingCovered, type SheetContent, type ShownCells } from "../workbook/workbook";
+import { namedArea } from "../xlsx/areasIn";
+import { characterWidth } from "../xlsx/sheetPart";
 import { Canvas } from "./canvas";
 import { inExcel } from "./inExcel";
 
@@ -20,8 +23,12 @@ const look: Excel.CellPropertiesLoadOptions = {
     fill: { color: true },
     horizontalAlignment: true,
     indentLevel: true,
+    shrinkToFit: true,
   },
 };
+
+/** Points of the font whose digits columns are measured in. */
+const measuredIn = 11;
 
 const pageTexts = [
   ...(["leftHeader", "centerHeader", "rightHeader"] as const),
@@ -31,11 +38,14 @@ const pageTexts = [
 /**
  * The same contents with what a person sees of them, all in one request; a sheet that is gone is left as it is. Merges and
  * conditional formats are not read, nor what is drawn on a sheet: of those this says that nothing is covered.
- * `footers`: what the pages have above and below, too.
+ * `page`: the print area, too, which not every Excel tells; `footers`: what the pages have above and below as well.
  */
-export function withShown(contents: readonly SheetContent[], { footers = false } = {}): Promise<SheetContent[]> {
+export function withShown(
+  contents: readonly SheetContent[],
+  { page = true, footers = false } = {},
+): Promise<SheetContent[]> {
   return inExcel(async (context) => {
-    const loaded = contents.map((content) => loadShown(context, content, footers));
+    const loaded = contents.map((content) => loadShown(context, content, { page, footers: page && footers }));
     await context.sync();
     return contents.map((content, i) => {
       const shown = loaded[i]?.() ?? null;
@@ -47,7 +57,7 @@ export function withShown(contents: readonly SheetContent[], { footers = false }
 function loadShown(
   { workbook }: Excel.RequestContext,
   { name, values }: SheetContent,
-  footers: boolean,
+  { page: withPage, footers }: { page: boolean; footers: boolean },
 ): () => ShownCells | null {
   const worksheet = workbook.worksheets.getItemOrNullObject(name).load("visibility");
   const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
@@ -55,7 +65,8 @@ function loadShown(
   const range = new Canvas(worksheet).range(area(0, 0, values.length - 1, columns - 1)).load("numberFormat");
   const looks = range.getCellProperties(look);
   const ofRows = range.getRowProperties({ rowHidden: true });
-  const ofColumns = range.getColumnProperties({ columnHidden: true });
+  const ofColumns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const printed = withPage ? worksheet.pageLayout.getPrintAreaOrNullObject().load("address") : null;
   const page = footers ? worksheet.pageLayout.headersFooters.defaultForAllPages.load(pageTexts.join()) : null;
   return () => {
     if (worksheet.isNullObject) return null;
@@ -69,9 +80,31 @@ function loadShown(
       ...nothingCovered(),
       // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- the caller has, and it is a result
       ...covered(looks.value, numberFormats),
+      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- as above
+      room: roomIn(looks.value, ofColumns.value),
+      printed: printed && !printed.isNullObject ? areasOf(printed.address) : null,
       footer: page ? pageTexts.map((text) => page[text]).join("") : "",
     };
   };
+}
+
+/** `'评分表'!A1:K60,'评分表'!M:N`; null where one of them is none. */
+function areasOf(address: string): Area[] | null {
+  const areas = address.split(",").map((each) => namedArea(each.slice(each.lastIndexOf("!") + 1).trim()));
+  return areas.every((each) => each !== null) ? areas : null;
+}
+
+/** How many digits find room in each cell. */
+function roomIn(
+  looks: readonly (readonly Excel.CellProperties[])[],
+  columns: readonly Excel.ColumnProperties[],
+): ShownCells["room"] {
+  const letters = columns.map(({ format }) => characterWidth(format?.columnWidth ?? 0));
+  return looks.map((line) =>
+    line.map(({ format }, column) =>
+      roomForDigits(letters[column] ?? 0, format?.shrinkToFit ? 0 : (format?.font?.size ?? measuredIn) / measuredIn),
+    ),
+  );
 }
 
 /** General shows everything as it is. */

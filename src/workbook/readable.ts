@@ -23,6 +23,20 @@ export function looksSame(one: Rgb | null, other: Rgb | null): boolean {
   return one !== null && other !== null && one.every((part, i) => Math.abs(part - (other[i] ?? 0)) < toldApart);
 }
 
+/** Letters: what finds so much room is seen whole, no score is longer. */
+const plenty = 7;
+/** Of a column's width, in letters, so much is around what stands in it. */
+const besides = 5 / 7;
+
+/**
+ * How many digits find room in a column of so many letters; undefined where there is plenty, or nobody knows. `width` says how
+ * wide they are against those that columns are measured in, 0 where they shrink to their cell.
+ */
+export function roomForDigits(column: number, width: number): number | undefined {
+  const letters = column - besides;
+  return letters > 0 && letters < plenty * width ? letters / width : undefined;
+}
+
 /** Points; what is smaller is a line, not a text. */
 const smallest = 4;
 /** Fonts whose letters are pictures. */

@@ -3,7 +3,7 @@
 import { keptColumns, keptRows } from "../domain/limits";
 import { type Area } from "../workbook/address";
 import { longestFooter } from "../workbook/excelLimits";
-import { looksSame, white } from "../workbook/readable";
+import { looksSame, roomForDigits, white } from "../workbook/readable";
 import type { Scalar, ShownCells } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
 import { areaAt, areasIn } from "./areasIn";
@@ -39,10 +39,6 @@ const pageText = /^(odd|even|first)(Header|Footer)$/;
 /** Points and letters: rows and columns of less are not seen. */
 export const leastHeight = 4;
 const leastWidth = 1;
-/** Letters: what finds so much room is seen whole, no score is longer. */
-const plenty = 7;
-/** Of a column's width, in letters, so much is around what stands in it. */
-const besides = 5 / 7;
 /** Letters of six headers and footers, with a little more: Excel refuses longer ones. */
 const longestPageTexts = 10 * longestFooter;
 /** How a cell is seen whose type alone says that it is a date. */
@@ -54,7 +50,7 @@ export class ShownCollector {
   private readonly rowsMet = new Set<number>();
   /** Of each column whether it is hidden: 1. */
   private readonly columns = new Uint8Array(keptColumns);
-  /** Of each column how many letters find room; 0 where nothing is said. */
+  /** Of each column how many letters wide it is; 0 where nothing is said. */
   private readonly letters = new Float32Array(keptColumns);
   private readonly room: (number | undefined)[][] = [];
   private readonly merges: Area[] = [];
@@ -88,9 +84,8 @@ export class ShownCollector {
     if (runs?.reading && readings) this.covered.add("reading", row, column);
     const numberFormat = format?.numberFormat ?? (isDate ? dateOfType : undefined);
     if (numberFormat !== undefined) put(this.numberFormats, row, column, numberFormat);
-    const letters = this.letters[column] ?? 0;
-    const width = format?.width ?? 1;
-    if (letters > 0 && letters < plenty * width) put(this.room, row, column, letters / width);
+    const room = roomForDigits(this.letters[column] ?? 0, format?.width ?? 1);
+    if (room !== undefined) put(this.room, row, column, room);
     if (!format) return;
     if (format.cover) this.covered.add(format.cover, row, column);
     this.conditions.cell(row, column, format);
@@ -200,7 +195,7 @@ export class ShownCollector {
     const hidden = tag.isTrue("hidden") || isLess(width, leastWidth);
     if (!(first >= 1 && last >= first)) return;
     this.columns.fill(hidden ? 1 : 0, first - 1, Math.min(last, keptColumns));
-    this.letters.fill(Math.max(0, Number(width ?? 0) - besides), first - 1, Math.min(last, keptColumns));
+    this.letters.fill(Number(width ?? 0), first - 1, Math.min(last, keptColumns));
   }
 }
 

@@ -35,6 +35,12 @@ function restyle(at: string, style: Partial<Style>): void {
   cell.style = { ...cell.style, ...style };
 }
 
+const printOnly = (address: string): Promise<void> =>
+  inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).pageLayout.setPrintArea(address);
+    await context.sync();
+  });
+
 const told = async (how?: { afresh: boolean }): Promise<string[]> =>
   ((await checkWorkbook(memory, how)).current?.findings ?? []).map(({ rule, cell }) => `${rule} ${cell ?? "-"}`);
 
@@ -47,11 +53,13 @@ const ways: [string, () => unknown, string][] = [
   ["a font of one point", () => restyle("C3", { size: 1 }), "cell-hidden C3"],
   ["a hidden row", () => (plain().rowHeights[5] = 0), "row-hidden A6"],
   ["a hidden column", () => (plain().columnWidths[8] = 0), "score-hidden I5"],
+  ["a column too narrow for its numbers", () => (plain().columnWidths[8] = 9), "score-hidden I6"],
+  ["a print area that leaves columns out", () => printOnly("A1:H59"), "cell-hidden J1"],
 ];
 
 test.each(ways)("%s is found by the button, and told until it is looked at again", async (_, damage, finding) => {
   const before = await told({ afresh: true });
-  damage();
+  await damage();
   expect(await told()).toEqual(before);
   expect(await told({ afresh: true })).toEqual([...before, finding]);
   host.log.length = 0;

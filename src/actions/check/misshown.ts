@@ -15,15 +15,16 @@ export async function findMisshown(content: SheetContent, systems: readonly Indi
   return read ? compareShown(seen, read) : [];
 }
 
-/** The contents with what is seen of them, as far as this Excel tells it. One request. @throws Failure */
+/** The contents with what is seen of them, as far as this Excel tells it. One request, two where it has no page set-up. @throws Failure */
 export async function seenInExcel(
   contents: readonly SheetContent[],
-  options?: Parameters<typeof withShown>[1],
+  options: { footers?: boolean } = {},
 ): Promise<readonly SheetContent[]> {
-  try {
-    return await withShown(contents, options);
-  } catch (error) {
-    if (isFailure(error, "unsupported")) return contents;
-    throw error;
-  }
+  for (const page of [true, false])
+    try {
+      return await withShown(contents, { ...options, page });
+    } catch (error) {
+      if (!isFailure(error, "unsupported")) throw error;
+    }
+  return contents;
 }
