@@ -80,7 +80,25 @@ function isScoring(sheet: SheetHead): boolean {
   return systemDrawnFrom(sheet) !== null;
 }
 
-/** Summaries are compared with what was finalised: those of other tables say nothing new. */
+/** Summaries are compared with what was finalised: those of other tables say nothing new, if they are what they say. */
 function isNeeded(sheet: SheetHead, all: readonly SheetHead[]): boolean {
-  return summaryOf(sheet) === null || isScoring(sheet) || all.some(isFinalised);
+  const table = summaryOf(sheet);
+  return table === null || isScoring(sheet) || all.some(isFinalised) || !onlySummaries(all).has(table);
+}
+
+const known = new WeakMap<readonly SheetHead[], ReadonlySet<string>>();
+
+/** The scoring sheets of a workbook of which exactly one sheet says that it is their summary: a table may say so falsely. */
+function onlySummaries(all: readonly SheetHead[]): ReadonlySet<string> {
+  const found = known.get(all);
+  if (found) return found;
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const sheet of all) {
+    const table = summaryOf(sheet);
+    if (table !== null) (once.has(table) ? again : once).add(table);
+  }
+  const scoring = new Set(all.filter(isScoring).map(({ name }) => name));
+  const only = new Set([...once].filter((table) => scoring.has(table) && !again.has(table)));
+  known.set(all, only);
+  return only;
 }

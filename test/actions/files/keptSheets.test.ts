@@ -37,6 +37,19 @@ test.each([
   expect(records.map(({ unit }) => unit)).toEqual(["甲", "乙"]);
 });
 
+test.each([
+  ["a table that has one", "甲"],
+  ["a table that is not there", "丙"],
+])("without its own names, and called the summary of %s, it is found by its captions", async (_, table) => {
+  const input = { system: systemById(id), group: "", date: 46000, stage: "assessed", language: "zh-CN" } as const;
+  const summary = planScoringWorkbook({ ...input, unit: "甲", entries: entriesFor(id) }).sheets[1];
+  if (!summary) throw new Error("no summary");
+  const own = { ...summary, names: named("ScoringSummaryOf", "='甲'!$A$1"), charts: [] };
+  const bare = { ...scoringSheet("乙"), names: named("ScoringSummaryOf", `='${table}'!$A$1`) };
+  const records = await returned(scoringSheet("甲"), own, bare);
+  expect(records.map(({ unit }) => unit)).toEqual(["甲", "乙"]);
+});
+
 test("one that was replaced counts no more; other scores in it are told", async () => {
   const replaced = named("ScoringReplacedBy", "='甲'!$A$1");
   const [same, ...none] = await returned(scoringSheet("甲"), scoringSheet("甲-原表", replaced));
