@@ -11,7 +11,7 @@ const narrowSign = 0.5;
 
 /** Tells of a cell that shows such a text whether it is too narrow for it; merged cells have more room than is known. */
 export function tooNarrow(
-  { room, merges }: Pick<ShownCells, "room" | "merges">,
+  { room, merges }: Pick<ShownCells, "room"> & { merges: readonly Area[] },
   size: { rows: number; columns: number },
 ): (row: number, column: number, shown: string) => boolean {
   if (!room || room.length === 0) return () => false;

@@ -3,7 +3,7 @@
 import { canonicalEntry } from "../../../domain/checkCode";
 import { covers, type PrintedChange, type WayOfHiding } from "../../../domain/printedChange";
 import { wordings } from "../../../text/earlier";
-import { cellName, contains } from "../../../workbook/address";
+import { type Area, cellName, contains } from "../../../workbook/address";
 import { type Cell, type Scalar, seesFormulas, type SheetContent } from "../../../workbook/workbook";
 import { coverage, sizeOf } from "../coverage";
 import { tooNarrow } from "../roomForNumbers";
@@ -27,14 +27,17 @@ export interface CellChange {
   change: PrintedChange;
 }
 
-/** One change a cell at most; what is hidden is told once a row and once a column, columns unless they are told elsewhere. */
+/**
+ * One change a cell at most; what is hidden is told once a row and once a column, columns unless they are told elsewhere.
+ * `merged`: planned merges, which stand for those of a sheet of which none are known, as in the pane.
+ */
 export function compareCells(
   content: SheetContent,
   cells: readonly PlacedCell[],
-  { columns = true } = {},
+  { columns = true, merged = [] as readonly Area[] } = {},
 ): CellChange[] {
   if (cells.length === 0) return [];
-  const hidden = hiddenIn(content, columns);
+  const hidden = hiddenIn(content, columns, merged);
   return cells.flatMap((placed): CellChange[] => {
     const change = changeOf(content, placed) ?? hidden(placed);
     return change ? [{ cell: cellName(placed.row, placed.column), change }] : [];
@@ -87,7 +90,11 @@ function looksAlike(found: Scalar, before: string, now: string): boolean {
 }
 
 /** Tells of a printed cell that says something whether it cannot be seen. */
-function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: PlacedCell) => PrintedChange | null {
+function hiddenIn(
+  { values, shown }: SheetContent,
+  columns: boolean,
+  merged: readonly Area[],
+): (placed: PlacedCell) => PrintedChange | null {
   if (!shown) return () => null;
   const told = new Set<string>();
   const once = (key: string, how: WayOfHiding): PrintedChange | null => {
@@ -100,7 +107,7 @@ function hiddenIn({ values, shown }: SheetContent, columns: boolean): (placed: P
     { how: "merge" as const, covers: coverage(shown.merges, size, { exceptFirst: true }) },
     ...covers.map((how) => ({ how, covers: coverage(shown.covered[how], size) })),
   ];
-  const isNarrow = tooNarrow(shown, size);
+  const isNarrow = tooNarrow({ room: shown.room, merges: shown.merges.length > 0 ? shown.merges : merged }, size);
   return ({ row, column, printed }) => {
     const value = values[row]?.[column] ?? null;
     if (!printed || isBlank(value)) return null;

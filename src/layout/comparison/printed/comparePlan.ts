@@ -18,6 +18,7 @@ export function comparePlan(
   const printed = compareCells(
     content,
     placed.filter((each) => each.printed),
+    { merged: plan.merges },
   );
   // What charts are drawn from follows from what is printed, and says nothing more to a person.
   const helpers = printed.length > 0 ? [] : placed.filter((each) => !each.printed);

@@ -38,6 +38,21 @@ test("what charts are drawn from is told where nothing else is", () => {
   expect(comparePlan(planned.summary, content, words).map(({ cell }) => cell)).toEqual(["E4"]);
 });
 
+test("a number that is merged over several columns has their room, also where the pane knows no merges", () => {
+  const { cover } = readFinal(planned);
+  const [total] = planned.cover.cells.flatMap((line, row) =>
+    line.flatMap(({ value, style }, column) => (style.size === 36 && typeof value === "number" ? { row, column } : [])),
+  );
+  if (!cover.shown || !total) throw new Error("no total");
+  const room = cover.values.map((line, row) =>
+    line.map((_, column) => (row === total.row && column === total.column ? 3 : undefined)),
+  );
+  Object.assign(cover.shown, { footer: "", merges: [], room });
+  expect(comparePlan(planned.cover, cover, words)).toEqual([]);
+  cover.shown.merges = [{ row: 0, column: 0, lastRow: 0, lastColumn: 1 }];
+  expect(comparePlan(planned.cover, cover, words)).toMatchObject([{ cell: cellName(total.row, total.column) }]);
+});
+
 test("of a sheet in which all is wrong the first changes are told", () => {
   const content = read();
   content.values = content.values.map((row) => row.map(() => "x"));
