@@ -18,7 +18,7 @@ export const mostWidePartBytes = 4 * 1024 * 1024;
 /** Bytes of a part, to look at its beginning. */
 export const mostOfBeginning = 1024 * 1024;
 
-/** Work for one file, all its parts together: a workbook of two hundred units with their summaries is read, saved by any program. */
+/** Work for one file, all its parts together: a workbook of two hundred units with their summaries is read, as Excel, WPS and LibreOffice save it. */
 export const mostWork = {
   /** Bytes of the file, and of its parts when they are unpacked. */
   bytes: 60 * 1024 * 1024,
