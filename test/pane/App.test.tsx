@@ -367,20 +367,22 @@ describe("the scoring screen", () => {
 });
 
 describe("checking", () => {
-  test("a storm of 500 edits takes a handful of checks and ends with the last state", async () => {
+  test("a storm of 500 edits takes no more checks than Excel answers, and ends with the last state", async () => {
     const workbook = await scoring();
     open(workbook);
     await screen.findByText("已评 0 / 47 项");
     const before = workbook.checks;
-    for (let edit = 1; edit <= 500; edit += 1) {
-      // Excel answers now and then.
-      if (edit % 50 === 1) workbook.hold();
-      act(() => workbook.enter((edit % 47) + 1, "selfScore", edit === 500 ? 0.25 : edit));
-      if (edit % 50 === 0) await act(async () => workbook.release());
+    const [edits, betweenAnswers] = [500, 50];
+    for (let edit = 1; edit <= edits; edit += 1) {
+      if (edit % betweenAnswers === 1) workbook.hold();
+      act(() => workbook.enter((edit % 47) + 1, "selfScore", edit === edits ? 0.25 : edit));
+      if (edit % betweenAnswers === 0) await act(async () => workbook.release());
     }
     workbook.enterFullMarks();
     expect(await screen.findByText("检查通过，请定稿、打印、签字盖章。")).toBeTruthy();
-    expect(workbook.checks - before).toBeLessThanOrEqual(5);
+    // However slow the computer is: one for each answer, one when the storm begins, one after it. How few there are in how
+    // much time is the check runner's.
+    expect(workbook.checks - before).toBeLessThanOrEqual(edits / betweenAnswers + 2);
     expect(workbook.overlapped).toBe(false);
   });
 
