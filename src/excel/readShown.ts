@@ -1,6 +1,6 @@
 /** Reads how a person sees the cells of open sheets: too large an answer for every edit, so it is read on demand. */
 
-import { type Area, area } from "../workbook/address";
+import { area } from "../workbook/address";
 import {
   colorsOfFormat,
   hexColor,
@@ -12,7 +12,7 @@ import {
   roomForDigits,
 } from "../workbook/readable";
 import { nothingCovered, type SheetContent, type ShownCells } from "../workbook/workbook";
-import { namedArea } from "../xlsx/areasIn";
+import { referredAreas } from "../xlsx/areasIn";
 import { characterWidth } from "../xlsx/sheetPart";
 import { Canvas } from "./canvas";
 import { inExcel } from "./inExcel";
@@ -82,16 +82,10 @@ function loadShown(
       ...covered(looks.value, numberFormats),
       // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- as above
       room: roomIn(looks.value, ofColumns.value),
-      printed: printed && !printed.isNullObject ? areasOf(printed.address) : null,
+      printed: printed && !printed.isNullObject ? referredAreas(printed.address) : null,
       footer: page ? pageTexts.map((text) => page[text]).join("") : "",
     };
   };
-}
-
-/** `'评分表'!A1:K60,'评分表'!M:N`; null where one of them is none. */
-function areasOf(address: string): Area[] | null {
-  const areas = address.split(",").map((each) => namedArea(each.slice(each.lastIndexOf("!") + 1).trim()));
-  return areas.every((each) => each !== null) ? areas : null;
 }
 
 /** How many digits find room in each cell. */

@@ -16,6 +16,18 @@ export function areasIn(text: string, allowance: Allowance): Area[] {
   return areas;
 }
 
+/**
+ * The areas of one sheet, each with its name before it: `'x'!$A$1:$K$61,'x'!$M$1:$N$2`; null where one of them is none. Each
+ * costs a stranger's file an item; what Excel itself says costs nothing.
+ */
+export function referredAreas(text: string, allowance?: Allowance): Area[] | null {
+  const areas = text.split(",").map((part) => {
+    allowance?.take("items", 1);
+    return namedArea(part.slice(part.lastIndexOf("!") + 1).trim());
+  });
+  return areas.every((each) => each !== null) ? areas : null;
+}
+
 /** `$XFD$1048576:$XFD$1048576`, or zeros before a number. */
 const longestArea = 40;
 

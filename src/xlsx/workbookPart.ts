@@ -4,7 +4,7 @@ import type { Area } from "../workbook/address";
 import { longestName } from "../workbook/excelLimits";
 import type { DefinedName } from "../workbook/workbook";
 import type { Allowance } from "./allowance";
-import { namedArea } from "./areasIn";
+import { referredAreas } from "./areasIn";
 import { unescapeString } from "./decodeText";
 import { fromFileFormula } from "./futureFunctions";
 import { officeRelationships } from "./namespaces";
@@ -37,15 +37,6 @@ interface NameRead extends Pick<DefinedName, "name" | "visible"> {
 }
 
 const printArea = "_xlnm.Print_Area";
-
-/** The areas of one sheet, each with its name before it: `'x'!$A$1:$K$61,'x'!$M$1:$N$2`; null where one of them is none. */
-function areasOf(text: string, allowance: Allowance): Area[] | null {
-  const areas = text.split(",").map((part) => {
-    allowance.take("items", 1);
-    return namedArea(part.slice(part.lastIndexOf("!") + 1).trim());
-  });
-  return areas.every((each) => each !== null) ? areas : null;
-}
 
 /**
  * `wantsName` says of a name whether it is kept. @throws UnreadableFile, also where two sheets or two names of one sheet are
@@ -101,7 +92,7 @@ class WorkbookReader implements XmlEvents {
     const texts = this.references.texts();
     names.forEach(({ sheet, name, visible }, i) => {
       const [entry, text = ""] = [sheets[sheet], texts[i]];
-      if (entry && name === printArea) entry.printed = areasOf(text, this.allowance);
+      if (entry && name === printArea) entry.printed = referredAreas(text, this.allowance);
       else entry?.names.push({ name, formula: fromFileFormula(text), visible });
     });
     return { date1904, sheets };
